@@ -1,0 +1,86 @@
+package graph
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// A Date is a day, month or year in the forms 2023-03-22, 2023-03 and 2023 (ISO 8601-1, calendar
+// dates with reduced precision). The empty Date is unknown: no day is ever invented for it.
+type Date string
+
+var datePattern = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
+
+// ParseDate reads a Date; the empty string is the unknown date. The error says what forms are taken.
+func ParseDate(s string) (Date, error) {
+	if s == "" {
+		return "", nil
+	}
+	if datePattern.MatchString(s) {
+		if _, err := time.Parse("2006-01-02"[:len(s)], s); err == nil {
+			return Date(s), nil
+		}
+	}
+	return "", fmt.Errorf("%w: %q is no date: write 2023, 2023-03 or 2023-03-22", ErrInvalid, s)
+}
+
+// MakeDate returns the date of a year, a month of 1 to 12 or 0 for none, and a day of 1 to 31 or 0
+// for none. It returns the unknown date where there is no such day.
+func MakeDate(year, month, day int) Date {
+	s := fmt.Sprintf("%04d", year)
+	if month > 0 {
+		s += fmt.Sprintf("-%02d", month)
+		if day > 0 {
+			s += fmt.Sprintf("-%02d", day)
+		}
+	}
+	d, err := ParseDate(s)
+	if err != nil {
+		return ""
+	}
+	return d
+}
+
+// Parts returns the year, and the month and day or 0 where d does not say.
+func (d Date) Parts() (year, month, day int) {
+	if len(d) >= 4 {
+		year, _ = strconv.Atoi(string(d[:4]))
+	}
+	if len(d) >= 7 {
+		month, _ = strconv.Atoi(string(d[5:7]))
+	}
+	if len(d) >= 10 {
+		day, _ = strconv.Atoi(string(d[8:10]))
+	}
+	return year, month, day
+}
+
+// Covers reports whether every day of e is a day of d: 2021 covers 2021-02. The unknown date covers
+// nothing and is covered by nothing.
+func (d Date) Covers(e Date) bool {
+	return d != "" && len(d) <= len(e) && e[:len(d)] == d
+}
+
+// A DateRange selects dates from From to To, both included; an empty bound is open.
+type DateRange struct {
+	From Date
+	To   Date
+}
+
+// Open reports whether r has no bound and so selects everything, unknown dates too.
+func (r DateRange) Open() bool { return r.From == "" && r.To == "" }
+
+// Has reports whether some day of d lies in r. The unknown date lies in the open range alone.
+func (r DateRange) Has(d Date) bool {
+	if r.Open() {
+		return true
+	}
+	if d == "" {
+		return false
+	}
+	after := r.From == "" || d >= r.From || d.Covers(r.From)
+	before := r.To == "" || d <= r.To || r.To.Covers(d)
+	return after && before
+}

@@ -1,0 +1,85 @@
+package graph
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/google/uuid"
+)
+
+// namespace is the root of all ids: a random UUID, fixed for ever. An id is the version 5 UUID (RFC
+// 9562, section 5.5) of the namespace and the content's parts, each with its length before it so
+// that no two lists of parts read alike.
+var namespace = uuid.MustParse("5f0c4e2e-3c5b-4b0c-9d0e-6d1a8d4f7b21")
+
+func contentID(parts ...string) uuid.UUID {
+	var b strings.Builder
+	for _, p := range parts {
+		b.WriteString(strconv.Itoa(len(p)))
+		b.WriteByte(':')
+		b.WriteString(p)
+	}
+	return uuid.NewSHA1(namespace, []byte(b.String()))
+}
+
+// ArticleID returns the id of an article: of where it was published and the exact bytes.
+func ArticleID(url, sha256 string) uuid.UUID {
+	return contentID("article", url, sha256)
+}
+
+// MentionedID returns the id of an entity within one article, from its name and first mention.
+func MentionedID(article uuid.UUID, name string, first Span) uuid.UUID {
+	return contentID("mentioned", article.String(), name, strconv.Itoa(first.StartByte), strconv.Itoa(first.EndByte))
+}
+
+// NamedID returns the id that entities of one name share across articles.
+func NamedID(name string) uuid.UUID { return contentID("named", FoldName(name)) }
+
+// UnnamedID returns the id of an unnamed source: of the one place in one article that tells of it.
+func UnnamedID(article uuid.UUID, source Span) uuid.UUID {
+	return contentID("unnamed", article.String(), strconv.Itoa(source.StartByte), strconv.Itoa(source.EndByte))
+}
+
+// ClaimID returns the id of c, from what it claims: its subject, predicate, object, polarity,
+// factuality and time. How it is worded beyond that, and where it stands, makes no difference.
+func ClaimID(c *Claim) uuid.UUID {
+	return contentID("claim", c.Subject.key(), c.Predicate.Lemma, c.Object.key(),
+		string(c.Polarity), string(c.Factuality), string(c.Time))
+}
+
+func (t Term) key() string {
+	switch {
+	case t.Entity != uuid.Nil:
+		return "entity " + t.Entity.String()
+	case t.Claim != uuid.Nil:
+		return "claim " + t.Claim.String()
+	}
+	return "text " + FoldName(t.Text)
+}
+
+// StatementID returns the id of s, from its article, claim, chain and evidence.
+func StatementID(s *Statement) uuid.UUID {
+	parts := []string{"statement", s.Article.String(), s.Claim.String(),
+		strconv.Itoa(s.Evidence.StartByte), strconv.Itoa(s.Evidence.EndByte)}
+	for _, l := range s.Chain {
+		parts = append(parts, string(l.Stance), string(l.Speaker.Kind), l.Speaker.ID.String(), l.Speaker.Name)
+	}
+	return contentID(parts...)
+}
+
+// FoldName returns the form in which names are compared: lower case, typewriter apostrophes, no
+// leading article, no final possessive, single spaces. It never returns a longer string than that
+// needs, and folding twice changes nothing.
+func FoldName(name string) string {
+	name = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`).Replace(name)
+	words := strings.FieldsFunc(strings.ToLower(name), unicode.IsSpace)
+	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
+		words = words[1:]
+	}
+	folded := strings.Join(words, " ")
+	for strings.HasSuffix(folded, "'s") && len(folded) > 2 {
+		folded = strings.TrimRight(folded[:len(folded)-2], " ")
+	}
+	return folded
+}
