@@ -1,0 +1,125 @@
+package extract
+
+import (
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// answers adds a statement for each answer to an allegation that the answer does not repeat.
+func (a *assembler) answers() {
+	for k := range a.words {
+		w := &a.words[k]
+		if w.Answers.Kind == claims.Nothing || w.Source.Kind != claims.Words {
+			continue
+		}
+		if i := a.answered(w); i >= 0 {
+			a.answer(k, i)
+		}
+	}
+	for i := range a.props {
+		if a.falsehood(i) {
+			a.rebut(i)
+		}
+	}
+}
+
+// answered finds the proposition that an answer goes to: the allegation about the speaker that stands last
+// before it, else one that follows, else the article's first.
+func (a *assembler) answered(w *speech.Attribution) int {
+	var who uuid.UUID
+	if e := a.entityOf(w.Source, -1); e != nil {
+		who = e.ID
+	}
+	at := a.doc.Sentences[w.Sentence].Span.StartByte
+	if len(w.Cue) > 0 {
+		at = w.Cue[0].StartByte
+	}
+	return a.allegation(who, at)
+}
+
+func (a *assembler) allegation(who uuid.UUID, at int) int {
+	before, after, first := -1, -1, -1
+	for i := range a.props {
+		c := a.built[i]
+		if c == nil || !a.claimIDs[c.ID] || c.Factuality != graph.Alleged {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if who == uuid.Nil || c.Subject.Entity != who {
+			continue
+		}
+		if c.Evidence.StartByte < at {
+			before = i
+		} else if after < 0 {
+			after = i
+		}
+	}
+	switch {
+	case before >= 0:
+		return before
+	case after >= 0:
+		return after
+	}
+	return first
+}
+
+func (a *assembler) answer(k, target int) {
+	w := &a.words[k]
+	c := a.built[target]
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{w.Rule}}
+	if w.Stance == graph.DeclinesComment {
+		s.Kind = graph.None
+	}
+	s.Chain = []graph.Link{a.publisher(graph.Reports), a.link(k, []int{k})}
+	s.Evidence = a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)
+	a.addStatement(s)
+}
+
+// falsehood reports whether proposition i says of reports or allegations that they are false.
+func (a *assembler) falsehood(i int) bool {
+	p := &a.props[i]
+	if p.Rule != "copula" || p.Polarity != graph.Positive || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+		return false
+	}
+	s := a.doc.Sentences[p.Sentence]
+	if !falseWord[s.Lower(p.Head)] {
+		return false
+	}
+	if p.Subject.Kind == claims.Clause {
+		return true
+	}
+	return aboutClaims[s.Lemma(p.Subject.Head)]
+}
+
+var falseWord = set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
+ defamatory fictitious malicious rubbish fiction`)
+
+var aboutClaims = set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
+ assertion everything`)
+
+// rebut makes of "the report is false" a denial of the allegation about the speaker.
+func (a *assembler) rebut(i int) {
+	chain := a.chains[i][0]
+	k := chain[len(chain)-1]
+	w := &a.words[k]
+	target := a.answered(w)
+	if target < 0 || w.Source.Kind != claims.Words {
+		return
+	}
+	l := a.link(k, chain)
+	l.Stance = graph.Denies
+	p := &a.props[i]
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), Rules: []string{"falsehood"}}
+	s.Chain = []graph.Link{a.publisher(graph.Reports)}
+	for _, o := range chain[:len(chain)-1] {
+		s.Chain = append(s.Chain, a.link(o, chain))
+	}
+	s.Chain = append(s.Chain, l)
+	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
+	a.addStatement(s)
+}

@@ -1,0 +1,234 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/names"
+	"hearsay/extract/speech"
+	"hearsay/extract/tree"
+	"hearsay/extract/when"
+	"hearsay/graph"
+)
+
+// assembler makes a reading of what the stages found.
+type assembler struct {
+	doc     *tree.Document
+	names   *names.Names
+	props   []claims.Proposition
+	words   []speech.Attribution
+	reading *graph.Reading
+	citer   *graph.Citer
+
+	clusters []*graph.Entity          // by cluster
+	things   map[string]*graph.Entity // entities for speakers that no cluster has, by folded words
+	built    []*graph.Claim           // by proposition, nil until built
+	building []bool
+	byHead   map[[2]int]int // proposition by sentence and token
+	chains   [][][]int      // by proposition: chains of attributions, outermost first
+	claimIDs map[uuid.UUID]bool
+	said     map[uuid.UUID]bool
+}
+
+func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution) *graph.Reading {
+	a := &assembler{doc: doc, names: who, props: said, words: words,
+		reading:  &graph.Reading{Article: article, Extractor: made},
+		citer:    graph.NewCiter(article.ID, article.Text),
+		things:   make(map[string]*graph.Entity),
+		built:    make([]*graph.Claim, len(said)),
+		building: make([]bool, len(said)),
+		byHead:   make(map[[2]int]int),
+		chains:   make([][][]int, len(said)),
+		claimIDs: make(map[uuid.UUID]bool),
+		said:     make(map[uuid.UUID]bool),
+	}
+	a.index()
+	a.entities()
+	for i := range a.props {
+		if a.wanted(i) {
+			a.state(i)
+		}
+	}
+	a.answers()
+	a.order()
+	return a.reading
+}
+
+func (a *assembler) index() {
+	for i, p := range a.props {
+		if p.Rule != "role" {
+			a.byHead[[2]int{p.Sentence, p.Top}] = i
+			a.byHead[[2]int{p.Sentence, p.Head}] = i
+		}
+	}
+	for i := range a.props {
+		a.chains[i] = a.chainsOf(i)
+	}
+}
+
+// wanted reports whether proposition i is a claim of its own. A verb that does no more than attribute is
+// none where the publisher reports it; inside other people's words it is what they say happened.
+func (a *assembler) wanted(i int) bool {
+	p := &a.props[i]
+	if p.Rule == "role" {
+		return true
+	}
+	w := a.cueOf(p)
+	if w == nil {
+		return true
+	}
+	switch w.Stance {
+	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
+		return true
+	}
+	if w.Rule == "citing" {
+		return true
+	}
+	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0
+}
+
+// cueOf returns the attribution whose cue is the proposition's verb.
+func (a *assembler) cueOf(p *claims.Proposition) *speech.Attribution {
+	for k := range a.words {
+		w := &a.words[k]
+		if w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
+			return w
+		}
+	}
+	return nil
+}
+
+// order puts the parts of the reading where Reading says they stand.
+func (a *assembler) order() {
+	r := a.reading
+	r.Entities = slices.DeleteFunc(r.Entities, func(e *graph.Entity) bool { return len(e.Mentions) == 0 })
+	slices.SortStableFunc(r.Entities, func(x, y *graph.Entity) int { return x.Mentions[0].StartByte - y.Mentions[0].StartByte })
+	slices.SortStableFunc(r.Claims, func(x, y *graph.Claim) int { return x.Evidence.StartByte - y.Evidence.StartByte })
+	slices.SortStableFunc(r.Statements, func(x, y *graph.Statement) int { return x.Evidence.StartByte - y.Evidence.StartByte })
+}
+
+// claim builds the claim of proposition i, once.
+func (a *assembler) claim(i int) *graph.Claim {
+	if a.built[i] != nil || a.building[i] {
+		return a.built[i]
+	}
+	a.building[i] = true
+	p := &a.props[i]
+	c := &graph.Claim{
+		Predicate: graph.Predicate{Lemma: p.Lemma, Label: p.Label},
+		Polarity:  p.Polarity, Factuality: a.factuality(i),
+		Subject: a.term(p.Subject, i), Object: a.term(p.Object, i),
+		Evidence: a.citer.Evidence(p.Span),
+	}
+	for _, arg := range p.Arguments {
+		if t := a.term(arg.Phrase, i); !t.Empty() {
+			c.Arguments = append(c.Arguments, graph.Argument{Role: arg.Role, Value: t})
+		}
+	}
+	for _, w := range p.When {
+		c.Arguments = append(c.Arguments, graph.Argument{Role: "time", Value: graph.Term{Text: w.Of(a.doc.Text)}})
+		if c.Time == "" {
+			c.Time = when.Resolve(w.Of(a.doc.Text), a.reading.Article.Published)
+		}
+	}
+	c.ID = graph.ClaimID(c)
+	a.built[i] = c
+	return c
+}
+
+// factuality is what the clause shows, and alleged where somebody in the chain alleges it.
+func (a *assembler) factuality(i int) graph.Factuality {
+	f := a.props[i].Factuality
+	if f != graph.Stated {
+		return f
+	}
+	for _, chain := range a.chains[i] {
+		for _, k := range chain {
+			w := &a.words[k]
+			if w.Stance == graph.Demands && k == chain[len(chain)-1] {
+				return graph.Hypothetical
+			}
+			if w.Stance == graph.Alleges || w.Stance == graph.Reports && unnamedOnly(w) {
+				return graph.Alleged
+			}
+		}
+	}
+	return f
+}
+
+func unnamedOnly(w *speech.Attribution) bool { return w.Source.Kind == claims.Nothing }
+
+// term is what a phrase stands for.
+func (a *assembler) term(p claims.Phrase, prop int) graph.Term {
+	switch p.Kind {
+	case claims.Clause:
+		if i, ok := a.byHead[[2]int{p.Sentence, p.Head}]; ok && i != prop {
+			if c := a.claim(i); c != nil {
+				a.keep(i)
+				return graph.Term{Claim: c.ID, Text: p.Span.Of(a.doc.Text)}
+			}
+		}
+		return graph.Term{Text: p.Span.Of(a.doc.Text)}
+	case claims.Words:
+		if e := a.entityOf(p, prop); e != nil {
+			return graph.Term{Entity: e.ID, Text: e.Name}
+		}
+		return graph.Term{Text: p.Span.Of(a.doc.Text)}
+	}
+	return graph.Term{}
+}
+
+// entityOf returns the entity that the phrase names or refers to as a whole, nil for none. "I" is whoever
+// speaks.
+func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
+	s := a.doc.Sentences[p.Sentence]
+	if firstPerson[s.Lower(p.Head)] && prop >= 0 {
+		if e := a.firstPerson(prop); e != nil {
+			return e
+		}
+	}
+	m := a.names.MentionAt(p.Sentence, p.Head)
+	if m < 0 || a.names.Mentions[m].Head != p.Head {
+		return nil
+	}
+	return a.clusters[a.names.Mentions[m].Cluster]
+}
+
+var firstPerson = map[string]bool{"i": true, "me": true, "myself": true}
+
+// firstPerson is the innermost speaker of the proposition who is an entity.
+func (a *assembler) firstPerson(prop int) *graph.Entity {
+	if len(a.chains[prop]) == 0 {
+		return nil
+	}
+	chain := a.chains[prop][0]
+	for k := len(chain) - 1; k >= 0; k-- {
+		if e := a.entityOf(a.words[chain[k]].Source, -1); e != nil && a.words[chain[k]].Source.Kind == claims.Words {
+			return e
+		}
+	}
+	return nil
+}
+
+// keep adds the claim of proposition i to the reading with its statements.
+func (a *assembler) keep(i int) {
+	c := a.claim(i)
+	if c == nil {
+		return
+	}
+	if !a.claimIDs[c.ID] {
+		a.claimIDs[c.ID] = true
+		a.reading.Claims = append(a.reading.Claims, c)
+	}
+	for _, chain := range a.chains[i] {
+		a.statement(i, c, chain)
+	}
+}
+
+func (a *assembler) state(i int) { a.keep(i) }
+
+// folded is how words are compared.
+func folded(s string) string { return graph.FoldName(strings.Join(strings.Fields(s), " ")) }

@@ -1,0 +1,243 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// chainsOf returns the chains of attributions that proposition i stands under, outermost first: one
+// empty chain where the publisher speaks in its own voice, two where one attribution answers another.
+func (a *assembler) chainsOf(i int) [][]int {
+	p := &a.props[i]
+	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
+	type member struct{ k, size int }
+	var in []member
+	for k := range a.words {
+		w := &a.words[k]
+		if w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
+			continue
+		}
+		size := 0
+		for _, c := range w.Content {
+			if c.Contains(head) {
+				size = total(w.Content)
+			}
+		}
+		if size > 0 {
+			in = append(in, member{k, size})
+		}
+	}
+	slices.SortStableFunc(in, func(x, y member) int {
+		if a.words[x.k].Under == y.k {
+			return 1
+		}
+		if a.words[y.k].Under == x.k {
+			return -1
+		}
+		return y.size - x.size
+	})
+	var all []int
+	for _, m := range in {
+		all = append(all, m.k)
+	}
+	return a.split(all)
+}
+
+func total(spans []graph.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.EndByte - s.StartByte
+	}
+	return n
+}
+
+// split makes two chains of one in which an attribution stands beside another.
+func (a *assembler) split(all []int) [][]int {
+	for _, k := range all {
+		b := a.words[k].Beside
+		if b < 0 || !slices.Contains(all, b) {
+			continue
+		}
+		without := func(x int) []int {
+			return slices.DeleteFunc(slices.Clone(all), func(y int) bool { return y == x })
+		}
+		return [][]int{without(k), without(b)}
+	}
+	return [][]int{all}
+}
+
+// statement adds the statement of claim c under a chain of attributions.
+func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
+	p := &a.props[prop]
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None}
+	stance := graph.Asserts
+	if len(chain) > 0 {
+		stance = graph.Reports
+		s.Kind = a.kind(p, &a.words[chain[len(chain)-1]])
+	}
+	s.Chain = []graph.Link{a.publisher(stance)}
+	s.Rules = []string{p.Rule}
+	for _, k := range chain {
+		s.Chain = append(s.Chain, a.link(k, chain))
+		s.Rules = append(s.Rules, a.words[k].Rule)
+	}
+	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
+	if len(chain) == 0 {
+		s.Evidence = c.Evidence
+		if c.Evidence.Span != p.Span {
+			s.Evidence = a.citer.Evidence(p.Span)
+		}
+	}
+	a.addStatement(s)
+}
+
+func (a *assembler) addStatement(s *graph.Statement) {
+	s.ID = graph.StatementID(s)
+	if !a.said[s.ID] {
+		a.said[s.ID] = true
+		a.reading.Statements = append(a.reading.Statements, s)
+	}
+}
+
+func (a *assembler) publisher(stance graph.Stance) graph.Link {
+	r := &a.reading.Article
+	name := r.Publisher
+	if name == "" {
+		name = r.SyndicatedFrom
+	}
+	return graph.Link{Speaker: graph.Speaker{Kind: graph.PublisherSpeaker, Name: name}, Stance: stance}
+}
+
+// kind says in what form the words come: as a quotation, in part, or in the reporter's words.
+func (a *assembler) kind(p *claims.Proposition, w *speech.Attribution) graph.StatementKind {
+	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
+	q, quoted := a.doc.Quoted(head)
+	if quoted && (w.Quote == q || w.Quote >= 0 && a.doc.Quotes[w.Quote].Span.Contains(head)) {
+		return graph.Direct
+	}
+	for _, q := range a.doc.Quotes {
+		if q.Span.Overlaps(p.Span) && q.Span.EndByte-q.Span.StartByte > 2 {
+			for _, c := range w.Content {
+				if c.Overlaps(q.Span) {
+					return graph.Mixed
+				}
+			}
+		}
+	}
+	return graph.Indirect
+}
+
+// link is attribution k as a link of a chain.
+func (a *assembler) link(k int, chain []int) graph.Link {
+	w := &a.words[k]
+	l := graph.Link{Speaker: a.speaker(k, chain), Stance: w.Stance}
+	if l.Speaker.Kind == graph.UnnamedSpeaker && l.Stance == graph.Asserts {
+		l.Stance = graph.Alleges
+	}
+	if w.Source.Kind == claims.Words {
+		l.Source = []graph.Passage{a.citer.Passage(w.Source.Span)}
+	}
+	for _, s := range w.Cue {
+		l.Cue = append(l.Cue, a.citer.Passage(s))
+	}
+	for _, s := range w.Content {
+		l.Content = append(l.Content, a.citer.Passage(s))
+	}
+	return l
+}
+
+// speaker is who stands behind attribution k of the chain.
+func (a *assembler) speaker(k int, chain []int) graph.Speaker {
+	w := &a.words[k]
+	if w.Source.Kind != claims.Words {
+		at := graph.Span{}
+		if len(w.Cue) > 0 {
+			at = w.Cue[0]
+		} else if len(w.Content) > 0 {
+			at = w.Content[0]
+		}
+		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, at), Name: "unspecified", QuotedBy: a.outer(k, chain)}
+	}
+	s := a.doc.Sentences[w.Source.Sentence]
+	if firstPerson[s.Lower(w.Source.Head)] || s.Lower(w.Source.Head) == "we" {
+		if id := a.outer(k, chain); id != uuid.Nil {
+			return a.entitySpeaker(id)
+		}
+	}
+	e := a.entityOf(w.Source, -1)
+	if a.unnamed(w.Source, e) {
+		words := strings.Join(strings.Fields(w.Source.Span.Of(a.doc.Text)), " ")
+		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, w.Source.Span), Name: words,
+			QuotedBy: a.outer(k, chain), Number: number(words)}
+	}
+	if e == nil {
+		e = a.thing(w.Source)
+	}
+	return graph.Speaker{Kind: graph.EntitySpeaker, ID: e.ID, Name: e.Name}
+}
+
+func (a *assembler) entitySpeaker(id uuid.UUID) graph.Speaker {
+	for _, e := range a.reading.Entities {
+		if e.ID == id {
+			return graph.Speaker{Kind: graph.EntitySpeaker, ID: id, Name: e.Name}
+		}
+	}
+	return graph.Speaker{}
+}
+
+// outer is the entity that speaks in the link outside attribution k, nil for the publisher.
+func (a *assembler) outer(k int, chain []int) uuid.UUID {
+	for i := slices.Index(chain, k) - 1; i >= 0; i-- {
+		if w := &a.words[chain[i]]; w.Source.Kind == claims.Words {
+			if e := a.entityOf(w.Source, -1); e != nil {
+				return e.ID
+			}
+		}
+	}
+	return uuid.Nil
+}
+
+// unnamed reports whether the words describe somebody the article leaves without a name and does not take
+// up again.
+func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
+	if e != nil && e.Named() {
+		return false
+	}
+	s := a.doc.Sentences[p.Sentence]
+	lemma := strings.ToLower(s.Lemma(p.Head))
+	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && vagueNoun[lemma]
+}
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// unnamedNoun describes a source by no more than that it is one.
+var unnamedNoun = set(`source insider people person informant whistleblower some many others several somebody someone few critics`)
+
+// vagueNoun, in the plural, describes sources by what they are.
+var vagueNoun = set(`official critic analyst expert observer witness resident aide adviser advisor diplomat lawyer prosecutor investigator
+ employee worker colleague ally supporter opponent campaigner activist scientist researcher economist politician lawmaker mp minister
+ executive banker trader investor neighbour neighbor friend relative parent student teacher doctor medium outlet reader commentator
+ pundit scholar historian journalist reporter veteran soldier officer detective leader member`)
+
+var numbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12}
+
+func number(words string) int {
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if n := numbers[w]; n > 0 {
+			return n
+		}
+	}
+	return 0
+}

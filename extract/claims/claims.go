@@ -1,0 +1,126 @@
+// Package claims reads what sentences say: each Proposition is one predication with its subject,
+// object and further arguments, its polarity, factuality and time. Who says it is left to the speech
+// stage.
+package claims
+
+import (
+	"hearsay/extract/names"
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// A Proposition is one predication in a sentence.
+type Proposition struct {
+	Sentence int
+	// Head is the token that predicates; Top is the token of the clause it belongs to, which differs
+	// from Head where a verb takes another as its complement ("pushed to delay").
+	Head, Top int
+	Lemma     string
+	Label     string
+	Subject   Phrase
+	Object    Phrase
+	Arguments []Argument
+	Polarity  graph.Polarity
+	// Factuality is what the clause itself shows; that somebody alleges it is not seen here.
+	Factuality graph.Factuality
+	// When holds the time expressions of the clause.
+	When []graph.Span
+	// Span is the shortest passage that carries the proposition.
+	Span graph.Span
+	Rule string
+}
+
+// A Phrase fills a place of a proposition. Its Kind says which fields hold.
+type Phrase struct {
+	Kind     PhraseKind
+	Sentence int
+	Head     int        // the token the phrase hangs from
+	Span     graph.Span // its words, without what only comments on them
+}
+
+// A PhraseKind tells what a phrase is.
+type PhraseKind int
+
+// The kinds of phrases: none, words that may refer to an entity, a clause that is itself a proposition.
+const (
+	Nothing PhraseKind = iota
+	Words
+	Clause
+)
+
+// An Argument is a further phrase and the role it plays.
+type Argument struct {
+	Role string
+	Phrase
+}
+
+// Find reads the propositions of a document, in the order of their heads.
+func Find(d *tree.Document, n *names.Names) []Proposition {
+	var out []Proposition
+	for si, s := range d.Sentences {
+		r := reader{doc: d, s: s, si: si}
+		out = append(out, r.sentence()...)
+	}
+	return append(out, roles(d, n)...)
+}
+
+// reader reads one sentence.
+type reader struct {
+	doc *tree.Document
+	s   *tree.Sentence
+	si  int
+}
+
+func (r *reader) sentence() []Proposition {
+	var out []Proposition
+	for i := range r.s.Tokens {
+		switch {
+		case r.verbal(i):
+			if p, ok := r.verb(i); ok {
+				out = append(out, p)
+			}
+		case r.copular(i):
+			if p, ok := r.copula(i); ok {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// verbal reports whether token i is a full verb that predicates.
+func (r *reader) verbal(i int) bool {
+	t := &r.s.Tokens[i]
+	if t.UPOS != "VERB" && !(t.UPOS == "AUX" && r.s.Child(i, "nsubj") >= 0 && t.Rel != "aux" && t.Rel != "cop") {
+		return false
+	}
+	switch t.Rel {
+	case "amod", "case", "compound", "fixed", "aux", "aux:pass", "cop", "mark", "flat", "nmod", "cc", "det":
+		return false
+	}
+	return true
+}
+
+func (r *reader) copular(i int) bool { return r.s.Child(i, "cop") >= 0 }
+
+// roles turns what names are said to be into propositions: "Ada Okafor, the councillor for Eastgate".
+func roles(d *tree.Document, n *names.Names) []Proposition {
+	var out []Proposition
+	for _, c := range n.Clusters {
+		seen := make(map[string]bool)
+		for _, role := range c.Roles {
+			words := graph.FoldName(role.Span.Of(d.Text))
+			if seen[words] || role.Holder.Empty() {
+				continue
+			}
+			seen[words] = true
+			s := d.Sentences[role.Sentence]
+			holder := s.TokenAt(role.Holder.StartByte)
+			out = append(out, Proposition{Sentence: role.Sentence, Head: role.Head, Top: role.Head, Lemma: "be", Label: "is",
+				Subject:  Phrase{Words, role.Sentence, holder, role.Holder},
+				Object:   Phrase{Words, role.Sentence, role.Head, role.Span},
+				Polarity: graph.Positive, Factuality: graph.Stated, Span: role.Holder.Cover(role.Span), Rule: "role"})
+		}
+	}
+	return out
+}

@@ -1,0 +1,236 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/graph"
+)
+
+// verb reads the proposition of the full verb at i.
+func (r *reader) verb(i int) (Proposition, bool) {
+	if r.absorbed(i) {
+		return Proposition{}, false
+	}
+	p := Proposition{Sentence: r.si, Head: i, Top: i, Rule: "verb"}
+	verbs := r.verbChain(i)
+	p.Head = verbs[len(verbs)-1]
+	subject := r.subject(i)
+	r.arguments(&p, verbs)
+	switch {
+	case r.passive(p.Head):
+		agent, ok := r.agent(p.Head)
+		switch {
+		case ok && subject.Kind != Nothing:
+			p.Subject = agent
+			p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
+			p.Object = subject
+			p.Rule = "passive with agent"
+		default:
+			p.Subject = subject
+			p.Rule = "passive"
+		}
+	default:
+		p.Subject = subject
+	}
+	r.label(&p, verbs)
+	if p.Subject.Kind == Nothing && p.Object.Kind == Nothing {
+		return p, false
+	}
+	r.finish(&p, i)
+	return p, true
+}
+
+// demote makes an object an argument, none where there is no object.
+func (r *reader) demote(o Phrase) []Argument {
+	if o.Kind == Nothing {
+		return nil
+	}
+	return []Argument{{Role: "object", Phrase: o}}
+}
+
+// absorbed reports whether the verb at i is part of the proposition of the verb above it: an infinitive
+// without a subject of its own, whose governor has no object that does it ("pushed to delay").
+func (r *reader) absorbed(i int) bool {
+	t := &r.s.Tokens[i]
+	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(t.Head) {
+		return false
+	}
+	return r.takesVerb(t.Head, i)
+}
+
+func (r *reader) takesVerb(governor, i int) bool {
+	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor {
+		return false
+	}
+	return r.s.Child(governor, "obj") < 0 && !r.passive(governor)
+}
+
+// verbChain returns the verb at i and those it absorbs: "worked", "clear" in "worked to clear".
+func (r *reader) verbChain(i int) []int {
+	chain := []int{i}
+	for len(chain) < 4 {
+		next := -1
+		for _, c := range r.s.ChildrenBy(chain[len(chain)-1], "xcomp") {
+			if r.verbal(c) && r.absorbed(c) {
+				next = c
+				break
+			}
+		}
+		if next < 0 {
+			break
+		}
+		chain = append(chain, next)
+	}
+	return chain
+}
+
+func (r *reader) passive(i int) bool {
+	t := &r.s.Tokens[i]
+	if r.s.Child(i, "aux:pass", "nsubj:pass") >= 0 {
+		return true
+	}
+	return t.XPOS == "VBN" && (t.Rel == "acl" || t.Rel == "conj" && t.Head >= 0 && r.s.Child(i, "aux", "nsubj") < 0 && r.passive(t.Head))
+}
+
+// agent returns who does what the passive verb at i tells: "by the council".
+func (r *reader) agent(i int) (Phrase, bool) {
+	for _, c := range r.s.ChildrenBy(i, "obl:agent", "obl") {
+		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) {
+			return r.phrase(c), true
+		}
+	}
+	return Phrase{}, false
+}
+
+// subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
+// says it elsewhere.
+func (r *reader) subject(i int) Phrase {
+	for depth := 0; depth < 6 && i >= 0; depth++ {
+		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 {
+			return r.relativized(c, i)
+		}
+		if c := r.s.Child(i, "csubj", "csubj:pass"); c >= 0 {
+			return r.clausePhrase(c)
+		}
+		t := &r.s.Tokens[i]
+		h := t.Head
+		if h < 0 {
+			return Phrase{}
+		}
+		switch t.Rel {
+		case "conj", "parataxis":
+			i = h
+		case "xcomp", "advcl", "ccomp":
+			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
+				return Phrase{}
+			}
+			if o := r.controller(h, t.Rel); o >= 0 {
+				return r.phrase(o)
+			}
+			i = h
+		case "acl", "acl:relcl":
+			return r.modified(i, h)
+		case "obl", "nmod", "obj":
+			i = h
+		default:
+			return Phrase{}
+		}
+	}
+	return Phrase{}
+}
+
+// controller returns the object of the governing verb that does what its complement tells: "urged the
+// council to act", "accused her of lying".
+func (r *reader) controller(h int, rel string) int {
+	if rel == "advcl" && !objectControl[strings.ToLower(r.s.Lemma(h))] {
+		return -1
+	}
+	return r.s.Child(h, "obj", "iobj")
+}
+
+var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
+	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true}
+
+// modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
+func (r *reader) modified(i, h int) Phrase {
+	if r.s.Tokens[i].XPOS == "VB" {
+		if p := r.s.Child(h, "nmod:poss"); p >= 0 {
+			return r.phrase(p)
+		}
+		for _, c := range r.s.ChildrenBy(h, "nmod") {
+			if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" {
+				return r.phrase(c)
+			}
+		}
+		if g := r.s.Tokens[h].Head; g >= 0 && (r.s.Tokens[h].Rel == "obj" || strings.HasPrefix(r.s.Tokens[h].Rel, "obl")) {
+			return r.subject(g)
+		}
+	}
+	return r.phrase(h)
+}
+
+// relativized replaces a relative pronoun by the noun its clause hangs from.
+func (r *reader) relativized(c, verb int) Phrase {
+	switch r.s.Lower(c) {
+	case "who", "which", "that", "whom":
+		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
+			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
+				return r.phrase(r.s.Tokens[v].Head)
+			} else if rel != "conj" && rel != "xcomp" && rel != "ccomp" {
+				break
+			}
+		}
+	}
+	return r.phrase(c)
+}
+
+// phrase is the noun phrase around token i without its comments: relative clauses, appositions and what
+// is coordinated with it.
+func (r *reader) phrase(i int) Phrase {
+	tokens := r.s.Yield(i, "acl:relcl", "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
+		"advmod", "csubj", "advcl", "ccomp")
+	tokens = r.joined(i, tokens)
+	tokens = r.contiguous(i, tokens)
+	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.s.SpanOf(tokens)}
+}
+
+// joined leaves in what is coordinated to names ("Kite and Marsh") and cuts other coordinations.
+func (r *reader) joined(i int, tokens []int) []int {
+	kept := tokens[:0:0]
+	for _, t := range tokens {
+		cut := false
+		for _, c := range r.s.ChildrenBy(i, "conj") {
+			if r.s.Under(t, c) && r.s.Tokens[c].UPOS != "PROPN" && r.s.Tokens[c].UPOS != "NOUN" {
+				cut = true
+			}
+		}
+		if !cut {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// contiguous keeps the stretch of tokens around i that nothing but punctuation or small words break.
+func (r *reader) contiguous(i int, tokens []int) []int {
+	at := slices.Index(tokens, i)
+	first, last := at, at
+	for first > 0 && tokens[first]-tokens[first-1] <= 2 {
+		first--
+	}
+	for last+1 < len(tokens) && tokens[last+1]-tokens[last] <= 3 {
+		last++
+	}
+	return tokens[first : last+1]
+}
+
+func (r *reader) clausePhrase(i int) Phrase {
+	return Phrase{Kind: Clause, Sentence: r.si, Head: i, Span: r.clauseSpan(i)}
+}
+
+// clauseSpan is the clause at i without what is only coordinated with it or set beside it.
+func (r *reader) clauseSpan(i int) graph.Span {
+	tokens := r.s.Yield(i, "conj", "cc", "parataxis", "punct", "mark", "discourse")
+	return r.s.SpanOf(tokens)
+}

@@ -1,0 +1,53 @@
+package claims
+
+import (
+	"strings"
+
+	"hearsay/graph"
+)
+
+var timeNoun = map[string]bool{"day": true, "week": true, "month": true, "year": true, "decade": true, "today": true, "yesterday": true,
+	"tomorrow": true, "tonight": true, "morning": true, "afternoon": true, "evening": true, "night": true, "weekend": true, "hour": true,
+	"minute": true, "moment": true, "time": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
+	"saturday": true, "sunday": true, "january": true, "february": true, "march": true, "april": true, "may": true, "june": true,
+	"july": true, "august": true, "september": true, "october": true, "november": true, "december": true, "spring": true, "summer": true,
+	"autumn": true, "winter": true, "quarter": true, "century": true, "noon": true, "midnight": true, "dawn": true}
+
+// temporal reports whether the phrase at i tells a time.
+func (r *reader) temporal(i int) bool {
+	lemma := strings.ToLower(r.s.Lemma(i))
+	if timeNoun[lemma] {
+		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN"
+	}
+	return isYear(r.s.Tokens[i].Form)
+}
+
+func isYear(s string) bool {
+	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] <= '1') && digits(s)
+}
+
+func digits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// times returns the time expressions that hang from the verbs.
+func (r *reader) times(verbs []int) []graph.Span {
+	var out []graph.Span
+	for _, v := range verbs {
+		for _, c := range r.s.Children[v] {
+			if c == v || !r.temporal(c) {
+				continue
+			}
+			switch rel := r.s.Tokens[c].Rel; {
+			case strings.HasPrefix(rel, "obl"), rel == "advmod", rel == "obj", rel == "nmod":
+				out = append(out, r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos")))
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,54 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// entities makes an entity of each cluster.
+func (a *assembler) entities() {
+	a.clusters = make([]*graph.Entity, len(a.names.Clusters))
+	for i, c := range a.names.Clusters {
+		e := &graph.Entity{Type: c.Type, Name: c.Name}
+		for _, k := range c.Mentions {
+			m := &a.names.Mentions[k]
+			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(m.Span), Kind: m.Kind})
+			if name := strings.Join(strings.Fields(m.Span.Of(a.doc.Text)), " "); m.Kind == graph.Name {
+				alias(e, name)
+				if m.Title != "" {
+					alias(e, m.Title+" "+name)
+				}
+			}
+		}
+		slices.Sort(e.Aliases)
+		e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, e.Mentions[0].Span)
+		a.clusters[i] = e
+		a.reading.Entities = append(a.reading.Entities, e)
+	}
+}
+
+func alias(e *graph.Entity, name string) {
+	if name != e.Name && !slices.Contains(e.Aliases, name) {
+		e.Aliases = append(e.Aliases, name)
+	}
+}
+
+// thing returns the entity for a speaker that is no cluster: a report, a company without a name.
+func (a *assembler) thing(p claims.Phrase) *graph.Entity {
+	words := strings.Join(strings.Fields(p.Span.Of(a.doc.Text)), " ")
+	e := a.things[folded(words)]
+	if e == nil {
+		e = &graph.Entity{ID: graph.MentionedID(a.reading.Article.ID, words, p.Span), Type: graph.Other, Name: words}
+		a.things[folded(words)] = e
+		a.reading.Entities = append(a.reading.Entities, e)
+	}
+	passage := a.citer.Passage(p.Span)
+	if !slices.ContainsFunc(e.Mentions, func(m graph.Mention) bool { return m.Passage == passage }) {
+		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: passage, Kind: graph.Nominal})
+		slices.SortFunc(e.Mentions, func(x, y graph.Mention) int { return x.StartByte - y.StartByte })
+	}
+	return e
+}

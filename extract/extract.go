@@ -1,0 +1,54 @@
+// Package extract turns an article into a reading: who and what it mentions, what it claims of them,
+// and on whose word. It is pure: the same input gives the same reading, byte for byte, and any input
+// gives one that passes Check. Each stage is a package of its own that takes the spans of the stage
+// before and gives its own; Article shows the whole way.
+package extract
+
+import (
+	"hearsay/extract/claims"
+	"hearsay/extract/names"
+	"hearsay/extract/speech"
+	"hearsay/extract/text"
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// Version changes whenever a reading may.
+const Version = "0.1.0"
+
+// made names this extractor in every reading.
+var made = graph.Extractor{Name: "grammar", Version: Version}
+
+// Article reads an article. It is total: an input without a sentence gives a reading without claims.
+func Article(in graph.Input) *graph.Reading {
+	found := text.Paragraphs(in.Text, in.Raw)
+	article := describe(in, text.ReadMeta(in.Text, found))
+	own, paragraphs := text.Own(in.Text, found)
+	article.Text = own
+
+	doc := tree.Parse(own, paragraphs)
+	who := names.Find(doc)
+	said := claims.Find(doc, who)
+	words := speech.Find(doc, who, said)
+	return assemble(article, doc, who, said, words)
+}
+
+// describe joins what the caller says of an article and what its text says, the caller going first.
+func describe(in graph.Input, meta text.Meta) graph.Article {
+	published := in.Published
+	if published == "" {
+		published, _ = graph.ParseDate(meta.Published)
+	}
+	return graph.Article{
+		ID: graph.ArticleID(in.URL, in.SHA256), Held: true, File: in.File, URL: in.URL, SHA256: in.SHA256,
+		Title: first(in.Title, meta.Title), Publisher: first(in.Publisher, meta.Publisher), Author: meta.Author,
+		Published: published, SyndicatedFrom: meta.SyndicatedFrom,
+	}
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

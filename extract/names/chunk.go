@@ -1,0 +1,211 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/extract/text"
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// findNames reads the proper names of the body: runs of name tokens, cut at titles.
+func (f *finder) findNames() {
+	for si, s := range f.doc.Sentences {
+		if headline(s) {
+			continue
+		}
+		for i := 0; i < len(s.Tokens); {
+			if !nameToken(s, i) {
+				i++
+				continue
+			}
+			end := nameRun(s, i)
+			f.addRun(si, s, i, end)
+			i = end
+		}
+	}
+}
+
+// headline reports whether capitals in s tell nothing.
+func headline(s *tree.Sentence) bool { return s.Kind == text.Headline || s.Kind == text.Subhead }
+
+func nameToken(s *tree.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	first, _ := utf8.DecodeRuneInString(t.Form)
+	if !unicode.IsUpper(first) || text.Mojibake(t.Form) {
+		return false
+	}
+	lower := s.Lower(i)
+	if calendar[lower] || i == 0 && functionWord[lower] {
+		return false
+	}
+	if t.UPOS == "PROPN" {
+		return true
+	}
+	// a capital inside a sentence marks a name where the tagger saw a noun
+	return i > 0 && t.UPOS == "NOUN" && !opensQuote(s, i-1) && demonymOf[lower] == ""
+}
+
+func opensQuote(s *tree.Sentence, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.Tokens[i].Form)
+	return strings.ContainsRune("“‘\"'`«:—–-(", r)
+}
+
+// nameRun returns the token after the run of name tokens that begins at i, going on over "of" where
+// an organization or place is named after what follows.
+func nameRun(s *tree.Sentence, i int) int {
+	end := i + 1
+	for end < len(s.Tokens) {
+		switch {
+		case nameToken(s, end) && adjacent(s, end):
+			end++
+		case s.Lower(end) == "of" && takesOf[s.Lower(end-1)] && afterOf(s, end) > 0:
+			end = afterOf(s, end) + 1
+		case s.Lower(end) == "and" && andName(s, i, end):
+			end += 2
+		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// adjacent reports whether at most one space stands before token i: a name does not cross a line.
+func adjacent(s *tree.Sentence, i int) bool {
+	return s.Tokens[i].StartByte-s.Tokens[i-1].EndByte <= 2
+}
+
+// afterOf returns the name token after "of" or "of the" at i, or 0.
+func afterOf(s *tree.Sentence, i int) int {
+	i++
+	if s.Lower(i) == "the" {
+		i++
+	}
+	if i < len(s.Tokens) && nameToken(s, i) {
+		return i
+	}
+	return 0
+}
+
+// andName reports whether "and" at i joins two words to one name: "The Star and Herald", told by a
+// capital article inside the sentence.
+func andName(s *tree.Sentence, first, i int) bool {
+	return first > 1 && s.Tokens[first-1].Form == "The" && i+1 < len(s.Tokens) && nameToken(s, i+1) && i == first+1
+}
+
+// addRun adds the names of the run of tokens [first, end): "Canada MP Ada Okafor" is a place, a title
+// and a person.
+func (f *finder) addRun(si int, s *tree.Sentence, first, end int) {
+	title := lastTitle(s, first, end)
+	if title < 0 {
+		f.addName(si, s, first, end, priorTitle(s, first))
+		return
+	}
+	from := title
+	for from > first && titleWords[s.Lower(from-1)] {
+		from--
+	}
+	if from > first {
+		f.addName(si, s, first, from, "")
+	}
+	if title+1 < end {
+		f.addName(si, s, title+1, end, s.Range(from, title).Of(f.doc.Text))
+	}
+}
+
+// lastTitle returns the last title word of the run that has a name after it, or the run's last token
+// where it is a title alone ("the Prime Minister"), else -1.
+func lastTitle(s *tree.Sentence, first, end int) int {
+	for i := end - 1; i >= first; i-- {
+		if !titleWords[s.Lower(i)] {
+			continue
+		}
+		if i+1 == end || orgHead[s.Lower(end-1)] == 0 && s.Lower(i+1) != "of" {
+			return i
+		}
+	}
+	return -1
+}
+
+// priorTitle returns a title in lower case right before the name ("prime minister Ada Okafor").
+func priorTitle(s *tree.Sentence, first int) string {
+	if first > 0 && titleWords[s.Lower(first-1)] && adjacent(s, first) {
+		return s.Lower(first - 1)
+	}
+	return ""
+}
+
+func (f *finder) addName(si int, s *tree.Sentence, first, end int, title string) {
+	last := end - 1
+	if s.Lower(last) == "'s" {
+		last--
+	}
+	if first > last || end-first == 1 && singleNoise[s.Lower(first)] {
+		return
+	}
+	if first > 0 && s.Tokens[first-1].Form == "The" && first > 1 && !opensQuote(s, first-2) {
+		first-- // a capital article inside a sentence belongs to the name
+	}
+	f.add(Mention{Sentence: si, First: first, Last: last, Head: headOf(s, first, last),
+		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1})
+}
+
+// headOf returns the token of the run that hangs from outside it, the last such.
+func headOf(s *tree.Sentence, first, last int) int {
+	head := last
+	for i := first; i <= last; i++ {
+		if h := s.Tokens[i].Head; h < first || h > last {
+			head = i
+		}
+	}
+	return head
+}
+
+// findHeadlineNames looks in headlines for names that the body has.
+func (f *finder) findHeadlineNames() {
+	type form struct {
+		words   []string
+		cluster int
+	}
+	var forms []form
+	for c := range f.clusters {
+		for _, m := range f.clusters[c].Mentions {
+			w := strings.Fields(f.text(&f.mentions[m]))
+			if !slices.ContainsFunc(forms, func(x form) bool { return slices.Equal(x.words, w) }) {
+				forms = append(forms, form{w, c})
+			}
+		}
+	}
+	slices.SortStableFunc(forms, func(a, b form) int { return len(b.words) - len(a.words) })
+	for si, s := range f.doc.Sentences {
+		if !headline(s) {
+			continue
+		}
+		taken := make([]bool, len(s.Tokens))
+		for _, x := range forms {
+			for i := 0; i+len(x.words) <= len(s.Tokens); i++ {
+				if last := i + len(x.words) - 1; matches(s, i, x.words) && !slices.Contains(taken[i:last+1], true) {
+					for k := i; k <= last; k++ {
+						taken[k] = true
+					}
+					f.join(f.add(Mention{Sentence: si, First: i, Last: last, Head: headOf(s, i, last),
+						Span: s.Range(i, last), Kind: graph.Name}), x.cluster)
+				}
+			}
+		}
+	}
+}
+
+func matches(s *tree.Sentence, i int, words []string) bool {
+	for k, w := range words {
+		if s.Tokens[i+k].Form != w {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,179 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"hearsay/graph"
+)
+
+// cluster puts together the names that are one: full names first, then what is short for them.
+func (f *finder) cluster() {
+	var long, short []int
+	for i := range f.mentions {
+		if f.tokens(i) > 1 {
+			long = append(long, i)
+		} else {
+			short = append(short, i)
+		}
+	}
+	for _, m := range long {
+		f.place(m, f.sameName(m))
+	}
+	for _, m := range short {
+		c := f.sameName(m)
+		if c < 0 {
+			c = f.shortFor(m)
+		}
+		f.place(m, c)
+	}
+	f.joinLongerForms()
+}
+
+func (f *finder) tokens(m int) int { return f.mentions[m].Last - f.mentions[m].First + 1 }
+
+func (f *finder) place(m, c int) {
+	if c < 0 {
+		f.open(m, f.plainName(m))
+		return
+	}
+	f.join(m, c)
+}
+
+// plainName is the mention's text with single spaces and no final possessive.
+func (f *finder) plainName(m int) string {
+	name := strings.Join(strings.Fields(f.text(&f.mentions[m])), " ")
+	return strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+}
+
+// sameName finds the cluster with the mention's very name. A surname alone is nobody's name while two
+// people bear it.
+func (f *finder) sameName(m int) int {
+	key := graph.FoldName(f.plainName(m))
+	for c := range f.clusters {
+		if len(f.clusters[c].Mentions) > 0 && graph.FoldName(f.clusters[c].Name) == key {
+			return c
+		}
+	}
+	return -1
+}
+
+// shortFor finds the longer name that a single word stands for: a surname or first name, the letters
+// of an organization, or its first word. Of several it takes the one named last before.
+func (f *finder) shortFor(m int) int {
+	word := graph.FoldName(f.plainName(m))
+	best := -1
+	for _, fits := range []func(words []string) bool{
+		func(words []string) bool { return words[len(words)-1] == word },
+		func(words []string) bool { return initials(words) == word && len(word) > 1 },
+		func(words []string) bool { return words[0] == word && demonymOf[word] == "" && countries[word] == 0 },
+	} {
+		best = f.nearest(m, func(c *Cluster) bool {
+			words := strings.Fields(graph.FoldName(c.Name))
+			return len(words) > 1 && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
+		})
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
+}
+
+// nearest returns the cluster that suits and was mentioned last before m, or first after it.
+func (f *finder) nearest(m int, suits func(*Cluster) bool) int {
+	best, at := -1, -1
+	for c := range f.clusters {
+		if len(f.clusters[c].Mentions) == 0 || !suits(&f.clusters[c]) {
+			continue
+		}
+		for _, k := range f.clusters[c].Mentions {
+			if better(f.mentions[k].Span.StartByte, at, f.mentions[m].Span.StartByte) {
+				best, at = c, f.mentions[k].Span.StartByte
+			}
+		}
+	}
+	return best
+}
+
+// better reports whether a mention at byte a goes before one at b (-1 for none) as antecedent of one at m.
+func better(a, b, m int) bool {
+	switch {
+	case b < 0:
+		return true
+	case a < m && b < m:
+		return a > b
+	case a < m || b < m:
+		return a < m
+	}
+	return a < b
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if w != "of" && w != "the" && w != "and" && w != "for" {
+			b.WriteRune([]rune(w)[0])
+		}
+	}
+	return b.String()
+}
+
+// joinLongerForms merges a name into the one longer name that begins with it ("Harbour Party" and
+// "Harbour Party of Westland") or, for people, that differs by a middle name.
+func (f *finder) joinLongerForms() {
+	for c := range f.clusters {
+		if len(f.clusters[c].Mentions) == 0 || f.tokens(f.clusters[c].Mentions[0]) < 2 {
+			continue
+		}
+		into := -1
+		for o := range f.clusters {
+			if o != c && len(f.clusters[o].Mentions) > 0 && extends(f.clusters[o].Name, f.clusters[c].Name) {
+				if into >= 0 {
+					into = -1
+					break
+				}
+				into = o
+			}
+		}
+		if into >= 0 {
+			f.merge(c, into)
+		}
+	}
+}
+
+// extends reports whether long is short with words put in its middle or, after "of", at its end.
+func extends(long, short string) bool {
+	l, s := strings.Fields(graph.FoldName(long)), strings.Fields(graph.FoldName(short))
+	if len(l) <= len(s) || l[0] != s[0] {
+		return false
+	}
+	if slices.Equal(l[:len(s)], s) {
+		return l[len(s)] == "of" || orgHead[l[len(l)-1]] > 0 && orgHead[s[len(s)-1]] > 0 || corporate[l[len(l)-1]]
+	}
+	return len(s) == 2 && len(l) == 3 && l[2] == s[1] && orgHead[l[2]] == 0
+}
+
+// merge moves the mentions of cluster c to cluster into.
+func (f *finder) merge(c, into int) {
+	for _, m := range f.clusters[c].Mentions {
+		f.mentions[m].Cluster = into
+	}
+	all := append(f.clusters[into].Mentions, f.clusters[c].Mentions...)
+	slices.SortFunc(all, func(a, b int) int { return f.mentions[a].Span.StartByte - f.mentions[b].Span.StartByte })
+	f.clusters[into].Mentions = all
+	f.clusters[into].Roles = append(f.clusters[into].Roles, f.clusters[c].Roles...)
+	f.clusters[c].Mentions, f.clusters[c].Roles = nil, nil
+}
+
+// acronym reports whether s is a word of capitals alone.
+func acronym(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsUpper(r) && r != '.' {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 6
+}

@@ -1,0 +1,181 @@
+package names
+
+import "strings"
+
+// The word lists below were written for this project. They name kinds of words, never the people or
+// events of a story; what a document itself shows outweighs them.
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[strings.ReplaceAll(w, "_", " ")] = true
+	}
+	return m
+}
+
+func weights(m map[string]int, weight int, words string) map[string]int {
+	for _, w := range strings.Fields(words) {
+		m[strings.ReplaceAll(w, "_", " ")] = weight
+	}
+	return m
+}
+
+var functionWord = set(`the a an this that these those he she it they we i you his her its their our my your in on at by for
+ with from to of as if when while after before since until although though because but and or nor so yet not no yes there here
+ what who whom whose which why how where both all some many most few several each every any such other another one two three
+ four five six seven eight nine ten last next earlier later now then also however meanwhile instead still even only just once
+ according despite during under over about between among through against without within citing speaking following asked under
+ mr mrs ms dr is are was were be been has have had do does did will would can could may might must should let`)
+
+var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+ september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.
+ mon tue wed thu fri sat sun christmas easter ramadan am pm a.m. p.m.`)
+
+// singleNoise are capitalised words that alone name nothing.
+var singleNoise = set(`the a i mr mrs ms dr sir street no yes ok internet web god covid covid-19 tv editor photo image file source updated
+ published read more chapter section article figure table north south east west northern southern eastern western ed`)
+
+// titleWords may stand before a person's name as part of a title.
+var titleWords = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron count president vice-president
+ vice prime minister premier chancellor secretary governor gov gov. lieutenant senator sen sen. representative rep rep. congressman
+ congresswoman assemblyman assemblywoman mp mpp mla msp mep td councillor councilor councilman councilwoman alderman mayor deputy
+ ambassador consul judge justice chief general gen gen. colonel col col. major maj. captain capt capt. lieutenant lt lt. sergeant sgt
+ sgt. corporal private admiral commander brigadier marshal inspector detective constable officer superintendent commissioner sheriff
+ director chairman chairwoman chair ceo cfo coo king queen prince princess pope cardinal archbishop bishop father rev rev. reverend
+ rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
+ ombudsman rapporteur undersecretary spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
+
+var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
+	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
+	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f'}
+
+// personNoun are nouns for what a person is.
+var personNoun = set(`minister president premier leader lawmaker legislator politician mp mpp mla senator congressman congresswoman councillor
+ councilor mayor governor deputy member candidate diplomat ambassador consul envoy official officer spokesman spokeswoman spokesperson
+ aide adviser advisor secretary chancellor chief head director manager executive chairman chairwoman chair chairperson ceo cfo founder
+ co-founder owner entrepreneur businessman businesswoman banker investor developer contractor engineer lawyer attorney solicitor
+ barrister prosecutor judge justice magistrate detective inspector sergeant constable commissioner superintendent sheriff general
+ colonel captain commander soldier admiral professor lecturer teacher principal dean student researcher scientist economist analyst
+ expert historian author writer journalist reporter editor columnist correspondent broadcaster presenter anchor blogger photographer
+ activist campaigner organizer organiser advocate donor lobbyist volunteer resident witness victim suspect defendant plaintiff
+ accuser complainant informant whistleblower doctor nurse surgeon physician midwife paramedic coach player footballer striker
+ goalkeeper athlete runner swimmer captain referee actor actress singer musician artist director producer designer chef priest bishop
+ archbishop pastor imam rabbi nun monk king queen prince princess man woman boy girl teenager father mother son daughter brother
+ sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor veteran pensioner farmer driver pilot
+ worker employee clerk treasurer auditor accountant bookkeeper trustee rapporteur ombudsman backbencher independent democrat
+ republican liberal conservative socialist nationalist rebel dissident defector spy agent consul-general parliamentarian predecessor
+ successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
+ headteacher undersecretary speaker whip treasurer provost surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+
+// orgNoun are nouns for what an organization is.
+var orgNoun = set(`party caucus government ministry department agency office bureau commission committee council court parliament
+ legislature senate congress cabinet company firm corporation group conglomerate bank insurer retailer manufacturer maker developer
+ supplier utility airline carrier railway startup start-up giant subsidiary contractor newspaper paper daily weekly tabloid magazine
+ broadcaster network station channel outlet publication website agency wire publisher media university college school institute
+ laboratory hospital clinic charity foundation trust union federation association league club team squad church mosque
+ police force army navy regiment militia embassy consulate mission watchdog regulator authority board panel tribunal inquiry
+ think-tank thinktank coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
+
+// orgHead are last or first words of an organization's name, with how sure they make one.
+var orgHead = weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
+ guardian telegraph chronicle examiner inquirer sentinel bulletin dispatch mail standard globe star mirror express argus echo record
+ review reporter broadcasting television tv radio network media wire agency university college institute school academy hospital bank group
+ company corporation holdings industries technologies systems motors airlines airways energy oil gas petroleum electric council
+ committee commission board ministry department bureau office court tribunal parliament senate congress assembly chamber house
+ commons cabinet government police service services authority administration embassy consulate federation association union
+ league club society foundation trust fund church army navy force forces guard corps intelligence international organization
+ organisation alliance coalition movement front watch forum secretariat inspectorate registry treasury constabulary partners
+ partnership associates consulting capital ventures laboratories pharmaceuticals publishing studios enterprises works logistics
+ shipping construction builders democrats nations`), 3, `global security insider monitor eagle voice daily weekly today online digital labs team rangers
+ united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`)
+
+var corporate = set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
+
+// takesOf may be followed by "of" and a name within one name.
+var takesOf = set(`house bank ministry department university college party court council office board institute bureau federation
+ association church republic kingdom union commission committee chamber parliament isle gulf bay port city duke duchess archdiocese
+ diocese academy school museum society league organization organisation confederation chambers secretariat state states city county
+ district province speaker center centre democrats conservatives liberals strait cape mount people's service agency authority tower lake national
+ international embassy consulate`)
+
+var placeHead = set(`city town village county province state island islands river lake bay valley street avenue road boulevard square
+ park bridge airport station port harbour harbor mountain mountains hill hills beach coast peninsula desert forest district
+ territory region canyon strait gulf ocean sea mount cape lane crescent heights falls creek quay wharf stadium arena`)
+
+var eventHead = set(`act bill treaty agreement accord prize award cup championship olympics games festival war protocol convention
+ constitution code amendment summit conference motion report inquiry law charter election referendum budget`)
+
+var partyPlural = set(`conservatives liberals democrats republicans socialists nationalists greens tories unionists communists
+ labourites libertarians progressives christian-democrats`)
+
+var speechVerb = set(`say tell add state announce claim allege deny insist argue declare admit confirm report tweet write note warn suggest
+ reply respond ask call urge acknowledge concede reiterate testify explain`)
+
+var personVerb = set(`resign smile laugh weep cry nod die marry tweet joke shrug recall graduate grow`)
+
+var orgVerb = set(`publish broadcast employ print acquire merge manufacture launch`)
+
+// Countries and the words for what belongs to them or for who lives there.
+var countries, demonymOf = readCountries(`Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian
+ Armenia:Armenian Australia:Australian Austria:Austrian Azerbaijan:Azerbaijani Bahrain:Bahraini Bangladesh:Bangladeshi
+ Belarus:Belarusian Belgium:Belgian Bolivia:Bolivian Bosnia:Bosnian Botswana:Botswanan Brazil:Brazilian Britain:British,Briton
+ Bulgaria:Bulgarian Cambodia:Cambodian Cameroon:Cameroonian Canada:Canadian Chad:Chadian Chile:Chilean China:Chinese
+ Colombia:Colombian Congo:Congolese Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish,Dane Ecuador:Ecuadorian
+ Egypt:Egyptian England:English Estonia:Estonian Ethiopia:Ethiopian Finland:Finnish,Finn France:French Gaza:Gazan Georgia:Georgian
+ Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Haiti:Haitian Honduras:Honduran Hungary:Hungarian
+ Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli Italy:Italian
+ Jamaica:Jamaican Japan:Japanese Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kosovo:Kosovar Kuwait:Kuwaiti Latvia:Latvian
+ Lebanon:Lebanese Libya:Libyan Lithuania:Lithuanian Malawi:Malawian Malaysia:Malaysian Mali:Malian Malta:Maltese Mexico:Mexican
+ Moldova:Moldovan Mongolia:Mongolian Morocco:Moroccan Mozambique:Mozambican Myanmar:Burmese Namibia:Namibian Nepal:Nepali
+ Netherlands:Dutch Nicaragua:Nicaraguan Nigeria:Nigerian Norway:Norwegian Oman:Omani Pakistan:Pakistani Panama:Panamanian
+ Paraguay:Paraguayan Peru:Peruvian Philippines:Filipino,Philippine Poland:Polish,Pole Portugal:Portuguese Qatar:Qatari
+ Romania:Romanian Russia:Russian Rwanda:Rwandan Scotland:Scottish,Scot Senegal:Senegalese Serbia:Serbian Singapore:Singaporean
+ Slovakia:Slovak Slovenia:Slovenian Somalia:Somali Spain:Spanish,Spaniard Sudan:Sudanese Sweden:Swedish,Swede
+ Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Tanzania:Tanzanian Thailand:Thai Tibet:Tibetan Tunisia:Tunisian Turkey:Turkish,Turk
+ Uganda:Ugandan Ukraine:Ukrainian Uruguay:Uruguayan Uzbekistan:Uzbek Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh
+ Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Africa:African America:American Asia:Asian Europe:European
+ Saudi_Arabia:Saudi South_Korea:South_Korean North_Korea:North_Korean South_Africa:South_African New_Zealand:New_Zealander
+ Sri_Lanka:Sri_Lankan Costa_Rica:Costa_Rican Hong_Kong:Hongkonger Palestine:Palestinian Vatican:Vatican
+ United_States:U.S.,US,USA,U.S.A. United_Kingdom:UK,U.K. European_Union:EU,E.U. United_Arab_Emirates:Emirati,UAE El_Salvador:Salvadoran
+ Czech_Republic: Ivory_Coast:Ivorian Papua_New_Guinea:Papuan Northern_Ireland:Northern_Irish Soviet_Union:Soviet`)
+
+func readCountries(list string) (countries map[string]int, demonyms map[string]string) {
+	countries, demonyms = make(map[string]int), make(map[string]string)
+	for _, entry := range strings.Fields(strings.ToLower(strings.ReplaceAll(list, "\n", " "))) {
+		name, words, _ := strings.Cut(strings.ReplaceAll(entry, "_", " "), ":")
+		countries[name] = 1
+		for _, w := range strings.Split(words, ",") {
+			if isAbbreviation(w) {
+				countries[w] = 1
+			} else if w != "" {
+				demonyms[w] = name
+			}
+		}
+	}
+	return countries, demonyms
+}
+
+func isAbbreviation(w string) bool {
+	switch w {
+	case "u.s.", "us", "usa", "u.s.a.", "uk", "u.k.", "eu", "e.u.", "uae":
+		return true
+	}
+	return false
+}
+
+var places = set(`london paris berlin madrid rome vienna brussels amsterdam lisbon dublin edinburgh cardiff belfast glasgow manchester
+ liverpool birmingham leeds oslo stockholm copenhagen helsinki warsaw prague budapest bucharest sofia athens istanbul ankara kyiv kiev
+ moscow minsk vilnius riga tallinn geneva zurich milan naples barcelona munich frankfurt hamburg lyon marseille washington new_york
+ new_york_city los_angeles chicago houston dallas boston philadelphia detroit atlanta miami seattle denver phoenix san_francisco
+ san_diego las_vegas ottawa toronto montreal vancouver calgary edmonton winnipeg halifax quebec_city mexico_city havana bogota caracas
+ lima quito santiago buenos_aires brasilia sao_paulo rio_de_janeiro montevideo cairo tripoli tunis algiers rabat casablanca khartoum
+ addis_ababa nairobi kampala kigali lagos abuja accra dakar johannesburg cape_town pretoria harare lusaka luanda kinshasa jerusalem
+ tel_aviv beirut damascus baghdad tehran riyadh jeddah dubai abu_dhabi doha kabul islamabad karachi lahore delhi new_delhi mumbai
+ kolkata chennai bangalore dhaka colombo kathmandu beijing shanghai guangzhou shenzhen wuhan taipei tokyo osaka seoul pyongyang hanoi
+ saigon bangkok singapore kuala_lumpur jakarta manila canberra sydney melbourne brisbane perth adelaide auckland wellington
+ ontario quebec alberta manitoba saskatchewan nova_scotia new_brunswick british_columbia newfoundland yukon
+ alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+ louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey
+ new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas
+ utah vermont virginia west_virginia wisconsin wyoming puerto_rico crimea donbas bavaria catalonia kashmir punjab xinjiang tibet
+ middle_east latin_america west_bank balkans caribbean scandinavia silicon_valley hollywood wall_street earth mars`)

@@ -1,0 +1,250 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// genericNoun may refer to anybody just spoken of.
+var genericNoun = set(`man woman politician lawmaker legislator official parliamentarian leader deputy minister member executive officer
+ mp mpp senator congressman congresswoman councillor councilor mayor governor diplomat chairman chairwoman chair director chief lawyer`)
+
+// findNominals reads noun phrases that stand for a person or a group, and finds who that is: whoever was
+// given that role, or, for what comes before the name as in many a first sentence, the person named next.
+func (f *finder) findNominals() {
+	for si, s := range f.doc.Sentences {
+		if headline(s) {
+			continue
+		}
+		for i := range s.Tokens {
+			if s.Tokens[i].UPOS == "NOUN" && nominalHead(s, i) && !f.taken(si, i) {
+				f.nominal(si, s, i)
+			}
+		}
+	}
+}
+
+// nominalHead reports whether token i heads a phrase of its own that can refer to people: not a title,
+// not part of a compound or an apposition, not a predicate.
+func nominalHead(s *tree.Sentence, i int) bool {
+	lemma := strings.ToLower(s.Lemma(i))
+	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" {
+		return false
+	}
+	switch s.Tokens[i].Rel {
+	case "compound", "appos", "flat", "root", "amod":
+		return false
+	}
+	if s.Child(i, "cop") >= 0 {
+		return false
+	}
+	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
+}
+
+var groupNoun = set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
+ lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member`)
+
+func plural(s *tree.Sentence, i int) bool { return strings.HasSuffix(s.Tokens[i].XPOS, "S") }
+
+func (f *finder) taken(si, token int) bool {
+	for i := range f.mentions {
+		if m := &f.mentions[i]; m.Sentence == si && m.First <= token && token <= m.Last && m.Kind == graph.Name {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) nominal(si int, s *tree.Sentence, i int) {
+	first := i
+	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
+		first = min(first, t)
+	}
+	m := Mention{Sentence: si, First: first, Last: i, Head: i, Span: s.Range(first, i), Kind: graph.Nominal, Cluster: -1}
+	lemma := strings.ToLower(s.Lemma(i))
+	det := s.Lower(first)
+	definite := det == "the" || det == "this" || det == "that" || det == "both"
+	c := -1
+	switch {
+	case plural(s, i) || lemma == "pair":
+		c = f.pluralFor(s, i, definite)
+	case definite && !limited(s, i):
+		c = f.holder(m, lemma, genericNoun[lemma])
+	case (det == "a" || det == "an") && s.Tokens[i].Rel == "nsubj" || s.Tokens[i].Rel == "nsubj:pass":
+		c = f.namedNext(si, s, i)
+	}
+	if c < 0 {
+		f.separate(m, s, i, definite)
+		return
+	}
+	f.join(f.add(m), c)
+}
+
+// limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
+// resigned" need not be the one spoken of.
+func limited(s *tree.Sentence, i int) bool { return s.Child(i, "nmod", "acl:relcl", "acl") >= 0 }
+
+// holder finds the person last given that role, or with loose the one last named as a subject.
+func (f *finder) holder(m Mention, noun string, loose bool) int {
+	k := f.add(m)
+	defer func() { f.mentions = f.mentions[:k] }()
+	has := func(c *Cluster) bool {
+		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool { return sameRole(r.Noun, noun) })
+	}
+	if c := f.nearest(k, has); c >= 0 {
+		return c
+	}
+	if !loose {
+		return -1
+	}
+	return f.nearest(k, func(c *Cluster) bool { return c.Type == graph.Person && f.subjectBefore(c, m.Span.StartByte) })
+}
+
+// roleKinds are nouns for one another.
+var roleKinds = [][]string{
+	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp"},
+	{"diplomat", "consul", "consul-general", "ambassador", "envoy", "general"},
+	{"councillor", "councilor", "councilman", "councilwoman", "politician", "alderman"},
+	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager"},
+	{"lawyer", "attorney", "solicitor", "barrister"},
+	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
+	{"chair", "chairman", "chairwoman", "chairperson", "president"},
+	{"spokesman", "spokeswoman", "spokesperson"},
+	{"businessman", "businesswoman", "entrepreneur", "founder", "owner", "developer"},
+}
+
+func sameRole(a, b string) bool {
+	if a == b {
+		return true
+	}
+	return slices.ContainsFunc(roleKinds, func(kind []string) bool {
+		return slices.Contains(kind, a) && slices.Contains(kind, b)
+	})
+}
+
+// subjectBefore reports whether the cluster was a subject before the byte.
+func (f *finder) subjectBefore(c *Cluster, at int) bool {
+	return slices.ContainsFunc(c.Mentions, func(k int) bool {
+		m := &f.mentions[k]
+		return m.Span.StartByte < at && strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj")
+	})
+}
+
+// namedNext finds the person a first sentence leaves unnamed: "A councillor has resigned … Ada Okafor, who
+// represents Eastgate, said": whoever is first named as the subject of the next sentence.
+func (f *finder) namedNext(si int, s *tree.Sentence, i int) int {
+	if !f.leads(si) || f.personBefore(si) {
+		return -1
+	}
+	for next := si + 1; next <= si+2 && next < len(f.doc.Sentences); next++ {
+		for c := range f.clusters {
+			if f.clusters[c].Type != graph.Person || len(f.clusters[c].Mentions) == 0 {
+				continue
+			}
+			m := f.firstInBody(c)
+			if m != nil && m.Sentence == next && strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// leads reports whether the sentence is the first of the body.
+func (f *finder) leads(si int) bool {
+	for i := 0; i < si; i++ {
+		if !headline(f.doc.Sentences[i]) && len(f.doc.Sentences[i].Tokens) > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) personBefore(si int) bool {
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Sentence == si && m.Cluster >= 0 && f.clusters[m.Cluster].Type == graph.Person {
+			if strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *finder) firstInBody(c int) *Mention {
+	for _, k := range f.clusters[c].Mentions {
+		if m := &f.mentions[k]; m.Kind == graph.Name && !headline(f.sentence(m)) {
+			return m
+		}
+	}
+	return nil
+}
+
+// pluralFor finds the group that a definite plural goes back to: one with the same noun or number.
+func (f *finder) pluralFor(s *tree.Sentence, i int, definite bool) int {
+	if !definite {
+		return -1
+	}
+	lemma, number := strings.ToLower(s.Lemma(i)), count(s, i)
+	for c := len(f.clusters) - 1; c >= 0; c-- {
+		x := &f.clusters[c]
+		if x.Type != graph.Group || len(x.Mentions) == 0 || f.mentions[x.Mentions[0]].Kind != graph.Nominal {
+			continue
+		}
+		m := &f.mentions[x.Mentions[0]]
+		o := f.sentence(m)
+		if strings.ToLower(o.Lemma(m.Head)) == lemma || number != "" && number == count(o, m.Head) || lemma == "pair" && count(o, m.Head) == "two" {
+			return c
+		}
+	}
+	return -1
+}
+
+func count(s *tree.Sentence, i int) string {
+	if n := s.Child(i, "nummod"); n >= 0 {
+		return s.Lower(n)
+	}
+	if strings.ToLower(s.Lemma(i)) == "pair" {
+		return "two"
+	}
+	return ""
+}
+
+// separate opens a cluster for a phrase that goes back to nobody named, where it is worth one: a person
+// who does something, or a numbered or definite group.
+func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
+	kind := graph.Person
+	if plural(s, i) || strings.ToLower(s.Lemma(i)) == "pair" {
+		kind = graph.Group
+		if count(s, i) == "" && !definite && !limited(s, i) {
+			return
+		}
+	}
+	rel := s.Tokens[i].Rel
+	if kind == graph.Person && !strings.HasPrefix(rel, "nsubj") && rel != "obj" && rel != "obl" && rel != "iobj" && rel != "obl:agent" && rel != "conj" {
+		return
+	}
+	m.Last = max(m.Last, lastOf(s, i))
+	m.Span = s.Range(m.First, m.Last)
+	k := f.add(m)
+	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	f.clusters[c].Type = kind
+	f.clusters[c].Roles = []Role{{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+}
+
+// lastOf returns the last token of the phrase with its "of" and "for" parts.
+func lastOf(s *tree.Sentence, i int) int {
+	last := i
+	for _, c := range s.ChildrenBy(i, "nmod") {
+		if c > i {
+			for _, t := range s.Yield(c, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl") {
+				last = max(last, t)
+			}
+		}
+	}
+	return last
+}

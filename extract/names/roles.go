@@ -1,0 +1,156 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// findRoles learns what people and organizations are said to be, from titles, from nouns before the
+// name ("broadcaster Radio Fenwater") and from appositions ("Ada Okafor, the councillor for Eastgate").
+func (f *finder) findRoles() {
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Kind != graph.Name || m.Cluster < 0 || headline(f.sentence(m)) {
+			continue
+		}
+		f.titleRole(m)
+		f.nounBefore(m)
+		f.apposition(m)
+	}
+}
+
+var courtesy = set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
+
+func (f *finder) role(m *Mention, s *tree.Sentence, first, last, head int, title bool) {
+	noun := s.Lemma(head)
+	if noun == "" {
+		return
+	}
+	c := &f.clusters[m.Cluster]
+	c.Roles = append(c.Roles, Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
+		Noun: strings.ToLower(noun), Title: title, Holder: m.Span})
+	switch {
+	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
+		c.votes[person] += 4
+	case orgNoun[strings.ToLower(noun)]:
+		c.votes[organization] += 4
+	}
+}
+
+func (f *finder) titleRole(m *Mention) {
+	if m.Title == "" || courtesy[strings.ToLower(m.Title)] || m.First == 0 {
+		return
+	}
+	s := f.sentence(m)
+	first := m.First - len(strings.Fields(m.Title))
+	if first < 0 {
+		return
+	}
+	for first > 0 && modifier(s, first-1) {
+		first--
+	}
+	f.role(m, s, first, m.First-1, m.First-1, true)
+}
+
+func (f *finder) nounBefore(m *Mention) {
+	s := f.sentence(m)
+	last := m.First - 1
+	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" || !adjacent(s, m.First) {
+		return
+	}
+	noun := s.Lemma(last)
+	if !personNoun[noun] && !orgNoun[noun] {
+		return
+	}
+	first := last
+	for first > 0 && modifier(s, first-1) {
+		first--
+	}
+	f.role(m, s, first, last, last, true)
+}
+
+// modifier reports whether token i may stand inside a noun phrase before its head.
+func modifier(s *tree.Sentence, i int) bool {
+	switch s.Tokens[i].UPOS {
+	case "ADJ", "NOUN", "PROPN":
+		return s.Tokens[i+1].StartByte-s.Tokens[i].EndByte <= 1 && !courtesy[s.Lower(i)]
+	case "ADV":
+		return s.Lower(i) == "then" || s.Lower(i) == "former"
+	case "PART":
+		return s.Lower(i) == "'s"
+	case "PUNCT":
+		return s.Tokens[i].Form == "-"
+	}
+	return false
+}
+
+// apposition reads "NAME, NOUN PHRASE," and "NOUN PHRASE, NAME,", by the tree or, where that fails, by
+// the commas.
+func (f *finder) apposition(m *Mention) {
+	s := f.sentence(m)
+	if a := s.Child(m.Head, "appos"); a > m.Last && roleNoun(s, a) {
+		f.appositive(m, s, a)
+		return
+	}
+	if h := s.Tokens[m.Head].Head; s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First && roleNoun(s, h) {
+		f.appositive(m, s, h)
+		return
+	}
+	if s.Lower(m.Last+1) != "," {
+		return
+	}
+	if head := nounPhraseHead(s, m.Last+2); head > 0 && roleNoun(s, head) {
+		f.appositive(m, s, head)
+	}
+}
+
+func roleNoun(s *tree.Sentence, i int) bool {
+	noun := strings.ToLower(s.Lemma(i))
+	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun])
+}
+
+// appositive records the phrase around head, without what only comments on it.
+func (f *finder) appositive(m *Mention, s *tree.Sentence, head int) {
+	tokens := s.Yield(head, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl", "case")
+	first, last := head, head
+	for _, t := range tokens {
+		if t >= m.First && t <= m.Last {
+			continue
+		}
+		if t < first && first-t <= 12 && t > m.Last == (head > m.Last) {
+			first = t
+		}
+		if t > last && (head > m.Last || t < m.First) {
+			last = t
+		}
+	}
+	for last > head && s.Tokens[last].UPOS == "PUNCT" {
+		last--
+	}
+	f.role(m, s, first, last, head, false)
+}
+
+// nounPhraseHead returns the head noun of a simple noun phrase that begins at i: the last noun of the
+// run; 0 for none.
+func nounPhraseHead(s *tree.Sentence, i int) int {
+	head := 0
+	for ; i < len(s.Tokens); i++ {
+		switch s.Tokens[i].UPOS {
+		case "DET", "ADJ", "NUM":
+			if head > 0 {
+				return head
+			}
+		case "PROPN", "NOUN":
+			head = i
+		case "PART":
+			if s.Lower(i) != "'s" {
+				return head
+			}
+		default:
+			return head
+		}
+	}
+	return head
+}

@@ -1,0 +1,161 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// votes weighs the types that a document gives reason for, in the order of voted.
+type votes [5]int
+
+var voted = [5]graph.EntityType{graph.Person, graph.Organization, graph.Place, graph.Group, graph.Other}
+
+const (
+	person = iota
+	organization
+	spot
+	group
+	other
+)
+
+// decideTypes lets everything the document shows of a cluster vote on its type, once.
+func (f *finder) decideTypes() {
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		if len(x.Mentions) == 0 {
+			continue
+		}
+		v := byName(x.Name)
+		for i := range x.votes {
+			v[i] += x.votes[i]
+		}
+		for _, m := range x.Mentions {
+			f.byContext(&f.mentions[m], &v)
+		}
+		best := other
+		for i := range v {
+			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
+				best = i
+			}
+		}
+		x.Type = voted[best]
+		x.Gender = f.gender(x)
+	}
+}
+
+// byName is what the name alone suggests.
+func byName(name string) votes {
+	var v votes
+	words := strings.Fields(graph.FoldName(name))
+	if len(words) == 0 {
+		return v
+	}
+	last := words[len(words)-1]
+	folded := strings.Join(words, " ")
+	if countries[folded] > 0 || places[folded] {
+		v[spot] += 6
+	}
+	if w := orgHead[last]; w > 0 {
+		v[organization] += w
+	}
+	for i, w := range words {
+		if i+1 < len(words) && words[i+1] == "of" && orgHead[w] > 0 {
+			v[organization] += 4
+		}
+	}
+	if corporate[last] {
+		v[organization] += 5
+	}
+	if placeHead[last] && len(words) > 1 || placeHead[words[0]] && len(words) > 1 {
+		v[spot] += 4
+	}
+	if partyPlural[last] || demonymOf[strings.TrimSuffix(last, "s")] != "" && strings.HasSuffix(last, "s") {
+		v[group] += 5
+	}
+	if acronym(name) && v[spot] == 0 {
+		v[organization] += 3
+	}
+	if eventHead[last] {
+		v[other] += 5
+	}
+	if len(words) > 1 && firstNames[words[0]] != 0 {
+		v[person] += 4
+	}
+	if (len(words) == 2 || len(words) == 3) && v == (votes{}) && letters(folded) {
+		v[person] += 2
+	}
+	return v
+}
+
+func letters(s string) bool {
+	return !strings.ContainsAny(s, "0123456789&@#/")
+}
+
+// byContext adds what stands around one mention.
+func (f *finder) byContext(m *Mention, v *votes) {
+	s := f.sentence(m)
+	if m.Title != "" {
+		v[person] += 5
+	}
+	if headline(s) {
+		return
+	}
+	before := m.First - 1
+	if s.Lower(before) == "the" {
+		v[organization]++
+		before--
+	}
+	switch prev := s.Lower(before); {
+	case personNoun[s.Lemma(before)] && s.Tokens[before].UPOS == "NOUN":
+		v[person] += 4
+	case orgNoun[s.Lemma(before)] && s.Tokens[before].UPOS == "NOUN":
+		v[organization] += 4
+	case prev == "in" || prev == "near" || prev == "across":
+		v[spot] += 3
+	case prev == "at" || prev == "from" || prev == "to":
+		v[spot]++
+	}
+	f.byVerb(s, m, v)
+	if r := s.Lower(m.Last + 1); r == "who" || r == "," && s.Lower(m.Last+2) == "who" {
+		v[person] += 4
+	}
+	if s.Lower(m.Last+1) == "," && m.Last+3 < len(s.Tokens) && s.Tokens[m.Last+2].UPOS == "NUM" && s.Lower(m.Last+3) == "," {
+		v[person] += 3 // an age
+	}
+}
+
+// byVerb looks at what the mention does: people speak; so do organizations, but less.
+func (f *finder) byVerb(s *tree.Sentence, m *Mention, v *votes) {
+	h := s.Tokens[m.Head].Head
+	if h < 0 || s.Tokens[m.Head].Rel != "nsubj" {
+		return
+	}
+	if personVerb[s.Lemma(h)] {
+		v[person] += 2
+	} else if speechVerb[s.Lemma(h)] {
+		v[person]++
+	}
+	if orgVerb[s.Lemma(h)] {
+		v[organization] += 2
+	}
+}
+
+// gender is what titles and first names show.
+func (f *finder) gender(c *Cluster) byte {
+	if c.Type != graph.Person {
+		return 0
+	}
+	for _, m := range c.Mentions {
+		if g := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]; g != 0 {
+			return g
+		}
+	}
+	if words := strings.Fields(graph.FoldName(c.Name)); len(words) > 1 {
+		if g := firstNames[words[0]]; g == 'm' || g == 'f' {
+			return g
+		}
+	}
+	return 0
+}

@@ -1,0 +1,143 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// noun reads a claim noun with the clause it announces: "allegations that the books were altered",
+// "claims of fraud", "her suggestion that …".
+func (f *finder) noun(i int, c cue) {
+	content, ok := f.nounContent(i, c)
+	if !ok {
+		return
+	}
+	a := f.blank(i, c.stance, "noun "+strings.ToLower(f.s.Lemma(i)))
+	a.Says = true
+	a.Source = f.owner(i)
+	a.Content = []graph.Span{content}
+	if g, isAnswer := f.governor(i); g >= 0 {
+		k, cued := f.cued[at{f.si, g}]
+		switch {
+		case cued && isAnswer:
+			a.Beside = k
+			if len(f.found[k].Content) == 0 || f.found[k].Content[0] != content {
+				f.found[k].Content = a.Content
+			}
+			f.found[k].Answers = claims.Phrase{}
+		case !cued && isAnswer:
+			lemma := strings.ToLower(f.s.Lemma(g))
+			d := f.blank(g, cueVerbs[lemma].stance, "answers "+strings.ToLower(f.s.Lemma(i)))
+			d.Content = a.Content
+			if p := f.proposition(g); p != nil {
+				d.Source = p.Subject
+				if p.Polarity == graph.Negative {
+					d.Stance = graph.Confirms
+				}
+			}
+			a.Beside = f.add(d)
+		}
+	}
+	f.add(a)
+}
+
+// nounContent is the clause that the claim noun at i announces.
+func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
+	for _, x := range f.s.ChildrenBy(i, "acl", "acl:relcl", "ccomp", "advcl") {
+		if x < i || !f.predicates(x) {
+			continue
+		}
+		m := f.s.Child(x, "mark")
+		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.infinitive)
+		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
+		if that && f.complete(x) || bare {
+			return f.yieldSpan(x, "mark"), true
+		}
+	}
+	return graph.Span{}, false
+}
+
+// complete reports whether the clause has all its places filled by itself, so that it is no relative
+// clause about the noun.
+func (f *finder) complete(x int) bool {
+	s := f.s.Child(x, "nsubj", "nsubj:pass")
+	if s < 0 {
+		return true
+	}
+	switch f.s.Lower(s) {
+	case "that", "which", "who":
+		return false
+	}
+	return f.s.Child(x, "obj", "ccomp", "xcomp", "obl", "cop", "aux:pass", "acl") >= 0
+}
+
+// owner is whose claim it is: "Okafor's suggestion", "allegations by two officials".
+func (f *finder) owner(i int) claims.Phrase {
+	if p := f.s.Child(i, "nmod:poss"); p >= 0 {
+		return words(f.si, p, f.yieldSpan(p, "case"))
+	}
+	for _, m := range f.s.ChildrenBy(i, "nmod") {
+		if b := f.s.Child(m, "case"); b >= 0 && (f.s.Lower(b) == "by" || f.s.Lower(b) == "from") {
+			return words(f.si, m, f.yieldSpan(m, "case"))
+		}
+	}
+	return claims.Phrase{}
+}
+
+// governor is the verb that the noun is the object of, and whether that verb answers claims.
+func (f *finder) governor(i int) (int, bool) {
+	h := f.s.Tokens[i].Head
+	if h < 0 || f.s.Tokens[i].Rel != "obj" && !strings.HasPrefix(f.s.Tokens[i].Rel, "obl") {
+		return -1, false
+	}
+	c, ok := cueVerbs[strings.ToLower(f.s.Lemma(h))]
+	return h, ok && (answering[c.stance] || c.stance == graph.Confirms)
+}
+
+// according reads "according to the audit".
+func (f *finder) according(i int) {
+	x := f.s.Tokens[i].Head
+	if x < 0 || x < i || f.s.Lower(i+1) != "to" {
+		return
+	}
+	h := f.s.Tokens[x].Head
+	if h < 0 {
+		return
+	}
+	a := f.blank(i, graph.Asserts, "according to")
+	a.Cue = []graph.Span{f.s.Range(i, i+1)}
+	a.Says = true
+	a.Source = words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))
+	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
+		if d := f.document(x); d.Head != x {
+			a.Source, a.Stance = d, graph.Reports
+		}
+	}
+	a.Content = []graph.Span{f.around(f.clauseTop(h), x)}
+	k := f.add(a)
+	f.citedBy(x, k)
+}
+
+// clauseTop climbs from i to the verb of the clause.
+func (f *finder) clauseTop(i int) int {
+	for f.proposition(i) == nil && f.s.Tokens[i].Head >= 0 {
+		i = f.s.Tokens[i].Head
+	}
+	return i
+}
+
+// citedBy finds whom the source at x itself cites: "the article, which cited two officials".
+func (f *finder) citedBy(x, k int) {
+	for _, v := range f.s.ChildrenBy(x, "acl:relcl", "acl") {
+		lemma := strings.ToLower(f.s.Lemma(v))
+		if o := f.s.Child(v, "obj"); o >= 0 && (lemma == "cite" || lemma == "quote") {
+			a := f.blank(v, graph.Alleges, "citing")
+			a.Source = words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct"))
+			a.Content, a.Under, a.Says = f.found[k].Content, k, true
+			f.add(a)
+			return
+		}
+	}
+}

@@ -1,0 +1,214 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// quotations gives each spoken quotation its speaker: the cue beside it, else whoever spoke just before in
+// the same run of quotations.
+func (f *finder) quotations() {
+	last := -1 // the attribution of the quotation before
+	lastParagraph := -1
+	for q := range f.doc.Quotes {
+		quote := &f.doc.Quotes[q]
+		if !quote.Speech || quote.Depth > 0 || quote.Inner.Empty() {
+			continue
+		}
+		if f.inContent(quote.Inner) {
+			last, lastParagraph = f.contentOf(quote.Inner), f.paragraphOf(quote.Span)
+			continue
+		}
+		k := f.quoteCue(q)
+		if k < 0 {
+			k = f.carriedOn(q, last, lastParagraph)
+		}
+		if k >= 0 {
+			last, lastParagraph = k, f.paragraphOf(quote.Span)
+		}
+	}
+}
+
+func (f *finder) paragraphOf(s graph.Span) int {
+	if i := f.doc.SentenceAt(s.StartByte); i >= 0 {
+		return f.doc.Sentences[i].Paragraph
+	}
+	return -1
+}
+
+// inContent reports whether a cue has been found to attribute the words already: part of an indirect quotation.
+func (f *finder) inContent(s graph.Span) bool { return f.contentOf(s) >= 0 }
+
+func (f *finder) contentOf(s graph.Span) int {
+	for k := range f.found {
+		a := &f.found[k]
+		for _, c := range a.Content {
+			if c.Contains(s) && a.Under < 0 && a.CueHead >= 0 && !s.Contains(a.Cue[0]) && a.Answers.Kind == claims.Nothing && a.Source.Kind != claims.Nothing {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// quoteCue finds the cue verb outside the marks in the sentences that the quotation touches, or right
+// before it in its paragraph.
+func (f *finder) quoteCue(q int) int {
+	quote := &f.doc.Quotes[q]
+	first, last := f.doc.SentenceAt(quote.Span.StartByte), f.doc.SentenceAt(quote.Span.EndByte-1)
+	if first < 0 || last < 0 {
+		return -1
+	}
+	for _, si := range []int{last, first} {
+		if k := f.cueIn(si, q); k >= 0 {
+			return k
+		}
+	}
+	if first > 0 && f.doc.Sentences[first-1].Paragraph == f.doc.Sentences[first].Paragraph && f.endsInColon(first-1) {
+		return f.cueIn(first-1, q)
+	}
+	return -1
+}
+
+func (f *finder) endsInColon(si int) bool {
+	s := f.doc.Sentences[si]
+	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Form == ":"
+}
+
+// cueIn takes the speech verb of sentence si nearest to the quotation and outside all marks.
+func (f *finder) cueIn(si, q int) int {
+	s, quote := f.doc.Sentences[si], &f.doc.Quotes[q]
+	best, gap := -1, 1<<30
+	for i := range s.Tokens {
+		c, ok := cueVerbs[strings.ToLower(s.Lemma(i))]
+		if !ok || s.Tokens[i].UPOS != "VERB" || !c.quotes {
+			continue
+		}
+		if _, quoted := f.doc.Quoted(s.Tokens[i].Span); quoted {
+			continue
+		}
+		d := max(quote.Span.StartByte-s.Tokens[i].EndByte, s.Tokens[i].StartByte-quote.Span.EndByte)
+		if d < gap {
+			best, gap = i, d
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return f.quoted(si, best, q)
+}
+
+// quoted attributes quotation q to the subject of the verb.
+func (f *finder) quoted(si, verb, q int) int {
+	f.si, f.s = si, f.doc.Sentences[si]
+	inner := f.doc.Quotes[q].Inner
+	if k, ok := f.cued[at{si, verb}]; ok {
+		f.found[k].Content = append(f.found[k].Content, inner)
+		f.found[k].Quote = q
+		if f.found[k].Source.Kind == claims.Nothing {
+			f.found[k].Source = f.quoteSource(verb, q)
+		}
+		return k
+	}
+	a := f.blank(verb, cueVerbs[strings.ToLower(f.s.Lemma(verb))].stance, "quotation")
+	a.Source = f.quoteSource(verb, q)
+	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, cueVerbs[strings.ToLower(f.s.Lemma(verb))].says
+	if answering[a.Stance] {
+		a.Stance = graph.Asserts
+	}
+	return f.add(a)
+}
+
+// quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right
+// after or before the verb, as in "…", said Okafor.
+func (f *finder) quoteSource(verb, q int) claims.Phrase {
+	if p := f.proposition(verb); p != nil && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
+		return p.Subject
+	}
+	for _, c := range f.s.ChildrenBy(verb, "nsubj", "obj", "obl") {
+		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 {
+			return words(f.si, c, f.yieldSpan(c, "acl:relcl", "appos", "punct", "parataxis", "acl"))
+		}
+	}
+	for _, step := range []int{1, -1} {
+		for i, n := verb+step, 0; i >= 0 && i < len(f.s.Tokens) && n < 4; i, n = i+step, n+1 {
+			if f.marked(f.s.Tokens[i].Span) || f.s.Tokens[i].UPOS == "VERB" {
+				break
+			}
+			if c := f.names.At(f.si, i); c >= 0 && f.names.Clusters[c].Type != graph.Place {
+				m := f.names.Mentions[f.names.MentionAt(f.si, i)]
+				return words(f.si, m.Head, m.Span)
+			}
+		}
+	}
+	return claims.Phrase{}
+}
+
+func (f *finder) marked(s graph.Span) bool {
+	_, ok := f.doc.Quoted(s)
+	return ok
+}
+
+// quoteBeside reports whether a spoken quotation that is not part of the tree below stands next to the verb.
+func (f *finder) quoteBeside(i int) bool {
+	for q := range f.doc.Quotes {
+		quote := &f.doc.Quotes[q]
+		if quote.Speech && quote.Span.Overlaps(f.s.Span) && !quote.Span.Contains(f.s.Tokens[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// carriedOn gives a quotation without a cue the speaker of the one before: in the same paragraph, or in
+// the paragraph before where this one opens its own; a sentence that names a new speaker breaks the run.
+func (f *finder) carriedOn(q, last, lastParagraph int) int {
+	quote := &f.doc.Quotes[q]
+	p := f.paragraphOf(quote.Span)
+	if p < 0 || f.doc.Paragraphs[p].Kind == text.Headline {
+		return -1
+	}
+	si := f.doc.SentenceAt(quote.Span.StartByte)
+	f.si, f.s = si, f.doc.Sentences[si]
+	whole := f.wholeSentence(quote)
+	if !whole && !quote.Continues {
+		return -1
+	}
+	if last < 0 || p-lastParagraph > 1 {
+		last = f.mentionedBefore(si)
+		if last < 0 {
+			return -1
+		}
+	}
+	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
+		Quote: q, Beside: -1, Under: -1, Says: true, Rule: "quotation goes on"}
+	f.found = append(f.found, a)
+	return len(f.found) - 1
+}
+
+// wholeSentence reports whether the quotation is a sentence of its own rather than words inside one.
+func (f *finder) wholeSentence(q *text.Quote) bool {
+	outside := 0
+	for i := range f.s.Tokens {
+		if f.s.Tokens[i].UPOS != "PUNCT" && !q.Span.Contains(f.s.Tokens[i].Span) {
+			outside++
+		}
+	}
+	return outside == 0
+}
+
+// mentionedBefore returns the last attribution in the paragraph before or in the same one.
+func (f *finder) mentionedBefore(si int) int {
+	best := -1
+	for k := range f.found {
+		a := &f.found[k]
+		if a.Sentence < si && f.doc.Sentences[si].Paragraph-f.doc.Sentences[a.Sentence].Paragraph <= 1 &&
+			a.Source.Kind == claims.Words && a.Under < 0 && (best < 0 || a.Sentence > f.found[best].Sentence) {
+			best = k
+		}
+	}
+	return best
+}

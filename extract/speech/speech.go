@@ -1,0 +1,150 @@
+// Package speech reads whose word each passage rests on. An Attribution is one speaker, the cue words
+// that attribute, the stance they take and the passage that is attributed; attributions nest where one
+// passage lies in another. It also finds answers that name no claim of their own: "Okafor denied the
+// allegations", "the council declined to comment".
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/names"
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// An Attribution says on whose word a passage stands.
+type Attribution struct {
+	Sentence int
+	// CueHead is the token that attributes, -1 where a quotation goes on without one.
+	CueHead int
+	Cue     []graph.Span
+	// Source is who speaks; its Kind is claims.Nothing where the text names nobody ("was accused of").
+	Source claims.Phrase
+	Stance graph.Stance
+	// Content is all that is attributed, in order; empty for an answer to a claim made elsewhere.
+	Content []graph.Span
+	// Quote is the quotation that is the content, as an index in the document's, or -1.
+	Quote int
+	// Beside names the attribution that this one answers or rests on rather than passes through: "denied
+	// allegations that …" is a denial beside an allegation. -1 for none.
+	Beside int
+	// Under names the attribution that this one stands inside though their passages are the same:
+	// "the paper, citing sources, reported that …". -1 for none.
+	Under int
+	// Answers is what the speaker answers without repeating it, Nothing where they do not.
+	Answers claims.Phrase
+	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
+	Says bool
+	Rule string
+}
+
+// Find reads the attributions of a document, in the order of their cues.
+func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attribution {
+	f := &finder{doc: d, names: n, props: props, byHead: make(map[at]int), cued: make(map[at]int)}
+	for i, p := range props {
+		if p.Rule == "role" {
+			continue
+		}
+		f.byHead[at{p.Sentence, p.Head}] = i
+		f.byHead[at{p.Sentence, p.Top}] = i
+	}
+	for si, s := range d.Sentences {
+		f.si, f.s = si, s
+		for i := range s.Tokens {
+			f.token(i)
+		}
+	}
+	f.quotations()
+	return f.found
+}
+
+type at struct{ sentence, token int }
+
+type finder struct {
+	doc    *tree.Document
+	names  *names.Names
+	props  []claims.Proposition
+	byHead map[at]int // proposition by its verb
+	cued   map[at]int // attribution by its cue
+	found  []Attribution
+	si     int
+	s      *tree.Sentence
+}
+
+func (f *finder) add(a Attribution) int {
+	a.Sentence = f.si
+	f.cued[at{f.si, a.CueHead}] = len(f.found)
+	f.found = append(f.found, a)
+	return len(f.found) - 1
+}
+
+// blank is an attribution with its cue set and nothing else.
+func (f *finder) blank(cue int, stance graph.Stance, rule string) Attribution {
+	return Attribution{CueHead: cue, Cue: []graph.Span{f.cueSpan(cue)}, Stance: stance, Quote: -1, Beside: -1, Under: -1, Rule: rule}
+}
+
+// cueSpan is the cue with its auxiliaries and negation: "has not denied".
+func (f *finder) cueSpan(cue int) graph.Span {
+	first, last := cue, cue
+	for _, c := range f.s.ChildrenBy(cue, "aux", "aux:pass", "advmod", "compound:prt") {
+		if c < first && f.s.Tokens[c].Rel != "advmod" || c == first-1 {
+			first = c
+		}
+		if c == last+1 && f.s.Tokens[c].Rel == "compound:prt" {
+			last = c
+		}
+	}
+	return f.s.Range(first, last)
+}
+
+// token looks at token i as a cue.
+func (f *finder) token(i int) {
+	lemma := strings.ToLower(f.s.Lemma(i))
+	switch f.s.Tokens[i].UPOS {
+	case "VERB":
+		if c, ok := cueVerbs[lemma]; ok {
+			f.verb(i, lemma, c)
+		}
+	case "NOUN", "PROPN":
+		if c, ok := cueNouns[lemma]; ok {
+			f.noun(i, c)
+		}
+	}
+	if lower := f.s.Lower(i); lower == "according" {
+		f.according(i)
+	}
+	f.silence(i, lemma)
+}
+
+// proposition returns the proposition of the verb at i, nil where it has none.
+func (f *finder) proposition(i int) *claims.Proposition {
+	if k, ok := f.byHead[at{f.si, i}]; ok {
+		return &f.props[k]
+	}
+	return nil
+}
+
+func words(si, head int, span graph.Span) claims.Phrase {
+	return claims.Phrase{Kind: claims.Words, Sentence: si, Head: head, Span: span}
+}
+
+// yieldSpan is the passage at and below i without marks at its edges.
+func (f *finder) yieldSpan(i int, without ...string) graph.Span {
+	return f.trim(f.s.Yield(i, without...))
+}
+
+func (f *finder) trim(tokens []int) graph.Span {
+	for len(tokens) > 0 && f.s.Tokens[tokens[0]].UPOS == "PUNCT" && !quoteMark(f.s.Tokens[tokens[0]].Form) {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 0 && f.s.Tokens[tokens[len(tokens)-1]].UPOS == "PUNCT" && !quoteMark(f.s.Tokens[tokens[len(tokens)-1]].Form) {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return f.s.SpanOf(tokens)
+}
+
+func quoteMark(form string) bool {
+	return slices.Contains([]string{"“", "”", "\"", "‘", "’", "'", "``", "''"}, form)
+}

@@ -1,0 +1,76 @@
+// Package tree joins what the text and syntax stages found: a Document is an article's own text as
+// paragraphs, quotations and sentences, and each Sentence a dependency tree whose tokens know their
+// place in the text. Later stages walk these trees and give spans of the same text.
+package tree
+
+import (
+	"hearsay/extract/syntax"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// A Document is an article while it is being read. It is not changed once built.
+type Document struct {
+	// Text is the article's own text; all spans lie in it.
+	Text       string
+	Paragraphs []text.Paragraph
+	Quotes     []text.Quote
+	Sentences  []*Sentence
+}
+
+// A Token is a word of a sentence with its place in the text.
+type Token struct {
+	graph.Span
+	syntax.Word
+}
+
+// A Sentence is a dependency tree over its tokens; Children[i] are the dependents of token i in order.
+type Sentence struct {
+	Span      graph.Span
+	Paragraph int
+	Kind      text.Kind
+	Tokens    []Token
+	Children  [][]int
+	Root      int // -1 where there is no token
+}
+
+// Parse builds the document of paragraphs, in which all tokens are read.
+func Parse(doc string, paragraphs []text.Paragraph) *Document {
+	d := &Document{Text: doc, Paragraphs: paragraphs, Quotes: text.Quotes(doc, paragraphs)}
+	for _, s := range text.Sentences(doc, paragraphs) {
+		p := paragraphs[s.Paragraph]
+		if p.Kind == text.Credit {
+			continue
+		}
+		d.Sentences = append(d.Sentences, parse(doc, s, p.Kind))
+	}
+	return d
+}
+
+func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {
+	forms := make([]string, len(in.Tokens))
+	for i, t := range in.Tokens {
+		forms[i] = t.Of(doc)
+	}
+	words := syntax.Analyse(forms)
+	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
+	for i, w := range words {
+		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w}
+	}
+	repair(s)
+	s.index()
+	return s
+}
+
+// index lists each token's dependents and finds the root.
+func (s *Sentence) index() {
+	s.Children = make([][]int, len(s.Tokens))
+	s.Root = -1
+	for i, t := range s.Tokens {
+		if t.Head < 0 {
+			s.Root = i
+		} else {
+			s.Children[t.Head] = append(s.Children[t.Head], i)
+		}
+	}
+}
