@@ -178,7 +178,7 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	cop := r.s.Child(i, "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)
-	if p.Subject.Kind == Nothing {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
 		return p, false
 	}
 	p.Object = r.phrase(i)
@@ -202,6 +202,9 @@ func (r *reader) copula(i int) (Proposition, bool) {
 func (r *reader) finish(p *Proposition, top int) {
 	p.Span = r.clauseSpan(top)
 	p.Polarity = r.polarity(p, top)
+	if r.nothingTo(top) >= 0 {
+		p.Polarity = graph.Negative
+	}
 	p.Factuality = r.factuality(p, top)
 }
 

@@ -60,6 +60,7 @@ func Find(d *tree.Document, n *names.Names) []Proposition {
 	for si, s := range d.Sentences {
 		r := reader{doc: d, s: s, si: si}
 		out = append(out, r.sentence()...)
+		out = append(out, r.nominals(n)...)
 	}
 	return append(out, roles(d, n)...)
 }
@@ -102,25 +103,3 @@ func (r *reader) verbal(i int) bool {
 }
 
 func (r *reader) copular(i int) bool { return r.s.Child(i, "cop") >= 0 }
-
-// roles turns what names are said to be into propositions: "Ada Okafor, the councillor for Eastgate".
-func roles(d *tree.Document, n *names.Names) []Proposition {
-	var out []Proposition
-	for _, c := range n.Clusters {
-		seen := make(map[string]bool)
-		for _, role := range c.Roles {
-			words := graph.FoldName(role.Span.Of(d.Text))
-			if seen[words] || role.Holder.Empty() {
-				continue
-			}
-			seen[words] = true
-			s := d.Sentences[role.Sentence]
-			holder := s.TokenAt(role.Holder.StartByte)
-			out = append(out, Proposition{Sentence: role.Sentence, Head: role.Head, Top: role.Head, Lemma: "be", Label: "is",
-				Subject:  Phrase{Words, role.Sentence, holder, role.Holder},
-				Object:   Phrase{Words, role.Sentence, role.Head, role.Span},
-				Polarity: graph.Positive, Factuality: graph.Stated, Span: role.Holder.Cover(role.Span), Rule: "role"})
-		}
-	}
-	return out
-}

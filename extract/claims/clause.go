@@ -9,7 +9,7 @@ import (
 
 // verb reads the proposition of the full verb at i.
 func (r *reader) verb(i int) (Proposition, bool) {
-	if r.absorbed(i) {
+	if r.absorbed(i) || r.undone(i) {
 		return Proposition{}, false
 	}
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Rule: "verb"}
@@ -21,7 +21,7 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	case r.passive(p.Head):
 		agent, ok := r.agent(p.Head)
 		switch {
-		case ok && subject.Kind != Nothing:
+		case ok && subject.Kind != Nothing && !vague[strings.ToLower(agent.Span.Of(r.doc.Text))]:
 			p.Subject = agent
 			p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
 			p.Object = subject
@@ -34,9 +34,10 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		p.Subject = subject
 	}
 	r.label(&p, verbs)
-	if p.Subject.Kind == Nothing && p.Object.Kind == Nothing {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
 		return p, false
 	}
+	r.figurative(&p)
 	r.finish(&p, i)
 	return p, true
 }
@@ -69,6 +70,9 @@ func (r *reader) takesVerb(governor, i int) bool {
 // verbChain returns the verb at i and those it absorbs: "worked", "clear" in "worked to clear".
 func (r *reader) verbChain(i int) []int {
 	chain := []int{i}
+	if v := r.nothingTo(i); v >= 0 {
+		return []int{v}
+	}
 	for len(chain) < 4 {
 		next := -1
 		for _, c := range r.s.ChildrenBy(chain[len(chain)-1], "xcomp") {
@@ -90,7 +94,10 @@ func (r *reader) passive(i int) bool {
 	if r.s.Child(i, "aux:pass", "nsubj:pass") >= 0 {
 		return true
 	}
-	return t.XPOS == "VBN" && (t.Rel == "acl" || t.Rel == "conj" && t.Head >= 0 && r.s.Child(i, "aux", "nsubj") < 0 && r.passive(t.Head))
+	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj") >= 0 {
+		return false
+	}
+	return t.Rel != "root" && (t.Rel != "conj" || t.Head >= 0 && r.passive(t.Head))
 }
 
 // agent returns who does what the passive verb at i tells: "by the council".
@@ -107,7 +114,7 @@ func (r *reader) agent(i int) (Phrase, bool) {
 // says it elsewhere.
 func (r *reader) subject(i int) Phrase {
 	for depth := 0; depth < 6 && i >= 0; depth++ {
-		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 {
+		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) {
 			return r.relativized(c, i)
 		}
 		if c := r.s.Child(i, "csubj", "csubj:pass"); c >= 0 {
@@ -167,7 +174,7 @@ func (r *reader) modified(i, h int) Phrase {
 			return r.subject(g)
 		}
 	}
-	return r.phrase(h)
+	return r.phrase(h, "acl")
 }
 
 // relativized replaces a relative pronoun by the noun its clause hangs from.
@@ -187,12 +194,55 @@ func (r *reader) relativized(c, verb int) Phrase {
 
 // phrase is the noun phrase around token i without its comments: relative clauses, appositions and what
 // is coordinated with it.
-func (r *reader) phrase(i int) Phrase {
-	tokens := r.s.Yield(i, "acl:relcl", "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
+func (r *reader) phrase(i int, without ...string) Phrase {
+	without = append(without, "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
 		"advmod", "csubj", "advcl", "ccomp")
+	if r.s.Lower(i) != "what" {
+		without = append(without, "acl:relcl")
+	}
+	tokens := r.s.Yield(i, without...)
+	tokens = slices.DeleteFunc(tokens, func(t int) bool { return r.aside(t, i) })
 	tokens = r.joined(i, tokens)
 	tokens = r.contiguous(i, tokens)
 	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.s.SpanOf(tokens)}
+}
+
+// aside reports whether token t is part of a time expression that hangs from the noun at i by mistake:
+// "the councillor on Monday said".
+func (r *reader) aside(t, i int) bool {
+	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
+		if r.s.Under(t, c) && r.temporal(c) && c > i && r.s.Tokens[i].Rel == "nsubj" {
+			return true
+		}
+	}
+	return false
+}
+
+// vague agents say nothing of who did it.
+var vague = map[string]bool{"some": true, "many": true, "others": true, "most": true, "few": true}
+
+// dangling reports whether the subject is a relative pronoun whose noun was not found.
+func (r *reader) dangling(p Phrase) bool {
+	switch r.s.Lower(p.Head) {
+	case "which", "that", "who", "whose":
+		return true
+	case "what":
+		return p.Kind == Words && r.s.Child(p.Head, "acl:relcl") < 0
+	}
+	return false
+}
+
+// bidding reports whether the verb is an imperative or hangs from "let": "let me be clear".
+func (r *reader) bidding(i int) bool {
+	for v := i; v >= 0; v = r.s.Tokens[v].Head {
+		if strings.ToLower(r.s.Lemma(v)) == "let" && (v == i || r.s.Tokens[i].Head == v) {
+			return true
+		}
+		if r.s.Tokens[v].Rel == "root" {
+			break
+		}
+	}
+	return false
 }
 
 // joined leaves in what is coordinated to names ("Kite and Marsh") and cuts other coordinations.

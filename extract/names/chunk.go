@@ -39,14 +39,25 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false
 	}
 	lower := s.Lower(i)
-	if calendar[lower] || i == 0 && functionWord[lower] {
+	if calendar[lower] || i == 0 && functionWord[lower] || people(lower) {
 		return false
 	}
-	if t.UPOS == "PROPN" {
+	if demonymOf[lower] != "" {
+		return i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[s.Lower(i+1)] > 3 && adjacent(s, i+1)
+	}
+	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
+		return true
+	}
+	if i > 0 && t.UPOS == "ADJ" && !opensQuote(s, i-1) && i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && adjacent(s, i+1) {
 		return true
 	}
 	// a capital inside a sentence marks a name where the tagger saw a noun
-	return i > 0 && t.UPOS == "NOUN" && !opensQuote(s, i-1) && demonymOf[lower] == ""
+	return i > 0 && t.UPOS == "NOUN" && !opensQuote(s, i-1)
+}
+
+// people reports whether the word means those who live somewhere: "Canadians".
+func people(lower string) bool {
+	return strings.HasSuffix(lower, "s") && demonymOf[strings.TrimSuffix(lower, "s")] != ""
 }
 
 func opensQuote(s *tree.Sentence, i int) bool {
@@ -66,6 +77,10 @@ func nameRun(s *tree.Sentence, i int) int {
 			end = afterOf(s, end) + 1
 		case s.Lower(end) == "and" && andName(s, i, end):
 			end += 2
+		case s.Lower(end) == "'s" && end+1 < len(s.Tokens) && titleWords[s.Lower(end-1)] && s.Lower(end+1) == "office" && nameToken(s, end+1):
+			end += 2
+		case s.Lower(end) == "party" && end == i+1 && adjacent(s, end):
+			end++ // "the Harbour party"
 		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
 			end += 2
 		default:

@@ -67,6 +67,9 @@ func (f *finder) shortFor(m int) int {
 	for _, fits := range []func(words []string) bool{
 		func(words []string) bool { return words[len(words)-1] == word },
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
+		func(words []string) bool {
+			return words[0]+"s" == word && words[len(words)-1] == "party" || words[0]+"s" == word && slices.Contains(words, "party")
+		},
 		func(words []string) bool { return words[0] == word && demonymOf[word] == "" && countries[word] == 0 },
 	} {
 		best = f.nearest(m, func(c *Cluster) bool {

@@ -179,3 +179,7 @@ var places = set(`london paris berlin madrid rome vienna brussels amsterdam lisb
  new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas
  utah vermont virginia west_virginia wisconsin wyoming puerto_rico crimea donbas bavaria catalonia kashmir punjab xinjiang tibet
  middle_east latin_america west_bank balkans caribbean scandinavia silicon_valley hollywood wall_street earth mars`)
+
+// Country returns the folded name of the country that an adjective or people's name belongs to, "" where
+// it is none.
+func Country(demonym string) string { return demonymOf[strings.ToLower(demonym)] }

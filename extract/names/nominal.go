@@ -20,7 +20,7 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if s.Tokens[i].UPOS == "NOUN" && nominalHead(s, i) && !f.taken(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || people(s.Lower(i))) && nominalHead(s, i) && !f.taken(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
@@ -31,7 +31,7 @@ func (f *finder) findNominals() {
 // not part of a compound or an apposition, not a predicate.
 func nominalHead(s *tree.Sentence, i int) bool {
 	lemma := strings.ToLower(s.Lemma(i))
-	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" {
+	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) {
 		return false
 	}
 	switch s.Tokens[i].Rel {
@@ -47,7 +47,9 @@ func nominalHead(s *tree.Sentence, i int) bool {
 var groupNoun = set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
  lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member`)
 
-func plural(s *tree.Sentence, i int) bool { return strings.HasSuffix(s.Tokens[i].XPOS, "S") }
+func plural(s *tree.Sentence, i int) bool {
+	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i))
+}
 
 func (f *finder) taken(si, token int) bool {
 	for i := range f.mentions {
@@ -85,7 +87,14 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 
 // limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
 // resigned" need not be the one spoken of.
-func limited(s *tree.Sentence, i int) bool { return s.Child(i, "nmod", "acl:relcl", "acl") >= 0 }
+func limited(s *tree.Sentence, i int) bool {
+	for _, c := range s.ChildrenBy(i, "nmod", "acl:relcl", "acl") {
+		if c > i && !calendar[s.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
 
 // holder finds the person last given that role, or with loose the one last named as a subject.
 func (f *finder) holder(m Mention, noun string, loose bool) int {

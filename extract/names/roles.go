@@ -10,9 +10,9 @@ import (
 // findRoles learns what people and organizations are said to be, from titles, from nouns before the
 // name ("broadcaster Radio Fenwater") and from appositions ("Ada Okafor, the councillor for Eastgate").
 func (f *finder) findRoles() {
-	for i := range f.mentions {
-		m := &f.mentions[i]
-		if m.Kind != graph.Name || m.Cluster < 0 || headline(f.sentence(m)) {
+	for i := range len(f.mentions) {
+		m := f.mentions[i]
+		if m.Kind != graph.Name || m.Cluster < 0 || headline(f.sentence(&m)) {
 			continue
 		}
 		f.titleRole(m)
@@ -23,14 +23,18 @@ func (f *finder) findRoles() {
 
 var courtesy = set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
 
-func (f *finder) role(m *Mention, s *tree.Sentence, first, last, head int, title bool) {
+func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title bool) {
 	noun := s.Lemma(head)
 	if noun == "" {
 		return
 	}
-	c := &f.clusters[m.Cluster]
+	cluster, holder := m.Cluster, m.Span
+	if !f.taken(m.Sentence, head) {
+		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: s.Range(first, last), Kind: graph.Nominal}), cluster)
+	}
+	c := &f.clusters[cluster]
 	c.Roles = append(c.Roles, Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
-		Noun: strings.ToLower(noun), Title: title, Holder: m.Span})
+		Noun: strings.ToLower(noun), Title: title, Holder: holder})
 	switch {
 	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
 		c.votes[person] += 4
@@ -39,11 +43,11 @@ func (f *finder) role(m *Mention, s *tree.Sentence, first, last, head int, title
 	}
 }
 
-func (f *finder) titleRole(m *Mention) {
+func (f *finder) titleRole(m Mention) {
 	if m.Title == "" || courtesy[strings.ToLower(m.Title)] || m.First == 0 {
 		return
 	}
-	s := f.sentence(m)
+	s := f.sentence(&m)
 	first := m.First - len(strings.Fields(m.Title))
 	if first < 0 {
 		return
@@ -54,8 +58,8 @@ func (f *finder) titleRole(m *Mention) {
 	f.role(m, s, first, m.First-1, m.First-1, true)
 }
 
-func (f *finder) nounBefore(m *Mention) {
-	s := f.sentence(m)
+func (f *finder) nounBefore(m Mention) {
+	s := f.sentence(&m)
 	last := m.First - 1
 	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" || !adjacent(s, m.First) {
 		return
@@ -88,8 +92,8 @@ func modifier(s *tree.Sentence, i int) bool {
 
 // apposition reads "NAME, NOUN PHRASE," and "NOUN PHRASE, NAME,", by the tree or, where that fails, by
 // the commas.
-func (f *finder) apposition(m *Mention) {
-	s := f.sentence(m)
+func (f *finder) apposition(m Mention) {
+	s := f.sentence(&m)
 	if a := s.Child(m.Head, "appos"); a > m.Last && roleNoun(s, a) {
 		f.appositive(m, s, a)
 		return
@@ -112,7 +116,7 @@ func roleNoun(s *tree.Sentence, i int) bool {
 }
 
 // appositive records the phrase around head, without what only comments on it.
-func (f *finder) appositive(m *Mention, s *tree.Sentence, head int) {
+func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 	tokens := s.Yield(head, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl", "case")
 	first, last := head, head
 	for _, t := range tokens {

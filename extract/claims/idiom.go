@@ -1,0 +1,67 @@
+package claims
+
+import "strings"
+
+// idioms are verbs that with these words mean something else than the words say; they are kept together
+// as one predicate and name no object. Written for this project.
+var idioms = map[string][]string{
+	"throw": {"in the towel", "the towel"}, "break": {"a spear", "the ice", "ranks"}, "bite": {"the bullet"}, "toe": {"the line"},
+	"pull": {"the plug", "the strings"}, "turn": {"a blind eye", "the tables", "the page"}, "take": {"the plunge", "the helm", "place"},
+	"pass": {"the buck"}, "cross": {"the line", "the floor"}, "draw": {"the line", "fire"}, "hold": {"the line", "sway"},
+	"raise": {"eyebrows", "the alarm"}, "sound": {"the alarm"}, "move": {"the goalposts"}, "open": {"the floodgates"},
+	"pay": {"the price", "lip service"}, "save": {"face"}, "lose": {"face"}, "close": {"ranks"}, "fall": {"on his sword", "on her sword"},
+}
+
+// figurative takes the object of an idiom into the predicate.
+func (r *reader) figurative(p *Proposition) {
+	words := strings.ToLower(p.Object.Span.Of(r.doc.Text))
+	if p.Object.Kind != Words || p.Object.Sentence != r.si {
+		return
+	}
+	for _, rest := range idioms[strings.ToLower(r.s.Lemma(p.Head))] {
+		if words != rest && "in "+words != rest {
+			continue
+		}
+		verb := strings.ToLower(r.s.Lemma(p.Head))
+		text := strings.ToLower(r.s.Tokens[p.Head].Span.Cover(p.Object.Span).Of(r.doc.Text))
+		p.Label, p.Lemma, p.Object = text, verb+" "+rest, Phrase{}
+		if len(p.Arguments) > 0 {
+			p.Object = p.Arguments[0].Phrase
+			p.Label += " " + p.Arguments[0].Role
+			p.Arguments = p.Arguments[1:]
+		}
+		return
+	}
+}
+
+// nothingTo returns the infinitive of "did nothing to help" for the verb "did" at i, or -1: nothing was
+// done is all that is said of doing.
+func (r *reader) nothingTo(i int) int {
+	if strings.ToLower(r.s.Lemma(i)) != "do" {
+		return -1
+	}
+	o := r.s.Child(i, "obj")
+	if o < 0 || r.s.Lower(o) != "nothing" {
+		return -1
+	}
+	for _, h := range []int{i, o} {
+		for _, c := range r.s.ChildrenBy(h, "acl", "advcl", "xcomp") {
+			if c > o && r.s.Tokens[c].XPOS == "VB" {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// undone reports whether the infinitive at i belongs to a "did nothing to".
+func (r *reader) undone(i int) bool {
+	h := r.s.Tokens[i].Head
+	for steps := 0; h >= 0 && steps < 2; steps++ {
+		if r.nothingTo(h) == i {
+			return true
+		}
+		h = r.s.Tokens[h].Head
+	}
+	return false
+}

@@ -1,0 +1,85 @@
+package claims
+
+import (
+	"strings"
+
+	"hearsay/extract/names"
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// roles turns what names are said to be into propositions: "Ada Okafor, the councillor for Eastgate",
+// "Harbour Party leader Piers Holt".
+func roles(d *tree.Document, n *names.Names) []Proposition {
+	var out []Proposition
+	for _, c := range n.Clusters {
+		seen := make(map[string]bool)
+		for _, role := range c.Roles {
+			words := graph.FoldName(role.Span.Of(d.Text))
+			if seen[words] || role.Holder.Empty() {
+				continue
+			}
+			seen[words] = true
+			out = append(out, roleClaim(d, n, role))
+		}
+	}
+	return out
+}
+
+func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
+	r := reader{doc: d, s: d.Sentences[role.Sentence], si: role.Sentence}
+	holder := r.s.TokenAt(role.Holder.StartByte)
+	p := Proposition{Sentence: role.Sentence, Head: role.Head, Top: role.Head, Lemma: "be", Label: "is",
+		Subject:  Phrase{Words, role.Sentence, holder, role.Holder},
+		Object:   Phrase{Words, role.Sentence, role.Head, role.Span},
+		Polarity: graph.Positive, Factuality: graph.Stated, Span: role.Holder.Cover(role.Span), Rule: "role"}
+	if m := n.MentionAt(role.Sentence, role.Head); m >= 0 && n.Mentions[m].Head == holder {
+		p.Subject.Head = n.Mentions[m].Head
+	}
+	if of := r.officeOf(role); of >= 0 {
+		post, prep := r.post(role, of)
+		p.Lemma, p.Label = "be "+strings.ToLower(post)+" "+prep, "is "+post+" "+prep
+		p.Object = r.phrase(of)
+	}
+	return p
+}
+
+// officeOf returns the token that says of what or for whom the role is held: the complement after the
+// noun, or a name before it; -1 for none.
+func (r *reader) officeOf(role names.Role) int {
+	for _, c := range r.s.ChildrenBy(role.Head, "nmod") {
+		if c > role.Head && role.Span.Contains(r.s.Tokens[c].Span) && !r.temporal(c) {
+			switch r.preposition(c) {
+			case "of", "for", "at", "to":
+				return c
+			}
+		}
+	}
+	first := r.s.TokenAt(role.Span.StartByte)
+	if role.Title && first >= 0 && first < role.Head && r.s.Tokens[first].UPOS == "PROPN" && r.s.Lower(first) != "prime" {
+		return first
+	}
+	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && role.Span.Contains(r.s.Tokens[p].Span) {
+		return p
+	}
+	return -1
+}
+
+// post is the name of the office without whose it is.
+func (r *reader) post(role names.Role, of int) (post, prep string) {
+	from, to, prep := r.s.TokenAt(role.Span.StartByte), role.Head, "of"
+	if of > role.Head {
+		if w := r.preposition(of); w != "" {
+			prep = w
+		}
+	} else {
+		from = of + 1
+		for from < to && (r.s.Lower(from) == "'s" || r.s.Under(from, of)) {
+			from++
+		}
+	}
+	for from < to && r.s.Tokens[from].UPOS == "DET" {
+		from++
+	}
+	return strings.Join(strings.Fields(r.s.Range(from, to).Of(r.doc.Text)), " "), prep
+}
