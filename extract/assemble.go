@@ -84,11 +84,28 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Rule == "citing" {
+	if w.Rule == "citing" || a.inForum(p) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0
 }
+
+// inForum reports whether the proposition tells of somebody addressing a body that keeps a record: a
+// parliament, a court. That they spoke there is news in itself.
+func (a *assembler) inForum(p *claims.Proposition) bool {
+	phrases := []claims.Phrase{p.Object}
+	for _, arg := range p.Arguments {
+		phrases = append(phrases, arg.Phrase)
+	}
+	for _, x := range phrases {
+		if x.Kind == claims.Words && forumNoun[strings.ToLower(a.doc.Sentences[x.Sentence].Lemma(x.Head))] {
+			return true
+		}
+	}
+	return false
+}
+
+var forumNoun = set(`house commons parliament senate congress assembly legislature court council committee tribunal inquiry chamber hearing`)
 
 // cueOf returns the attribution whose cue is the proposition's verb.
 func (a *assembler) cueOf(p *claims.Proposition) *speech.Attribution {
@@ -122,6 +139,9 @@ func (a *assembler) claim(i int) *graph.Claim {
 		Polarity:  p.Polarity, Factuality: a.factuality(i),
 		Subject: a.term(p.Subject, i), Object: a.term(p.Object, i),
 		Evidence: a.citer.Evidence(p.Span),
+	}
+	if c.Object.Entity != uuid.Nil && c.Object.Entity == c.Subject.Entity && p.Rule == "role" {
+		c.Object = graph.Term{Text: p.Object.Span.Of(a.doc.Text)}
 	}
 	for _, arg := range p.Arguments {
 		if t := a.term(arg.Phrase, i); !t.Empty() {

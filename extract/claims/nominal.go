@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/names"
+	"hearsay/extract/text"
 	"hearsay/graph"
 )
 
@@ -32,6 +33,9 @@ var nominalizations = map[string]nominalization{
 // nominals reads the nouns of s that tell what happened with somebody named to it.
 func (r *reader) nominals(n *names.Names) []Proposition {
 	var out []Proposition
+	if r.s.Kind == text.Headline {
+		return nil // a stack of nouns without the words that tell who did it
+	}
 	for i := range r.s.Tokens {
 		x, ok := nominalizations[strings.ToLower(r.s.Lemma(i))]
 		if !ok || r.s.Tokens[i].UPOS != "NOUN" || r.s.Tokens[i].Rel == "compound" {

@@ -79,7 +79,7 @@ func nameRun(s *tree.Sentence, i int) int {
 			end += 2
 		case s.Lower(end) == "'s" && end+1 < len(s.Tokens) && titleWords[s.Lower(end-1)] && s.Lower(end+1) == "office" && nameToken(s, end+1):
 			end += 2
-		case s.Lower(end) == "party" && end == i+1 && adjacent(s, end):
+		case (s.Lower(end) == "party" || s.Lower(end) == "caucus") && adjacent(s, end):
 			end++ // "the Harbour party"
 		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
 			end += 2
@@ -166,8 +166,22 @@ func (f *finder) addName(si int, s *tree.Sentence, first, end int, title string)
 	if first > 0 && s.Tokens[first-1].Form == "The" && first > 1 && !opensQuote(s, first-2) {
 		first-- // a capital article inside a sentence belongs to the name
 	}
-	f.add(Mention{Sentence: si, First: first, Last: last, Head: headOf(s, first, last),
+	head := headOf(s, first, last)
+	if title != "" {
+		head = phraseHead(s, first, last)
+	}
+	f.add(Mention{Sentence: si, First: first, Last: last, Head: head,
 		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1})
+}
+
+// phraseHead returns the token that the name at [first, last] hangs by together with the nouns before it:
+// in "Eastgate Councillor Ada Okafor resigned" the parser may take any of them for the subject.
+func phraseHead(s *tree.Sentence, first, last int) int {
+	from := first
+	for from > 0 && modifier(s, from-1) {
+		from--
+	}
+	return headOf(s, from, last)
 }
 
 // headOf returns the token of the run that hangs from outside it, the last such.

@@ -44,7 +44,16 @@ func (f *finder) place(m, c int) {
 // plainName is the mention's text with single spaces and no final possessive.
 func (f *finder) plainName(m int) string {
 	name := strings.Join(strings.Fields(f.text(&f.mentions[m])), " ")
-	return strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+	return caucusName(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"))
+}
+
+// caucusName writes a caucus by its party's full name: the "Liberal caucus" is the Liberal Party's.
+func caucusName(name string) string {
+	words := strings.Fields(name)
+	if n := len(words) - 1; n > 0 && words[n] == "caucus" && partyPlural[strings.ToLower(words[n-1])+"s"] {
+		return strings.Join(words[:n], " ") + " Party caucus"
+	}
+	return name
 }
 
 // sameName finds the cluster with the mention's very name. A surname alone is nobody's name while two

@@ -73,6 +73,11 @@ func (f *finder) nounBefore(m Mention) {
 		first--
 	}
 	f.role(m, s, first, last, last, true)
+	for i := range f.mentions {
+		if o := &f.mentions[i]; o.Span == m.Span && o.Kind == graph.Name {
+			o.Head = headOf(s, first, m.Last)
+		}
+	}
 }
 
 // modifier reports whether token i may stand inside a noun phrase before its head.
