@@ -73,6 +73,9 @@ func (a *assembler) index() {
 // none where the publisher reports it; inside other people's words it is what they say happened.
 func (a *assembler) wanted(i int) bool {
 	p := &a.props[i]
+	if a.unclaimed(p) {
+		return false
+	}
 	if p.Rule == "role" {
 		return true
 	}
@@ -88,6 +91,14 @@ func (a *assembler) wanted(i int) bool {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0
+}
+
+// unclaimed reports whether the proposition is one of which the text says that nobody claims it.
+func (a *assembler) unclaimed(p *claims.Proposition) bool {
+	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
+	return slices.ContainsFunc(a.words, func(w speech.Attribution) bool {
+		return w.Nobody && w.Sentence == p.Sentence && w.Content[0].Contains(head)
+	})
 }
 
 // inForum reports whether the proposition tells of somebody addressing a body that keeps a record: a
@@ -140,6 +151,11 @@ func (a *assembler) claim(i int) *graph.Claim {
 		Subject: a.term(p.Subject, i), Object: a.term(p.Object, i),
 		Evidence: a.citer.Evidence(p.Span),
 	}
+	for k := range a.words {
+		if w := &a.words[k]; w.FlipHead >= 0 && w.Sentence == p.Sentence && (w.FlipHead == p.Head || w.FlipHead == p.Top) {
+			c.Polarity = opposite(c.Polarity)
+		}
+	}
 	if c.Object.Entity != uuid.Nil && c.Object.Entity == c.Subject.Entity && p.Rule == "role" {
 		c.Object = graph.Term{Text: p.Object.Span.Of(a.doc.Text)}
 	}
@@ -159,6 +175,13 @@ func (a *assembler) claim(i int) *graph.Claim {
 	return c
 }
 
+func opposite(p graph.Polarity) graph.Polarity {
+	if p == graph.Positive {
+		return graph.Negative
+	}
+	return graph.Positive
+}
+
 // factuality is what the clause shows, and alleged where somebody in the chain alleges it.
 func (a *assembler) factuality(i int) graph.Factuality {
 	f := a.props[i].Factuality
@@ -171,15 +194,13 @@ func (a *assembler) factuality(i int) graph.Factuality {
 			if w.Stance == graph.Demands && k == chain[len(chain)-1] {
 				return graph.Hypothetical
 			}
-			if w.Stance == graph.Alleges || w.Stance == graph.Reports && unnamedOnly(w) {
+			if a.link(k, chain).Stance == graph.Alleges {
 				return graph.Alleged
 			}
 		}
 	}
 	return f
 }
-
-func unnamedOnly(w *speech.Attribution) bool { return w.Source.Kind == claims.Nothing }
 
 // term is what a phrase stands for.
 func (a *assembler) term(p claims.Phrase, prop int) graph.Term {

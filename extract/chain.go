@@ -16,11 +16,14 @@ import (
 func (a *assembler) chainsOf(i int) [][]int {
 	p := &a.props[i]
 	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
+	if _, quoted := a.doc.Quoted(head); p.Rule == "role" && !quoted {
+		return [][]int{nil} // who somebody is, the publisher says, also inside what it reports
+	}
 	type member struct{ k, size int }
 	var in []member
 	for k := range a.words {
 		w := &a.words[k]
-		if w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
+		if w.Nobody || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
 			continue
 		}
 		size := 0

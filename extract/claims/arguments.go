@@ -71,12 +71,24 @@ func (r *reader) relativeObject(v int) Phrase {
 	if t.Rel != "acl:relcl" || t.Head < 0 {
 		return Phrase{}
 	}
+	if announces[strings.ToLower(r.s.Lemma(t.Head))] && !madeOf[strings.ToLower(r.s.Lemma(v))] {
+		return Phrase{}
+	}
 	subject := r.s.Child(v, "nsubj", "nsubj:pass")
 	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
 		return Phrase{}
 	}
 	return r.phrase(t.Head)
 }
+
+// announces are nouns whose clause says what is claimed, unless its verb is one of madeOf, which tell what
+// becomes of a claim: "allegations that the firm paid" against "allegations that the firm denied".
+var announces = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
+	"rumor": true, "insinuation": true, "assertion": true, "suspicion": true, "concern": true, "fear": true, "belief": true}
+
+var madeOf = map[string]bool{"deny": true, "make": true, "reject": true, "dispute": true, "call": true, "raise": true, "describe": true,
+	"level": true, "publish": true, "report": true, "dismiss": true, "write": true, "issue": true, "file": true, "commission": true,
+	"order": true, "see": true, "obtain": true, "release": true, "refute": true, "repeat": true, "face": true, "investigate": true}
 
 func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" || w == "whom" }
 
@@ -182,6 +194,7 @@ func (r *reader) copula(i int) (Proposition, bool) {
 		return p, false
 	}
 	p.Object = r.phrase(i)
+	r.adjectival(&p, i)
 	if prep := r.preposition(i); prep != "" && r.s.Child(i, "case") >= 0 && r.s.Tokens[i].UPOS != "ADJ" {
 		p.Lemma, p.Label = "be "+prep, p.Label+" "+prep
 	}
@@ -189,13 +202,37 @@ func (r *reader) copula(i int) (Proposition, bool) {
 		p.Label = r.s.Lower(c) + " " + p.Label
 	}
 	for _, c := range r.s.ChildrenBy(i, "ccomp", "xcomp", "obl") {
-		if !r.temporal(c) && c > i {
+		if !r.temporal(c) && c > i && c != p.Object.Head {
 			p.Arguments = append(p.Arguments, Argument{roleOf(r.preposition(c)), r.complement(c)})
 		}
 	}
 	p.When = r.times([]int{i})
 	r.finish(&p, i)
 	return p, true
+}
+
+// adjectival takes what an adjective governs as the object: "aware of the conversation".
+func (r *reader) adjectival(p *Proposition, i int) {
+	if r.s.Tokens[i].UPOS != "ADJ" {
+		return
+	}
+	for _, c := range r.s.ChildrenBy(i, "obl", "nmod", "advcl") {
+		prep := r.preposition(c)
+		if c < i || r.temporal(c) || prep == "" || r.s.Tokens[c].Rel == "advcl" && !r.gerundObject(i, c) {
+			continue
+		}
+		adjective := strings.ToLower(r.s.Tokens[i].Form)
+		p.Lemma, p.Label = "be "+adjective+" "+prep, p.Label+" "+adjective+" "+prep
+		p.Object = r.phrase(c)
+		if r.s.Tokens[c].Rel == "advcl" {
+			p.Object = r.clausePhrase(c)
+		}
+		return
+	}
+	p.Object.Span = r.s.Tokens[i].Span
+	if first := r.s.Child(i, "advmod"); first >= 0 && first == i-1 {
+		p.Object.Span = r.s.Range(first, i)
+	}
 }
 
 // finish reads polarity and factuality and the passage.

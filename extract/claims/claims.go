@@ -4,6 +4,8 @@
 package claims
 
 import (
+	"strings"
+
 	"hearsay/extract/names"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -95,11 +97,18 @@ func (r *reader) verbal(i int) bool {
 	if t.UPOS != "VERB" && !(t.UPOS == "AUX" && r.s.Child(i, "nsubj") >= 0 && t.Rel != "aux" && t.Rel != "cop") {
 		return false
 	}
+	if prepositional[strings.ToLower(t.Form)] && t.XPOS == "VBG" {
+		return false
+	}
 	switch t.Rel {
 	case "amod", "case", "compound", "fixed", "aux", "aux:pass", "cop", "mark", "flat", "nmod", "cc", "det":
 		return false
 	}
 	return true
 }
+
+// prepositional are participles that stand before a noun as a preposition does.
+var prepositional = map[string]bool{"following": true, "including": true, "according": true, "regarding": true, "concerning": true,
+	"depending": true, "pending": true, "excluding": true, "involving": true, "amid": true, "considering": true, "barring": true}
 
 func (r *reader) copular(i int) bool { return r.s.Child(i, "cop") >= 0 }

@@ -113,6 +113,9 @@ func (r *reader) agent(i int) (Phrase, bool) {
 // subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
 // says it elsewhere.
 func (r *reader) subject(i int) Phrase {
+	if p, ok := r.citer(i); ok {
+		return p
+	}
 	for depth := 0; depth < 6 && i >= 0; depth++ {
 		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) {
 			return r.relativized(c, i)
@@ -147,6 +150,24 @@ func (r *reader) subject(i int) Phrase {
 	return Phrase{}
 }
 
+// citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".
+func (r *reader) citer(i int) (Phrase, bool) {
+	if lemma := strings.ToLower(r.s.Lemma(i)); lemma != "cite" && lemma != "quote" || r.s.Tokens[i].XPOS != "VBG" || i == 0 {
+		return Phrase{}, false
+	}
+	at := i - 1
+	if r.s.Tokens[at].Form == "," && at > 0 {
+		at--
+	}
+	if r.s.Tokens[at].UPOS != "PROPN" {
+		return Phrase{}, false
+	}
+	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
+		at = h
+	}
+	return r.phrase(at), true
+}
+
 // controller returns the object of the governing verb that does what its complement tells: "urged the
 // council to act", "accused her of lying".
 func (r *reader) controller(h int, rel string) int {
@@ -157,7 +178,8 @@ func (r *reader) controller(h int, rel string) int {
 }
 
 var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
-	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true}
+	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
+	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "pressure": true}
 
 // modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
 func (r *reader) modified(i, h int) Phrase {
@@ -234,12 +256,24 @@ func (r *reader) dangling(p Phrase) bool {
 
 // bidding reports whether the verb is an imperative or hangs from "let": "let me be clear".
 func (r *reader) bidding(i int) bool {
+	if c := r.s.Child(i, "nsubj", "csubj", "nsubj:pass"); c >= 0 && r.s.Lower(c) != "me" && r.s.Lower(c) != "us" {
+		return false
+	}
 	for v := i; v >= 0; v = r.s.Tokens[v].Head {
-		if strings.ToLower(r.s.Lemma(v)) == "let" && (v == i || r.s.Tokens[i].Head == v) {
+		if strings.ToLower(r.s.Lemma(v)) == "let" && (v == i || r.s.Tokens[i].Head == v && !r.colonBetween(v, i)) {
 			return true
 		}
 		if r.s.Tokens[v].Rel == "root" {
 			break
+		}
+	}
+	return false
+}
+
+func (r *reader) colonBetween(a, b int) bool {
+	for t := min(a, b) + 1; t < max(a, b); t++ {
+		if r.s.Tokens[t].Form == ":" {
+			return true
 		}
 	}
 	return false

@@ -45,6 +45,9 @@ func nameToken(s *tree.Sentence, i int) bool {
 	if demonymOf[lower] != "" {
 		return i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[s.Lower(i+1)] > 3 && adjacent(s, i+1)
 	}
+	if next := s.Lower(i + 1); partyPlural[lower+"s"] && (next == "party" || next == "caucus") {
+		return true
+	}
 	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
 		return true
 	}

@@ -59,6 +59,7 @@ func Find(d *tree.Document) *Names {
 	f.findRoles()
 	f.decideTypes()
 	f.findNominals()
+	f.findThings()
 	f.findPronouns()
 	return f.result()
 }

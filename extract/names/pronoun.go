@@ -28,6 +28,9 @@ func (f *finder) findPronouns() {
 			if !ok || s.Tokens[i].UPOS != "PRON" && s.Tokens[i].UPOS != "DET" || s.Tokens[i].Rel == "expl" {
 				continue
 			}
+			if p.gender == 'n' && !strings.HasPrefix(s.Tokens[i].Rel, "nsubj") && s.Tokens[i].Rel != "nmod:poss" {
+				continue // "denied it" is rarely about an organization
+			}
 			if c := f.antecedent(si, s, i, p.gender); c >= 0 {
 				if f.clusters[c].Gender == 0 && (p.gender == 'm' || p.gender == 'f') {
 					f.clusters[c].Gender = p.gender

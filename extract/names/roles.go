@@ -103,9 +103,14 @@ func (f *finder) apposition(m Mention) {
 		f.appositive(m, s, a)
 		return
 	}
-	if h := s.Tokens[m.Head].Head; s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First && roleNoun(s, h) {
-		f.appositive(m, s, h)
-		return
+	if h := s.Tokens[m.Head].Head; s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First {
+		for !roleNoun(s, h) && s.Tokens[h].Rel == "nmod" {
+			h = s.Tokens[h].Head // "the chair of the port authority, Ada Okafor": the parser hangs her from the authority
+		}
+		if roleNoun(s, h) {
+			f.appositive(m, s, h)
+			return
+		}
 	}
 	if s.Lower(m.Last+1) != "," {
 		return
@@ -125,7 +130,7 @@ func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 	tokens := s.Yield(head, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl", "case")
 	first, last := head, head
 	for _, t := range tokens {
-		if t >= m.First && t <= m.Last {
+		if t >= m.First && t <= m.Last || head < m.First && t > m.First {
 			continue
 		}
 		if t < first && first-t <= 12 && t > m.Last == (head > m.Last) {

@@ -74,6 +74,9 @@ type cueClass struct {
 }
 
 // readCues lists the classes by word; a word keeps the first class that names it.
+// issues are verbs for bringing a document out.
+var issues = set(`publish release issue run carry print post broadcast air`)
+
 func readCues(in []cueClass) map[string]cue {
 	out := make(map[string]cue)
 	for _, class := range in {

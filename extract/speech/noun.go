@@ -18,6 +18,11 @@ func (f *finder) noun(i int, c cue) {
 	a.Says = true
 	a.Source = f.owner(i)
 	a.Content = []graph.Span{content}
+	if d := f.s.Child(i, "det"); d >= 0 && f.s.Lower(d) == "no" {
+		a.Nobody = true
+		f.add(a)
+		return
+	}
 	if g, isAnswer := f.governor(i); g >= 0 {
 		k, cued := f.cued[at{f.si, g}]
 		switch {

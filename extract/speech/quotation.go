@@ -111,10 +111,11 @@ func (f *finder) quoted(si, verb, q int) int {
 		if f.found[k].Source.Kind == claims.Nothing {
 			f.found[k].Source = f.quoteSource(verb, q)
 		}
+		f.found[k].Source = f.behind(f.found[k].Source)
 		return k
 	}
 	a := f.blank(verb, cueVerbs[strings.ToLower(f.s.Lemma(verb))].stance, "quotation")
-	a.Source = f.quoteSource(verb, q)
+	a.Source = f.behind(f.quoteSource(verb, q))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, cueVerbs[strings.ToLower(f.s.Lemma(verb))].says
 	if answering[a.Stance] {
 		a.Stance = graph.Asserts
@@ -184,7 +185,7 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 		}
 	}
 	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
-		Quote: q, Beside: -1, Under: -1, Says: true, Rule: "quotation goes on"}
+		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
 	f.found = append(f.found, a)
 	return len(f.found) - 1
 }

@@ -37,7 +37,12 @@ type Attribution struct {
 	Answers claims.Phrase
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
 	Says bool
-	Rule string
+	// FlipHead is the token of the clause that the cue's negation denies ("is not believed to have
+	// changed"), -1 for none.
+	FlipHead int
+	// Nobody tells that the text says nobody makes the claim: "there is no suggestion that …".
+	Nobody bool
+	Rule   string
 }
 
 // Find reads the attributions of a document, in the order of their cues.
@@ -82,7 +87,7 @@ func (f *finder) add(a Attribution) int {
 
 // blank is an attribution with its cue set and nothing else.
 func (f *finder) blank(cue int, stance graph.Stance, rule string) Attribution {
-	return Attribution{CueHead: cue, Cue: []graph.Span{f.cueSpan(cue)}, Stance: stance, Quote: -1, Beside: -1, Under: -1, Rule: rule}
+	return Attribution{CueHead: cue, Cue: []graph.Span{f.cueSpan(cue)}, Stance: stance, Quote: -1, Beside: -1, Under: -1, FlipHead: -1, Rule: rule}
 }
 
 // cueSpan is the cue with its auxiliaries and negation: "has not denied".

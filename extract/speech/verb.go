@@ -22,6 +22,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if p.Subject.Kind == claims.Clause {
 		return
 	}
+	a.Source = f.behind(a.Source)
 	content, ok := f.content(i, c)
 	switch {
 	case ok:
@@ -41,6 +42,16 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		if answering[a.Stance] {
 			a.Stance = graph.Confirms // "did not deny that …"
 		}
+	}
+	if a.Stance == graph.Disputes && ok {
+		// what is disputed is how a thing was told, not a claim of the speaker's
+		b := a
+		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content}
+		f.add(b)
+		a.Nobody = true
+		f.found = append(f.found, a)
+		f.found[len(f.found)-1].Sentence = f.si
+		return
 	}
 	k := f.add(a)
 	f.citing(i, k)
@@ -159,9 +170,17 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 	if c.passive != "" {
 		a.Stance = c.passive
 	}
+	if x := f.gerundAfter(i, c); x >= 0 {
+		a.Content = []graph.Span{f.yieldSpan(x, "mark").Cover(f.restOf(i, x))}
+		f.citing(i, f.add(a))
+		return
+	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "ccomp", "advcl", "csubj") {
 		if x > i && f.predicates(x) && f.contentMark(x, c) {
 			a.Content = []graph.Span{f.yieldSpan(x, "mark")}
+			if p.Polarity == graph.Negative && (a.Stance == graph.Alleges || a.Stance == graph.Asserts) {
+				a.FlipHead = x
+			}
 			f.citing(i, f.add(a))
 			return
 		}
@@ -173,6 +192,40 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 			return
 		}
 	}
+}
+
+// gerundAfter finds the gerund with the cue's preposition, wherever the parser hung it: "accused, in an
+// article, of hiding the losses".
+func (f *finder) gerundAfter(i int, c cue) int {
+	if c.prep == "" {
+		return -1
+	}
+	for x := i + 1; x < len(f.s.Tokens); x++ {
+		if m := f.s.Child(x, "mark", "case"); m > i && f.s.Lower(m) == c.prep && f.s.Tokens[x].XPOS == "VBG" && f.predicates(x) {
+			return x
+		}
+		if h := f.s.Tokens[x].Head; h >= 0 && f.s.Tokens[x].XPOS == "VBG" && f.s.Child(h, "mark") > i && f.s.Tokens[x].Rel == "aux" && f.predicates(h) {
+			return h
+		}
+		if _, other := cueVerbs[strings.ToLower(f.s.Lemma(x))]; other && f.s.Tokens[x].UPOS == "VERB" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// restOf is what follows the gerund at x in the clause of the cue: the parser cuts long gerunds short.
+func (f *finder) restOf(cue, x int) graph.Span {
+	last := x
+	for _, t := range f.s.Yield(cue, "conj", "cc", "parataxis") {
+		if t > x {
+			last = t
+		}
+	}
+	for last > x && f.s.Tokens[last].UPOS == "PUNCT" {
+		last--
+	}
+	return f.s.Range(x, last)
 }
 
 // contentMark reports whether the clause at x is what the passive cue attributes, not when or why it was said.
@@ -197,8 +250,33 @@ func (f *finder) issuer(i int) claims.Phrase {
 	return claims.Phrase{}
 }
 
+// behind is who stands behind a source that is a document: its publisher, or for "the statement" whoever
+// spoke last.
+func (f *finder) behind(source claims.Phrase) claims.Phrase {
+	if source.Kind != claims.Words || source.Sentence != f.si || !documentNoun[strings.ToLower(f.s.Lemma(source.Head))] {
+		return source
+	}
+	if d := f.document(source.Head); d.Head != source.Head {
+		return d
+	}
+	if givenOut[strings.ToLower(f.s.Lemma(source.Head))] && f.s.Lower(f.s.Child(source.Head, "det")) == "the" && f.s.Child(source.Head, "nmod") < 0 {
+		if k := f.mentionedBefore(f.si); k >= 0 {
+			return f.found[k].Source
+		}
+	}
+	return source
+}
+
+// givenOut are documents that speak for whoever has just been quoted.
+var givenOut = set(`statement release letter email post tweet`)
+
 // document is who speaks through the document at x: its publisher where it is named, else the document.
 func (f *finder) document(x int) claims.Phrase {
+	if h := f.s.Tokens[x].Head; h >= 0 && f.s.Tokens[x].Rel == "obj" && issues[strings.ToLower(f.s.Lemma(h))] {
+		if p := f.proposition(h); p != nil && p.Subject.Kind == claims.Words && p.Rule == "verb" {
+			return p.Subject
+		}
+	}
 	for _, v := range f.s.ChildrenBy(x, "acl", "acl:relcl") {
 		if p := f.proposition(v); p != nil && p.Rule == "passive with agent" {
 			return p.Subject
@@ -223,7 +301,7 @@ func (f *finder) citing(cue, k int) {
 			continue
 		}
 		o := f.s.Child(i, "obj")
-		if o < 0 || !f.sameClause(i, cue) {
+		if o < 0 || !f.sameClause(i, cue) || f.within(i, f.found[k].Content) {
 			continue
 		}
 		a := f.blank(i, graph.Alleges, "citing")
@@ -232,6 +310,15 @@ func (f *finder) citing(cue, k int) {
 		f.add(a)
 		return
 	}
+}
+
+func (f *finder) within(i int, spans []graph.Span) bool {
+	for _, s := range spans {
+		if s.Contains(f.s.Tokens[i].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameClause reports whether the participle at i hangs from the cue, from its subject, or from what

@@ -8,7 +8,7 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{splitPhrase, speakerBefore, reportedSubject} {
+	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, claimNounClause, speakerBefore, speakerInApposition, reportedSubject} {
 		for i := range s.Tokens {
 			if rule(s, i) {
 				s.index()
@@ -23,6 +23,36 @@ func (s *Sentence) hang(i, head int, rel string) bool {
 		return false
 	}
 	s.Tokens[i].Head, s.Tokens[i].Rel = head, rel
+	return true
+}
+
+// timeInside takes the time out of a noun phrase that swallowed it: "published | a report | Wednesday night".
+func timeInside(s *Sentence, i int) bool {
+	switch s.Lower(i) {
+	case "night", "morning", "evening", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+	default:
+		return false
+	}
+	verb := s.Tokens[i].Head
+	if verb < 0 || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "nsubj" && s.Tokens[i].Rel != "nsubj:pass" {
+		return false
+	}
+	noun := -1
+	for _, c := range s.Children[i] {
+		if c < i && s.Tokens[c].UPOS == "NOUN" && !timeWord(s.Lower(c)) {
+			noun = c
+		}
+	}
+	if noun < 0 {
+		return false
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = verb, s.Tokens[i].Rel
+	s.Tokens[i].Rel = "obl"
+	for _, c := range s.Children[i] {
+		if c != noun && (c < noun || c > i) {
+			s.Tokens[c].Head = noun
+		}
+	}
 	return true
 }
 
@@ -77,6 +107,56 @@ func (s *Sentence) joinPhrase(i, h int) bool {
 // speechLike are verbs that a document or person can be the subject of with a clause after them.
 var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "report": true, "suggest": true, "reveal": true, "show": true,
 	"state": true, "indicate": true, "announce": true, "find": true, "accuse": true, "deny": true, "confirm": true, "warn": true}
+
+// claimNouns announce a clause that says what is claimed.
+var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
+	"rumor": true, "insinuation": true, "assertion": true, "belief": true, "fear": true, "concern": true, "suspicion": true, "evidence": true}
+
+// claimNounClause hangs the clause that begins right after a claim noun from that noun: "over allegations |
+// he was involved".
+func claimNounClause(s *Sentence, i int) bool {
+	if !claimNouns[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "NOUN" || i+2 >= len(s.Tokens) {
+		return false
+	}
+	next := i + 1
+	that := s.Lower(next) == "that"
+	if !that && s.Tokens[next].UPOS != "PRON" && s.Tokens[next].UPOS != "PROPN" && s.Tokens[next].UPOS != "DET" {
+		return false
+	}
+	for x := next + 1; x < len(s.Tokens) && x < next+10; x++ {
+		if s.Tokens[x].Head == i || s.Under(i, x) || s.Child(x, "nsubj", "nsubj:pass") < 0 || s.Yield(x, "punct")[0] != next {
+			continue
+		}
+		if s.Child(x, "nsubj", "nsubj:pass") == next && that {
+			return false
+		}
+		switch s.Tokens[x].Rel {
+		case "advcl", "ccomp", "acl:relcl", "acl", "parataxis", "conj":
+			return s.hang(x, i, "acl")
+		}
+	}
+	return false
+}
+
+// speakerInApposition gives a finite speech verb without a subject the phrase right before it that was
+// taken for an apposition: "In a statement to the Gazette, | a spokeswoman | said".
+func speakerInApposition(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" ||
+		s.Child(i, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-12; k-- {
+		if s.Tokens[k].Rel != "appos" || s.Under(i, k) {
+			continue
+		}
+		y := s.Yield(k, "punct")
+		if y[len(y)-1] == i-1 && y[0] > 0 && s.Tokens[y[0]-1].Form == "," {
+			return s.hang(k, i, "nsubj")
+		}
+	}
+	return false
+}
 
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
 // for an adverbial: "after | a newspaper report | alleged she had lied".

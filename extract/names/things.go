@@ -1,0 +1,97 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/tree"
+	"hearsay/graph"
+)
+
+// thingKinds are nouns for what news is about besides people and places: what is claimed, what is written,
+// what is held or decided. Nouns of one row may stand for one another.
+var thingKinds = [][]string{
+	{"allegation", "accusation", "claim", "insinuation", "rumour", "rumor"},
+	{"report", "article", "story", "reporting", "account"},
+	{"audit", "review"},
+	{"inquiry", "investigation", "probe"},
+	{"lawsuit", "suit", "complaint", "filing", "indictment"},
+	{"interference", "meddling"},
+	{"election", "vote", "referendum"},
+	{"contract", "deal", "agreement", "settlement"},
+	{"motion", "bill", "resolution", "law"},
+	{"document", "memo", "letter", "email", "file"},
+	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry"}, {"government"}, {"council"}, {"company", "firm"},
+}
+
+// findThings reads the noun phrases of those nouns: a definite one goes back to the last of its kind.
+func (f *finder) findThings() {
+	for si, s := range f.doc.Sentences {
+		if headline(s) {
+			continue
+		}
+		for i := range s.Tokens {
+			kind := thingKind(strings.ToLower(s.Lemma(i)))
+			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && !f.taken(si, i) && !f.mentioned(si, i) {
+				f.thing(si, s, i, kind)
+			}
+		}
+	}
+}
+
+func thingKind(lemma string) int {
+	return slices.IndexFunc(thingKinds, func(kind []string) bool { return slices.Contains(kind, lemma) })
+}
+
+func phraseRelation(rel string) bool {
+	switch rel {
+	case "nsubj", "nsubj:pass", "obj", "iobj", "conj", "nmod", "obl:agent", "appos":
+		return true
+	}
+	return strings.HasPrefix(rel, "obl")
+}
+
+// mentioned reports whether some mention has the token as its head already.
+func (f *finder) mentioned(si, token int) bool {
+	return slices.ContainsFunc(f.mentions, func(m Mention) bool { return m.Sentence == si && m.Head == token && m.Cluster >= 0 })
+}
+
+func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
+	first := i
+	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
+		first = min(first, t)
+	}
+	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
+	m.Span = s.Range(first, m.Last)
+	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "a" && s.Lower(s.Child(i, "det")) != "an"
+	if definite {
+		if c := f.lastThing(m, kind); c >= 0 {
+			f.join(f.add(m), c)
+			return
+		}
+	}
+	k := f.add(m)
+	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	f.clusters[c].Type = graph.Other
+	if orgNoun[strings.ToLower(s.Lemma(i))] || kind >= len(thingKinds)-6 {
+		f.clusters[c].Type = graph.Organization
+	}
+	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+}
+
+// lastThing is the cluster of that kind mentioned last before m.
+func (f *finder) lastThing(m Mention, kind int) int {
+	best, at := -1, -1
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		if len(x.Mentions) == 0 || f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
+			continue
+		}
+		for _, k := range x.Mentions {
+			if p := f.mentions[k].Span.StartByte; p < m.Span.StartByte && p > at {
+				best, at = c, p
+			}
+		}
+	}
+	return best
+}
