@@ -104,16 +104,30 @@ func (a *assembler) unclaimed(p *claims.Proposition) bool {
 // inForum reports whether the proposition tells of somebody addressing a body that keeps a record: a
 // parliament, a court. That they spoke there is news in itself.
 func (a *assembler) inForum(p *claims.Proposition) bool {
-	phrases := []claims.Phrase{p.Object}
-	for _, arg := range p.Arguments {
-		phrases = append(phrases, arg.Phrase)
+	_, _, ok := a.forum(p)
+	return ok
+}
+
+// forum returns the body that is addressed, with the preposition before it.
+func (a *assembler) forum(p *claims.Proposition) (claims.Phrase, string, bool) {
+	body := func(x claims.Phrase) bool {
+		return x.Kind == claims.Words && forumNoun[strings.ToLower(a.doc.Sentences[x.Sentence].Lemma(x.Head))]
 	}
-	for _, x := range phrases {
-		if x.Kind == claims.Words && forumNoun[strings.ToLower(a.doc.Sentences[x.Sentence].Lemma(x.Head))] {
-			return true
+	if body(p.Object) {
+		return p.Object, "", true
+	}
+	for _, arg := range p.Arguments {
+		switch {
+		case !body(arg.Phrase):
+		case arg.Role == "addressee":
+			return arg.Phrase, "", true
+		case arg.Role == "place":
+			return arg.Phrase, "in", true
+		case arg.Role == "to", arg.Role == "before":
+			return arg.Phrase, arg.Role, true
 		}
 	}
-	return false
+	return claims.Phrase{}, "", false
 }
 
 var forumNoun = set(`house commons parliament senate congress assembly legislature court council committee tribunal inquiry chamber hearing`)
@@ -144,7 +158,7 @@ func (a *assembler) claim(i int) *graph.Claim {
 		return a.built[i]
 	}
 	a.building[i] = true
-	p := &a.props[i]
+	p := a.addressing(i)
 	c := &graph.Claim{
 		Predicate: graph.Predicate{Lemma: p.Lemma, Label: p.Label},
 		Polarity:  p.Polarity, Factuality: a.factuality(i),
@@ -173,6 +187,23 @@ func (a *assembler) claim(i int) *graph.Claim {
 	c.ID = graph.ClaimID(c)
 	a.built[i] = c
 	return c
+}
+
+// addressing is proposition i, as told of a speech where it does no more than attribute one: whom the
+// speaker addressed goes before what was said.
+func (a *assembler) addressing(i int) *claims.Proposition {
+	p := a.props[i]
+	w := a.cueOf(&p)
+	if w == nil || !w.Says || w.Rule == "citing" {
+		return &p
+	}
+	if body, prep, ok := a.forum(&p); ok {
+		p.Object, p.Arguments = body, nil
+		if prep != "" {
+			p.Label, p.Lemma = p.Label+" "+prep, p.Lemma+" "+prep
+		}
+	}
+	return &p
 }
 
 func opposite(p graph.Polarity) graph.Polarity {
@@ -246,9 +277,15 @@ func (a *assembler) firstPerson(prop int) *graph.Entity {
 		return nil
 	}
 	chain := a.chains[prop][0]
-	for k := len(chain) - 1; k >= 0; k-- {
-		if e := a.entityOf(a.words[chain[k]].Source, -1); e != nil && a.words[chain[k]].Source.Kind == claims.Words {
-			return e
+	for _, quotedOnly := range []bool{true, false} {
+		for k := len(chain) - 1; k >= 0; k-- {
+			w := &a.words[chain[k]]
+			if quotedOnly && w.Quote < 0 || w.Source.Kind != claims.Words {
+				continue
+			}
+			if e := a.entityOf(w.Source, -1); e != nil && e.Type != graph.Other {
+				return e
+			}
 		}
 	}
 	return nil

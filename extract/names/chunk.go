@@ -39,14 +39,20 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false
 	}
 	lower := s.Lower(i)
-	if calendar[lower] || i == 0 && functionWord[lower] || people(lower) {
+	if calendar[lower] || lower == "i" || lower == "member" || i == 0 && functionWord[lower] || people(lower) {
 		return false
 	}
 	if demonymOf[lower] != "" {
 		return i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[s.Lower(i+1)] > 3 && adjacent(s, i+1)
 	}
-	if next := s.Lower(i + 1); partyPlural[lower+"s"] && (next == "party" || next == "caucus") {
-		return true
+	if partyPlural[lower+"s"] {
+		next := s.Lower(i + 1)
+		if next == "party" || next == "caucus" {
+			return true
+		}
+		if i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "NOUN" && s.Tokens[i+1].Form == next {
+			return false // "Harbour councillors" names nobody; neither does "Liberal councillors"
+		}
 	}
 	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
 		return true
@@ -153,7 +159,7 @@ func lastTitle(s *tree.Sentence, first, end int) int {
 // priorTitle returns a title in lower case right before the name ("prime minister Ada Okafor").
 func priorTitle(s *tree.Sentence, first int) string {
 	if first > 0 && titleWords[s.Lower(first-1)] && adjacent(s, first) {
-		return s.Lower(first - 1)
+		return s.Tokens[first-1].Form
 	}
 	return ""
 }

@@ -29,6 +29,7 @@ func (f *finder) cluster() {
 		f.place(m, c)
 	}
 	f.joinLongerForms()
+	f.joinCapitals()
 }
 
 func (f *finder) tokens(m int) int { return f.mentions[m].Last - f.mentions[m].First + 1 }
@@ -77,13 +78,13 @@ func (f *finder) shortFor(m int) int {
 		func(words []string) bool { return words[len(words)-1] == word },
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
 		func(words []string) bool {
-			return words[0]+"s" == word && words[len(words)-1] == "party" || words[0]+"s" == word && slices.Contains(words, "party")
+			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
 		func(words []string) bool { return words[0] == word && demonymOf[word] == "" && countries[word] == 0 },
 	} {
 		best = f.nearest(m, func(c *Cluster) bool {
 			words := strings.Fields(graph.FoldName(c.Name))
-			return len(words) > 1 && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
+			return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
 		})
 		if best >= 0 {
 			return best
@@ -160,10 +161,39 @@ func extends(long, short string) bool {
 	if len(l) <= len(s) || l[0] != s[0] {
 		return false
 	}
-	if slices.Equal(l[:len(s)], s) {
+	if slices.Equal(l[:len(s)], s) && l[len(l)-1] != "caucus" {
 		return l[len(s)] == "of" || orgHead[l[len(l)-1]] > 0 && orgHead[s[len(s)-1]] > 0 || corporate[l[len(l)-1]]
 	}
 	return len(s) == 2 && len(l) == 3 && l[2] == s[1] && orgHead[l[2]] == 0
+}
+
+// joinCapitals takes a capital for the government of its country where the document names both and the
+// city is never a place where something is: "Canberra rejected the offer".
+func (f *finder) joinCapitals() {
+	for c := range f.clusters {
+		country := capitals[graph.FoldName(f.clusters[c].Name)]
+		if country == "" || len(f.clusters[c].Mentions) == 0 || !f.acts(c) {
+			continue
+		}
+		for o := range f.clusters {
+			if o != c && len(f.clusters[o].Mentions) > 0 && graph.FoldName(f.clusters[o].Name) == country {
+				f.merge(c, o)
+				break
+			}
+		}
+	}
+}
+
+// acts reports whether the city is nowhere where something happens.
+func (f *finder) acts(c int) bool {
+	for _, k := range f.clusters[c].Mentions {
+		m := &f.mentions[k]
+		switch f.sentence(m).Lower(m.First - 1) {
+		case "in", "at", "near", "from", "outside", "across", "around":
+			return false
+		}
+	}
+	return true
 }
 
 // merge moves the mentions of cluster c to cluster into.

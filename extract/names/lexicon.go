@@ -183,3 +183,13 @@ var places = set(`london paris berlin madrid rome vienna brussels amsterdam lisb
 // Country returns the folded name of the country that an adjective or people's name belongs to, "" where
 // it is none.
 func Country(demonym string) string { return demonymOf[strings.ToLower(demonym)] }
+
+// capitals stand for the governments of their countries.
+var capitals = map[string]string{"beijing": "china", "moscow": "russia", "tehran": "iran", "kyiv": "ukraine", "kiev": "ukraine",
+	"canberra": "australia", "ottawa": "canada", "tokyo": "japan", "seoul": "south korea", "pyongyang": "north korea", "ankara": "turkey",
+	"baghdad": "iraq", "damascus": "syria", "kabul": "afghanistan", "islamabad": "pakistan", "delhi": "india", "new delhi": "india",
+	"jakarta": "indonesia", "manila": "philippines", "hanoi": "vietnam", "bangkok": "thailand", "riyadh": "saudi arabia", "doha": "qatar",
+	"cairo": "egypt", "khartoum": "sudan", "nairobi": "kenya", "pretoria": "south africa", "abuja": "nigeria", "caracas": "venezuela",
+	"havana": "cuba", "brasilia": "brazil", "berlin": "germany", "paris": "france", "rome": "italy", "madrid": "spain", "lisbon": "portugal",
+	"warsaw": "poland", "budapest": "hungary", "vienna": "austria", "athens": "greece", "oslo": "norway", "stockholm": "sweden",
+	"helsinki": "finland", "copenhagen": "denmark", "minsk": "belarus", "washington": "us", "brussels": "eu", "taipei": "taiwan"}

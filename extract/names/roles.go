@@ -32,6 +32,10 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 	if !f.taken(m.Sentence, head) {
 		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: s.Range(first, last), Kind: graph.Nominal}), cluster)
 	}
+	if title {
+		whole := s.Range(first, m.Last)
+		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: m.Last, Head: m.Head, Span: whole, Kind: graph.Nominal}), cluster)
+	}
 	c := &f.clusters[cluster]
 	c.Roles = append(c.Roles, Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
 		Noun: strings.ToLower(noun), Title: title, Holder: holder})

@@ -24,6 +24,9 @@ var thingKinds = [][]string{
 	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry"}, {"government"}, {"council"}, {"company", "firm"},
 }
 
+// organizations is how many of thingKinds, at the end, are kinds of organizations.
+const organizations = 6
+
 // findThings reads the noun phrases of those nouns: a definite one goes back to the last of its kind.
 func (f *finder) findThings() {
 	for si, s := range f.doc.Sentences {
@@ -73,7 +76,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = graph.Other
-	if orgNoun[strings.ToLower(s.Lemma(i))] || kind >= len(thingKinds)-6 {
+	if kind >= len(thingKinds)-organizations {
 		f.clusters[c].Type = graph.Organization
 	}
 	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
