@@ -237,7 +237,7 @@ func (a *assembler) factuality(i int) graph.Factuality {
 func (a *assembler) term(p claims.Phrase, prop int) graph.Term {
 	switch p.Kind {
 	case claims.Clause:
-		if i, ok := a.byHead[[2]int{p.Sentence, p.Head}]; ok && i != prop {
+		if i, ok := a.byHead[[2]int{p.Sentence, p.Head}]; ok && i != prop && !a.unclaimed(&a.props[i]) {
 			if c := a.claim(i); c != nil {
 				a.keep(i)
 				return graph.Term{Claim: c.ID, Text: p.Span.Of(a.doc.Text)}

@@ -28,6 +28,11 @@ func (r *reader) object(p *Proposition, v int) {
 		case "iobj":
 			p.Arguments = append(p.Arguments, Argument{"addressee", r.phrase(c)})
 			continue
+		case "advcl":
+			if c < v || r.s.Tokens[c].XPOS != "VB" || !objectControl[strings.ToLower(r.s.Lemma(v))] || r.s.Child(v, "obj", "iobj") < 0 {
+				continue
+			}
+			o = r.clausePhrase(c)
 		case "ccomp", "xcomp":
 			if r.absorbed(c) || c < v && r.s.Tokens[c].Rel == "xcomp" {
 				continue

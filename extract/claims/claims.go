@@ -79,7 +79,7 @@ func (r *reader) sentence() []Proposition {
 	for i := range r.s.Tokens {
 		switch {
 		case r.verbal(i):
-			if p, ok := r.verb(i); ok {
+			if p, ok := r.verb(i); ok && !r.anonymity(&p) {
 				out = append(out, p)
 			}
 		case r.copular(i):
@@ -89,6 +89,18 @@ func (r *reader) sentence() []Proposition {
 		}
 	}
 	return out
+}
+
+// anonymity reports whether the proposition only tells on what terms a source spoke: "who asked not to be
+// named".
+func (r *reader) anonymity(p *Proposition) bool {
+	text := strings.ToLower(p.Span.Of(r.doc.Text))
+	for _, word := range []string{"be named", "be identified", "condition of anonymity", "speaking anonymously", "spoke anonymously"} {
+		if len(text) < 120 && strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbal reports whether token i is a full verb that predicates.

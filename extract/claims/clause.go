@@ -159,7 +159,7 @@ func (r *reader) citer(i int) (Phrase, bool) {
 	if r.s.Tokens[at].Form == "," && at > 0 {
 		at--
 	}
-	if r.s.Tokens[at].UPOS != "PROPN" {
+	if r.s.Tokens[at].UPOS != "PROPN" || r.temporal(at) {
 		return Phrase{}, false
 	}
 	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
@@ -179,7 +179,7 @@ func (r *reader) controller(h int, rel string) int {
 
 var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
 	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
-	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "pressure": true}
+	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
 
 // modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
 func (r *reader) modified(i, h int) Phrase {

@@ -33,7 +33,7 @@ func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
 		Subject:  Phrase{Words, role.Sentence, holder, role.Holder},
 		Object:   Phrase{Words, role.Sentence, role.Head, role.Span},
 		Polarity: graph.Positive, Factuality: graph.Stated, Span: role.Holder.Cover(role.Span), Rule: "role"}
-	if m := n.MentionAt(role.Sentence, role.Head); m >= 0 && n.Mentions[m].Head == holder {
+	if m := n.NameAt(role.Sentence, holder); m >= 0 {
 		p.Subject.Head = n.Mentions[m].Head
 	}
 	if of := r.officeOf(role); of >= 0 {

@@ -90,6 +90,9 @@ func nameRun(s *tree.Sentence, i int) int {
 			end += 2
 		case (s.Lower(end) == "party" || s.Lower(end) == "caucus") && adjacent(s, end):
 			end++ // "the Harbour party"
+		case s.Tokens[end].Form == "-" && s.Tokens[end].StartByte == s.Tokens[end-1].EndByte && end+1 < len(s.Tokens) &&
+			nameToken(s, end+1) && s.Tokens[end+1].StartByte == s.Tokens[end].EndByte:
+			end += 2
 		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
 			end += 2
 		default:

@@ -81,6 +81,16 @@ func (n *Names) MentionAt(sentence, token int) int {
 	return -1
 }
 
+// NameAt returns the mention by name that holds the token, or -1.
+func (n *Names) NameAt(sentence, token int) int {
+	for i, m := range n.Mentions {
+		if m.Sentence == sentence && m.Kind == graph.Name && m.First <= token && token <= m.Last {
+			return i
+		}
+	}
+	return -1
+}
+
 // finder gathers what Names will hold.
 type finder struct {
 	doc      *tree.Document

@@ -178,6 +178,9 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 	if !whole && !quote.Continues {
 		return -1
 	}
+	if k := f.introducedAfter(q, si); k >= 0 {
+		return k
+	}
 	if last < 0 || p-lastParagraph > 1 {
 		last = f.mentionedBefore(si)
 		if last < 0 {
@@ -188,6 +191,38 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
 	f.found = append(f.found, a)
 	return len(f.found) - 1
+}
+
+// introducedAfter gives a quotation that opens its paragraph the person whom the next sentence of the same
+// paragraph is about: “Nobody told us.” Rosa Quillan, a teacher, was one of …
+func (f *finder) introducedAfter(q, si int) int {
+	quote := &f.doc.Quotes[q]
+	paragraph := f.doc.Sentences[si].Paragraph
+	if quote.Continues || f.doc.Paragraphs[paragraph].Body.StartByte != quote.Span.StartByte {
+		return -1
+	}
+	for next := si + 1; next < len(f.doc.Sentences) && f.doc.Sentences[next].Paragraph == paragraph; next++ {
+		s := f.doc.Sentences[next]
+		if quote.Span.Overlaps(s.Span) {
+			continue
+		}
+		if s.Root < 0 {
+			return -1
+		}
+		subject := s.Child(s.Root, "nsubj", "nsubj:pass")
+		if subject < 0 {
+			return -1
+		}
+		c := f.names.At(next, subject)
+		if c < 0 || f.names.Clusters[c].Type != graph.Person {
+			return -1
+		}
+		m := f.names.Mentions[f.names.MentionAt(next, subject)]
+		f.found = append(f.found, Attribution{Sentence: si, CueHead: -1, Source: words(next, m.Head, m.Span), Stance: graph.Asserts,
+			Content: []graph.Span{quote.Inner}, Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation, then its speaker"})
+		return len(f.found) - 1
+	}
+	return -1
 }
 
 // wholeSentence reports whether the quotation is a sentence of its own rather than words inside one.

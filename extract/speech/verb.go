@@ -17,6 +17,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
+	if lemma == "call" && !f.callsFor(i) {
+		c = cue{stance: graph.Asserts, quotes: true} // "called it a disgrace"
+	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
 	if p.Subject.Kind == claims.Clause {
@@ -43,7 +46,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 			a.Stance = graph.Confirms // "did not deny that …"
 		}
 	}
-	if a.Stance == graph.Disputes && ok {
+	if a.Stance == graph.Disputes && ok && f.howClause(i) {
 		// what is disputed is how a thing was told, not a claim of the speaker's
 		b := a
 		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content}
@@ -55,6 +58,29 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	k := f.add(a)
 	f.citing(i, k)
+}
+
+// callsFor reports whether the verb at i asks for something.
+func (f *finder) callsFor(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "obl", "xcomp", "advcl") {
+		if m := f.s.Child(x, "case", "mark"); x > i && m >= 0 && (f.s.Lower(m) == "for" || f.s.Lower(m) == "on" || f.s.Lower(m) == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// howClause reports whether the complement of the verb at i tells how or whether, not that.
+func (f *finder) howClause(i int) bool {
+	x := f.s.Child(i, "ccomp")
+	if x < 0 {
+		return false
+	}
+	switch f.s.Lower(f.s.Yield(x, "punct")[0]) {
+	case "how", "whether", "why", "what", "when", "where":
+		return true
+	}
+	return false
 }
 
 // ownQuestion reports whether the verb stands in a condition: "if she says so" attributes nothing.

@@ -8,7 +8,7 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, claimNounClause, speakerBefore, speakerInApposition, reportedSubject} {
+	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, participleRoot, subjectInside, farContent, claimNounClause, speakerBefore, speakerInApposition, reportedSubject} {
 		for i := range s.Tokens {
 			if rule(s, i) {
 				s.index()
@@ -107,6 +107,84 @@ func (s *Sentence) joinPhrase(i, h int) bool {
 // speechLike are verbs that a document or person can be the subject of with a clause after them.
 var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "report": true, "suggest": true, "reveal": true, "show": true,
 	"state": true, "indicate": true, "announce": true, "find": true, "accuse": true, "deny": true, "confirm": true, "warn": true}
+
+// participleRoot puts the finite verb over the participle that was taken for the main one: "The Gazette,
+// citing two officials, | reported".
+func participleRoot(s *Sentence, i int) bool {
+	if s.Tokens[i].XPOS != "VBG" || s.Child(i, "aux", "cop") >= 0 || s.Tokens[i].Rel != "root" && s.Tokens[i].Rel != "ccomp" {
+		return false
+	}
+	subject := s.Child(i, "nsubj")
+	if subject < 0 || subject > i {
+		return false
+	}
+	for _, v := range s.ChildrenBy(i, "conj", "parataxis", "ccomp") {
+		x := s.Tokens[v].XPOS
+		if v < i || x != "VBD" && x != "VBZ" && x != "VBP" || s.Child(v, "cc", "nsubj", "mark") >= 0 || s.Tokens[v-1].Form != "," {
+			continue
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[i].Head, s.Tokens[i].Rel
+		s.Tokens[i].Head, s.Tokens[i].Rel = v, "advcl"
+		s.Tokens[subject].Head = v
+		for _, c := range s.Children[i] {
+			if c > v {
+				s.Tokens[c].Head = v
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// subjectInside makes a noun phrase that has the sentence's verb inside it the subject of that verb: the
+// parser takes "The head | of Port Ansby has | resigned" for a head who is resigned.
+func subjectInside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS != "VERB" || t.Head < 0 || t.Head > i || t.Rel != "csubj" && t.Rel != "acl" && t.Rel != "acl:relcl" && t.Rel != "nmod" {
+		return false
+	}
+	aux, of := s.Child(i, "aux"), s.Child(i, "case")
+	subject := s.Child(i, "nsubj", "nsubj:pass")
+	if aux < 0 || of < 0 || subject < of || s.Lower(of) != "of" || aux < subject {
+		return false
+	}
+	noun := t.Head
+	top, rel := s.Tokens[noun].Head, s.Tokens[noun].Rel
+	if top < 0 || s.Under(top, i) {
+		t.Head, t.Rel = -1, "root"
+	} else {
+		t.Head, t.Rel = top, rel
+		if strings.HasPrefix(rel, "nsubj") {
+			// what was taken for the main verb is a later clause of this one
+			t.Head, t.Rel = s.Tokens[top].Head, s.Tokens[top].Rel
+			s.Tokens[top].Head, s.Tokens[top].Rel = i, "advcl"
+		}
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = noun, "nmod"
+	s.Tokens[of].Head = subject
+	return true
+}
+
+// farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two
+// officials, | that …".
+func farContent(s *Sentence, i int) bool {
+	if s.Lower(i) != "that" || i == 0 || s.Tokens[i-1].Form != "," || s.Tokens[i].Rel != "mark" {
+		return false
+	}
+	x := s.Tokens[i].Head
+	if x < i || s.Tokens[x].Rel == "ccomp" {
+		return false
+	}
+	for v := i - 2; v >= 0; v-- {
+		t := &s.Tokens[v]
+		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "ccomp") >= 0 || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+			continue
+		}
+		return s.hang(x, v, "ccomp")
+	}
+	return false
+}
 
 // claimNouns announce a clause that says what is claimed.
 var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
