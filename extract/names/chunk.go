@@ -42,6 +42,9 @@ func nameToken(s *tree.Sentence, i int) bool {
 	if calendar[lower] || lower == "i" || lower == "member" || i == 0 && functionWord[lower] || people(lower) {
 		return false
 	}
+	if t.XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM" {
+		return false // "the two Peters" are a group, not a name
+	}
 	if demonymOf[lower] != "" {
 		return i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[s.Lower(i+1)] > 3 && adjacent(s, i+1)
 	}

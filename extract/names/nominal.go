@@ -20,7 +20,7 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || people(s.Lower(i))) && nominalHead(s, i) && !f.taken(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
@@ -31,7 +31,7 @@ func (f *finder) findNominals() {
 // not part of a compound or an apposition, not a predicate.
 func nominalHead(s *tree.Sentence, i int) bool {
 	lemma := strings.ToLower(s.Lemma(i))
-	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) {
+	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) {
 		return false
 	}
 	switch s.Tokens[i].Rel {
@@ -42,6 +42,11 @@ func nominalHead(s *tree.Sentence, i int) bool {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
+}
+
+// namesakes reports whether token i is several people of one name: "the two Peters".
+func namesakes(s *tree.Sentence, i int) bool {
+	return s.Tokens[i].XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM"
 }
 
 var groupNoun = set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator

@@ -65,11 +65,11 @@ func (f *finder) titleRole(m Mention) {
 func (f *finder) nounBefore(m Mention) {
 	s := f.sentence(&m)
 	last := m.First - 1
-	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" || !adjacent(s, m.First) {
+	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" && s.Tokens[last].UPOS != "ADJ" || !adjacent(s, m.First) {
 		return
 	}
-	noun := s.Lemma(last)
-	if !personNoun[noun] && !orgNoun[noun] {
+	noun := strings.ToLower(s.Lemma(last))
+	if !personNoun[noun] && !orgNoun[noun] || partyPlural[noun+"s"] {
 		return
 	}
 	first := last

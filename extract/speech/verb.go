@@ -20,6 +20,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if lemma == "call" && !f.callsFor(i) {
 		c = cue{stance: graph.Asserts, quotes: true} // "called it a disgrace"
 	}
+	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
+		c = cue{stance: graph.Demands, says: true, infinitive: true} // "told her to leave"
+	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
 	if p.Subject.Kind == claims.Clause {
@@ -58,6 +61,16 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	k := f.add(a)
 	f.citing(i, k)
+}
+
+// bids reports whether the verb at i has an infinitive that tells somebody what to do.
+func (f *finder) bids(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
+		if x > i && f.s.Tokens[x].XPOS == "VB" && f.s.Child(i, "obj", "iobj") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // callsFor reports whether the verb at i asks for something.
@@ -136,7 +149,7 @@ func (f *finder) gerund(i int, c cue) int {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "acl", "xcomp") {
 		m := f.s.Child(x, "mark", "case")
 		if x > i && f.s.Tokens[x].XPOS == "VBG" && f.predicates(x) {
-			if m >= 0 && f.s.Lower(m) == c.prep || m < 0 && f.s.Tokens[x].Rel == "xcomp" {
+			if m >= 0 && f.s.Lower(m) == c.prep || m < 0 && f.s.Tokens[x].Rel == "xcomp" && !c.says {
 				return x
 			}
 		}

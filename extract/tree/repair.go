@@ -8,7 +8,7 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, participleRoot, subjectInside, farContent, claimNounClause, speakerBefore, speakerInApposition, reportedSubject} {
+	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, participleRoot, subjectInside, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, reportedSubject} {
 		for i := range s.Tokens {
 			if rule(s, i) {
 				s.index()
@@ -234,6 +234,70 @@ func speakerInApposition(s *Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// cueClause gives a verb of saying without a complement the clause that begins right after it: "reports
+// alleged | the mayor had known".
+func cueClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
+		return false
+	}
+	for x := i + 2; x < len(s.Tokens) && x < i+12; x++ {
+		subject := s.Child(x, "nsubj", "nsubj:pass")
+		if subject < 0 || s.Tokens[x].Head == i || s.Under(i, x) || s.Yield(x, "punct")[0] != i+1 || relative(s.Lower(subject)) {
+			continue
+		}
+		return s.hang(x, i, "ccomp")
+	}
+	return false
+}
+
+func relative(w string) bool { return w == "who" || w == "which" || w == "that" || w == "whom" }
+
+// cueTime gives the time between a verb of saying and its clause to the verb: "said | on 3 May | she would go".
+func cueTime(s *Sentence, i int) bool {
+	if !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
+	x := s.Child(i, "ccomp")
+	subject := -1
+	if x > i {
+		subject = s.Child(x, "nsubj", "nsubj:pass")
+	}
+	if subject < 0 {
+		return false
+	}
+	moved := false
+	for _, c := range s.Children[x] {
+		if c > i && c < subject && (timeWord(s.Lower(c)) || month(s.Lower(c))) && s.Child(x, "mark") != c-1 {
+			moved = s.hang(c, i, "obl") || moved
+		}
+	}
+	return moved
+}
+
+func month(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// tenseOfConj hangs a present-tense verb coordinated with a past verb of saying from that verb's clause:
+// "said the plans were wrong and | threaten the bay".
+func tenseOfConj(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "conj" || t.Head < 0 || s.Child(i, "nsubj", "nsubj:pass", "aux") >= 0 {
+		return false
+	}
+	cue := t.Head
+	x := s.Child(cue, "ccomp")
+	if s.Tokens[cue].XPOS != "VBD" || t.XPOS != "VB" && t.XPOS != "VBP" && t.XPOS != "VBZ" || x < 0 || x > i || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return false
+	}
+	return s.hang(i, x, "conj")
 }
 
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
