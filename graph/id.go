@@ -68,11 +68,13 @@ func StatementID(s *Statement) uuid.UUID {
 	return contentID(parts...)
 }
 
+var typewriter = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`)
+
 // FoldName returns the form in which names are compared: lower case, typewriter apostrophes, no
 // leading article, no final possessive, single spaces. It never returns a longer string than that
 // needs, and folding twice changes nothing.
 func FoldName(name string) string {
-	name = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`).Replace(name)
+	name = typewriter.Replace(name)
 	words := strings.FieldsFunc(strings.ToLower(name), unicode.IsSpace)
 	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
 		words = words[1:]

@@ -1,0 +1,117 @@
+package graph_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+const text = "The Courier reported that Ada Okafor left the board. “I did,” Ms Okafor said."
+
+// reading is one by hand: two entities that are one person, and a claim about her leaving.
+func reading() *graph.Reading {
+	article := graph.Article{ID: graph.ArticleID("", "ab"), Held: true, SHA256: "ab", Text: text}
+	citer := graph.NewCiter(article.ID, text)
+	at := func(words string) graph.Span {
+		i := strings.Index(text, words)
+		return graph.Span{StartByte: i, EndByte: i + len(words)}
+	}
+	entity := func(kind graph.EntityType, name, words string) *graph.Entity {
+		return &graph.Entity{ID: graph.MentionedID(article.ID, name, at(words)), Type: kind, Name: name,
+			Mentions: []graph.Mention{{Article: article.ID, Passage: citer.Passage(at(words)), Kind: graph.Name}}}
+	}
+	courier, ada, ms := entity(graph.Organization, "The Courier", "The Courier"), entity(graph.Person, "Ada Okafor", "Ada Okafor"),
+		entity(graph.Person, "ada  okafor", "Ms Okafor")
+	left := &graph.Claim{Subject: graph.Term{Entity: ada.ID, Text: ada.Name}, Predicate: graph.Predicate{Lemma: "leave", Label: "left"},
+		Object: graph.Term{Text: "the board"}, Polarity: graph.Positive, Factuality: graph.Stated, Evidence: citer.Evidence(at("Ada Okafor left the board"))}
+	left.ID = graph.ClaimID(left)
+	same := *left
+	same.Subject = graph.Term{Entity: ms.ID, Text: ms.Name}
+	same.ID = graph.ClaimID(&same)
+	reported := &graph.Claim{Subject: graph.Term{Entity: courier.ID, Text: courier.Name}, Predicate: graph.Predicate{Lemma: "report", Label: "reported"},
+		Object: graph.Term{Claim: same.ID, Text: "left"}, Polarity: graph.Positive, Factuality: graph.Stated, Evidence: citer.Evidence(at("The Courier reported"))}
+	reported.ID = graph.ClaimID(reported)
+	r := &graph.Reading{Article: article, Extractor: graph.Extractor{Name: "hand", Version: "1"},
+		Entities: []*graph.Entity{courier, ada, ms}, Claims: []*graph.Claim{reported, left, &same}}
+	for _, c := range r.Claims {
+		s := &graph.Statement{Article: article.ID, Claim: c.ID, Kind: graph.Indirect, Evidence: c.Evidence, Chain: []graph.Link{
+			{Speaker: graph.Speaker{Kind: graph.PublisherSpeaker}, Stance: graph.Reports},
+			{Speaker: graph.Speaker{Kind: graph.EntitySpeaker, ID: courier.ID, Name: courier.Name}, Stance: graph.Reports, Cue: []graph.Passage{citer.Passage(at("reported"))}},
+			{Speaker: graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(article.ID, at("reported")), Name: "unspecified", QuotedBy: courier.ID}, Stance: graph.Alleges},
+		}}
+		s.ID = graph.StatementID(s)
+		r.Statements = append(r.Statements, s)
+	}
+	return r
+}
+
+func TestCheckAcceptsAReading(t *testing.T) {
+	if err := reading().Check(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestCheckNamesWhatIsBroken(t *testing.T) {
+	for name, c := range map[string]struct {
+		breakIt func(*graph.Reading)
+		says    string
+	}{
+		"claim without a statement": {func(r *graph.Reading) { r.Statements = r.Statements[1:] }, "has no statement"},
+		"statement without a chain": {func(r *graph.Reading) { r.Statements[0].Chain = nil }, "has no chain"},
+		"quote that is not there":   {func(r *graph.Reading) { r.Claims[0].Evidence.Text = "The Herald" }, "is not what stands"},
+		"moved quote":               {func(r *graph.Reading) { r.Claims[0].Evidence.StartPoint++ }, "is not what stands"},
+		"span past the end":         {func(r *graph.Reading) { r.Entities[0].Mentions[0].EndByte = 999 }, "no place in the text"},
+		"wrong prefix":              {func(r *graph.Reading) { r.Statements[0].Evidence.Prefix = "x" }, "stands around"},
+		"id of other content":       {func(r *graph.Reading) { r.Claims[0].Polarity = graph.Negative }, "not that of its content"},
+		"entity nobody knows":       {func(r *graph.Reading) { r.Claims[1].Subject.Entity = uuid.New() }, "no such entity"},
+		"speaker nobody knows":      {func(r *graph.Reading) { r.Statements[0].Chain[1].Speaker.ID = uuid.New() }, "no such speaker"},
+		"unnamed source undescribed": {func(r *graph.Reading) { r.Statements[0].Chain[2].Speaker.Name = "" },
+			"needs an id and a description"},
+		"claim twice":       {func(r *graph.Reading) { r.Claims = append(r.Claims, r.Claims[0]) }, "stands twice"},
+		"invented day":      {func(r *graph.Reading) { r.Article.Published = "yesterday" }, "is no date"},
+		"text not held":     {func(r *graph.Reading) { r.Article.Held = false }, "is not held"},
+		"unknown of a kind": {func(r *graph.Reading) { r.Statements[0].Chain[0].Speaker.Kind = "CROWD" }, "unknown kind"},
+	} {
+		r := reading()
+		c.breakIt(r)
+		if err := r.Check(); err == nil || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestLinkedMergesWhatIsOne(t *testing.T) {
+	r, before := reading(), reading()
+	l := r.Linked(graph.SharedID)
+	if err := l.Check(); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(r, before) {
+		t.Error("the reading was changed")
+	}
+	if len(l.Entities) != 2 || len(l.Claims) != 2 || len(l.Statements) != 3 {
+		t.Fatalf("%d entities, %d claims, %d statements; want 2, 2, 3", len(l.Entities), len(l.Claims), len(l.Statements))
+	}
+	ada := l.Entities[1]
+	if ada.ID != graph.NamedID("Ada Okafor") || len(ada.Mentions) != 2 {
+		t.Errorf("got %+v", ada)
+	}
+	if l.Claims[0].Object.Claim != l.Claims[1].ID {
+		t.Error("a claim about a claim lost its object")
+	}
+	if l.Statements[0].ID != r.Statements[0].ID {
+		t.Error("linking changed the id of a statement")
+	}
+}
+
+func TestFoldName(t *testing.T) {
+	for in, want := range map[string]string{"The  Harbour Courier": "harbour courier", "Ada Okafor’s": "ada okafor", "A": "a", "": "", "the": "the"} {
+		if got := graph.FoldName(in); got != want || graph.FoldName(got) != want {
+			t.Errorf("%q folds to %q, want %q", in, got, want)
+		}
+	}
+}
