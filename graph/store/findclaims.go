@@ -1,0 +1,198 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// FindClaims returns, for each filter, a page of the claims that it selects: those of an article in
+// the order of the text; else those of a speaker in the order of the statements by which the filter
+// selects them, as FindStatements has it; all others by id.
+//
+// A claim is about an entity when some article's wording of it has the entity in it; what comes back
+// is the claim as Claims gives it.
+func (db *DB) FindClaims(ctx context.Context, filters []graph.ClaimFilter, p graph.PageRequest) ([]graph.Page[*graph.Claim], error) {
+	return find(ctx, db, filters, p, claimList)
+}
+
+// A claimQuery is a filter with how it is answered.
+type claimQuery struct {
+	graph.ClaimFilter
+	dates window
+	// spoken tells that statements must be looked at.
+	spoken bool
+	// scanned is the entity whose claims are gone through, nil if it is another index.
+	scanned uuid.UUID
+}
+
+func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
+	for _, r := range []graph.DateRange{f.Time, f.Published} {
+		if _, err := newWindow(r); err != nil {
+			return nil, err
+		}
+	}
+	f.About, f.Predicates, f.Stances = sortedIDs(f.About), sortedSet(f.Predicates), sortedSet(f.Stances)
+	q := &claimQuery{ClaimFilter: f}
+	q.dates, _ = newWindow(f.Published)
+	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || f.Speaker != uuid.Nil || len(f.Stances) > 0 || !f.Published.Open()
+	l := &list[graph.Claim]{kind: "claims", filter: f, size: idSize, from: q.byID, load: q.load}
+	switch {
+	case f.Claim != uuid.Nil:
+	case f.Article != uuid.Nil:
+		l.size, l.from = standingSize, q.inArticle
+	case f.Speaker != uuid.Nil:
+		l.size, l.from, l.load = placeSize, q.bySpeaker, q.loadSpoken
+	case len(f.About) > 0:
+		q.scanned = f.About[0]
+	}
+	return l, nil
+}
+
+func (q *claimQuery) inArticle(r *reader, after []byte) hits {
+	return r.standingHits(q.Article, after, func(c *contents) []standing { return c.claims })
+}
+
+func (q *claimQuery) bySpeaker(r *reader, after []byte) hits {
+	return q.dates.within(after, func(after []byte) hits { return r.speakerHits(q.Speaker, after) })
+}
+
+// byID gives claims by the most selective of the indices that are sorted by their ids.
+func (q *claimQuery) byID(r *reader, after []byte) hits {
+	switch {
+	case q.Claim != uuid.Nil:
+		return oneHit(q.Claim, after)
+	case q.scanned != uuid.Nil:
+		return r.claimHits(in(aboutTable).id(q.scanned), after)
+	case len(q.Predicates) > 0:
+		var all []hits
+		for _, lemma := range q.Predicates {
+			all = append(all, r.claimHits(in(predicateTable).text(lemma), after))
+		}
+		return merge(all)
+	}
+	return r.claimHits(in(claimTable), after)
+}
+
+// claimHits gives the claims whose ids follow prefix, each with the first article's record if any.
+func (r *reader) claimHits(prefix key, after []byte) hits {
+	return r.scanHits(prefix, after, oneID, func(at []byte, value string) hit {
+		return hit{at: at, id: idAt(at), record: value}
+	})
+}
+
+func oneHit(id uuid.UUID, after []byte) hits {
+	return func(yield func(hit, error) bool) {
+		if bytes.Compare(id[:], after) > 0 {
+			yield(hit{at: id[:], id: id}, nil)
+		}
+	}
+}
+
+// load returns the claim of a hit if q selects it.
+func (q *claimQuery) load(r *reader, h hit) (*graph.Claim, error) {
+	c, err := q.claim(r, h)
+	if c == nil || err != nil || !q.spoken {
+		return c, err
+	}
+	said, err := q.firstSaid(r, c.ID)
+	if said == nil || err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// loadSpoken is load where a hit is a statement; it gives a claim at the first that q selects.
+func (q *claimQuery) loadSpoken(r *reader, h hit) (*graph.Claim, error) {
+	said, err := q.firstSaid(r, h.claim)
+	if err != nil || !bytes.Equal(said, h.at) {
+		return nil, err
+	}
+	return q.claim(r, hit{id: h.claim})
+}
+
+// claim returns the claim of a hit if it meets all conditions but those on statements.
+func (q *claimQuery) claim(r *reader, h hit) (*graph.Claim, error) {
+	c, err := q.claimOf(r, h)
+	if err != nil {
+		return nil, err
+	}
+	if c == nil {
+		if h.id == q.Claim {
+			return nil, nil
+		}
+		return nil, corrupt(in(claimTable).id(h.id), "it is missing")
+	}
+	if len(q.Predicates) > 0 && !slices.Contains(q.Predicates, c.Predicate.Lemma) ||
+		q.Polarity != "" && c.Polarity != q.Polarity ||
+		q.Factuality != "" && c.Factuality != q.Factuality || !q.Time.Has(c.Time) {
+		return nil, nil
+	}
+	for _, e := range q.About {
+		if e != q.scanned && !about(c, e) && r.first(in(aboutTable).id(e).id(c.ID)) == nil {
+			return nil, nil
+		}
+	}
+	return c, nil
+}
+
+// claimOf returns the claim of a hit. Where the hit has the record of one article and the entity gone
+// through is in what every article has of the claim, that article is the first of all: its record is
+// what r.claim would find.
+func (q *claimQuery) claimOf(r *reader, h hit) (*graph.Claim, error) {
+	if h.record == "" {
+		return r.claim(h.id)
+	}
+	c, err := decode(h.record, decodeClaim)
+	if err != nil {
+		return nil, corrupt(in(claimTable).id(h.id), "its value cannot be read")
+	}
+	if q.scanned != uuid.Nil && !about(c, q.scanned) {
+		return r.claim(h.id)
+	}
+	return c, nil
+}
+
+// about reports whether e is in what c claims of whom or what, so in every article's wording of it.
+func about(c *graph.Claim, e uuid.UUID) bool { return c.Subject.Entity == e || c.Object.Entity == e }
+
+// firstSaid returns the place of the first statement of a claim that q selects, nil if there is none.
+func (q *claimQuery) firstSaid(r *reader, claim uuid.UUID) ([]byte, error) {
+	said := func(after []byte) hits { return r.saidHits(claim, after) }
+	if q.Article != uuid.Nil {
+		said = func(after []byte) hits { return r.statementsIn(q.Article, after) }
+	}
+	for h, err := range q.dates.within(nil, said) {
+		if err != nil {
+			return nil, err
+		}
+		if h.claim != claim {
+			continue
+		}
+		s, err := r.statementOf(h)
+		if err != nil {
+			return nil, err
+		}
+		if selects(q.StatementFilter, s) {
+			return bytes.Clone(h.at), nil
+		}
+	}
+	return nil, nil
+}
+
+func sortedIDs(ids []uuid.UUID) []uuid.UUID {
+	s := slices.Clone(ids)
+	slices.SortFunc(s, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	return slices.Compact(s)
+}
+
+func sortedSet[T cmp.Ordered](list []T) []T {
+	s := slices.Clone(list)
+	slices.Sort(s)
+	return slices.Compact(s)
+}

@@ -1,0 +1,201 @@
+package store
+
+import (
+	"encoding/binary"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// formatVersion is the version of the keys and values below, and of the rules that derive them
+// (graph.Reading.Linked, graph.FoldName, the ids). A change to any of these is a new version.
+//
+//	1  inputs, texts and readings as put; the rows of rows.go
+const formatVersion = 1
+
+// A table is the first byte of a key and says what the rest of it is.
+type table byte
+
+const (
+	formatTable  table = 'f'
+	inputTable   table = 'i'
+	textTable    table = 't'
+	readingTable table = 'r'
+
+	articleTable   table = 'a'
+	contentsTable  table = 'k'
+	datedTable     table = 'd'
+	publisherTable table = 'p'
+	entityTable    table = 'e'
+	nameTable      table = 'n'
+	claimTable     table = 'c'
+	aboutTable     table = 'b'
+	predicateTable table = 'v'
+	saidTable      table = 's'
+	speakerTable   table = 'w'
+	statementTable table = 'x'
+)
+
+// A part is one typed piece of a key. The bytes of each part sort as its values do.
+type part byte
+
+const (
+	idPart    part = iota // 16 bytes
+	datePart              // 10 bytes, newest first, unknown last
+	startPart             // 4 bytes, big endian: the byte of the text at which something starts
+	textPart              // folded words, 0x00 written as 0x00 0xff, ended by 0x00 0x01
+)
+
+const (
+	idSize    = 16
+	dateSize  = 10
+	startSize = 4
+
+	// articlePlaceSize is the size of an article's place in a list: date and id.
+	articlePlaceSize = dateSize + idSize
+	// placeSize is the size of a statement's place: that of its article, its start, its id.
+	placeSize = articlePlaceSize + startSize + idSize
+
+	// maxText bounds a text part, before escapes: Badger takes keys up to 65,000 bytes. Longer
+	// texts are cut, and what is found by them is tested on the whole.
+	maxText = 255
+)
+
+// layouts is the keyspace.
+var layouts = []struct {
+	table table
+	name  string
+	parts []part
+}{
+	{formatTable, "format", nil},
+	// As put.
+	{inputTable, "input", []part{idPart}},     // article → graph.Input as JSON
+	{textTable, "text", []part{idPart}},       // article → the article's text
+	{readingTable, "reading", []part{idPart}}, // article → graph.Reading as JSON, without the text
+	// Derived.
+	{articleTable, "article", []part{idPart}},                                      // article → article without its text
+	{contentsTable, "contents", []part{idPart}},                                    // article → ids of what stands in it
+	{datedTable, "dated", []part{datePart, idPart}},                                // published, article
+	{publisherTable, "publisher", []part{textPart, datePart, idPart}},              // name, published, article
+	{entityTable, "entity", []part{idPart, datePart, idPart}},                      // entity, published, article → entity
+	{nameTable, "name", []part{textPart, idPart, idPart}},                          // name or alias, entity, article
+	{claimTable, "claim", []part{idPart, idPart}},                                  // claim, article → claim
+	{aboutTable, "about", []part{idPart, idPart, idPart}},                          // entity, claim, article → claim
+	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                // lemma, claim, article
+	{saidTable, "said", []part{idPart, datePart, idPart, startPart, idPart}},       // claim, place → statement
+	{speakerTable, "speaker", []part{idPart, datePart, idPart, startPart, idPart}}, // speaker, place → claim
+	{statementTable, "statement", []part{idPart}},                                  // statement → claim, place
+}
+
+// A key is a table and its parts; each method adds one.
+type key []byte
+
+func in(t table) key { return append(make(key, 0, 80), byte(t)) }
+
+func (k key) id(id uuid.UUID) key { return append(k, id[:]...) }
+
+func (k key) date(d graph.Date) key {
+	p := datePlace(d)
+	return append(k, p[:]...)
+}
+
+func (k key) start(b int) key { return binary.BigEndian.AppendUint32(k, uint32(b)) }
+
+// text adds a whole text part, textPrefix one that others may go on from.
+func (k key) text(s string) key { return append(k.textPrefix(s), 0x00, 0x01) }
+
+func (k key) textPrefix(s string) key {
+	for i := 0; i < len(s) && i < maxText; i++ {
+		k = append(k, s[i])
+		if s[i] == 0 {
+			k = append(k, 0xff)
+		}
+	}
+	return k
+}
+
+// datePlace returns the bytes by which dates sort newest first: the inverted digits, so that 2021-02
+// stands after its days, and the unknown date after all.
+func datePlace(d graph.Date) [dateSize]byte {
+	var p [dateSize]byte
+	copy(p[:], d)
+	for i := range p {
+		p[i] = ^p[i]
+	}
+	return p
+}
+
+// dateAt returns the date of which b is the place.
+func dateAt(b []byte) graph.Date {
+	digits := make([]byte, 0, dateSize)
+	for _, c := range b[:dateSize] {
+		if c != 0xff {
+			digits = append(digits, ^c)
+		}
+	}
+	return graph.Date(digits)
+}
+
+// textSize returns how many bytes the text part takes with which b begins, or -1 if none does.
+func textSize(b []byte) int {
+	for i := 0; i+1 < len(b); i++ {
+		if b[i] == 0 {
+			if b[i+1] == 1 {
+				return i + 2
+			}
+			i++
+		}
+	}
+	return -1
+}
+
+// describe returns a key in words, its parts between slashes; ok is false where it is no key of this
+// format.
+func describe(k []byte) (words string, ok bool) {
+	for _, l := range layouts {
+		if len(k) > 0 && table(k[0]) == l.table {
+			return describeParts(l.name, l.parts, k[1:])
+		}
+	}
+	return fmt.Sprintf("%x", k), false
+}
+
+func describeParts(name string, parts []part, rest []byte) (string, bool) {
+	words := []string{name}
+	for _, p := range parts {
+		size := partSize(p, rest)
+		if size < 0 || size > len(rest) {
+			return fmt.Sprintf("%s/%x", strings.Join(words, "/"), rest), false
+		}
+		words = append(words, partWords(p, rest[:size]))
+		rest = rest[size:]
+	}
+	return strings.Join(words, "/"), len(rest) == 0
+}
+
+func partSize(p part, rest []byte) int {
+	switch p {
+	case idPart:
+		return idSize
+	case datePart:
+		return dateSize
+	case startPart:
+		return startSize
+	}
+	return textSize(rest)
+}
+
+func partWords(p part, b []byte) string {
+	switch p {
+	case idPart:
+		return uuid.UUID(b).String()
+	case datePart:
+		return string(dateAt(b))
+	case startPart:
+		return fmt.Sprint(binary.BigEndian.Uint32(b))
+	}
+	return fmt.Sprintf("%q", b[:len(b)-2])
+}

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// An Outcome says what Put did.
+type Outcome string
+
+// The outcomes: the article was new, took the place of an earlier reading, or was there already.
+const (
+	Stored    Outcome = "STORED"
+	Replaced  Outcome = "REPLACED"
+	Unchanged Outcome = "UNCHANGED"
+)
+
+// Put stores what was read from one article, in place of what was stored of it before. It happens
+// whole or not at all, and once it returns it outlives the process and a power cut. Putting the same
+// again changes nothing.
+//
+// The error names each fault of a reading that does not pass Check, or whose ids are not those of its
+// content; it wraps graph.ErrInvalid for an article too big for one write, graph.ErrStorageFull for a
+// full disk. After an error, what was stored before is as it was.
+func (db *DB) Put(ctx context.Context, input graph.Input, r *graph.Reading) (Outcome, error) {
+	p := &put{input, r}
+	if err := p.check(); err != nil {
+		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+	}
+	fresh, err := db.records(p)
+	if err != nil {
+		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+	}
+	outcome, err := db.write(ctx, r.Article.ID, fresh)
+	if err != nil {
+		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+	}
+	return outcome, nil
+}
+
+// Delete takes out an article and exactly what rested on it alone. The error wraps graph.ErrNotFound
+// where there is no such article.
+func (db *DB) Delete(ctx context.Context, article uuid.UUID) error {
+	if _, err := db.write(ctx, article, nil); err != nil {
+		return fmt.Errorf("delete article %s: %w", article, err)
+	}
+	return nil
+}
+
+// write makes fresh all that is stored of an article.
+func (db *DB) write(ctx context.Context, article uuid.UUID, fresh []row) (Outcome, error) {
+	if db.badger.IsClosed() {
+		return "", errClosed
+	}
+	for {
+		outcome, err := db.tryWrite(ctx, article, fresh)
+		// Somebody else wrote this article meanwhile.
+		if !errors.Is(err, badger.ErrConflict) {
+			return outcome, err
+		}
+	}
+}
+
+func (db *DB) tryWrite(ctx context.Context, article uuid.UUID, fresh []row) (outcome Outcome, err error) {
+	defer db.damaged(&err)
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	defer r.close()
+	if err := ctx.Err(); err != nil {
+		return "", err
+	}
+	outcome = Stored
+	var old []row
+	switch before, err := r.stored(article); {
+	case err != nil:
+		return "", err
+	case before != nil:
+		outcome = Replaced
+		if old, err = db.records(before); err != nil {
+			return "", err
+		}
+	case fresh == nil:
+		return "", graph.ErrNotFound
+	}
+	changes, size := diff(old, fresh)
+	if len(changes) == 0 {
+		return Unchanged, nil
+	}
+	if err := db.room(size); err != nil {
+		return "", err
+	}
+	if err := apply(r.txn, changes); err != nil {
+		return "", err
+	}
+	if err := ctx.Err(); err != nil {
+		return "", err
+	}
+	return outcome, r.txn.Commit()
+}
+
+// diff returns what to write to get from old to fresh, both sorted by key, and its size in bytes. A
+// change without a value takes the key out.
+func diff(old, fresh []row) (changes []row, size int) {
+	change := func(r row) {
+		changes = append(changes, r)
+		size += len(r.key) + len(r.value)
+	}
+	for len(old) > 0 || len(fresh) > 0 {
+		order := 1
+		switch {
+		case len(fresh) == 0:
+			order = -1
+		case len(old) > 0:
+			order = bytes.Compare(old[0].key, fresh[0].key)
+		}
+		switch {
+		case order < 0:
+			change(row{key: old[0].key})
+			old = old[1:]
+		case order > 0:
+			change(fresh[0])
+			fresh = fresh[1:]
+		default:
+			if !bytes.Equal(old[0].value, fresh[0].value) {
+				change(fresh[0])
+			}
+			old, fresh = old[1:], fresh[1:]
+		}
+	}
+	return changes, size
+}
+
+func apply(txn *badger.Txn, changes []row) error {
+	for _, c := range changes {
+		var err error
+		if c.value == nil {
+			err = txn.Delete(c.key)
+		} else {
+			err = txn.Set(c.key, c.value)
+		}
+		// Badger has no error of its own for a value beyond what a graph in memory takes.
+		if errors.Is(err, badger.ErrTxnTooBig) || err != nil && len(c.value) > mebibyte {
+			return fmt.Errorf("%w: it makes %d rows, too much for one write: give it in parts", graph.ErrInvalid, len(changes))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

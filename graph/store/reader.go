@@ -1,0 +1,122 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"iter"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/google/uuid"
+)
+
+// A reader reads one state of the graph. It is for one goroutine.
+type reader struct {
+	ctx  context.Context
+	txn  *badger.Txn
+	seek *badger.Iterator // for first; made when needed
+}
+
+func (r *reader) close() {
+	if r.seek != nil {
+		r.seek.Close()
+	}
+	r.txn.Discard()
+}
+
+// get returns the value under k; the error is badger.ErrKeyNotFound where nothing is there.
+func (r *reader) get(k key) (string, error) {
+	item, err := r.txn.Get(k)
+	if err != nil {
+		return "", err
+	}
+	return valueOf(item)
+}
+
+// must is get for a key that something else stored says is there.
+func (r *reader) must(k key) (string, error) {
+	value, err := r.get(k)
+	if errors.Is(err, badger.ErrKeyNotFound) {
+		return "", corrupt(k, "it is missing")
+	}
+	return value, err
+}
+
+// valueOf returns the value of an item without its seal.
+func valueOf(item *badger.Item) (value string, err error) {
+	err = item.Value(func(sealed []byte) error {
+		v, err := unseal(item.Key(), sealed)
+		if err != nil {
+			return corrupt(item.Key(), "its value does not agree with its checksum")
+		}
+		value = string(v)
+		return nil
+	})
+	return value, err
+}
+
+// decodeAt reads the record that is the value of k.
+func decodeAt[T any](k key, value string, read func(*decoder, *T)) (*T, error) {
+	v, err := decode(value, read)
+	if err != nil {
+		return nil, corrupt(k, "its value cannot be read")
+	}
+	return v, nil
+}
+
+// first returns the first item whose key begins with prefix, nil if there is none. The item is good
+// until the next call.
+func (r *reader) first(prefix key) *badger.Item {
+	if r.seek == nil {
+		r.seek = r.txn.NewIterator(badger.IteratorOptions{})
+	}
+	if r.seek.Seek(prefix); r.seek.ValidForPrefix(prefix) {
+		return r.seek.Item()
+	}
+	return nil
+}
+
+// beyond follows a key's bytes to sort after every key that begins with them.
+var beyond = bytes.Repeat([]byte{0xff}, 64)
+
+// past returns bytes that sort after every key that begins with k.
+func past(k []byte) []byte { return append(bytes.Clone(k), beyond...) }
+
+// scan gives the items whose key begins with prefix, in order, from the one on that follows the
+// prefix with from. An item is good until the next. Where group is more than nil, it tells how much of
+// what follows the prefix makes a group, and only the first item of each is given.
+func (r *reader) scan(prefix key, from []byte, group func(rest []byte) int) iter.Seq2[*badger.Item, error] {
+	return func(yield func(*badger.Item, error) bool) {
+		it := r.txn.NewIterator(badger.IteratorOptions{Prefix: prefix})
+		defer it.Close()
+		var seen []byte
+		for it.Seek(append(bytes.Clone(prefix), from...)); it.ValidForPrefix(prefix); {
+			if err := r.ctx.Err(); err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(it.Item(), nil) {
+				return
+			}
+			if group == nil {
+				it.Next()
+				continue
+			}
+			k := it.Item().Key()
+			seen = append(seen[:0], k[:len(prefix)+group(k[len(prefix):])]...)
+			skipGroup(it, seen)
+		}
+	}
+}
+
+// skipGroup moves it past the keys that begin with group: most often there is but one.
+func skipGroup(it *badger.Iterator, group key) {
+	if it.Next(); it.ValidForPrefix(group) {
+		it.Seek(past(group))
+	}
+}
+
+func oneID([]byte) int { return idSize }
+
+// idAt returns the id with which b begins.
+func idAt(b []byte) uuid.UUID { return uuid.UUID(b[:idSize]) }

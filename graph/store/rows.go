@@ -1,0 +1,115 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// A row is a key and its sealed value.
+type row struct{ key, value []byte }
+
+// rows returns the rows derived from a linked reading, sorted by key, no key twice. It is the one
+// place that knows what is derived.
+func rows(r *graph.Reading) []row {
+	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
+	b.addArticle(&r.Article)
+	b.addContents(r)
+	for _, e := range r.Entities {
+		b.addEntity(e)
+	}
+	for _, c := range r.Claims {
+		b.addClaim(c)
+	}
+	for _, s := range r.Statements {
+		b.addStatement(s)
+	}
+	return sorted(b.rows)
+}
+
+func sorted(all []row) []row {
+	slices.SortStableFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
+	return slices.CompactFunc(all, func(a, b row) bool { return bytes.Equal(a.key, b.key) })
+}
+
+type rowBuilder struct {
+	article   uuid.UUID
+	published graph.Date
+	rows      []row
+}
+
+func (b *rowBuilder) add(k key, value []byte) {
+	b.rows = append(b.rows, row{k, seal(k, value)})
+}
+
+func (b *rowBuilder) addArticle(a *graph.Article) {
+	b.add(in(articleTable).id(a.ID), encode(a, encodeArticle))
+	b.add(in(datedTable).date(b.published).id(b.article), nil)
+	for _, name := range []string{a.Publisher, a.SyndicatedFrom} {
+		if name != "" {
+			b.add(in(publisherTable).text(graph.FoldName(name)).date(b.published).id(b.article), nil)
+		}
+	}
+}
+
+func (b *rowBuilder) addContents(r *graph.Reading) {
+	c := contents{published: b.published}
+	for _, e := range r.Entities {
+		c.entities = append(c.entities, standing{start: e.Mentions[0].StartByte, id: e.ID})
+	}
+	for _, x := range r.Claims {
+		c.claims = append(c.claims, standing{start: x.Evidence.StartByte, id: x.ID})
+	}
+	for _, s := range r.Statements {
+		c.statements = append(c.statements, standing{start: s.Evidence.StartByte, id: s.ID, claim: s.Claim})
+	}
+	for _, list := range [][]standing{c.entities, c.claims, c.statements} {
+		slices.SortFunc(list, func(a, b standing) int {
+			return cmp.Or(cmp.Compare(a.start, b.start), bytes.Compare(a.id[:], b.id[:]))
+		})
+	}
+	b.add(in(contentsTable).id(b.article), encode(&c, encodeContents))
+}
+
+func (b *rowBuilder) addEntity(e *graph.Entity) {
+	b.add(in(entityTable).id(e.ID).date(b.published).id(b.article), encode(e, encodeEntity))
+	for _, name := range foldedNames(e) {
+		b.add(in(nameTable).text(name).id(e.ID).id(b.article), nil)
+	}
+}
+
+// foldedNames returns the names and aliases of e as they are compared.
+func foldedNames(e *graph.Entity) []string {
+	names := []string{graph.FoldName(e.Name)}
+	for _, a := range e.Aliases {
+		names = append(names, graph.FoldName(a))
+	}
+	return names
+}
+
+func (b *rowBuilder) addClaim(c *graph.Claim) {
+	value := encode(c, encodeClaim)
+	add := func(k key) { b.add(k.id(c.ID).id(b.article), slices.Clone(value)) }
+	add(in(claimTable))
+	for _, t := range c.Terms() {
+		if t.Entity != uuid.Nil {
+			add(in(aboutTable).id(t.Entity))
+		}
+	}
+	b.add(in(predicateTable).text(c.Predicate.Lemma).id(c.ID).id(b.article), nil)
+}
+
+func (b *rowBuilder) addStatement(s *graph.Statement) {
+	place := key(nil).date(b.published).id(b.article).start(s.Evidence.StartByte).id(s.ID)
+	b.add(append(in(saidTable).id(s.Claim), place...), encode(s, encodeStatement))
+	b.add(in(statementTable).id(s.ID), encode(&pointer{s.Claim, string(place)}, encodePointer))
+	for i := range s.Chain {
+		if id := s.Chain[i].Speaker.ID; id != uuid.Nil {
+			b.add(append(in(speakerTable).id(id), place...), slices.Clone(s.Claim[:]))
+		}
+	}
+}

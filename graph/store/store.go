@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/dgraph-io/badger/v4/options"
+)
+
+// A DB is a graph kept in Badger. Its methods may be called at the same time; each read sees one
+// state of the graph, from before or after any write. Errors wrap those of graph where one fits.
+type DB struct {
+	badger *badger.DB
+	// free returns how many bytes the disk has left; nil where nothing is written to one.
+	free func() (uint64, error)
+	// packers holds packers between writes.
+	packers sync.Pool
+}
+
+const (
+	mebibyte = 1 << 20
+	// memTable is how much Badger keeps in memory before it writes a table; a write can be 15 % of
+	// it. memTables is how many may wait to be written.
+	memTable  = 64 * mebibyte
+	memTables = 3
+)
+
+// Open opens the graph in the folder dir, which is made if there is none. It is for one process at a
+// time. The error wraps graph.ErrLocked when another process has the folder, graph.ErrNewerFormat
+// when a newer version wrote it, graph.ErrStorageFull when the disk has no room to open it, and
+// graph.ErrCorrupt when its files are damaged.
+func Open(dir string) (*DB, error) { return open(dir, true) }
+
+// open opens a graph whose writes outlive a power cut if durable is set; else only the process.
+func open(dir string, durable bool) (*DB, error) {
+	free := freeBytes(dir)
+	if err := roomToOpen(dir, free); err != nil {
+		return nil, err
+	}
+	opts := badger.DefaultOptions(dir).
+		WithLogger(nil).
+		WithSyncWrites(durable).
+		WithMemTableSize(memTable).
+		WithNumMemtables(memTables).
+		WithValueLogFileSize(64 * mebibyte).
+		// Badger ends a scan without a word at a block that it cannot unpack. Left as they are,
+		// values are read from the mapped file and checked against their own checksums.
+		WithCompression(options.None).
+		WithBlockCacheSize(0)
+	b, err := badger.Open(opts)
+	if err != nil {
+		return nil, openError(dir, err)
+	}
+	return newDB(b, free)
+}
+
+// OpenMemory opens an empty graph that lives in memory until it is closed. It takes articles of up to
+// some 800 claims and 1 MiB of text, where Open takes 4,000 claims.
+func OpenMemory() (*DB, error) {
+	opts := badger.DefaultOptions("").
+		WithInMemory(true).
+		WithLogger(nil).
+		WithMemTableSize(16 * mebibyte).
+		WithNumMemtables(2).
+		WithCompression(options.None).
+		WithBlockCacheSize(0)
+	b, err := badger.Open(opts)
+	if err != nil {
+		return nil, fmt.Errorf("open a graph in memory: %w", err)
+	}
+	return newDB(b, nil)
+}
+
+// newDB checks the format of an opened graph and closes it again on error.
+func newDB(b *badger.DB, free func() (uint64, error)) (*DB, error) {
+	db := &DB{badger: b, free: free, packers: sync.Pool{New: func() any { return newPacker() }}}
+	if err := db.checkFormat(); err != nil {
+		return nil, errors.Join(err, db.badger.Close())
+	}
+	return db, nil
+}
+
+// Close writes out what is still in memory and gives the folder free. The DB cannot be used after.
+// Where the disk has no room for that, the error wraps graph.ErrStorageFull: nothing is lost, for the
+// log has it all and the next Open takes it up, but the folder stays locked until the process ends.
+func (db *DB) Close() error {
+	if err := db.roomToClose(); err != nil {
+		return err
+	}
+	if err := db.badger.Close(); err != nil {
+		return fmt.Errorf("close the graph: %w", err)
+	}
+	return nil
+}
+
+// view calls read with a reader of one state of the graph.
+func (db *DB) view(ctx context.Context, read func(*reader) error) (err error) {
+	defer db.damaged(&err)
+	if db.badger.IsClosed() {
+		return errClosed
+	}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
+	defer r.close()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return read(r)
+}
+
+var errClosed = errors.New("the graph is closed")
