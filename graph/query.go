@@ -29,6 +29,9 @@ type ClaimFilter struct {
 	// About selects claims in which each of these entities takes part, as subject, object or
 	// otherwise.
 	About []uuid.UUID
+	// AboutAny selects claims in which of each of these lists one entity at least takes part: those
+	// that bear one name, say.
+	AboutAny [][]uuid.UUID
 	// Predicates selects claims with any of these lemmas ("resign from").
 	Predicates []string
 	Polarity   Polarity
@@ -48,6 +51,8 @@ type StatementFilter struct {
 	// Innermost, as its last link.
 	Speaker   uuid.UUID
 	Innermost bool
+	// SpeakerAny is Speaker with several to choose from; nil selects all.
+	SpeakerAny []uuid.UUID
 	// Stances selects by the stance of the speaker where one is given, else of the innermost.
 	Stances []Stance
 	// Published selects by when the article was published.

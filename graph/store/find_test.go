@@ -80,6 +80,11 @@ func (l *library) statementFilter() graph.StatementFilter {
 		Claim: maybe(l, 4, l.claimIDs), Article: maybe(l, 4, l.articleIDs), Speaker: maybe(l, 2, l.speakerIDs),
 		Innermost: l.rnd.IntN(2) == 0, Published: l.dates(),
 	}
+	for range maybe(l, 3, []int{1, 2, 3}) {
+		if id := maybe(l, 1, l.speakerIDs); id != uuid.Nil {
+			f.SpeakerAny = append(f.SpeakerAny, id)
+		}
+	}
 	for range l.rnd.IntN(3) {
 		f.Stances = append(f.Stances, maybe(l, 1, []graph.Stance{graph.Reports, graph.Alleges, graph.Asserts, graph.Denies}))
 	}
@@ -98,6 +103,9 @@ func (l *library) claimFilter() graph.ClaimFilter {
 	}
 	for range l.rnd.IntN(3) {
 		f.About = append(f.About, maybe(l, 1, l.entityIDs))
+	}
+	for range maybe(l, 3, []int{1, 2}) {
+		f.AboutAny = append(f.AboutAny, []uuid.UUID{maybe(l, 1, l.entityIDs), maybe(l, 1, l.entityIDs), maybe(l, 1, l.entityIDs)})
 	}
 	if l.rnd.IntN(3) == 0 {
 		for range l.rnd.IntN(5) {

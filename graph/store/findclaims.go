@@ -38,15 +38,19 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 		}
 	}
 	f.About, f.Predicates, f.Stances = sortedIDs(f.About), sortedSet(f.Predicates), sortedSet(f.Stances)
+	f.SpeakerAny, f.AboutAny = sortedIDs(f.SpeakerAny), slices.Clone(f.AboutAny)
+	for i := range f.AboutAny {
+		f.AboutAny[i] = sortedIDs(f.AboutAny[i])
+	}
 	q := &claimQuery{ClaimFilter: f}
 	q.dates, _ = newWindow(f.Published)
-	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || f.Speaker != uuid.Nil || len(f.Stances) > 0 || !f.Published.Open()
+	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || speakers(f.StatementFilter) != nil || len(f.Stances) > 0 || !f.Published.Open()
 	l := &list[graph.Claim]{kind: "claims", filter: f, size: idSize, from: q.byID, load: q.load}
 	switch {
 	case f.Claim != uuid.Nil:
 	case f.Article != uuid.Nil:
 		l.size, l.from = standingSize, q.inArticle
-	case f.Speaker != uuid.Nil:
+	case speakers(f.StatementFilter) != nil:
 		l.size, l.from, l.load = placeSize, q.bySpeaker, q.loadSpoken
 	case len(f.About) > 0:
 		q.scanned = f.About[0]
@@ -59,7 +63,7 @@ func (q *claimQuery) inArticle(r *reader, after []byte) hits {
 }
 
 func (q *claimQuery) bySpeaker(r *reader, after []byte) hits {
-	return q.dates.within(after, func(after []byte) hits { return r.speakerHits(q.Speaker, after) })
+	return q.dates.within(after, func(after []byte) hits { return r.speakersHits(speakers(q.StatementFilter), after) })
 }
 
 // byID gives claims by the most selective of the indices that are sorted by their ids.
@@ -69,6 +73,8 @@ func (q *claimQuery) byID(r *reader, after []byte) hits {
 		return oneHit(q.Claim, after)
 	case q.scanned != uuid.Nil:
 		return r.claimHits(in(aboutTable).id(q.scanned), after)
+	case len(q.AboutAny) > 0:
+		return r.aboutAnyHits(q.AboutAny[0], after)
 	case len(q.Predicates) > 0:
 		var all []hits
 		for _, lemma := range q.Predicates {
@@ -84,6 +90,18 @@ func (r *reader) claimHits(prefix key, after []byte) hits {
 	return r.scanHits(prefix, after, oneID, func(at []byte, value string) hit {
 		return hit{at: at, id: idAt(at), record: value}
 	})
+}
+
+// aboutAnyHits gives the claims about any of the entities. Which article's record an index row has
+// depends on the entity, so these hits have none.
+func (r *reader) aboutAnyHits(entities []uuid.UUID, after []byte) hits {
+	all := make([]hits, len(entities))
+	for i, e := range entities {
+		all[i] = r.scanHits(in(aboutTable).id(e), after, oneID, func(at []byte, _ string) hit {
+			return hit{at: at, id: idAt(at)}
+		})
+	}
+	return merge(all)
 }
 
 func oneHit(id uuid.UUID, after []byte) hits {
@@ -133,8 +151,16 @@ func (q *claimQuery) claim(r *reader, h hit) (*graph.Claim, error) {
 		q.Factuality != "" && c.Factuality != q.Factuality || !q.Time.Has(c.Time) {
 		return nil, nil
 	}
+	takesPart := func(e uuid.UUID) bool {
+		return e == q.scanned || about(c, e) || r.first(in(aboutTable).id(e).id(c.ID)) != nil
+	}
 	for _, e := range q.About {
-		if e != q.scanned && !about(c, e) && r.first(in(aboutTable).id(e).id(c.ID)) == nil {
+		if !takesPart(e) {
+			return nil, nil
+		}
+	}
+	for _, any := range q.AboutAny {
+		if !slices.ContainsFunc(any, takesPart) {
 			return nil, nil
 		}
 	}

@@ -22,7 +22,7 @@ func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
 	if err != nil {
 		return nil, err
 	}
-	f.Stances = sortedSet(f.Stances)
+	f.Stances, f.SpeakerAny = sortedSet(f.Stances), sortedIDs(f.SpeakerAny)
 	return &list[graph.Statement]{
 		kind: "statements", filter: f, size: placeSize,
 		from: func(r *reader, after []byte) hits {
@@ -53,8 +53,8 @@ func (r *reader) statementHits(f graph.StatementFilter, after []byte) hits {
 		return r.saidHits(f.Claim, after)
 	case f.Article != uuid.Nil:
 		return r.statementsIn(f.Article, after)
-	case f.Speaker != uuid.Nil:
-		return r.speakerHits(f.Speaker, after)
+	case speakers(f) != nil:
+		return r.speakersHits(speakers(f), after)
 	}
 	return r.allStatements(after)
 }
@@ -63,6 +63,25 @@ func (r *reader) saidHits(claim uuid.UUID, after []byte) hits {
 	return r.scanHits(in(saidTable).id(claim), after, fixed(placeSize), func(at []byte, value string) hit {
 		return hit{at: at, id: idAt(at[placeSize-idSize:]), claim: claim, record: value}
 	})
+}
+
+// speakers returns those of whom f asks for any, nil where it asks for nobody.
+func speakers(f graph.StatementFilter) []uuid.UUID {
+	switch {
+	case f.Speaker == uuid.Nil:
+		return f.SpeakerAny
+	case f.SpeakerAny == nil || slices.Contains(f.SpeakerAny, f.Speaker):
+		return []uuid.UUID{f.Speaker}
+	}
+	return []uuid.UUID{} // two conditions that nobody meets
+}
+
+func (r *reader) speakersHits(speakers []uuid.UUID, after []byte) hits {
+	all := make([]hits, len(speakers))
+	for i, id := range speakers {
+		all[i] = r.speakerHits(id, after)
+	}
+	return merge(all)
 }
 
 func (r *reader) speakerHits(speaker uuid.UUID, after []byte) hits {
@@ -132,7 +151,8 @@ func selects(f graph.StatementFilter, s *graph.Statement) bool {
 	if f.Claim != uuid.Nil && s.Claim != f.Claim || f.Article != uuid.Nil && s.Article != f.Article {
 		return false
 	}
-	if f.Speaker == uuid.Nil {
+	wanted := speakers(f)
+	if wanted == nil {
 		return stanceIn(f.Stances, s.Innermost().Stance)
 	}
 	for i := range s.Chain {
@@ -140,7 +160,7 @@ func selects(f graph.StatementFilter, s *graph.Statement) bool {
 		if f.Innermost && i < len(s.Chain)-1 {
 			continue
 		}
-		if l.Speaker.ID == f.Speaker && stanceIn(f.Stances, l.Stance) {
+		if slices.Contains(wanted, l.Speaker.ID) && stanceIn(f.Stances, l.Stance) {
 			return true
 		}
 	}

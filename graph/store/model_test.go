@@ -148,11 +148,13 @@ func (m *model) said(f graph.StatementFilter) (all []*graph.Statement) {
 }
 
 func saidSo(f graph.StatementFilter, chain []graph.Link) bool {
-	if f.Innermost || f.Speaker == uuid.Nil {
+	anybody := f.Speaker == uuid.Nil && f.SpeakerAny == nil
+	if f.Innermost || anybody {
 		chain = chain[len(chain)-1:]
 	}
 	return slices.ContainsFunc(chain, func(l graph.Link) bool {
-		return (f.Speaker == uuid.Nil || l.Speaker.ID == f.Speaker) && (len(f.Stances) == 0 || slices.Contains(f.Stances, l.Stance))
+		return (f.Speaker == uuid.Nil || l.Speaker.ID == f.Speaker) &&
+			(f.SpeakerAny == nil || slices.Contains(f.SpeakerAny, l.Speaker.ID)) && (len(f.Stances) == 0 || slices.Contains(f.Stances, l.Stance))
 	})
 }
 
@@ -202,14 +204,17 @@ func (m *model) findClaims(f graph.ClaimFilter) (ids []uuid.UUID) {
 			}
 		}
 		order = slices.DeleteFunc(in, func(id uuid.UUID) bool { return !slices.Contains(order, id) })
-	case f.Speaker == uuid.Nil:
+	case f.Speaker == uuid.Nil && f.SpeakerAny == nil:
 		slices.SortFunc(order, byID)
 	}
 	for _, id := range order {
 		c := all[id]
 		if len(f.Predicates) > 0 && !slices.Contains(f.Predicates, c.Predicate.Lemma) || f.Polarity != "" && f.Polarity != c.Polarity ||
 			f.Factuality != "" && f.Factuality != c.Factuality || !f.Time.Has(c.Time) ||
-			slices.ContainsFunc(f.About, func(e uuid.UUID) bool { return !about[id][e] }) {
+			slices.ContainsFunc(f.About, func(e uuid.UUID) bool { return !about[id][e] }) ||
+			slices.ContainsFunc(f.AboutAny, func(any []uuid.UUID) bool {
+				return !slices.ContainsFunc(any, func(e uuid.UUID) bool { return about[id][e] })
+			}) {
 			continue
 		}
 		ids = append(ids, id)

@@ -1,0 +1,103 @@
+package resolvers
+
+import (
+	"context"
+	"math"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hearsay/graph"
+	"hearsay/schema"
+)
+
+// What one request may ask for. A query costs about what it has fields, each list's as often as the
+// list may have items. To check a query takes time that grows with the square of its tokens: 1,500
+// take less than a second at worst, and GraphiQL's longest has 300.
+const (
+	maxComplexity = 200_000
+	maxTokens     = 1_500
+	maxBody       = 16 << 20 // bytes
+)
+
+// listed is the cost of a list of first items, of so much each.
+func listed(each, first int) int {
+	first = min(max(first, 1), most)
+	if each > math.MaxInt/most-1 {
+		return math.MaxInt
+	}
+	return 1 + each*first
+}
+
+func limitComplexity(c *schema.ComplexityRoot) {
+	articles := func(each int, _ *graph.ArticleFilter, first int, _ *string) int { return listed(each, first) }
+	entities := func(each int, _ *graph.EntityFilter, first int, _ *string) int { return listed(each, first) }
+	claims := func(each int, _ *schema.ClaimFilter, first int, _ *string) int { return listed(each, first) }
+	statements := func(each int, _ *schema.StatementFilter, first int, _ *string) int { return listed(each, first) }
+
+	c.Query.Articles = articles
+	c.Query.Entities = entities
+	c.Query.Claims = claims
+	c.Query.Statements = statements
+	c.Query.Nodes = func(each int, ids []uuid.UUID) int { return listed(each, len(ids)) }
+	c.Article.Entities = func(each int, _ *graph.EntityType, first int, _ *string) int { return listed(each, first) }
+	c.Article.Claims = claims
+	c.Article.Statements = statements
+	c.Entity.Mentions = func(each, first int) int { return listed(each, first) }
+	c.Entity.Claims = claims
+	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, first int, _ *string) int { return listed(each, first) }
+	c.Claim.Statements = statements
+	c.ClaimArticles.Articles = func(each int) int { return listed(each, defaultFirst) }
+	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
+}
+
+// defaultFirst is what a list without arguments is taken to have.
+const defaultFirst = 20
+
+// fragmentLimit refuses queries whose fragments, written out where they are used, make more fields
+// than any query may cost. It must go before what walks a query as written out: a few lines of
+// fragments that each use another twice would keep that busy for ever.
+type fragmentLimit struct{}
+
+func (fragmentLimit) ExtensionName() string                          { return "FragmentLimit" }
+func (fragmentLimit) Validate(schema graphql.ExecutableSchema) error { return nil }
+
+func (fragmentLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	w := writtenOut{sizes: make(map[*ast.FragmentDefinition]int)}
+	if w.size(op.Operation.SelectionSet) > maxComplexity {
+		err := gqlerror.Errorf("with its fragments written out the query has more than %d fields: ask for less at once", maxComplexity)
+		errcode.Set(err, "COMPLEXITY_LIMIT_EXCEEDED")
+		return err
+	}
+	return nil
+}
+
+// writtenOut counts fields, each fragment once. Fragments have no cycles: the query is valid.
+type writtenOut struct {
+	sizes map[*ast.FragmentDefinition]int
+}
+
+// size returns how many fields there are, or a number above maxComplexity.
+func (w writtenOut) size(set ast.SelectionSet) int {
+	n := 0
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			n += 1 + w.size(s.SelectionSet)
+		case *ast.InlineFragment:
+			n += w.size(s.SelectionSet)
+		case *ast.FragmentSpread:
+			size, ok := w.sizes[s.Definition]
+			if !ok {
+				size = w.size(s.Definition.SelectionSet)
+				w.sizes[s.Definition] = size
+			}
+			n += size
+		}
+		n = min(n, maxComplexity+1)
+	}
+	return n
+}

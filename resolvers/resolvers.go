@@ -1,0 +1,58 @@
+// Package resolvers answers GraphQL queries from a graph: [New] gives the answers, [Handler] the web
+// server's door to them. It checks what is asked, asks the graph for many things at once, and turns
+// the graph's errors into codes that a client may rely on. What the answers mean is in package graph;
+// how they are found is the graph's own matter.
+package resolvers
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/schema"
+)
+
+// A Graph answers questions about articles and what they say. Lists come back in the order asked, one
+// answer a question; reads by id give nil where there is no such thing. Errors are the sentinels of
+// package graph where they apply.
+type Graph interface {
+	Articles(ctx context.Context, ids []uuid.UUID) ([]*graph.Article, error)
+	Entities(ctx context.Context, ids []uuid.UUID) ([]*graph.Entity, error)
+	Claims(ctx context.Context, ids []uuid.UUID) ([]*graph.Claim, error)
+	Statements(ctx context.Context, ids []uuid.UUID) ([]*graph.Statement, error)
+
+	FindArticles(ctx context.Context, f graph.ArticleFilter, p graph.PageRequest) (graph.Page[*graph.Article], error)
+	FindEntities(ctx context.Context, fs []graph.EntityFilter, p graph.PageRequest) ([]graph.Page[*graph.Entity], error)
+	FindClaims(ctx context.Context, fs []graph.ClaimFilter, p graph.PageRequest) ([]graph.Page[*graph.Claim], error)
+	FindStatements(ctx context.Context, fs []graph.StatementFilter, p graph.PageRequest) ([]graph.Page[*graph.Statement], error)
+}
+
+// An Ingest takes an article in and says what became of it, in the words of [schema.IngestStatus],
+// and under which id. It may be called by many at once.
+type Ingest func(ctx context.Context, in graph.Input) (status string, article uuid.UUID, err error)
+
+// New returns the answers to every field of the schema, from g and, for articles that come in, ingest.
+// What a client is not told about an article that failed goes to log.
+func New(g Graph, ingest Ingest, log *slog.Logger) schema.ResolverRoot { return root{g, ingest, log} }
+
+// root is what all resolvers share.
+type root struct {
+	graph  Graph
+	ingest Ingest
+	log    *slog.Logger
+}
+
+func (r root) Article() schema.ArticleResolver             { return article{r} }
+func (r root) Claim() schema.ClaimResolver                 { return claim{r} }
+func (r root) ClaimArticles() schema.ClaimArticlesResolver { return claimArticles{r} }
+func (r root) Entity() schema.EntityResolver               { return entity{r} }
+func (r root) Evidence() schema.EvidenceResolver           { return evidence{r} }
+func (r root) IngestResult() schema.IngestResultResolver   { return ingestResult{r} }
+func (r root) Mention() schema.MentionResolver             { return mention{r} }
+func (r root) Mutation() schema.MutationResolver           { return mutation{r} }
+func (r root) Query() schema.QueryResolver                 { return query{r} }
+func (r root) Speaker() schema.SpeakerResolver             { return speaker{r} }
+func (r root) Statement() schema.StatementResolver         { return statement{r} }
+func (r root) Term() schema.TermResolver                   { return term{r} }
