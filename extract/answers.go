@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
@@ -41,31 +43,18 @@ func (a *assembler) answered(w *speech.Attribution) int {
 }
 
 func (a *assembler) allegation(who uuid.UUID, at int) int {
-	before, after, first := -1, -1, -1
-	for i := range a.props {
-		c := a.built[i]
-		if c == nil || !a.claimIDs[c.ID] || c.Factuality != graph.Alleged {
-			continue
-		}
-		if first < 0 {
-			first = i
-		}
-		if who == uuid.Nil || c.Subject.Entity != who {
-			continue
-		}
-		if c.Evidence.StartByte < at {
-			before = i
-		} else if after < 0 {
-			after = i
-		}
+	list := a.about[who]
+	if len(list) == 0 {
+		list = a.reported[who]
 	}
-	switch {
-	case before >= 0:
-		return before
-	case after >= 0:
-		return after
+	if who != uuid.Nil && len(list) > 0 {
+		next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
+		return list[max(0, next-1)]
 	}
-	return first
+	if len(a.alleged) > 0 {
+		return a.alleged[0]
+	}
+	return -1
 }
 
 func (a *assembler) answer(k, target int) {

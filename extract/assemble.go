@@ -28,7 +28,14 @@ type assembler struct {
 	built    []*graph.Claim           // by proposition, nil until built
 	building []bool
 	byHead   map[[2]int]int // proposition by sentence and token
-	chains   [][][]int      // by proposition: chains of attributions, outermost first
+	cues     map[[2]int]int // attribution by sentence and cue
+	flips    map[[2]int]int // how often a clause is denied by the verb above it
+	near     map[int][]int  // attributions by the sentences their content touches
+	byID     map[uuid.UUID]*graph.Entity
+	alleged  []int               // propositions kept as allegations, in the order of the text
+	about    map[uuid.UUID][]int // the same by their subject
+	reported map[uuid.UUID][]int // what others report of somebody, by whom it is about
+	chains   [][][]int           // by proposition: chains of attributions, outermost first
 	claimIDs map[uuid.UUID]bool
 	said     map[uuid.UUID]bool
 }
@@ -41,6 +48,12 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		built:    make([]*graph.Claim, len(said)),
 		building: make([]bool, len(said)),
 		byHead:   make(map[[2]int]int),
+		cues:     make(map[[2]int]int),
+		flips:    make(map[[2]int]int),
+		near:     make(map[int][]int),
+		byID:     make(map[uuid.UUID]*graph.Entity),
+		about:    make(map[uuid.UUID][]int),
+		reported: make(map[uuid.UUID][]int),
 		chains:   make([][][]int, len(said)),
 		claimIDs: make(map[uuid.UUID]bool),
 		said:     make(map[uuid.UUID]bool),
@@ -50,6 +63,13 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 	for i := range a.props {
 		if a.wanted(i) {
 			a.state(i)
+		}
+	}
+	byPlace := func(i, j int) int { return a.built[i].Evidence.StartByte - a.built[j].Evidence.StartByte }
+	slices.SortStableFunc(a.alleged, byPlace)
+	for _, lists := range []map[uuid.UUID][]int{a.about, a.reported} {
+		for _, list := range lists {
+			slices.SortStableFunc(list, byPlace)
 		}
 	}
 	a.answers()
@@ -64,8 +84,30 @@ func (a *assembler) index() {
 			a.byHead[[2]int{p.Sentence, p.Head}] = i
 		}
 	}
+	for k := range a.words {
+		a.indexWords(k)
+	}
 	for i := range a.props {
 		a.chains[i] = a.chainsOf(i)
+	}
+}
+
+func (a *assembler) indexWords(k int) {
+	w := &a.words[k]
+	if at := [2]int{w.Sentence, w.CueHead}; w.CueHead >= 0 {
+		if _, taken := a.cues[at]; !taken {
+			a.cues[at] = k
+		}
+	}
+	if w.FlipHead >= 0 {
+		a.flips[[2]int{w.Sentence, w.FlipHead}]++
+	}
+	for _, c := range w.Content {
+		for i := max(0, a.doc.SentenceAt(c.StartByte)); i < len(a.doc.Sentences) && a.doc.Sentences[i].Span.StartByte < c.EndByte; i++ {
+			if list := a.near[i]; len(list) == 0 || list[len(list)-1] != k {
+				a.near[i] = append(list, k)
+			}
+		}
 	}
 }
 
@@ -96,7 +138,8 @@ func (a *assembler) wanted(i int) bool {
 // unclaimed reports whether the proposition is one of which the text says that nobody claims it.
 func (a *assembler) unclaimed(p *claims.Proposition) bool {
 	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
-	return slices.ContainsFunc(a.words, func(w speech.Attribution) bool {
+	return slices.ContainsFunc(a.near[p.Sentence], func(k int) bool {
+		w := &a.words[k]
 		return w.Nobody && w.Sentence == p.Sentence && w.Content[0].Contains(head)
 	})
 }
@@ -134,10 +177,9 @@ var forumNoun = set(`house commons parliament senate congress assembly legislatu
 
 // cueOf returns the attribution whose cue is the proposition's verb.
 func (a *assembler) cueOf(p *claims.Proposition) *speech.Attribution {
-	for k := range a.words {
-		w := &a.words[k]
-		if w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
-			return w
+	for _, token := range []int{p.Head, p.Top} {
+		if k, ok := a.cues[[2]int{p.Sentence, token}]; ok {
+			return &a.words[k]
 		}
 	}
 	return nil
@@ -165,10 +207,12 @@ func (a *assembler) claim(i int) *graph.Claim {
 		Subject: a.term(p.Subject, i), Object: a.term(p.Object, i),
 		Evidence: a.citer.Evidence(p.Span),
 	}
-	for k := range a.words {
-		if w := &a.words[k]; w.FlipHead >= 0 && w.Sentence == p.Sentence && (w.FlipHead == p.Head || w.FlipHead == p.Top) {
-			c.Polarity = opposite(c.Polarity)
-		}
+	flips := a.flips[[2]int{p.Sentence, p.Top}]
+	if p.Head != p.Top {
+		flips += a.flips[[2]int{p.Sentence, p.Head}]
+	}
+	if flips%2 == 1 {
+		c.Polarity = opposite(c.Polarity)
 	}
 	if c.Object.Entity != uuid.Nil && c.Object.Entity == c.Subject.Entity && p.Rule == "role" {
 		c.Object = graph.Term{Text: p.Object.Span.Of(a.doc.Text)}
@@ -300,6 +344,12 @@ func (a *assembler) keep(i int) {
 	if !a.claimIDs[c.ID] {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
+		if c.Factuality == graph.Alleged {
+			a.alleged = append(a.alleged, i)
+			a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
+		} else if a.reportedByOthers(i, c.Subject.Entity) {
+			a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
+		}
 	}
 	for _, chain := range a.chains[i] {
 		a.statement(i, c, chain)
@@ -307,6 +357,19 @@ func (a *assembler) keep(i int) {
 }
 
 func (a *assembler) state(i int) { a.keep(i) }
+
+// reportedByOthers reports whether somebody else than the person it is about brings proposition i up.
+func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
+	for _, chain := range a.chains[i] {
+		if len(chain) == 0 || who == uuid.Nil {
+			continue
+		}
+		if l := a.link(chain[len(chain)-1], chain); l.Stance == graph.Reports && l.Speaker.ID != who {
+			return true
+		}
+	}
+	return false
+}
 
 // folded is how words are compared.
 func folded(s string) string { return graph.FoldName(strings.Join(strings.Fields(s), " ")) }

@@ -8,6 +8,7 @@ import (
 
 	"hearsay/extract/claims"
 	"hearsay/extract/speech"
+	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
@@ -21,7 +22,7 @@ func (a *assembler) chainsOf(i int) [][]int {
 	}
 	type member struct{ k, size int }
 	var in []member
-	for k := range a.words {
+	for _, k := range a.near[p.Sentence] {
 		w := &a.words[k]
 		if w.Nobody || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
 			continue
@@ -121,10 +122,11 @@ func (a *assembler) publisher(stance graph.Stance) graph.Link {
 func (a *assembler) kind(p *claims.Proposition, w *speech.Attribution) graph.StatementKind {
 	head := a.doc.Sentences[p.Sentence].Tokens[p.Head].Span
 	q, quoted := a.doc.Quoted(head)
-	if quoted && (w.Quote == q || w.Quote >= 0 && a.doc.Quotes[w.Quote].Span.Contains(head)) {
+	if quoted && (w.Quote == q || w.Quote >= 0 && a.doc.Quotes[w.Quote].Span.Contains(head) || a.doc.Quotes[q].Span.Contains(p.Span)) {
 		return graph.Direct
 	}
-	for _, q := range a.doc.Quotes {
+	for _, q := range a.doc.QuotesIn(p.Sentence) {
+		q := &a.doc.Quotes[q]
 		if q.Span.Overlaps(p.Span) && q.Span.EndByte-q.Span.StartByte > 2 {
 			for _, c := range w.Content {
 				if c.Overlaps(q.Span) {
@@ -186,12 +188,7 @@ func (a *assembler) speaker(k int, chain []int) graph.Speaker {
 }
 
 func (a *assembler) entitySpeaker(id uuid.UUID) graph.Speaker {
-	for _, e := range a.reading.Entities {
-		if e.ID == id {
-			return graph.Speaker{Kind: graph.EntitySpeaker, ID: id, Name: e.Name}
-		}
-	}
-	return graph.Speaker{}
+	return graph.Speaker{Kind: graph.EntitySpeaker, ID: id, Name: a.byID[id].Name}
 }
 
 // outer is the entity that speaks in the link outside attribution k, nil for the publisher.
@@ -214,7 +211,7 @@ func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 	}
 	s := a.doc.Sentences[p.Sentence]
 	lemma := strings.ToLower(s.Lemma(p.Head))
-	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && vagueNoun[lemma]
+	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && !definite(s, p.Head) && !inanimate[lemma]
 }
 
 func set(words string) map[string]bool {
@@ -228,11 +225,21 @@ func set(words string) map[string]bool {
 // unnamedNoun describes a source by no more than that it is one.
 var unnamedNoun = set(`source insider people person informant whistleblower some many others several somebody someone few critics`)
 
-// vagueNoun, in the plural, describes sources by what they are.
-var vagueNoun = set(`official critic analyst expert observer witness resident aide adviser advisor diplomat lawyer prosecutor investigator
- employee worker colleague ally supporter opponent campaigner activist scientist researcher economist politician lawmaker mp minister
- executive banker trader investor neighbour neighbor friend relative parent student teacher doctor medium outlet reader commentator
- pundit scholar historian journalist reporter veteran soldier officer detective leader member`)
+// inanimate nouns, in the plural, are what is written rather than who says it.
+var inanimate = set(`report document filing record article file letter email paper story account statement figure result finding survey study
+ poll image picture video transcript minute memo post tweet message note datum statistic review`)
+
+// definite reports whether the phrase at i points to somebody told of already.
+func definite(s *tree.Sentence, i int) bool {
+	if s.Child(i, "nmod:poss") >= 0 {
+		return true
+	}
+	switch s.Lower(s.Child(i, "det")) {
+	case "the", "these", "those", "both", "all":
+		return true
+	}
+	return false
+}
 
 var numbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12}
 

@@ -26,6 +26,7 @@ func (a *assembler) entities() {
 		slices.Sort(e.Aliases)
 		e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, e.Mentions[0].Span)
 		a.clusters[i] = e
+		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
 	}
 }
@@ -43,6 +44,7 @@ func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 	if e == nil {
 		e = &graph.Entity{ID: graph.MentionedID(a.reading.Article.ID, words, p.Span), Type: graph.Other, Name: words}
 		a.things[folded(words)] = e
+		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
 	}
 	passage := a.citer.Passage(p.Span)

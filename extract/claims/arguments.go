@@ -140,6 +140,11 @@ func (r *reader) preposition(c int) string {
 		return ""
 	}
 	word := r.s.Lower(m)
+	for _, f := range r.s.ChildrenBy(c, "case") {
+		if f == m+1 {
+			word += " " + r.s.Lower(f) // "out of"
+		}
+	}
 	for _, f := range r.s.ChildrenBy(m, "fixed") {
 		word += " " + r.s.Lower(f)
 	}
@@ -174,7 +179,11 @@ func (r *reader) label(p *Proposition, verbs []int) {
 			}
 		}
 		label = append(label, r.s.Lower(v))
-		lemma = append(lemma, strings.ToLower(r.s.Lemma(v)))
+		if k == len(verbs)-1 && p.Rule == "passive" {
+			lemma = append(lemma, "be", strings.ToLower(r.s.Tokens[v].Form))
+		} else {
+			lemma = append(lemma, strings.ToLower(r.s.Lemma(v)))
+		}
 		for _, c := range r.s.ChildrenBy(v, "compound:prt") {
 			label = append(label, r.s.Lower(c))
 			lemma = append(lemma, r.s.Lower(c))
@@ -185,9 +194,6 @@ func (r *reader) label(p *Proposition, verbs []int) {
 		lemma = append(lemma, prep)
 	}
 	p.Label, p.Lemma = strings.Join(label, " "), strings.Join(lemma, " ")
-	if p.Rule == "passive" {
-		p.Lemma = "be " + strings.ToLower(r.s.Tokens[p.Head].Form) + strings.TrimPrefix(p.Lemma, strings.ToLower(r.s.Lemma(p.Head)))
-	}
 }
 
 // copula reads "X is Y", where Y at i is a noun, adjective or phrase.
@@ -257,17 +263,11 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 		v = r.s.Tokens[v].Head
 		negative = r.s.Child(top, "nsubj", "aux") < 0 && r.negated(v) && r.s.Lower(r.s.Child(top, "cc")) != "but"
 	}
-	if p.Head != top && negativeVerb[strings.ToLower(r.s.Lemma(top))] {
-		negative = !negative
-	}
 	if negative {
 		return graph.Negative
 	}
 	return graph.Positive
 }
-
-// negativeVerb with an infinitive say that it did not happen.
-var negativeVerb = map[string]bool{"fail": true, "refuse": true, "decline": true, "neglect": true, "omit": true}
 
 func (r *reader) negated(i int) bool {
 	for _, c := range r.s.Children[i] {
@@ -291,7 +291,7 @@ func (r *reader) negated(i int) bool {
 }
 
 func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
-	if r.conditional(top) {
+	if r.conditional(top) || r.bade(top) {
 		return graph.Hypothetical
 	}
 	for _, v := range []int{top, p.Head} {
@@ -316,6 +316,17 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 		}
 	}
 	return r.nonFinite(top)
+}
+
+// bade reports whether the clause at i is what an imperative asks for: "Record that the firm paid".
+func (r *reader) bade(i int) bool {
+	for v := i; v >= 0 && r.s.Tokens[v].Head >= 0; v = r.s.Tokens[v].Head {
+		h := r.s.Tokens[v].Head
+		if r.s.Tokens[v].Rel == "ccomp" && r.s.Tokens[h].XPOS == "VB" && r.s.Child(h, "aux", "nsubj", "mark") < 0 && r.subject(h).Kind == Nothing {
+			return true
+		}
+	}
+	return false
 }
 
 // nonFinite: an infinitive with "to" that is not absorbed tells what is wanted or meant, not what was.

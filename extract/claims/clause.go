@@ -91,10 +91,10 @@ func (r *reader) verbChain(i int) []int {
 
 func (r *reader) passive(i int) bool {
 	t := &r.s.Tokens[i]
-	if r.s.Child(i, "aux:pass", "nsubj:pass") >= 0 {
+	if r.s.Child(i, "aux:pass") >= 0 {
 		return true
 	}
-	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj") >= 0 {
+	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	return t.Rel != "root" && (t.Rel != "conj" || t.Head >= 0 && r.passive(t.Head))
@@ -132,6 +132,9 @@ func (r *reader) subject(i int) Phrase {
 		case "conj", "parataxis":
 			i = h
 		case "xcomp", "advcl", "ccomp":
+			if o := r.bidden(h, i); o >= 0 {
+				return r.phrase(o)
+			}
 			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
 				return Phrase{}
 			}
@@ -166,6 +169,19 @@ func (r *reader) citer(i int) (Phrase, bool) {
 		at = h
 	}
 	return r.phrase(at), true
+}
+
+// bidden is whom "for" names before an infinitive: "called for the council to resign".
+func (r *reader) bidden(h, i int) int {
+	if r.s.Tokens[i].XPOS != "VB" {
+		return -1
+	}
+	for _, c := range r.s.ChildrenBy(h, "obl") {
+		if c > h && c < i && r.preposition(c) == "for" && r.s.Yield(c, "punct")[len(r.s.Yield(c, "punct"))-1] == r.s.Yield(i, "punct")[0]-1 {
+			return c
+		}
+	}
+	return -1
 }
 
 // controller returns the object of the governing verb that does what its complement tells: "urged the
@@ -221,6 +237,11 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 		"advmod", "csubj", "advcl", "ccomp")
 	if r.s.Lower(i) != "what" {
 		without = append(without, "acl:relcl")
+	}
+	for _, c := range r.s.ChildrenBy(i, "acl") {
+		if first := r.s.Yield(c, "punct")[0]; c > i && first > 0 && r.s.Tokens[first-1].Form == "," {
+			without = append(without, "acl") // "The factory, closed in 2012, …"
+		}
 	}
 	tokens := r.s.Yield(i, without...)
 	tokens = slices.DeleteFunc(tokens, func(t int) bool { return r.aside(t, i) })

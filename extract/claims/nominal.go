@@ -10,7 +10,7 @@ import (
 
 // A nominalization is a noun for what somebody does or what is done to somebody.
 type nominalization struct {
-	verb string
+	verb string // its participle where it is undergone
 	// undergone tells that a possessor or "of" names who it is done to: "her arrest".
 	undergone bool
 	// prep goes before what is the object: "resignation from".
@@ -20,14 +20,14 @@ type nominalization struct {
 // nominalizations were chosen for this project: what becomes of people in the news.
 var nominalizations = map[string]nominalization{
 	"resignation": {"resign", false, "from"}, "departure": {"depart", false, "from"}, "withdrawal": {"withdraw", false, "from"},
-	"retirement": {"retire", false, "from"}, "arrest": {"arrest", true, "in"}, "detention": {"detain", true, "in"},
-	"imprisonment": {"imprison", true, "in"}, "dismissal": {"dismiss", true, "from"}, "removal": {"remove", true, "from"},
-	"expulsion": {"expel", true, "from"}, "suspension": {"suspend", true, "from"}, "appointment": {"appoint", true, "as"},
-	"election": {"elect", true, "to"}, "conviction": {"convict", true, "for"}, "extradition": {"extradite", true, "to"},
+	"retirement": {"retire", false, "from"}, "arrest": {"arrested", true, "in"}, "detention": {"detained", true, "in"},
+	"imprisonment": {"imprisoned", true, "in"}, "dismissal": {"dismissed", true, "from"}, "removal": {"removed", true, "from"},
+	"expulsion": {"expelled", true, "from"}, "suspension": {"suspended", true, "from"}, "appointment": {"appointed", true, "as"},
+	"election": {"elected", true, "to"}, "conviction": {"convicted", true, "for"}, "extradition": {"extradited", true, "to"},
 	"interference": {"interfere", false, "in"}, "meddling": {"meddle", false, "in"}, "involvement": {"be involved", false, "in"},
 	"participation": {"participate", false, "in"}, "support": {"support", false, "for"}, "opposition": {"oppose", false, "to"},
 	"criticism": {"criticize", false, "of"}, "refusal": {"refuse", false, "to"}, "decision": {"decide", false, "to"},
-	"assassination": {"assassinate", true, "in"}, "murder": {"murder", true, "in"}, "killing": {"kill", true, "in"},
+	"assassination": {"assassinated", true, "in"}, "murder": {"murdered", true, "in"}, "killing": {"killed", true, "in"},
 }
 
 // nominals reads the nouns of s that tell what happened with somebody named to it.

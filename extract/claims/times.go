@@ -19,7 +19,18 @@ func (r *reader) temporal(i int) bool {
 	if timeNoun[lemma] {
 		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN"
 	}
-	return isYear(r.s.Tokens[i].Form)
+	if isYear(r.s.Tokens[i].Form) {
+		return true
+	}
+	if r.s.Tokens[i].UPOS != "NUM" {
+		return false
+	}
+	for _, c := range r.s.Children[i] {
+		if timeNoun[strings.ToLower(r.s.Lemma(c))] {
+			return true // "12 June"
+		}
+	}
+	return false
 }
 
 func isYear(s string) bool {
@@ -45,9 +56,34 @@ func (r *reader) times(verbs []int) []graph.Span {
 			}
 			switch rel := r.s.Tokens[c].Rel; {
 			case strings.HasPrefix(rel, "obl"), rel == "advmod", rel == "obj", rel == "nmod":
-				out = append(out, r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos")))
+				out = append(out, r.wholeDate(r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos"))))
 			}
 		}
 	}
 	return out
+}
+
+// wholeDate goes on over the month, day and year that stand after a weekday or month.
+func (r *reader) wholeDate(s graph.Span) graph.Span {
+	i := r.s.TokenAt(s.EndByte)
+	for i >= 0 && i < len(r.s.Tokens) {
+		next := i
+		if r.s.Tokens[i].Form == "," {
+			next++
+		}
+		if next >= len(r.s.Tokens) || !datePart(r.s.Lower(next)) {
+			break
+		}
+		s.EndByte = r.s.Tokens[next].EndByte
+		i = next + 1
+	}
+	return s
+}
+
+func datePart(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return isYear(w) || digits(w) && len(w) <= 2
 }

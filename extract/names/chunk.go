@@ -57,6 +57,12 @@ func nameToken(s *tree.Sentence, i int) bool {
 			return false // "Harbour councillors" names nobody; neither does "Liberal councillors"
 		}
 	}
+	if i == 0 && orgHead[lower] > 0 && i+1 < len(s.Tokens) && s.Tokens[i+1].Form == s.Lower(i+1) {
+		return false // "Court filings show": a capital for the sentence's sake
+	}
+	if i > 0 && orgHead[lower] > 0 && s.Tokens[i-1].UPOS == "PROPN" && adjacent(s, i) {
+		return true
+	}
 	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
 		return true
 	}
@@ -210,35 +216,43 @@ func headOf(s *tree.Sentence, first, last int) int {
 	return head
 }
 
-// findHeadlineNames looks in headlines for names that the body has.
-func (f *finder) findHeadlineNames() {
-	type form struct {
-		words   []string
-		cluster int
-	}
-	var forms []form
+// A form is how a name is written somewhere.
+type form struct {
+	words   []string
+	cluster int
+}
+
+// forms lists the ways in which names are written, by their first word, longer ones first.
+func (f *finder) forms() map[string][]form {
+	all := make(map[string][]form)
 	for c := range f.clusters {
 		for _, m := range f.clusters[c].Mentions {
 			w := strings.Fields(f.text(&f.mentions[m]))
-			if !slices.ContainsFunc(forms, func(x form) bool { return slices.Equal(x.words, w) }) {
-				forms = append(forms, form{w, c})
+			if !slices.ContainsFunc(all[w[0]], func(x form) bool { return slices.Equal(x.words, w) }) {
+				all[w[0]] = append(all[w[0]], form{w, c})
 			}
 		}
 	}
-	slices.SortStableFunc(forms, func(a, b form) int { return len(b.words) - len(a.words) })
+	for _, list := range all {
+		slices.SortStableFunc(list, func(a, b form) int { return len(b.words) - len(a.words) })
+	}
+	return all
+}
+
+// findHeadlineNames looks in headlines for names that the body has.
+func (f *finder) findHeadlineNames() {
+	all := f.forms()
 	for si, s := range f.doc.Sentences {
 		if !headline(s) {
 			continue
 		}
-		taken := make([]bool, len(s.Tokens))
-		for _, x := range forms {
-			for i := 0; i+len(x.words) <= len(s.Tokens); i++ {
-				if last := i + len(x.words) - 1; matches(s, i, x.words) && !slices.Contains(taken[i:last+1], true) {
-					for k := i; k <= last; k++ {
-						taken[k] = true
-					}
+		for i := 0; i < len(s.Tokens); i++ {
+			for _, x := range all[s.Tokens[i].Form] {
+				if last := i + len(x.words) - 1; last < len(s.Tokens) && matches(s, i, x.words) {
 					f.join(f.add(Mention{Sentence: si, First: i, Last: last, Head: headOf(s, i, last),
 						Span: s.Range(i, last), Kind: graph.Name}), x.cluster)
+					i = last
+					break
 				}
 			}
 		}

@@ -60,11 +60,8 @@ func caucusName(name string) string {
 // sameName finds the cluster with the mention's very name. A surname alone is nobody's name while two
 // people bear it.
 func (f *finder) sameName(m int) int {
-	key := graph.FoldName(f.plainName(m))
-	for c := range f.clusters {
-		if len(f.clusters[c].Mentions) > 0 && graph.FoldName(f.clusters[c].Name) == key {
-			return c
-		}
+	if c, ok := f.byName[graph.FoldName(f.plainName(m))]; ok {
+		return c
 	}
 	return -1
 }
@@ -73,7 +70,6 @@ func (f *finder) sameName(m int) int {
 // of an organization, or its first word. Of several it takes the one named last before.
 func (f *finder) shortFor(m int) int {
 	word := graph.FoldName(f.plainName(m))
-	best := -1
 	for _, fits := range []func(words []string) bool{
 		func(words []string) bool { return words[len(words)-1] == word },
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
@@ -82,8 +78,8 @@ func (f *finder) shortFor(m int) int {
 		},
 		func(words []string) bool { return words[0] == word && demonymOf[word] == "" && countries[word] == 0 },
 	} {
-		best = f.nearest(m, func(c *Cluster) bool {
-			words := strings.Fields(graph.FoldName(c.Name))
+		best := f.nearest(&f.mentions[m], func(c *Cluster) bool {
+			words := c.words
 			return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
 		})
 		if best >= 0 {
@@ -91,35 +87,6 @@ func (f *finder) shortFor(m int) int {
 		}
 	}
 	return -1
-}
-
-// nearest returns the cluster that suits and was mentioned last before m, or first after it.
-func (f *finder) nearest(m int, suits func(*Cluster) bool) int {
-	best, at := -1, -1
-	for c := range f.clusters {
-		if len(f.clusters[c].Mentions) == 0 || !suits(&f.clusters[c]) {
-			continue
-		}
-		for _, k := range f.clusters[c].Mentions {
-			if better(f.mentions[k].Span.StartByte, at, f.mentions[m].Span.StartByte) {
-				best, at = c, f.mentions[k].Span.StartByte
-			}
-		}
-	}
-	return best
-}
-
-// better reports whether a mention at byte a goes before one at b (-1 for none) as antecedent of one at m.
-func better(a, b, m int) bool {
-	switch {
-	case b < 0:
-		return true
-	case a < m && b < m:
-		return a > b
-	case a < m || b < m:
-		return a < m
-	}
-	return a < b
 }
 
 func initials(words []string) string {
@@ -135,29 +102,37 @@ func initials(words []string) string {
 // joinLongerForms merges a name into the one longer name that begins with it ("Harbour Party" and
 // "Harbour Party of Westland") or, for people, that differs by a middle name.
 func (f *finder) joinLongerForms() {
+	byFirst := make(map[string][]int)
 	for c := range f.clusters {
-		if len(f.clusters[c].Mentions) == 0 || f.tokens(f.clusters[c].Mentions[0]) < 2 {
-			continue
+		if w := f.clusters[c].words; len(w) > 0 {
+			byFirst[w[0]] = append(byFirst[w[0]], c)
 		}
-		into := -1
-		for o := range f.clusters {
-			if o != c && len(f.clusters[o].Mentions) > 0 && extends(f.clusters[o].Name, f.clusters[c].Name) {
-				if into >= 0 {
-					into = -1
-					break
-				}
-				into = o
-			}
-		}
-		if into >= 0 {
-			f.merge(c, into)
+	}
+	for c := range f.clusters {
+		if w := f.clusters[c].words; len(f.clusters[c].Mentions) > 0 && len(w) > 1 {
+			f.joinLonger(c, byFirst[w[0]])
 		}
 	}
 }
 
+// joinLonger merges cluster c into the only one of the others that extends its name.
+func (f *finder) joinLonger(c int, others []int) {
+	into := -1
+	for _, o := range others {
+		if o != c && len(f.clusters[o].Mentions) > 0 && extends(f.clusters[o].words, f.clusters[c].words) {
+			if into >= 0 {
+				return
+			}
+			into = o
+		}
+	}
+	if into >= 0 {
+		f.merge(c, into)
+	}
+}
+
 // extends reports whether long is short with words put in its middle or, after "of", at its end.
-func extends(long, short string) bool {
-	l, s := strings.Fields(graph.FoldName(long)), strings.Fields(graph.FoldName(short))
+func extends(l, s []string) bool {
 	if len(l) <= len(s) || l[0] != s[0] {
 		return false
 	}
@@ -175,11 +150,8 @@ func (f *finder) joinCapitals() {
 		if country == "" || len(f.clusters[c].Mentions) == 0 || !f.acts(c) {
 			continue
 		}
-		for o := range f.clusters {
-			if o != c && len(f.clusters[o].Mentions) > 0 && graph.FoldName(f.clusters[o].Name) == country {
-				f.merge(c, o)
-				break
-			}
+		if o, ok := f.byName[country]; ok && o != c && len(f.clusters[o].Mentions) > 0 {
+			f.merge(c, o)
 		}
 	}
 }

@@ -6,6 +6,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -30,6 +31,7 @@ type Cluster struct {
 	Roles    []Role
 	Gender   byte // 'm', 'f', or 0 where nothing shows it
 	votes    votes
+	words    []string // of the folded name
 }
 
 // A Role is what a text says somebody is: "the MP for Don Valley", "Opposition leader".
@@ -46,13 +48,14 @@ type Names struct {
 	Mentions []Mention
 	Clusters []Cluster
 	byToken  map[place]int
+	named    map[place]int
 }
 
 type place struct{ sentence, token int }
 
 // Find reads the names of a document.
 func Find(d *tree.Document) *Names {
-	f := &finder{doc: d}
+	f := &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int)}
 	f.findNames()
 	f.cluster()
 	f.findHeadlineNames()
@@ -83,23 +86,24 @@ func (n *Names) MentionAt(sentence, token int) int {
 
 // NameAt returns the mention by name that holds the token, or -1.
 func (n *Names) NameAt(sentence, token int) int {
-	for i, m := range n.Mentions {
-		if m.Sentence == sentence && m.Kind == graph.Name && m.First <= token && token <= m.Last {
-			return i
-		}
+	if i, ok := n.named[place{sentence, token}]; ok {
+		return i
 	}
 	return -1
 }
 
 // finder gathers what Names will hold.
 type finder struct {
-	doc      *tree.Document
-	mentions []Mention
-	clusters []Cluster
+	doc        *tree.Document
+	mentions   []Mention
+	clusters   []Cluster
+	bySentence [][]int        // mentions by sentence
+	byName     map[string]int // clusters by folded name, as first opened
 }
 
 func (f *finder) add(m Mention) int {
 	f.mentions = append(f.mentions, m)
+	f.bySentence[m.Sentence] = append(f.bySentence[m.Sentence], len(f.mentions)-1)
 	return len(f.mentions) - 1
 }
 
@@ -115,7 +119,12 @@ func (f *finder) join(m, c int) {
 
 // open starts a cluster with mention m and returns its index.
 func (f *finder) open(m int, name string) int {
-	f.clusters = append(f.clusters, Cluster{Name: name})
+	f.clusters = append(f.clusters, Cluster{Name: name, words: strings.Fields(graph.FoldName(name))})
+	if key := graph.FoldName(name); f.mentions[m].Kind == graph.Name {
+		if _, known := f.byName[key]; !known {
+			f.byName[key] = len(f.clusters) - 1
+		}
+	}
 	f.join(m, len(f.clusters)-1)
 	return len(f.clusters) - 1
 }
@@ -130,7 +139,7 @@ func (f *finder) result() *Names {
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return f.mentions[a].Span.StartByte - f.mentions[b].Span.StartByte })
-	n := &Names{byToken: make(map[place]int)}
+	n := &Names{byToken: make(map[place]int), named: make(map[place]int)}
 	renumbered := make(map[int]int)
 	for _, i := range order {
 		m := f.mentions[i]
@@ -154,6 +163,9 @@ func (n *Names) index() {
 	for i, m := range n.Mentions {
 		for t := m.First; t <= m.Last; t++ {
 			at := place{m.Sentence, t}
+			if m.Kind == graph.Name {
+				n.named[at] = i
+			}
 			if j, taken := n.byToken[at]; !taken || n.Mentions[j].Last-n.Mentions[j].First > m.Last-m.First {
 				n.byToken[at] = i
 			}

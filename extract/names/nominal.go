@@ -56,15 +56,6 @@ func plural(s *tree.Sentence, i int) bool {
 	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i))
 }
 
-func (f *finder) taken(si, token int) bool {
-	for i := range f.mentions {
-		if m := &f.mentions[i]; m.Sentence == si && m.First <= token && token <= m.Last && m.Kind == graph.Name {
-			return true
-		}
-	}
-	return false
-}
-
 func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	first := i
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
@@ -77,9 +68,11 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	c := -1
 	switch {
 	case plural(s, i) || lemma == "pair":
-		c = f.pluralFor(s, i, definite)
+		c = f.pluralFor(si, s, i, definite)
 	case definite && !limited(s, i):
-		c = f.holder(m, lemma, genericNoun[lemma])
+		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] {
+			c = f.onlyPerson(m)
+		}
 	case (det == "a" || det == "an") && s.Tokens[i].Rel == "nsubj" || s.Tokens[i].Rel == "nsubj:pass":
 		c = f.namedNext(si, s, i)
 	}
@@ -89,6 +82,10 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	}
 	f.join(f.add(m), c)
 }
+
+// kin are people told by whose they are, so never the person spoken of.
+var kin = set(`mother father son daughter brother sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor
+ victim successor predecessor rival lawyer solicitor attorney spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
 
 // limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
 // resigned" need not be the one spoken of.
@@ -103,18 +100,34 @@ func limited(s *tree.Sentence, i int) bool {
 
 // holder finds the person last given that role, or with loose the one last named as a subject.
 func (f *finder) holder(m Mention, noun string, loose bool) int {
-	k := f.add(m)
-	defer func() { f.mentions = f.mentions[:k] }()
 	has := func(c *Cluster) bool {
 		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool { return sameRole(r.Noun, noun) })
 	}
-	if c := f.nearest(k, has); c >= 0 {
+	if c := f.nearest(&m, has); c >= 0 {
 		return c
 	}
 	if !loose {
 		return -1
 	}
-	return f.nearest(k, func(c *Cluster) bool { return c.Type == graph.Person && f.subjectBefore(c, m.Span.StartByte) })
+	return f.nearest(&m, func(c *Cluster) bool { return c.Type == graph.Person && f.subjectBefore(c, m.Span.StartByte) })
+}
+
+// onlyPerson is the one person named in the sentences just before, -1 where there are more or none.
+func (f *finder) onlyPerson(m Mention) int {
+	only := -1
+	for si := m.Sentence; si >= 0 && si > m.Sentence-4; si-- {
+		for _, k := range f.in(si) {
+			o := &f.mentions[k]
+			if o.Cluster < 0 || o.Cluster == only || o.Span.StartByte >= m.Span.StartByte || f.clusters[o.Cluster].Type != graph.Person {
+				continue
+			}
+			if only >= 0 {
+				return -1
+			}
+			only = o.Cluster
+		}
+	}
+	return only
 }
 
 // roleKinds are nouns for one another.
@@ -178,9 +191,9 @@ func (f *finder) leads(si int) bool {
 }
 
 func (f *finder) personBefore(si int) bool {
-	for i := range f.mentions {
-		m := &f.mentions[i]
-		if m.Sentence == si && m.Cluster >= 0 && f.clusters[m.Cluster].Type == graph.Person {
+	for _, k := range f.in(si) {
+		m := &f.mentions[k]
+		if m.Cluster >= 0 && f.clusters[m.Cluster].Type == graph.Person {
 			if strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") {
 				return true
 			}
@@ -199,23 +212,19 @@ func (f *finder) firstInBody(c int) *Mention {
 }
 
 // pluralFor finds the group that a definite plural goes back to: one with the same noun or number.
-func (f *finder) pluralFor(s *tree.Sentence, i int, definite bool) int {
+func (f *finder) pluralFor(si int, s *tree.Sentence, i int, definite bool) int {
 	if !definite {
 		return -1
 	}
 	lemma, number := strings.ToLower(s.Lemma(i)), count(s, i)
-	for c := len(f.clusters) - 1; c >= 0; c-- {
-		x := &f.clusters[c]
-		if x.Type != graph.Group || len(x.Mentions) == 0 || f.mentions[x.Mentions[0]].Kind != graph.Nominal {
-			continue
-		}
+	return f.before(si, s.Tokens[i].StartByte, func(x *Cluster) bool {
 		m := &f.mentions[x.Mentions[0]]
-		o := f.sentence(m)
-		if strings.ToLower(o.Lemma(m.Head)) == lemma || number != "" && number == count(o, m.Head) || lemma == "pair" && count(o, m.Head) == "two" {
-			return c
+		if x.Type != graph.Group || m.Kind != graph.Nominal {
+			return false
 		}
-	}
-	return -1
+		o := f.sentence(m)
+		return strings.ToLower(o.Lemma(m.Head)) == lemma || number != "" && number == count(o, m.Head) || lemma == "pair" && count(o, m.Head) == "two"
+	})
 }
 
 func count(s *tree.Sentence, i int) string {
@@ -250,9 +259,26 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	f.clusters[c].Roles = []Role{{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
 }
 
+// officeName returns the last token of the name after "for" or "of" at i+1, i where no name stands there.
+func officeName(s *tree.Sentence, i int) int {
+	k := i + 2
+	if s.Lower(k) == "the" {
+		k++
+	}
+	last := i
+	for k < len(s.Tokens) && (nameToken(s, k) || titleWords[s.Lower(k)]) && adjacent(s, k) {
+		last = k
+		k++
+	}
+	return last
+}
+
 // lastOf returns the last token of the phrase with its "of" and "for" parts.
 func lastOf(s *tree.Sentence, i int) int {
 	last := i
+	if w := s.Lower(i + 1); (w == "for" || w == "of") && i+2 < len(s.Tokens) {
+		last = officeName(s, i)
+	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
 		if c > i {
 			for _, t := range s.Yield(c, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl") {

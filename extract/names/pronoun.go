@@ -45,28 +45,25 @@ func (f *finder) findPronouns() {
 // near goes before far, subjects before others, what is mentioned often before what is not (after
 // Lappin and Leass, 1994).
 func (f *finder) antecedent(si int, s *tree.Sentence, i int, gender byte) int {
-	best, score := -1, 0
 	at := s.Tokens[i].StartByte
 	inQuote, _ := f.doc.Quoted(s.Tokens[i].Span)
-	for c := range f.clusters {
-		x := &f.clusters[c]
-		if !agrees(x, gender) {
-			continue
-		}
-		sum := 0
-		for _, k := range x.Mentions {
+	sums := make(map[int]int)
+	best, score := -1, 0
+	for n := max(0, si-3); n <= si; n++ {
+		for _, k := range f.in(n) {
 			m := &f.mentions[k]
-			if m.Span.StartByte >= at || m.Sentence < si-3 || headline(f.sentence(m)) {
+			if m.Cluster < 0 || m.Span.StartByte >= at || headline(f.sentence(m)) || !agrees(&f.clusters[m.Cluster], gender) {
 				continue
 			}
 			w := f.weight(m, si, s, i)
 			if q, _ := f.doc.Quoted(m.Span); q != inQuote {
 				w = w * 2 / 3
 			}
-			sum = max(sum, w) + min(w, sum)/8
-		}
-		if sum > score {
-			best, score = c, sum
+			sum := max(sums[m.Cluster], w) + min(w, sums[m.Cluster])/8
+			sums[m.Cluster] = sum
+			if sum > score || sum == score && best >= 0 && m.Cluster < best {
+				best, score = m.Cluster, sum
+			}
 		}
 	}
 	return best

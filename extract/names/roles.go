@@ -77,8 +77,8 @@ func (f *finder) nounBefore(m Mention) {
 		first--
 	}
 	f.role(m, s, first, last, last, true)
-	for i := range f.mentions {
-		if o := &f.mentions[i]; o.Span == m.Span && o.Kind == graph.Name {
+	for _, k := range f.in(m.Sentence) {
+		if o := &f.mentions[k]; o.Span == m.Span && o.Kind == graph.Name {
 			o.Head = headOf(s, first, m.Last)
 		}
 	}

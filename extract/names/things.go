@@ -54,11 +54,6 @@ func phraseRelation(rel string) bool {
 	return strings.HasPrefix(rel, "obl")
 }
 
-// mentioned reports whether some mention has the token as its head already.
-func (f *finder) mentioned(si, token int) bool {
-	return slices.ContainsFunc(f.mentions, func(m Mention) bool { return m.Sentence == si && m.Head == token && m.Cluster >= 0 })
-}
-
 func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	first := i
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
@@ -84,17 +79,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 
 // lastThing is the cluster of that kind mentioned last before m.
 func (f *finder) lastThing(m Mention, kind int) int {
-	best, at := -1, -1
-	for c := range f.clusters {
-		x := &f.clusters[c]
-		if len(x.Mentions) == 0 || f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
-			continue
-		}
-		for _, k := range x.Mentions {
-			if p := f.mentions[k].Span.StartByte; p < m.Span.StartByte && p > at {
-				best, at = c, p
-			}
-		}
-	}
-	return best
+	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+		return f.mentions[x.Mentions[0]].Kind != graph.Name && len(x.Roles) > 0 && thingKind(x.Roles[0].Noun) == kind
+	})
 }

@@ -43,7 +43,7 @@ func (f *finder) paragraphOf(s graph.Span) int {
 func (f *finder) inContent(s graph.Span) bool { return f.contentOf(s) >= 0 }
 
 func (f *finder) contentOf(s graph.Span) int {
-	for k := range f.found {
+	for _, k := range f.near[f.doc.SentenceAt(s.StartByte)] {
 		a := &f.found[k]
 		for _, c := range a.Content {
 			if c.Contains(s) && a.Under < 0 && a.CueHead >= 0 && !s.Contains(a.Cue[0]) && a.Answers.Kind == claims.Nothing && a.Source.Kind != claims.Nothing {
@@ -107,6 +107,7 @@ func (f *finder) quoted(si, verb, q int) int {
 	inner := f.doc.Quotes[q].Inner
 	if k, ok := f.cued[at{si, verb}]; ok {
 		f.found[k].Content = append(f.found[k].Content, inner)
+		f.touch(k, inner)
 		f.found[k].Quote = q
 		if f.found[k].Source.Kind == claims.Nothing {
 			f.found[k].Source = f.quoteSource(verb, q)
@@ -155,9 +156,9 @@ func (f *finder) marked(s graph.Span) bool {
 
 // quoteBeside reports whether a spoken quotation that is not part of the tree below stands next to the verb.
 func (f *finder) quoteBeside(i int) bool {
-	for q := range f.doc.Quotes {
+	for _, q := range f.doc.QuotesIn(f.si) {
 		quote := &f.doc.Quotes[q]
-		if quote.Speech && quote.Span.Overlaps(f.s.Span) && !quote.Span.Contains(f.s.Tokens[i].Span) {
+		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) {
 			return true
 		}
 	}
@@ -189,8 +190,7 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 	}
 	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
 		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
-	f.found = append(f.found, a)
-	return len(f.found) - 1
+	return f.keep(a)
 }
 
 // introducedAfter gives a quotation that opens its paragraph the person whom the next sentence of the same
@@ -218,9 +218,8 @@ func (f *finder) introducedAfter(q, si int) int {
 			return -1
 		}
 		m := f.names.Mentions[f.names.MentionAt(next, subject)]
-		f.found = append(f.found, Attribution{Sentence: si, CueHead: -1, Source: words(next, m.Head, m.Span), Stance: graph.Asserts,
+		return f.keep(Attribution{Sentence: si, CueHead: -1, Source: words(next, m.Head, m.Span), Stance: graph.Asserts,
 			Content: []graph.Span{quote.Inner}, Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation, then its speaker"})
-		return len(f.found) - 1
 	}
 	return -1
 }
@@ -239,11 +238,12 @@ func (f *finder) wholeSentence(q *text.Quote) bool {
 // mentionedBefore returns the last attribution in the paragraph before or in the same one.
 func (f *finder) mentionedBefore(si int) int {
 	best := -1
-	for k := range f.found {
-		a := &f.found[k]
-		if a.Sentence < si && f.doc.Sentences[si].Paragraph-f.doc.Sentences[a.Sentence].Paragraph <= 1 &&
-			a.Source.Kind == claims.Words && a.Under < 0 && (best < 0 || a.Sentence > f.found[best].Sentence) {
-			best = k
+	for n := si - 1; n >= 0 && best < 0 && f.doc.Sentences[si].Paragraph-f.doc.Sentences[n].Paragraph <= 1; n-- {
+		for _, k := range f.spoken[n] {
+			if a := &f.found[k]; a.Source.Kind == claims.Words && a.Under < 0 {
+				best = k
+				break
+			}
 		}
 	}
 	return best

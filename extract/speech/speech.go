@@ -47,7 +47,8 @@ type Attribution struct {
 
 // Find reads the attributions of a document, in the order of their cues.
 func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attribution {
-	f := &finder{doc: d, names: n, props: props, byHead: make(map[at]int), cued: make(map[at]int)}
+	f := &finder{doc: d, names: n, props: props, byHead: make(map[at]int), cued: make(map[at]int),
+		near: make(map[int][]int), spoken: make(map[int][]int)}
 	for i, p := range props {
 		if p.Rule == "role" {
 			continue
@@ -74,6 +75,8 @@ type finder struct {
 	byHead map[at]int // proposition by its verb
 	cued   map[at]int // attribution by its cue
 	found  []Attribution
+	near   map[int][]int // attributions by the sentences that their content touches
+	spoken map[int][]int // attributions by the sentence of their cue
 	si     int
 	s      *tree.Sentence
 }
@@ -81,8 +84,25 @@ type finder struct {
 func (f *finder) add(a Attribution) int {
 	a.Sentence = f.si
 	f.cued[at{f.si, a.CueHead}] = len(f.found)
+	return f.keep(a)
+}
+
+// keep adds an attribution that is not to be found by its cue.
+func (f *finder) keep(a Attribution) int {
+	k := len(f.found)
 	f.found = append(f.found, a)
-	return len(f.found) - 1
+	f.spoken[a.Sentence] = append(f.spoken[a.Sentence], k)
+	for _, c := range a.Content {
+		f.touch(k, c)
+	}
+	return k
+}
+
+// touch notes that the content of attribution k reaches over the sentences of a span.
+func (f *finder) touch(k int, span graph.Span) {
+	for i := max(0, f.doc.SentenceAt(span.StartByte)); i < len(f.doc.Sentences) && f.doc.Sentences[i].Span.StartByte < span.EndByte; i++ {
+		f.near[i] = append(f.near[i], k)
+	}
 }
 
 // blank is an attribution with its cue set and nothing else.

@@ -42,12 +42,15 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		return
 	}
 	if p.Polarity == graph.Negative {
-		if a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Confirms {
-			return // "has not said that …" attributes nothing
-		}
+		// "has not said that …" claims nothing, nor does "would neither confirm nor deny that …"
+		a.Nobody = a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Confirms || f.neither(i)
 		if answering[a.Stance] {
 			a.Stance = graph.Confirms // "did not deny that …"
 		}
+	}
+	switch f.s.Lower(p.Subject.Head) {
+	case "nothing", "nobody", "none":
+		a.Nobody = p.Subject.Sentence == f.si
 	}
 	if a.Stance == graph.Disputes && ok && f.howClause(i) {
 		// what is disputed is how a thing was told, not a claim of the speaker's
@@ -55,8 +58,8 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content}
 		f.add(b)
 		a.Nobody = true
-		f.found = append(f.found, a)
-		f.found[len(f.found)-1].Sentence = f.si
+		a.Sentence = f.si
+		f.keep(a)
 		return
 	}
 	k := f.add(a)
@@ -68,6 +71,21 @@ func (f *finder) bids(i int) bool {
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
 		if x > i && f.s.Tokens[x].XPOS == "VB" && f.s.Child(i, "obj", "iobj") >= 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// neither reports whether the verb at i stands in "neither … nor …".
+func (f *finder) neither(i int) bool {
+	for _, v := range []int{i, f.s.Tokens[i].Head} {
+		if v < 0 {
+			continue
+		}
+		for _, c := range f.s.Children[v] {
+			if w := f.s.Lower(c); w == "neither" || w == "nor" {
+				return true
+			}
 		}
 	}
 	return false
@@ -109,14 +127,20 @@ func (f *finder) content(i int, c cue) (graph.Span, bool) {
 		return f.complement(i, x), true
 	}
 	if c.infinitive {
+		for _, x := range f.s.ChildrenBy(i, "obl") {
+			if b := f.s.Child(x, "case", "mark"); b >= 0 && f.s.Lower(b) == "for" {
+				span := f.yieldSpan(x, "case")
+				for _, v := range f.s.ChildrenBy(i, "xcomp", "advcl") {
+					if v > x && f.s.Tokens[v].XPOS == "VB" {
+						span = span.Cover(f.yieldSpan(v)) // "called for the council to resign"
+					}
+				}
+				return span, true
+			}
+		}
 		for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
 			if x > i && f.predicates(x) && (f.s.Child(i, "obj") >= 0 || f.s.Child(x, "nsubj") >= 0 || c.stance == graph.Demands) {
 				return f.yieldSpan(x), true
-			}
-		}
-		for _, x := range f.s.ChildrenBy(i, "obl") {
-			if b := f.s.Child(x, "case", "mark"); b >= 0 && f.s.Lower(b) == "for" {
-				return f.yieldSpan(x, "case"), true
 			}
 		}
 	}
@@ -125,8 +149,14 @@ func (f *finder) content(i int, c cue) (graph.Span, bool) {
 			return f.yieldSpan(x), true
 		}
 	}
+	if g := f.gerundAfter(i, c); g >= 0 {
+		return f.yieldSpan(g, "mark").Cover(f.restOf(i, g)), true
+	}
 	if g := f.gerund(i, c); g >= 0 {
 		return f.yieldSpan(g, "mark"), true
+	}
+	if h := f.s.Tokens[i].Head; h >= 0 && f.s.Tokens[i].Rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0 {
+		return f.around(f.clauseTop(h), i), true
 	}
 	if h := f.s.Tokens[i].Head; f.s.Tokens[i].Rel == "parataxis" && h >= 0 && f.subjectBeside(i) {
 		return f.around(h, i), true
@@ -214,7 +244,7 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 		f.citing(i, f.add(a))
 		return
 	}
-	for _, x := range f.s.ChildrenBy(i, "xcomp", "ccomp", "advcl", "csubj") {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "ccomp", "advcl", "csubj", "csubj:pass") {
 		if x > i && f.predicates(x) && f.contentMark(x, c) {
 			a.Content = []graph.Span{f.yieldSpan(x, "mark")}
 			if p.Polarity == graph.Negative && (a.Stance == graph.Alleges || a.Stance == graph.Asserts) {
@@ -302,8 +332,28 @@ func (f *finder) behind(source claims.Phrase) claims.Phrase {
 		if k := f.mentionedBefore(f.si); k >= 0 {
 			return f.found[k].Source
 		}
+		if giver, ok := f.giver(strings.ToLower(f.s.Lemma(source.Head))); ok {
+			return giver
+		}
 	}
 	return source
+}
+
+// giver is the subject of the sentence just before that tells of such a document: "The clinic apologised in
+// a statement."
+func (f *finder) giver(noun string) (claims.Phrase, bool) {
+	for si := f.si - 1; si >= 0 && si >= f.si-2; si-- {
+		s := f.doc.Sentences[si]
+		for i := range s.Tokens {
+			if strings.ToLower(s.Lemma(i)) != noun || s.Root < 0 {
+				continue
+			}
+			if p, ok := f.byHead[at{si, s.Root}]; ok && f.props[p].Subject.Kind == claims.Words {
+				return f.props[p].Subject, true
+			}
+		}
+	}
+	return claims.Phrase{}, false
 }
 
 // givenOut are documents that speak for whoever has just been quoted.

@@ -8,7 +8,7 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, participleRoot, subjectInside, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, reportedSubject} {
+	for _, rule := range []func(*Sentence, int) bool{timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject} {
 		for i := range s.Tokens {
 			if rule(s, i) {
 				s.index()
@@ -164,6 +164,79 @@ func subjectInside(s *Sentence, i int) bool {
 	s.Tokens[subject].Head, s.Tokens[subject].Rel = noun, "nmod"
 	s.Tokens[of].Head = subject
 	return true
+}
+
+// thatMark makes a conjunction of the "that" that was taken for a relative pronoun, where the clause has all
+// its places filled: "suggestions | that | the firm paid bribes".
+func thatMark(s *Sentence, i int) bool {
+	if s.Lower(i) != "that" || s.Tokens[i].UPOS == "DET" {
+		return false
+	}
+	x := s.Tokens[i].Head
+	switch s.Tokens[i].Rel {
+	case "obj", "obl", "nmod", "obl:unmarked", "iobj", "advmod":
+	default:
+		return false
+	}
+	if x < i || s.Child(x, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	filled := s.Tokens[i].Rel != "obj" || s.Child(x, "cop", "aux:pass") >= 0
+	for _, c := range s.ChildrenBy(x, "obj", "ccomp", "xcomp") {
+		filled = filled || c != i
+	}
+	if !filled {
+		return false
+	}
+	s.Tokens[i].Rel, s.Tokens[i].UPOS = "mark", "SCONJ"
+	if s.Tokens[x].Rel == "acl:relcl" {
+		s.Tokens[x].Rel = "acl"
+	}
+	return true
+}
+
+// secondThat hangs a further that-clause from the first one: "said the school was unsafe and | that the roof
+// leaked".
+func secondThat(s *Sentence, i int) bool {
+	cue := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "conj" || cue < 0 || s.Lower(s.Child(i, "mark")) != "that" {
+		return false
+	}
+	x := s.Child(cue, "ccomp")
+	if x < 0 || x > i || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return false
+	}
+	return s.hang(i, x, "conj")
+}
+
+// conjOfCue hangs a verb of saying after "but" from the verb of saying before it, not from that one's clause:
+// "confirmed that she went, but | denied …".
+func conjOfCue(s *Sentence, i int) bool {
+	x := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "conj" || x < 0 || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "VERB" ||
+		s.Lower(s.Child(i, "cc")) != "but" || s.Child(i, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	cue := s.Tokens[x].Head
+	if s.Tokens[x].Rel != "ccomp" || cue < 0 || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] || s.Tokens[cue].XPOS != s.Tokens[i].XPOS {
+		return false
+	}
+	return s.hang(i, cue, "conj")
+}
+
+// gerundConj hangs a gerund coordinated with a finite verb from the gerund before it: "accused her of hiding
+// losses and | bribing a clerk".
+func gerundConj(s *Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if s.Tokens[i].XPOS != "VBG" || s.Tokens[i].Rel != "conj" || h < 0 || s.Tokens[h].XPOS == "VBG" || s.Child(i, "aux", "nsubj") >= 0 {
+		return false
+	}
+	for g := i - 1; g > h; g-- {
+		if s.Tokens[g].XPOS == "VBG" && s.Tokens[g].UPOS == "VERB" && s.Child(g, "mark", "case") >= 0 {
+			return s.hang(i, g, "conj")
+		}
+	}
+	return false
 }
 
 // farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two

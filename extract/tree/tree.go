@@ -16,6 +16,7 @@ type Document struct {
 	Paragraphs []text.Paragraph
 	Quotes     []text.Quote
 	Sentences  []*Sentence
+	quotesIn   [][]int // quotations by the sentences they touch
 }
 
 // A Token is a word of a sentence with its place in the text.
@@ -44,7 +45,30 @@ func Parse(doc string, paragraphs []text.Paragraph) *Document {
 		}
 		d.Sentences = append(d.Sentences, parse(doc, s, p.Kind))
 	}
+	d.indexQuotes()
 	return d
+}
+
+// indexQuotes lists for each sentence the quotations that touch it.
+func (d *Document) indexQuotes() {
+	d.quotesIn = make([][]int, len(d.Sentences))
+	for q := range d.Quotes {
+		span := d.Quotes[q].Span
+		for i := max(0, d.SentenceAt(span.StartByte)); i < len(d.Sentences) && d.Sentences[i].Span.StartByte < span.EndByte; i++ {
+			if d.Sentences[i].Span.Overlaps(span) {
+				d.quotesIn[i] = append(d.quotesIn[i], q)
+			}
+		}
+	}
+}
+
+// QuotesIn returns the quotations that touch a sentence, as indexes in Quotes, in order. The caller must
+// not change them.
+func (d *Document) QuotesIn(sentence int) []int {
+	if sentence < 0 || sentence >= len(d.quotesIn) {
+		return nil
+	}
+	return d.quotesIn[sentence]
 }
 
 func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {

@@ -111,11 +111,8 @@ func (d *Document) SentenceAt(at int) int {
 // Quoted reports whether the span lies in speech marks, and in which quotation: the innermost one.
 func (d *Document) Quoted(at graph.Span) (quote int, ok bool) {
 	best := -1
-	for i, q := range d.Quotes {
-		if q.Span.StartByte > at.StartByte {
-			break
-		}
-		if q.Speech && q.Span.Contains(at) {
+	for _, i := range d.QuotesIn(d.SentenceAt(at.StartByte)) {
+		if q := &d.Quotes[i]; q.Speech && q.Span.Contains(at) {
 			best = i
 		}
 	}

@@ -1,0 +1,154 @@
+package text
+
+import (
+	"sort"
+
+	"hearsay/graph"
+)
+
+// A Quote is a quotation.
+type Quote struct {
+	Span      graph.Span // from the opening mark to the closing mark, or to where it breaks off unclosed
+	Inner     graph.Span // without the marks and the white space beside them
+	Speech    bool       // somebody's words; false for scare quotes and titles of works
+	Depth     int        // quotations around it
+	Continues bool       // opens a paragraph and goes on from a quotation that the one before left unclosed
+}
+
+// Quotes finds the quotations of the paragraphs, sorted by where they start. Curly, straight,
+// single and pointed marks open and close; they nest; a quotation of several paragraphs repeats
+// its opening mark at each and closes in the last, and gives a Quote for each of them. One that
+// nothing closes ends with its paragraph, or before the next that opens with the same marks.
+// Apostrophes are never marks. The paragraphs must be those of text, in order.
+func Quotes(text string, paragraphs []Paragraph) []Quote {
+	var all []Quote
+	carried := style(0)
+	for _, p := range paragraphs {
+		a := automaton{text: text, end: p.Span.EndByte, carried: carried}
+		a.marks = marks(text, p.Span)
+		a.run(p.Body.StartByte)
+		carried = a.left
+		all = append(all, a.quotes...)
+	}
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i].Span, all[j].Span
+		return a.StartByte < b.StartByte || a.StartByte == b.StartByte && a.EndByte > b.EndByte
+	})
+	return nested(text, all)
+}
+
+// nested fills in what follows from the order of the quotations: depth, and whether they speak.
+func nested(text string, all []Quote) []Quote {
+	var around []graph.Span
+	for i := range all {
+		q := &all[i]
+		for len(around) > 0 && around[len(around)-1].EndByte <= q.Span.StartByte {
+			around = around[:len(around)-1]
+		}
+		q.Depth = len(around)
+		around = append(around, q.Span)
+		q.Speech = q.Continues || speech(text, *q)
+	}
+	return all
+}
+
+// An automaton finds the quotations of one paragraph.
+type automaton struct {
+	text    string
+	end     int
+	marks   []mark
+	carried style // of the quotation that the paragraph before left open
+	left    style // of the one that this paragraph leaves open
+	open    []opened
+	quotes  []Quote
+}
+
+// opened is a quotation not yet closed.
+type opened struct {
+	mark  mark
+	again int  // where marks of the same style opened again inside, or 0
+	goes  bool // it continues one from the paragraph before
+}
+
+// run reads the marks; the paragraph's text begins at byte begin.
+func (a *automaton) run(begin int) {
+	for _, m := range a.marks {
+		if k := a.closes(m); k >= 0 {
+			a.close(k, m)
+			continue
+		}
+		if !m.opens {
+			continue
+		}
+		if k := a.last(m.style); k >= 0 && a.open[k].again == 0 {
+			a.open[k].again = m.at
+		}
+		goes := m.at <= begin && m.style == a.carried
+		a.open = append(a.open, opened{mark: m, goes: goes})
+	}
+	a.finish(begin)
+}
+
+// closes returns which open quotation the mark m closes, or -1. Marks that may open or close
+// close if something of their style is open.
+func (a *automaton) closes(m mark) int {
+	if !m.closes {
+		return -1
+	}
+	if k := a.last(m.style); k >= 0 {
+		return k
+	}
+	for k := len(a.open) - 1; k >= 0 && k >= len(a.open)-deepest; k-- {
+		if !m.opens && a.open[k].mark.style.double() && m.style.double() {
+			return k
+		}
+	}
+	return -1
+}
+
+// deepest is how many quotations one within the other are looked through for the one that a
+// mark closes.
+const deepest = 4
+
+// last returns the innermost open quotation of a style, or -1.
+func (a *automaton) last(s style) int {
+	for k := len(a.open) - 1; k >= 0 && k >= len(a.open)-deepest; k-- {
+		if a.open[k].mark.style == s {
+			return k
+		}
+	}
+	return -1
+}
+
+// close ends open quotation k at the mark m; those inside it that were left open are dropped.
+func (a *automaton) close(k int, m mark) {
+	o := a.open[k]
+	a.open = a.open[:k]
+	a.emit(o, m.at, m.at+m.size)
+}
+
+// emit adds the quotation o, whose words end at inner and whose mark ends at outer.
+func (a *automaton) emit(o opened, inner, outer int) {
+	q := Quote{Span: graph.Span{StartByte: o.mark.at, EndByte: outer}, Continues: o.goes}
+	q.Inner = trim(a.text, graph.Span{StartByte: o.mark.at + o.mark.size, EndByte: inner})
+	if !q.Inner.Empty() {
+		a.quotes = append(a.quotes, q)
+	}
+}
+
+// finish ends what no mark has closed. Single marks that never close were no quotation, but at
+// a paragraph's beginning.
+func (a *automaton) finish(begin int) {
+	for _, o := range a.open {
+		if !o.mark.style.double() && o.mark.at > begin {
+			continue
+		}
+		end := a.end
+		if o.again > 0 {
+			end = trim(a.text, graph.Span{StartByte: o.mark.at, EndByte: o.again}).EndByte
+		} else {
+			a.left = o.mark.style
+		}
+		a.emit(o, end, end)
+	}
+}

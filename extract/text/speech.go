@@ -1,0 +1,94 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// speech reports whether a quotation gives somebody's words rather than a term or a title.
+func speech(text string, q Quote) bool {
+	inner := q.Inner.Of(text)
+	last, _ := before(inner, 0, len(inner))
+	ended := strings.ContainsRune(",.?!…—", last)
+	words, small := wordsOf(inner)
+	before := wordsBefore(text, q.Span.StartByte)
+	switch {
+	case named(before) || words >= 2 && words <= 8 && small == 0 && !ended:
+		return false
+	case ended && words > 1, spokenBefore(before), spokenAfter(text, q.Span.EndByte):
+		return true
+	}
+	return words >= 4
+}
+
+// wordsOf counts the words of s, and those of more than three letters that begin small, in as
+// much of s as tells a title from a sentence.
+func wordsOf(s string) (words, small int) {
+	for w := range strings.FieldsSeq(s[:cut(s, 0, min(len(s), 200), len(s))]) {
+		words++
+		if unicode.IsLower(firstRune(w)) && len(w) > 3 {
+			small++
+		}
+	}
+	return words, small
+}
+
+// wordsBefore returns the words of the sentence that stand before i, not far back, in lower case.
+func wordsBefore(text string, i int) []string {
+	from := cut(text, 0, max(0, i-160), len(text))
+	s := text[from:i]
+	if k := strings.LastIndexAny(s, "\n\r"); k >= 0 {
+		s = s[k+1:]
+	}
+	for _, stop := range []string{". ", "? ", "! ", ".” ", ".\" "} {
+		if k := strings.LastIndex(s, stop); k >= 0 {
+			s = s[k+len(stop):]
+		}
+	}
+	return strings.Fields(strings.ToLower(s))
+}
+
+// named reports words that introduce a name or a title, not speech.
+func named(before []string) bool {
+	n := len(before)
+	for n > 0 && (before[n-1] == "the" || before[n-1] == "as" || before[n-1] == "a") {
+		n--
+	}
+	if n == 0 {
+		return false
+	}
+	switch strings.Trim(before[n-1], ",:(") {
+	case "so-called", "dubbed", "nicknamed", "titled", "entitled", "headlined", "codenamed", "named", "known", "word", "term", "phrase":
+		return true
+	}
+	return false
+}
+
+// spokenBefore reports a verb of saying before the quotation, in the same sentence.
+func spokenBefore(before []string) bool {
+	for _, w := range before {
+		if w = strings.Trim(w, ",:"); sayVerbs[w] || moreSayVerbs[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenAfter reports a verb of saying among the first words after i.
+func spokenAfter(text string, i int) bool {
+	end := min(len(text), i+48)
+	rest, _, _ := strings.Cut(text[i:cut(text, i, end, len(text))], "\n")
+	for k, w := range strings.Fields(rest) {
+		if k > 3 {
+			break
+		}
+		if w = strings.Trim(w, ",."); sayVerbs[w] || moreSayVerbs[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var moreSayVerbs = set(`called calling describes described describing denounced branded labelled labeled deemed insisted
+	stated warned claimed argued vowed promised urged insisting saying telling writing adding recalled explained declared
+	remarked noted quoted quoting accused admitted conceded predicted reported report reports`)

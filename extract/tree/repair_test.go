@@ -1,0 +1,165 @@
+package tree
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"hearsay/extract/syntax"
+	"hearsay/extract/text"
+)
+
+// TestRepair gives each rule a tree as the parser has been seen to get it wrong, one token a field as
+// form/tag/relation/head with heads counted from 1, and asks for the arcs that the rule is there to make.
+func TestRepair(t *testing.T) {
+	for _, test := range []struct{ rule, tree, want string }{
+		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
+			"report <-obj- published, night <-obl- published"},
+		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
+			"caucus <-obl- resigned, from <-case- caucus, governing <-amod- caucus"},
+		{"participleRoot", "Gazette/NNP/nsubj/3 ,/,/punct/3 citing/VBG/root/0 two/CD/nummod/5 officials/NNS/obj/3 ,/,/punct/7 reported/VBD/conj/3 losses/NNS/obj/7",
+			"Gazette <-nsubj- reported, citing <-advcl- reported, officials <-obj- citing"},
+		{"subjectInside", "The/DT/det/2 head/NN/root/0 of/IN/case/6 Ansby/NNP/nsubj/6 has/VBZ/aux/6 resigned/VBN/acl/2",
+			"head <-nsubj- resigned, Ansby <-nmod- head, of <-case- Ansby"},
+		{"farContent", "Gazette/NNP/nsubj/2 reported/VBD/root/0 ,/,/punct/4 citing/VBG/advcl/2 officials/NNS/obj/4 ,/,/punct/10 that/IN/mark/10 mills/NNS/nsubj:pass/10 were/VBD/aux:pass/10 closed/VBN/acl/5",
+			"closed <-ccomp- reported"},
+		{"claimNounClause", "Holt/NNP/nsubj/2 resigned/VBD/root/0 over/IN/case/4 allegations/NNS/obl/2 he/PRP/nsubj/6 lied/VBD/ccomp/2",
+			"lied <-acl- allegations"},
+		{"speakerInApposition", "In/IN/case/3 a/DT/det/3 statement/NN/obl/7 ,/,/punct/6 a/DT/det/6 spokeswoman/NN/appos/3 said/VBD/root/0 so/RB/advmod/7",
+			"spokeswoman <-nsubj- said"},
+		{"speakerBefore", "Holt/NNP/nsubj/2 quit/VBD/root/0 after/IN/case/5 a/DT/det/5 report/NN/obl/2 alleged/VBD/acl/5 fraud/NN/obj/6",
+			"report <-nsubj- alleged, after <-mark- alleged, alleged <-advcl- quit"},
+		{"cueClause", "Holt/NNP/nsubj/2 quit/VBD/root/0 as/IN/mark/5 reports/NNS/nsubj/5 alleged/VBD/advcl/2 the/DT/det/7 mayor/NN/nsubj/8 lied/VBD/parataxis/2",
+			"lied <-ccomp- alleged"},
+		{"cueTime", "Holt/NNP/nsubj/2 said/VBD/root/0 on/IN/case/4 Monday/NNP/obl/6 she/PRP/nsubj/6 resigned/VBD/ccomp/2",
+			"Monday <-obl- said"},
+		{"tenseOfConj", "Holt/NNP/nsubj/2 said/VBD/root/0 plans/NNS/nsubj/5 were/VBD/cop/5 wrong/JJ/ccomp/2 and/CC/cc/7 threaten/VBP/conj/2 bays/NNS/obj/7",
+			"threaten <-conj- wrong"},
+		{"reportedSubject", "Holt/NNP/nsubj/2 said/VBD/root/0 the/DT/det/4 report/NN/obj/2 was/VBD/cop/6 false/JJ/ccomp/2",
+			"report <-nsubj- false"},
+	} {
+		s := built(t, test.tree)
+		repair(s)
+		for want := range strings.SplitSeq(test.want, ", ") {
+			if !hasArc(s, want) {
+				t.Errorf("%s: want %s in\n%s", test.rule, want, arcs(s))
+			}
+		}
+		tree(t, test.tree, s)
+	}
+}
+
+// TestParse asks for the same arcs in sentences read from text, whoever makes them: parser or repair.
+func TestParse(t *testing.T) {
+	for _, test := range []struct{ sentence, want string }{
+		{"The paper published a report Wednesday night.", "report <-obj- published"},
+		{"Holt resigned from the governing Harbour Party caucus.", "caucus <-obl- resigned"},
+		{"The Gazette, citing two officials, reported that the mill had closed.", "citing <-advcl- reported"},
+		{"The head of Port Ansby has resigned.", "head <-nsubj- resigned"},
+		{"The Gazette reported, citing two officials, that the mill was closed.", "closed <-ccomp- reported"},
+		{"The chair left after claims that she had lied to the council.", "lied <-acl- claims"},
+		{"In a statement to the Gazette, a spokeswoman said the mill was safe.", "spokeswoman <-nsubj- said"},
+		{"The chair resigned after a newspaper report alleged she had lied.", "report <-nsubj- alleged"},
+		{"The minister said the report was false.", "report <-nsubj- false"},
+	} {
+		s := parsed(t, test.sentence)
+		if !hasArc(s, test.want) {
+			t.Errorf("want %s in\n%s", test.want, arcs(s))
+		}
+	}
+}
+
+// TestParseLeavesATree reads sentences made of what the rules look for, in orders that mean nothing.
+func TestParseLeavesATree(t *testing.T) {
+	for _, in := range []string{
+		"that, that said that claims that said, that.",
+		"After report alleged report said claims she said, citing that report.",
+		"Of has resigned of has resigned of the report Wednesday night Wednesday.",
+		"Citing, citing reported, citing that allegations he allegations that said.",
+		"said said said said.",
+	} {
+		tree(t, in, parsed(t, in))
+	}
+}
+
+// tree asks that every token hangs from one root.
+func tree(t *testing.T, in string, s *Sentence) {
+	t.Helper()
+	for i := range s.Tokens {
+		seen := 0
+		for k := i; k != s.Root && seen <= len(s.Tokens); k = s.Tokens[k].Head {
+			if k < 0 {
+				break
+			}
+			seen++
+		}
+		if s.Root < 0 || !s.Under(i, s.Root) || seen > len(s.Tokens) {
+			t.Fatalf("%q: %s does not hang from the root\n%s", in, s.Tokens[i].Form, arcs(s))
+		}
+	}
+}
+
+func parsed(t *testing.T, in string) *Sentence {
+	t.Helper()
+	d := Parse(in, text.Paragraphs(in, true))
+	if len(d.Sentences) != 1 {
+		t.Fatalf("%q: %d sentences", in, len(d.Sentences))
+	}
+	return d.Sentences[0]
+}
+
+// coarse are the universal tags of the tags that the trees above use.
+var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "VBD": "VERB", "VBZ": "AUX", "VBN": "VERB", "VBG": "VERB",
+	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT"}
+
+// base are the lemmas of the words whose lemma is not the word itself.
+var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
+	"was": "be", "were": "be", "citing": "cite"}
+
+func built(t *testing.T, in string) *Sentence {
+	t.Helper()
+	s := &Sentence{}
+	at := 0
+	for field := range strings.FieldsSeq(in) {
+		p := strings.Split(field, "/")
+		head, err := strconv.Atoi(p[3])
+		if err != nil || coarse[p[1]] == "" {
+			t.Fatalf("%q is no form/tag/relation/head", field)
+		}
+		w := syntax.Word{Form: p[0], Lemma: p[0], UPOS: coarse[p[1]], XPOS: p[1], Rel: p[2], Head: head - 1}
+		if base[p[0]] != "" {
+			w.Lemma = base[p[0]]
+		}
+		token := Token{Word: w}
+		token.StartByte, token.EndByte = at, at+len(p[0])
+		at += len(p[0]) + 1
+		s.Tokens = append(s.Tokens, token)
+	}
+	return s
+}
+
+func hasArc(s *Sentence, want string) bool {
+	for i := range s.Tokens {
+		if arc(s, i) == want {
+			return true
+		}
+	}
+	return false
+}
+
+func arcs(s *Sentence) string {
+	var out strings.Builder
+	for i := range s.Tokens {
+		fmt.Fprintf(&out, "\t%s\n", arc(s, i))
+	}
+	return out.String()
+}
+
+func arc(s *Sentence, i int) string {
+	head := "·"
+	if h := s.Tokens[i].Head; h >= 0 {
+		head = s.Tokens[h].Form
+	}
+	return fmt.Sprintf("%s <-%s- %s", s.Tokens[i].Form, s.Tokens[i].Rel, head)
+}
