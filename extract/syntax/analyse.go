@@ -1,0 +1,34 @@
+package syntax
+
+import (
+	"hearsay/extract/syntax/internal/arc"
+	"hearsay/extract/syntax/internal/tag"
+)
+
+// Analyse is the package's Analyse by this model.
+func (m *Model) Analyse(tokens []string) []Word {
+	words := tag.Words(m.tagger.Lexicon, tokens)
+	tags := m.tagger.Tag(words)
+	arcs := m.parser.Parse(arc.NewSentence(m.see(words, tokens, tags)))
+	out := make([]Word, len(tokens))
+	for i, t := range tokens {
+		pos := m.tags[tags[i]]
+		out[i] = Word{
+			Form: t, Lemma: m.lemmas.Lemma(t, pos.XPOS), UPOS: pos.UPOS, XPOS: pos.XPOS,
+			Head: arcs[i].Head, Rel: m.labels[arcs[i].Label], Margin: float32(arcs[i].Margin) * marginUnit,
+		}
+	}
+	return out
+}
+
+// marginUnit brings the parser's whole-number scores to the size of single digits.
+const marginUnit = 1.0 / 64
+
+func (m *Model) see(words []tag.Word, tokens []string, tags []uint8) []arc.Token {
+	out := make([]arc.Token, len(words))
+	for i, w := range words {
+		t := m.tags[tags[i]]
+		out[i] = arc.Read(w.Lower, tokens[i], tags[i], t.XPOS, t.UPOS)
+	}
+	return out
+}

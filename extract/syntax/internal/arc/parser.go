@@ -1,0 +1,87 @@
+package arc
+
+import "hearsay/extract/syntax/internal/linear"
+
+// A Parser is safe for concurrent use.
+type Parser struct {
+	Weights *linear.Weights
+	Labels  int   // how many labels an arc may have
+	Root    uint8 // the label of the sentence's one root, above the others
+}
+
+// An Arc is a word's place in the finished tree.
+type Arc struct {
+	Head   int // -1 for the root
+	Label  uint8
+	Margin int32 // by how much the moves that led here won; the least of them
+}
+
+// Parse returns one tree over the sentence's words: exactly one root if there
+// are words, no cycle.
+func (p *Parser) Parse(sent *Sentence) []Arc {
+	s := NewState(len(sent.tokens))
+	least := make([]int32, len(sent.tokens))
+	for i := range least {
+		least[i] = 1 << 30
+	}
+	var v linear.Vector
+	for !s.Done() {
+		m, margin := p.next(&v, sent, s, s.Legal())
+		s.weigh(least, m, margin)
+		s.Apply(m)
+	}
+	for rest := s.Headless(); len(rest) > 1; {
+		s.Reopen(rest)
+		m, margin := p.next(&v, sent, s, Joining)
+		s.weigh(least, m, margin)
+		rest = s.Join(m, rest)
+	}
+	out := make([]Arc, len(least))
+	for i := range out {
+		out[i] = Arc{s.Head(i), s.Label(i), least[i]}
+		if out[i].Head < 0 {
+			out[i].Label = p.Root
+		}
+	}
+	return out
+}
+
+// weigh lowers the margin of the words that move m decides about.
+func (s *State) weigh(least []int32, m Move, margin int32) {
+	if top := s.top(); top >= 0 && s.node[top].head < 0 {
+		least[top] = min(least[top], margin)
+	}
+	if m.Kind() != LeftKind {
+		least[s.front] = min(least[s.front], margin)
+	}
+}
+
+// next returns the best of the moves of the kinds allowed, and by how much it
+// beats the best one of another kind.
+func (p *Parser) next(v *linear.Vector, sent *Sentence, s *State, ok [4]bool) (Move, int32) {
+	Features(v, sent, s)
+	var scores [256]int32
+	p.Weights.Score(v.Hashes(), &scores)
+	return best(&scores, Moves(p.Labels), ok)
+}
+
+func best(scores *[256]int32, moves int, ok [4]bool) (Move, int32) {
+	const none = -1 << 30
+	top := [4]int32{none, none, none, none}
+	move := [4]Move{}
+	for m := range Move(moves) {
+		k := m.Kind()
+		if ok[k] && scores[m] > top[k] {
+			top[k], move[k] = scores[m], m
+		}
+	}
+	first, second := 0, -1
+	for k := 1; k < 4; k++ {
+		if top[k] > top[first] {
+			first, second = k, first
+		} else if second < 0 || top[k] > top[second] {
+			second = k
+		}
+	}
+	return move[first], min(top[first]-top[second], 1<<20)
+}

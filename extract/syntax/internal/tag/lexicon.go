@@ -1,0 +1,78 @@
+package tag
+
+import (
+	"encoding/binary"
+	"errors"
+	"sort"
+
+	"hearsay/extract/syntax/internal/linear"
+	"hearsay/extract/syntax/internal/norm"
+)
+
+// An Entry is what the training text shows about one lower-cased form.
+type Entry struct {
+	Class uint16 // which set of tags the form was seen with; 0 for a rare or unknown form
+	Fixed uint8  // the one tag it always has, plus one; 0 where the context decides
+}
+
+// A Lexicon knows the frequent forms. It reads from a flat byte string: records
+// of eight bytes in ascending order of the form's hash (uint32), then class
+// (uint16), fixed tag (uint8) and a zero.
+type Lexicon struct{ b []byte }
+
+const record = 8
+
+// OpenLexicon reads what EncodeLexicon wrote.
+func OpenLexicon(b []byte) (Lexicon, error) {
+	if len(b)%record != 0 {
+		return Lexicon{}, errors.New("lexicon: cut short; rebuild the model")
+	}
+	return Lexicon{b}, nil
+}
+
+// EncodeLexicon writes the entries of the lower-cased forms.
+func EncodeLexicon(entries map[string]Entry) []byte {
+	type row struct {
+		key uint32
+		Entry
+	}
+	rows := make([]row, 0, len(entries))
+	for form, e := range entries {
+		rows = append(rows, row{key(form), e})
+	}
+	sort.Slice(rows, func(i, j int) bool {
+		a, b := rows[i], rows[j]
+		return a.key < b.key || a.key == b.key && (a.Class < b.Class || a.Class == b.Class && a.Fixed < b.Fixed)
+	})
+	var b []byte
+	for _, r := range rows {
+		b = binary.LittleEndian.AppendUint32(b, r.key)
+		b = binary.LittleEndian.AppendUint16(b, r.Class)
+		b = append(b, r.Fixed, 0)
+	}
+	return b
+}
+
+// Find looks a lower-cased form up, by its American spelling if its own is unknown.
+func (l Lexicon) Find(form string) (Entry, bool) {
+	e, ok := l.find(form)
+	if !ok {
+		if us := norm.American(form); us != "" {
+			return l.find(us)
+		}
+	}
+	return e, ok
+}
+
+func (l Lexicon) find(form string) (Entry, bool) {
+	k := key(form)
+	n := len(l.b) / record
+	i := sort.Search(n, func(i int) bool { return binary.LittleEndian.Uint32(l.b[i*record:]) >= k })
+	if i == n || binary.LittleEndian.Uint32(l.b[i*record:]) != k {
+		return Entry{}, false
+	}
+	r := l.b[i*record:]
+	return Entry{binary.LittleEndian.Uint16(r[4:]), r[6]}, true
+}
+
+func key(form string) uint32 { return uint32(linear.Atom(form)) }

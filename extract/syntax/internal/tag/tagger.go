@@ -1,0 +1,40 @@
+// Package tag gives every token of a sentence its part of speech, from left to
+// right, each in the light of the word's own form, its neighbours and the tags
+// already given. A tag is a number below 255: the treebank's XPOS and UPOS
+// together.
+package tag
+
+import "hearsay/extract/syntax/internal/linear"
+
+// A Tagger is safe for concurrent use.
+type Tagger struct {
+	Lexicon Lexicon
+	Weights *linear.Weights
+	Tags    int // how many tags there are
+}
+
+// Tag gives a tag to each word that Words read.
+func (t *Tagger) Tag(ws []Word) []uint8 {
+	tags := make([]uint8, len(ws))
+	var v linear.Vector
+	for i := range ws {
+		tags[i] = t.next(&v, ws, tags, i)
+	}
+	return tags
+}
+
+func (t *Tagger) next(v *linear.Vector, ws []Word, tags []uint8, i int) uint8 {
+	if f := ws[i].Fixed; f > 0 {
+		return f - 1
+	}
+	Features(v, ws, tags, i)
+	var scores [256]int32
+	t.Weights.Score(v.Hashes(), &scores)
+	best := 0
+	for c := 1; c < t.Tags; c++ {
+		if scores[c] > scores[best] {
+			best = c
+		}
+	}
+	return uint8(best)
+}
