@@ -22,7 +22,43 @@ var update = flag.Bool("update", false, "write what the extractor gives now into
 
 // knownFailures are the golden files that the extractor does not yet read as they ask, with what is amiss.
 // A file that passes may not stand here.
-var knownFailures = map[string]string{}
+var knownFailures = map[string]string{
+	"according-to-middle":      "the longer of the two clauses around the cue is taken for the content",
+	"accused-active":           "\"accused\" is taken for a participle, and the accusation is lost",
+	"accused-two-things":       "the gerund is lost, and the second is the accuser's deed",
+	"admitted-gerund":          "the gerund after \"admitted\" is lost",
+	"as-said":                  "a cue set inside its clause loses the clause",
+	"capital":                  "a capital that acts is not its country, and \"has since withdrawn\" is lost",
+	"charged-and-convicted":    "the gerund after \"charged with\" is no claim, and a conviction is an allegation",
+	"claims-of-noun":           "\"X's claim that\" leaves the clause in the publisher's own voice",
+	"company-noun":             "\"the company\" does not go back to a company that no word calls one",
+	"coordination-negation":    "\"choir sang\" is taken for a name",
+	"demand-for":               "the one called upon to resign is lost",
+	"denial-bare":              "the gerund after \"accused of\" is lost, so that the denial answers nothing",
+	"denial-gerund":            "\"denied having met\" is lost",
+	"denial-relative":          "\"an allegation the striker denies\" is no answer",
+	"denial-wrongdoing":        "\"wrongdoing\" is taken for a verb, and the relative clause with it",
+	"instruction-in-article":   "the content of an order stands in the publisher's own voice",
+	"inverted-cue":             "\", said Lena Vogt\" leaves the clause in the publisher's own voice",
+	"kinship-apposition":       "\"Her brother, Nils Dahl,\" is not Nils Dahl",
+	"lemmas":                   "\"raide\", \"shredd\", \"dug\"",
+	"mojibake":                 "marks decoded wrongly hide the quotation",
+	"neither-confirm-nor-deny": "the clause stands in the publisher's own voice",
+	"nested-attribution":       "\"had run out of oxygen\" loses its verb",
+	"no-response":              "\"the company\" does not go back to Velmar Steel",
+	"outlet-names":             "\"The Valley Post\" is Valley; \"had sunk\" and \"had closed\" lose their verbs",
+	"past-not-passive":         "\"smelled\" is taken for a passive",
+	"refused-to-say":           "what was not said is asserted",
+	"rumours":                  "\"cash spread\" is taken for one noun phrase",
+	"said-and-did":             "the speaker's own deed is taken for the content",
+	"title-at-start":           "a capital at the start of the sentence joins the name",
+	"title-role":               "\"Harbour Party leader\" is party leader of Harbour",
+	"told-outlet":              "\", a colleague told …\" leaves the clause in the publisher's own voice",
+	"told-to":                  "\"told guards to lock\" is one verb, so that nobody is told to lock anything",
+	"two-of-one-surname":       "Ms Dahl is taken for Nils Dahl",
+	"unnamed-quoted-by":        "after a relative clause the speech verb loses its content: the publisher's own voice",
+	"without-gerund":           "\"without asking\" is not negative",
+}
 
 // TestGolden reads testdata/*.txtar, one small file a phenomenon. Each holds an article, as "article" where
 // its text is taken as it is or as "page" where boilerplate is left out, and what is to be read from it:

@@ -322,7 +322,7 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 func (r *reader) bade(i int) bool {
 	for v := i; v >= 0 && r.s.Tokens[v].Head >= 0; v = r.s.Tokens[v].Head {
 		h := r.s.Tokens[v].Head
-		if r.s.Tokens[v].Rel == "ccomp" && r.s.Tokens[h].XPOS == "VB" && r.s.Child(h, "aux", "nsubj", "mark") < 0 && r.subject(h).Kind == Nothing {
+		if (r.s.Tokens[v].Rel == "ccomp" || r.s.Tokens[v].Rel == "advcl:relcl") && r.s.Tokens[h].XPOS == "VB" && r.s.Child(h, "aux", "nsubj", "mark") < 0 && r.subject(h).Kind == Nothing {
 			return true
 		}
 	}

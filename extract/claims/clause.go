@@ -57,8 +57,15 @@ func (r *reader) absorbed(i int) bool {
 	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(t.Head) {
 		return false
 	}
+	if gerundial[strings.ToLower(r.s.Lemma(t.Head))] && (t.XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux")) == "having") {
+		return false
+	}
 	return r.takesVerb(t.Head, i)
 }
+
+// gerundial verbs say of the gerund after them that it is so or not.
+var gerundial = map[string]bool{"admit": true, "deny": true, "acknowledge": true, "recall": true, "confess": true, "describe": true,
+	"report": true, "mention": true, "suggest": true, "recommend": true, "propose": true, "regret": true}
 
 func (r *reader) takesVerb(governor, i int) bool {
 	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor {
@@ -177,11 +184,21 @@ func (r *reader) bidden(h, i int) int {
 		return -1
 	}
 	for _, c := range r.s.ChildrenBy(h, "obl") {
-		if c > h && c < i && r.preposition(c) == "for" && r.s.Yield(c, "punct")[len(r.s.Yield(c, "punct"))-1] == r.s.Yield(i, "punct")[0]-1 {
+		if c > h && c < i && r.preposition(c) == "for" && r.onlyNouns(c, r.s.Yield(i, "punct")[0]) {
 			return c
 		}
 	}
 	return -1
+}
+
+// onlyNouns reports whether nothing but nouns stands from token c up to the token at end.
+func (r *reader) onlyNouns(c, end int) bool {
+	for t := c; t < end; t++ {
+		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" {
+			return false
+		}
+	}
+	return true
 }
 
 // controller returns the object of the governing verb that does what its complement tells: "urged the

@@ -21,7 +21,7 @@ var thingKinds = [][]string{
 	{"contract", "deal", "agreement", "settlement"},
 	{"motion", "bill", "resolution", "law"},
 	{"document", "memo", "letter", "email", "file"},
-	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry"}, {"government"}, {"council"}, {"company", "firm"},
+	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry"}, {"government"}, {"council"}, {"company", "firm", "newspaper", "broadcaster", "agency", "airline", "retailer", "manufacturer", "charity", "operator"},
 }
 
 // organizations is how many of thingKinds, at the end, are kinds of organizations.
@@ -63,6 +63,10 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	m.Span = s.Range(first, m.Last)
 	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "a" && s.Lower(s.Child(i, "det")) != "an"
 	if definite {
+		if c := f.organizationMeant(m, s, i, kind); c >= 0 {
+			f.join(f.add(m), c)
+			return
+		}
 		if c := f.lastThing(m, kind); c >= 0 {
 			f.join(f.add(m), c)
 			return
@@ -75,6 +79,20 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		f.clusters[c].Type = graph.Organization
 	}
 	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+}
+
+// businesses are nouns that go back to the organization named last, whatever kind it is.
+var businesses = map[string]bool{"company": true, "firm": true, "newspaper": true, "paper": true, "broadcaster": true, "bank": true,
+	"agency": true, "airline": true, "retailer": true, "manufacturer": true, "charity": true, "union": true, "club": true, "operator": true}
+
+// organizationMeant finds the named organization that "the company" goes back to.
+func (f *finder) organizationMeant(m Mention, s *tree.Sentence, i, kind int) int {
+	if kind < len(thingKinds)-organizations || !businesses[strings.ToLower(s.Lemma(i))] || limited(s, i) {
+		return -1
+	}
+	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name
+	})
 }
 
 // lastThing is the cluster of that kind mentioned last before m.

@@ -57,7 +57,7 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 		m := f.s.Child(x, "mark")
 		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.infinitive)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
-		if that && f.complete(x) || bare {
+		if that && (f.s.Tokens[m].Rel == "mark" || f.complete(x)) || bare {
 			return f.yieldSpan(x, "mark"), true
 		}
 	}

@@ -178,7 +178,7 @@ func (f *finder) subjectBeside(i int) bool { return f.s.Child(i, "nsubj") >= 0 }
 func (f *finder) gerund(i int, c cue) int {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "acl", "xcomp") {
 		m := f.s.Child(x, "mark", "case")
-		if x > i && f.s.Tokens[x].XPOS == "VBG" && f.predicates(x) {
+		if x > i && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux")) == "having") && f.predicates(x) {
 			if m >= 0 && f.s.Lower(m) == c.prep || m < 0 && f.s.Tokens[x].Rel == "xcomp" && !c.says {
 				return x
 			}

@@ -1,0 +1,182 @@
+package tree
+
+import "strings"
+
+// perfect joins "had" and the participle after it, where the parser made two verbs of them: "the ward | had |
+// run out".
+func perfect(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS == "VBN" && t.UPOS != "VERB" && t.UPOS != "AUX" && s.Child(i, "aux") >= 0 {
+		t.UPOS = "VERB"
+		return true
+	}
+	if t.UPOS != "VERB" || strings.ToLower(t.Word.Lemma) != "have" || s.Child(i, "obj") >= 0 {
+		return false
+	}
+	v := afterAdverbs(s, i)
+	if v < 0 || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" || s.Child(v, "aux", "nsubj") >= 0 {
+		return false
+	}
+	takeOver(s, i, v)
+	return true
+}
+
+// perfectObject does the same where the participle was taken to describe an object: "has so far | resisted
+// calls".
+func perfectObject(s *Sentence, i int) bool {
+	if s.Tokens[i].UPOS != "VERB" || strings.ToLower(s.Tokens[i].Word.Lemma) != "have" {
+		return false
+	}
+	v, o := afterAdverbs(s, i), s.Child(i, "obj")
+	if v < 0 || o < v || s.Tokens[v].Head != o || s.Tokens[v].Rel != "amod" || !strings.HasSuffix(s.Lower(v), "ed") || s.Child(o, "det") >= 0 && s.Child(o, "det") < v {
+		return false
+	}
+	s.Tokens[v].Head = i
+	takeOver(s, i, v)
+	s.Tokens[o].Head, s.Tokens[o].Rel = v, "obj"
+	return true
+}
+
+// afterAdverbs returns the first token after i that is no adverb, -1 at the end.
+func afterAdverbs(s *Sentence, i int) int {
+	for v := i + 1; v < len(s.Tokens) && v < i+5; v++ {
+		if s.Tokens[v].UPOS != "ADV" {
+			return v
+		}
+	}
+	return -1
+}
+
+// takeOver makes v the verb that i was, with i as its auxiliary.
+func takeOver(s *Sentence, i, v int) {
+	head, rel := s.Tokens[i].Head, s.Tokens[i].Rel
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i && c != v {
+			s.Tokens[c].Head = v
+		}
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel = head, rel
+	s.Tokens[v].UPOS, s.Tokens[v].XPOS = "VERB", "VBN"
+	s.Tokens[v].Word.Lemma = verbLemma(s, v)
+	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = v, "aux", "AUX"
+}
+
+// verbLemma is the lemma of a word that was taken for an adjective.
+func verbLemma(s *Sentence, v int) string {
+	lemma := strings.ToLower(s.Tokens[v].Word.Lemma)
+	if stem, ok := strings.CutSuffix(lemma, "ed"); ok && len(stem) > 2 {
+		return stem
+	}
+	return lemma
+}
+
+// accusing verbs take a person and a gerund.
+var accusing = map[string]bool{"accuse": true, "suspect": true, "charge": true, "convict": true, "blame": true, "criticise": true,
+	"criticize": true, "acquit": true, "clear": true}
+
+// finiteAmod makes a finite verb of the participle after the noun that was taken for all there is: "The
+// players' union | accused | the coach".
+func finiteAmod(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Root < 0 || i != s.Root+1 || t.Rel != "amod" || !strings.HasPrefix(t.XPOS, "VB") || s.Tokens[s.Root].UPOS != "NOUN" && s.Tokens[s.Root].UPOS != "PROPN" {
+		return false
+	}
+	noun, object := s.Root, t.Head
+	t.Head, t.Rel, t.XPOS, t.UPOS = -1, "root", "VBD", "VERB"
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	for c := range s.Tokens {
+		if c > i && s.Tokens[c].Head == noun {
+			s.Tokens[c].Head = i
+		}
+	}
+	if object != noun {
+		s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
+	}
+	return true
+}
+
+// gerundOf makes a gerund of the participle that was taken to describe a noun, after a verb of accusing:
+// "accused him of | hiding losses".
+func gerundOf(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBG" || t.Rel != "compound" && t.Rel != "amod" || t.Head < i || i == 0 {
+		return false
+	}
+	of := i - 1
+	if w := s.Lower(of); w != "of" && w != "with" && w != "for" || s.Tokens[of].Head != t.Head && s.Tokens[of].Head != i {
+		// the preposition may hang from a noun further on: "of reading | members' letters"
+		if w != "of" && w != "with" && w != "for" || s.Tokens[of].Head < i {
+			return false
+		}
+	}
+	cue := -1
+	for v := i - 1; v >= 0; v-- {
+		if accusing[strings.ToLower(s.Tokens[v].Word.Lemma)] && strings.HasPrefix(s.Tokens[v].XPOS, "VB") {
+			cue = v
+			break
+		}
+	}
+	object := s.Tokens[of].Head
+	if cue < 0 || object < i {
+		return false
+	}
+	t.Head, t.Rel, t.UPOS = cue, "advcl", "VERB"
+	s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
+	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
+	return true
+}
+
+// deniedHaving makes the main verb of a verb of saying that was taken for an auxiliary: "denied | having met".
+func deniedHaving(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	lemma := strings.ToLower(t.Word.Lemma)
+	if t.Rel != "aux" || t.Head < i || lemma != "deny" && lemma != "admit" && lemma != "recall" && lemma != "regret" && lemma != "acknowledge" {
+		return false
+	}
+	v := t.Head
+	t.Head, t.Rel, t.UPOS = s.Tokens[v].Head, s.Tokens[v].Rel, "VERB"
+	s.Tokens[v].Head, s.Tokens[v].Rel = i, "xcomp"
+	for c := range s.Tokens {
+		if c < i && s.Tokens[c].Head == v {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
+
+// parenthesis puts a sentence together that its cue interrupts: "The tunnel, | she said, | had never been
+// inspected".
+func parenthesis(s *Sentence, i int) bool {
+	noun := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "parataxis" || noun < 0 || noun > i || s.Tokens[noun].UPOS == "VERB" || s.Child(noun, "cop", "aux") >= 0 || s.Child(i, "nsubj") < 0 {
+		return false
+	}
+	x := s.Child(i, "ccomp")
+	if x < i || s.Child(x, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	s.Tokens[x].Head, s.Tokens[x].Rel = s.Tokens[noun].Head, s.Tokens[noun].Rel
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = x, "nsubj"
+	if s.Child(x, "aux:pass") >= 0 {
+		s.Tokens[noun].Rel = "nsubj:pass"
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = x, "parataxis"
+	return true
+}
+
+// invertedSpeaker makes a subject of the name right after a verb of saying that has none: "…, said | Lena Vogt".
+func invertedSpeaker(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(i, "nsubj", "nsubj:pass", "aux") >= 0 || i+1 >= len(s.Tokens) {
+		return false
+	}
+	first := i + 1
+	if s.Tokens[first].UPOS != "PROPN" || s.Child(i, "ccomp") > i {
+		return false
+	}
+	for k := first; k < len(s.Tokens) && s.Tokens[k].UPOS == "PROPN"; k++ {
+		s.Tokens[k].Head, s.Tokens[k].Rel = first, "flat"
+	}
+	s.Tokens[first].Head, s.Tokens[first].Rel = i, "nsubj"
+	return true
+}
