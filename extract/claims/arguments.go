@@ -258,6 +258,9 @@ func (r *reader) finish(p *Proposition, top int) {
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 	negative := r.negated(top) || p.Head != top && r.negated(p.Head)
+	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
+		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
+	}
 	for v := top; !negative && r.s.Tokens[v].Rel == "conj" && r.s.Tokens[v].Head >= 0; {
 		// "never saw or spoke to": one negation for both where the second has no subject of its own
 		v = r.s.Tokens[v].Head

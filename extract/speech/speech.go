@@ -89,6 +89,9 @@ func (f *finder) add(a Attribution) int {
 
 // keep adds an attribution that is not to be found by its cue.
 func (f *finder) keep(a Attribution) int {
+	if a.Source.Span.Empty() {
+		a.Source = claims.Phrase{}
+	}
 	k := len(f.found)
 	f.found = append(f.found, a)
 	f.spoken[a.Sentence] = append(f.spoken[a.Sentence], k)

@@ -13,7 +13,8 @@ func FuzzAll(f *testing.F) {
 	for _, s := range []string{
 		"", "A\n\nB", "“a ‘b’ c” d. E", "OTTAWA — Rowe said.”Dong", "Home » X\r\nX\r\n", "don't cannot U.S. 5'10\" 'tis",
 		"\x80\xff“\n'", "Ã©Ã© Â鶹´«Ã½Ó³»on", "Your support makes all the difference.A lawmaker has resigned from the party today.",
-		"© 2024 AP", "By Jane Roe, AP\n", "Published: 12 March 2024", "http://a.b/c, a@b.co @x #y 1,000.50 555-123-4567", "... !!! -- ''x''",
+		"© 2024 AP", "By J. Roe and İ for The X Post | 12 March 2024 Updated 3 h ago\n", "A — March 3, 2024 (B Wire) -- C d e f g h i j k.", "A b c | The X Post\nA b c\n",
+		"İİİİ This report by The X Wire was first published 3 March 2024.", "İ The X Post has not independently verified it.", "By Jane Roe, AP\n", "Published: 12 March 2024", "http://a.b/c, a@b.co @x #y 1,000.50 555-123-4567", "... !!! -- ''x''",
 	} {
 		f.Add(s, false)
 		f.Add(s, true)
@@ -103,7 +104,9 @@ func tile(t *testing.T, what, s string, whole graph.Span, parts []graph.Span) {
 // lengths: eight times the text may not take much more than eight times the time.
 func TestLinear(t *testing.T) {
 	for _, part := range []string{"a", "é", "Ã", ". ", ".A", "“", "\"", "'", "‘a ", "a’ ", "a-", "1,", "a@", "@a", "www.", "I. ", "A.", "?”", "\n", "a\n",
-		"Rowe said. ", "Mr. ", "…", "(", "— ", "A — ", "your support. ", "\u200b", "Home » ", "1-", "a'", "Menu\n", "s’ a ‘"} {
+		"Rowe said. ", "Mr. ", "…", "(", "— ", "A — ", "your support. ", "\u200b", "Home » ", "1-", "a'", "Menu\n", "s’ a ‘",
+		"A, B | C • D; 3 May\n", "By A and B for C, 3 May 2024 | ", "A — B (C) — ", "The X Post has not independently verified it.\n",
+		"requests for comment from The X Post. told The X Post\n", "a b c - The X Post\n"} {
 		short, long := strings.Repeat(part, 1<<15/len(part)), strings.Repeat(part, 1<<18/len(part))
 		a, b := timed(short), timed(long)
 		if b > 40*a && b > time.Second {

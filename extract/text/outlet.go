@@ -27,7 +27,7 @@ func wire(name string) bool {
 	return len(words) > 1 && wireWords[words[len(words)-1]] && isName(name)
 }
 
-// department reports the name of a part of a paper, made plain: "world news", "special report".
+// department reports the name of a part of a paper, made plain, "world news", or no word at all.
 func department(words []string) bool {
 	for _, w := range words {
 		if !sectionWords[w] {

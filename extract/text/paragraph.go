@@ -9,6 +9,7 @@ import (
 // Kind says what a paragraph is for.
 type Kind string
 
+// The kinds. Navigation and Boilerplate are not the article's own text.
 const (
 	Headline    Kind = "headline"
 	Subhead     Kind = "subhead" // a standfirst below the headline, or the heading of a section

@@ -84,10 +84,8 @@ func datesHead(s string) bool {
 // readPiece reads s as one piece.
 func readPiece(s string) piece {
 	s = strings.Trim(s, bars+" .-\u00a0")
-	for _, small := range []string{"for ", "the "} { // "By Jane Roe for the Harbour Times"
-		if len(s) > 4 && strings.EqualFold(s[:4], small) && s[0] != 'T' {
-			s = s[4:]
-		}
+	for _, small := range []string{"for ", "For ", "FOR ", "the "} { // "By Jane Roe for the Harbour Times"
+		s = strings.TrimPrefix(s, small)
 	}
 	p := plain(s)
 	if d := readDated(p); d.role != unread {
@@ -100,7 +98,7 @@ func readPiece(s string) piece {
 		return piece{}
 	}
 	switch words := strings.Fields(p); {
-	case len(words) == 0, menuLines[p], department(words), len(words) <= 6 && writers[words[len(words)-1]], strings.HasSuffix(p, " min read"), isMail(p):
+	case menuLines[p], department(words), len(words) <= 6 && writers[words[len(words)-1]], strings.HasSuffix(p, " min read"), isMail(p):
 		return piece{role: aside}
 	case outlet(s) && unicode.IsUpper(firstRune(s)):
 		return piece{role: media, name: s}
@@ -112,13 +110,13 @@ func readPiece(s string) piece {
 
 // readDated reads a date or a time with nothing else but, before it, what it is of.
 func readDated(p string) piece {
-	head, role := dateHead(p)
+	head, what := dateHead(p)
 	p = strings.TrimLeft(p[len(head):], " :")
 	switch {
 	case head != "" && p == "":
 		return piece{role: aside}
 	case dateOnly(p, head != ""), head != "" && recent[p]:
-		return piece{role: role, date: readDate(p)}
+		return piece{role: what, date: readDate(p)}
 	}
 	return piece{}
 }

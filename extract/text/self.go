@@ -1,8 +1,6 @@
 package text
 
-import (
-	"strings"
-)
+import "strings"
 
 // house reads a paragraph in which the outlet speaks, and the name of a site at the head.
 func (r *metaReader) house(i int, s string) {

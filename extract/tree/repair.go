@@ -8,7 +8,7 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{perfect, perfectObject, finiteAmod, gerundOf, deniedHaving, parenthesis, invertedSpeaker, timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject} {
+	for _, rule := range []func(*Sentence, int) bool{fromAuxiliary, perfect, perfectObject, finiteAmod, gerundOf, deniedHaving, parenthesis, invertedSpeaker, timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject} {
 		for i := range s.Tokens {
 			if rule(s, i) {
 				s.index()

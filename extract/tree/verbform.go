@@ -21,6 +21,20 @@ func perfect(s *Sentence, i int) bool {
 	return true
 }
 
+// fromAuxiliary hangs from the verb what was hung from its auxiliary: "Lisbon | has since withdrawn".
+func fromAuxiliary(s *Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if h < 0 || s.Tokens[h].Head < 0 || s.Tokens[h].Rel != "aux" && s.Tokens[h].Rel != "aux:pass" && s.Tokens[h].Rel != "cop" {
+		return false
+	}
+	switch s.Tokens[i].Rel {
+	case "nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl", "mark", "conj", "parataxis":
+		s.Tokens[i].Head = s.Tokens[h].Head
+		return true
+	}
+	return false
+}
+
 // perfectObject does the same where the participle was taken to describe an object: "has so far | resisted
 // calls".
 func perfectObject(s *Sentence, i int) bool {

@@ -1,0 +1,78 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"hearsay/format"
+	"hearsay/graph"
+	"hearsay/ingest"
+)
+
+func (p Parts) extract() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "extract FILE...|-",
+		Short: "Print what articles say, without keeping it",
+		Long: `Extract reads articles, plain text in UTF-8, and prints what each says: its entities, the claims about
+them, and for each claim who says so and where. Nothing is kept.
+
+A FILE may be a folder, of which every .txt file is read; - is standard input. The output is in the
+order of the files. A file that cannot be read is reported on standard error, the others are printed
+all the same, and the exit code is 1.`,
+		Example: `  hearsay extract article.txt
+  hearsay extract --format jsonl articles/ | jq '.claims[].predicate.label'
+  hearsay extract --publisher "The Harbour Courier" --published 2024-03-12 - < article.txt`,
+		Args: cobra.MinimumNArgs(1),
+	}
+	form := cmd.Flags().String("format", "text", "text for a person, or jsonl: one JSON document a line for each article")
+	raw := cmd.Flags().Bool("raw", false, "take every line as part of the article, also what looks like boilerplate")
+	about := given(cmd)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		in, err := about()
+		if err != nil {
+			return err
+		}
+		write, ok := map[string]func(io.Writer, *graph.Reading) error{"text": format.WriteText, "jsonl": format.WriteJSON}[*form]
+		if !ok {
+			return fmt.Errorf("no format %q: there are text and jsonl", *form)
+		}
+		files, err := articles(cmd, args, in)
+		if err != nil {
+			return err
+		}
+		for i := range files {
+			files[i].Given.Raw = *raw
+		}
+		return p.printReadings(cmd, files, write)
+	}
+	return cmd
+}
+
+// articles returns what args name: files, or with - standard input.
+func articles(cmd *cobra.Command, args []string, in graph.Input) ([]ingest.File, error) {
+	if len(args) > 1 || args[0] != "-" {
+		return find(args, in)
+	}
+	file := ingest.From("standard input", cmd.InOrStdin())
+	file.Given = in
+	return []ingest.File{file}, nil
+}
+
+func (p Parts) printReadings(cmd *cobra.Command, files []ingest.File, write func(io.Writer, *graph.Reading) error) error {
+	var failed error
+	for r := range ingest.Each(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract) {
+		if r.Err != nil {
+			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", r.File.Path, r.Err)
+			failed = errReported
+			continue
+		}
+		if err := write(cmd.OutOrStdout(), r.Value); err != nil {
+			return err
+		}
+	}
+	return errors.Join(cmd.Context().Err(), failed)
+}

@@ -1,0 +1,74 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"hearsay/client"
+	"hearsay/graph"
+	"hearsay/graph/store"
+	"hearsay/ingest"
+)
+
+func (p Parts) ingest() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "ingest PATH...",
+		Short: "Read articles and keep what they say",
+		Long: `Ingest reads articles, plain text in UTF-8, and keeps what they say in the data folder, which is made
+if there is none. Of a folder, every .txt file in it and below is read.
+
+The same article twice changes nothing. A file that cannot be read is reported at the end, the others
+are kept all the same, and the exit code is 1. Stopped half-way, everything kept so far is whole; the
+same command again does the rest. Where a server has the data folder, ingest goes through it.`,
+		Example: `  hearsay ingest articles/
+  hearsay ingest --publisher "The Harbour Courier" --published 2024-03-12 audit.txt`,
+		Args: cobra.MinimumNArgs(1),
+	}
+	folder, about := folderFlags(cmd), given(cmd)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		in, err := about()
+		if err != nil {
+			return err
+		}
+		files, err := find(args, in)
+		if err != nil {
+			return err
+		}
+		return folder.use(cmd.Context(), store.Open, func(db *store.DB) error {
+			return p.ingestInto(cmd, db, files)
+		}, func(c *client.Client) error {
+			return ingestThrough(cmd, c, files)
+		})
+	}
+	return cmd
+}
+
+func (p Parts) ingestInto(cmd *cobra.Command, db *store.DB, files []ingest.File) error {
+	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract, db.Put,
+		ingest.Progress(cmd.ErrOrStderr(), len(files)))
+	return conclude(cmd, report, err)
+}
+
+func ingestThrough(cmd *cobra.Command, c *client.Client, files []ingest.File) error {
+	none := func(graph.Input) struct{} { return struct{}{} } // the server extracts
+	put := func(ctx context.Context, in graph.Input, _ struct{}) (string, error) { return c.Ingest(ctx, in) }
+	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), none, put,
+		ingest.Progress(cmd.ErrOrStderr(), len(files)))
+	return conclude(cmd, report, err)
+}
+
+func conclude(cmd *cobra.Command, report *ingest.Report, err error) error {
+	if err := report.Print(cmd.OutOrStdout()); err != nil {
+		return err
+	}
+	if err != nil {
+		return fmt.Errorf("stopped after %d articles; what is kept is whole, and the same command does the rest: %w", report.Done(), err)
+	}
+	if len(report.Failures) > 0 {
+		return errReported
+	}
+	return nil
+}

@@ -1,0 +1,64 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"hearsay/graph/store"
+)
+
+func (p Parts) verify() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "verify",
+		Short: "Check that what is kept agrees with itself",
+		Long: `Verify checks everything in the data folder: that every passage stands in its article word for word,
+that every id is that of its content, that nothing is missing and nothing too many. It prints the faults,
+the first 100 of them, and the exit code is 1 where there is one. It changes nothing. It needs the folder to itself:
+stop the server first.`,
+		Args: cobra.NoArgs,
+	}
+	var dir string
+	dataFlag(cmd, &dir)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		db, err := openExisting(dir)
+		if err != nil {
+			return err
+		}
+		return errors.Join(printFaults(cmd, db), db.Close())
+	}
+	return cmd
+}
+
+// shown is how many faults are printed: one bad block can make thousands.
+const shown = 100
+
+func printFaults(cmd *cobra.Command, db *store.DB) error {
+	faults := 0
+	checked, err := db.Verify(cmd.Context(), func(f store.Fault) {
+		if faults++; faults <= shown {
+			fmt.Fprintln(cmd.OutOrStdout(), "fault:", inWords(f))
+		}
+	})
+	if err != nil {
+		return err
+	}
+	if faults > 0 {
+		fmt.Fprintf(cmd.OutOrStdout(), "%d records, %d faults\n", checked, faults)
+		return errReported
+	}
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d records, all sound\n", checked)
+	return err
+}
+
+func inWords(f store.Fault) string {
+	var parts []string
+	for _, part := range []string{f.Item, f.Key, f.Problem} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ": ")
+}

@@ -1,0 +1,73 @@
+// Hearsay reads news articles and keeps who said what: the claims they make, who made each, through
+// whom it reached the page, and the passage that says so.
+//
+// This file puts the program together, and is the only one that knows every part of it.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/google/uuid"
+
+	"hearsay/command"
+	"hearsay/extract"
+	"hearsay/graph"
+	"hearsay/graph/store"
+	"hearsay/ingest"
+	"hearsay/resolvers"
+	"hearsay/web"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// run runs the command that args name and returns the exit code.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	parts := command.Parts{Extract: extract.Article, Version: extract.Version, Site: site}
+	return parts.Run(ctx, args, stdin, stdout, stderr)
+}
+
+// site answers everything that a server of db answers.
+func site(db *store.DB, log io.Writer) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", resolvers.Handler(db, keep(db), slog.New(slog.NewTextHandler(log, nil))))
+	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", web.GraphiQL("/graphql")))
+	mux.Handle("/{$}", http.RedirectHandler("/graphiql/", http.StatusFound))
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("/readyz", func(w http.ResponseWriter, r *http.Request) {
+		if _, err := db.FindArticles(r.Context(), graph.ArticleFilter{}, graph.PageRequest{First: 1}); err != nil {
+			http.Error(w, "the graph does not answer", http.StatusServiceUnavailable)
+			return
+		}
+		fmt.Fprintln(w, "ok")
+	})
+	return mux
+}
+
+// keep returns what takes into db an article that comes through the API.
+func keep(db *store.DB) resolvers.Ingest {
+	return func(ctx context.Context, in graph.Input) (string, uuid.UUID, error) {
+		file := ingest.From(in.File, strings.NewReader(in.Text))
+		file.Given = in
+		in, err := file.Read()
+		if err != nil {
+			return "", uuid.Nil, err
+		}
+		r := extract.Article(in)
+		outcome, err := db.Put(ctx, in, r)
+		return string(outcome), r.Article.ID, err
+	}
+}
