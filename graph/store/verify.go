@@ -81,6 +81,10 @@ func (v *verifier) article(k key, id uuid.UUID) {
 		v.fault(k, id, err.Error())
 		return
 	}
+	if p == nil {
+		v.fault(k, id, "its key is listed and its record cannot be found")
+		return
+	}
 	if p.reading.Article.ID != id {
 		v.fault(k, id, fmt.Sprintf("it is the reading of article %s", p.reading.Article.ID))
 		return
