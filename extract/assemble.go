@@ -65,6 +65,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 			a.state(i)
 		}
 	}
+	a.demands()
 	byPlace := func(i, j int) int { return a.built[i].Evidence.StartByte - a.built[j].Evidence.StartByte }
 	slices.SortStableFunc(a.alleged, byPlace)
 	for _, lists := range []map[uuid.UUID][]int{a.about, a.reported} {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/names"
 	"hearsay/graph"
 )
 
@@ -238,13 +239,24 @@ func (r *reader) relativized(c, verb int) Phrase {
 	case "who", "which", "that", "whom":
 		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
 			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
-				return r.phrase(r.s.Tokens[v].Head)
+				return r.phrase(r.whose(c, r.s.Tokens[v].Head))
 			} else if rel != "conj" && rel != "xcomp" && rel != "ccomp" {
 				break
 			}
 		}
 	}
 	return r.phrase(c)
+}
+
+// whose is the noun that the relative pronoun at c goes back to: "who" is a person, so in "the mayor of Welsh
+// origin who …" not the origin.
+func (r *reader) whose(c, noun int) int {
+	h := r.s.Tokens[noun].Head
+	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
+		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {
+		return h
+	}
+	return noun
 }
 
 // phrase is the noun phrase around token i without its comments: relative clauses, appositions and what

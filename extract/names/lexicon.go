@@ -193,3 +193,6 @@ var capitals = map[string]string{"beijing": "china", "moscow": "russia", "tehran
 	"havana": "cuba", "brasilia": "brazil", "berlin": "germany", "paris": "france", "rome": "italy", "madrid": "spain", "lisbon": "portugal",
 	"warsaw": "poland", "budapest": "hungary", "vienna": "austria", "athens": "greece", "oslo": "norway", "stockholm": "sweden",
 	"helsinki": "finland", "copenhagen": "denmark", "minsk": "belarus", "washington": "us", "brussels": "eu", "taipei": "taiwan"}
+
+// PersonNoun reports whether the lemma, in lower case, is a noun for what a person is.
+func PersonNoun(lemma string) bool { return personNoun[lemma] }

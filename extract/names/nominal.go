@@ -73,6 +73,8 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] {
 			c = f.onlyPerson(m)
 		}
+	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
+		c = f.onlyPerson(m) // "The councillor of three years, who …" tells more of the one person named so far
 	case (det == "a" || det == "an") && s.Tokens[i].Rel == "nsubj" || s.Tokens[i].Rel == "nsubj:pass":
 		c = f.namedNext(si, s, i)
 	}
@@ -86,6 +88,16 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 // kin are people told by whose they are, so never the person spoken of.
 var kin = set(`mother father son daughter brother sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor
  victim successor predecessor rival lawyer solicitor attorney spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
+
+// namedAfter reports whether a name says which one is meant: "the mayor of Ostra".
+func namedAfter(s *tree.Sentence, i int) bool {
+	for _, c := range s.ChildrenBy(i, "nmod", "acl") {
+		if s.Tokens[c].UPOS == "PROPN" || s.Tokens[c].Rel == "acl" {
+			return true
+		}
+	}
+	return false
+}
 
 // limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
 // resigned" need not be the one spoken of.

@@ -424,6 +424,9 @@ func (f *finder) sameClause(i, cue int) bool {
 		if f.s.Tokens[cue].Head == h && (f.s.Tokens[cue].Rel == "acl" || f.s.Tokens[cue].Rel == "advcl") {
 			return true
 		}
+		if n := f.s.Tokens[cue].Head; n >= 0 && f.s.Tokens[cue].Rel == "acl" && f.s.Tokens[n].Head == h && documentNoun[strings.ToLower(f.s.Lemma(n))] {
+			return true // "The Gazette, citing two officials, published a report alleging …"
+		}
 		h = f.s.Tokens[h].Head
 	}
 	return false

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// demands adds what is demanded in no more than a noun: "called for an inquiry" claims, as a wish, that one
+// be held.
+func (a *assembler) demands() {
+	for k := range a.words {
+		w := &a.words[k]
+		if w.Stance != graph.Demands || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Nobody || a.tells(w) {
+			continue
+		}
+		if head := a.contentHead(w); head >= 0 {
+			a.demand(k, head)
+		}
+	}
+}
+
+// tells reports whether some proposition stands in what is attributed.
+func (a *assembler) tells(w *speech.Attribution) bool {
+	s := a.doc.Sentences[w.Sentence]
+	for i := range s.Tokens {
+		if _, ok := a.byHead[[2]int{w.Sentence, i}]; ok && w.Content[0].Contains(s.Tokens[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// contentHead is the noun that what is attributed hangs from, -1 for none.
+func (a *assembler) contentHead(w *speech.Attribution) int {
+	s := a.doc.Sentences[w.Sentence]
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if w.Content[0].Contains(t.Span) && (t.Head < 0 || !w.Content[0].Contains(s.Tokens[t.Head].Span)) && (t.UPOS == "NOUN" || t.UPOS == "PROPN") {
+			return i
+		}
+	}
+	return -1
+}
+
+// held are the nouns of what is held rather than happens.
+var held = set(`inquiry investigation probe election vote referendum hearing debate talk meeting trial summit audit review inquest ballot`)
+
+// demand adds the claim that what the noun at head names come about, as attribution k demands it.
+func (a *assembler) demand(k, head int) {
+	w := &a.words[k]
+	p := graph.Predicate{Lemma: "happen", Label: "happen"}
+	if held[strings.ToLower(a.doc.Sentences[w.Sentence].Lemma(head))] {
+		p = graph.Predicate{Lemma: "be held", Label: "be held"}
+	}
+	c := &graph.Claim{Predicate: p, Polarity: graph.Positive, Factuality: graph.Hypothetical, Evidence: a.citer.Evidence(w.Content[0]),
+		Subject: a.term(claims.Phrase{Kind: claims.Words, Sentence: w.Sentence, Head: head, Span: w.Content[0]}, -1)}
+	c.ID = graph.ClaimID(c)
+	if !a.claimIDs[c.ID] {
+		a.claimIDs[c.ID] = true
+		a.reading.Claims = append(a.reading.Claims, c)
+	}
+	chain := a.around(k)
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{w.Rule, "demand"},
+		Chain: []graph.Link{a.publisher(graph.Reports)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+	for _, o := range chain {
+		s.Chain = append(s.Chain, a.link(o, chain))
+	}
+	a.addStatement(s)
+}
+
+// around is attribution k with those it stands under.
+func (a *assembler) around(k int) []int {
+	w := &a.words[k]
+	if i, ok := a.byHead[[2]int{w.Sentence, w.CueHead}]; ok && len(a.chains[i]) > 0 {
+		return append(append([]int(nil), a.chains[i][0]...), k)
+	}
+	return []int{k}
+}
