@@ -66,11 +66,18 @@ func nameToken(s *tree.Sentence, i int) bool {
 	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
 		return true
 	}
-	if i > 0 && t.UPOS == "ADJ" && !opensQuote(s, i-1) && i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && adjacent(s, i+1) {
-		return true
+	if t.UPOS == "ADJ" && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) {
+		inside := i > 0 && !opensQuote(s, i-1)
+		// at the start of a sentence a capital tells less: "Global News", but "Former Press officers"
+		return inside && s.Tokens[i+1].UPOS != "NUM" || orgHead[s.Lower(i+1)] > 3 && !commonAdjective[lower]
 	}
 	// a capital inside a sentence marks a name where the tagger saw a noun
 	return i > 0 && t.UPOS == "NOUN" && !opensQuote(s, i-1)
+}
+
+func capital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // people reports whether the word means those who live somewhere: "Canadians".

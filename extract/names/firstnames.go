@@ -19,7 +19,7 @@ var firstNames = readFirstNames(map[byte]string{
  philippe pierre piotr rafael rahul raj ralph ramon raul ravi ray raymond rene ricardo richard rick rob robert roberto rodrigo roger
  roland ron ronald ross roy rupert russell ryan salim salman samuel sanjay scott sean sebastian sergei sergey sergio seth shane
  simon stanley stefan stephen steve steven stuart sven ted terence terry theo theodore thomas tim timothy toby todd tom tomas tommy tony
- trevor tyler uwe viktor vincent vladimir walter warren wayne werner will william winston wolfgang xavier yusuf yuri zachary`,
+ trevor tyler uwe viktor vincent vladimir walter warren wayne henrik mats piers callum emeka kofi anil leif erik nils oskar lukas milan marek viktor gregor tomas rafael dario kwesi chidi tunde ade samir tariq imran faisal bilal amadou ousmane mamadou jamal rashid hiroshi kenji takashi haruto jiro minho jae dae sung vikram arjun suresh ramesh anand deepak sanjeev gopal mateo thiago emilio rodolfo arturo ignacio salvador vasily nikita pavlo oleksandr volodymyr andriy dmytro bogdan stefano paolo riccardo massimo fabrizio gianni enzo jürgen jörg dieter helmut günter klaus horst rainer pekka juha matti jukka lasse søren jens niels anders björn håkan göran lennart olav sigurd einar gunnar ragnar werner will william winston wolfgang xavier yusuf yuri zachary`,
 	'f': `abigail ada adriana agnes aisha alexandra alice alicia alison amanda amelia amina amy ana anastasia andrea angela angelina anita
  ann anna anne annie antonia aoife audrey barbara beatrice bella bernadette beth bethany betty beverly bianca bridget brigitte camila
  carla carmen carol carolina caroline carolyn catherine cecilia charlotte chelsea chloe christina christine clara claire claudia
@@ -33,7 +33,7 @@ var firstNames = readFirstNames(map[byte]string{
  nicole nina nora norma olga olivia pamela patricia paula pauline penelope petra phyllis polly priya rachel rebecca renee rita rosa
  rose rosemary ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shirley sofia sonia sophia sophie stella
  stephanie susan suzanne svetlana sylvia tamara tania tanya tara tatiana teresa theresa tina ursula valentina valerie vanessa vera
- veronica victoria virginia vivian wanda wendy yasmin yolanda yvonne zainab zoe`,
+ veronica victoria virginia vivian wanda wendy yasmin yolanda yvonne zainab zoe margit elin leonie sabine tilde halima saskia petra marta ines karin lena priya ruth sunniva astrid ingeborg solveig sigrid freya liv maja annika birgit gudrun ulrike heike anke silke monika jolanta katarzyna agnieszka zofia ludmila oksana olena yulia tetiana nataliya galina amara ngozi chioma adaeze funmi folake wanjiru akinyi aminata fatou mariama khadija salma noor huda samira leyla aylin elif yuki haruka sakura yumi keiko mei ling xiu lan hye soo eun ananya lakshmi sunita meera kavita deepa anjali sofía lucía ximena guadalupe rocío pilar consuelo inés beatriz giulietta chiara federica paola silvia bruna luiza`,
 	'u': `alex ariel ash blake cameron casey chen dana devon drew elliot jamie jesse jordan jun kai kim leslie li lin lindsay logan meng morgan
  pat quinn reese riley robin rowan sam sasha shawn sidney skyler taylor tracy wang wei xi yang yi yu zhang min ming hong jin`,
 })

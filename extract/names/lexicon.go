@@ -80,7 +80,7 @@ var orgNoun = set(`party caucus government ministry department agency office bur
 var orgHead = weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
  guardian telegraph chronicle examiner inquirer sentinel bulletin dispatch mail standard globe star mirror express argus echo record
  review reporter broadcasting television tv radio network media wire agency university college institute school academy hospital bank group
- company corporation holdings industries technologies systems motors airlines airways energy oil gas petroleum electric council
+ company corporation holdings industries technologies systems motors airlines airways energy oil gas petroleum electric water power rail railways foods steel mining council
  committee commission board ministry department bureau office court tribunal parliament senate congress assembly chamber house
  commons cabinet government police service services authority administration embassy consulate federation association union
  league club society foundation trust fund church army navy force forces guard corps intelligence international organization
@@ -196,3 +196,7 @@ var capitals = map[string]string{"beijing": "china", "moscow": "russia", "tehran
 
 // PersonNoun reports whether the lemma, in lower case, is a noun for what a person is.
 func PersonNoun(lemma string) bool { return personNoun[lemma] }
+
+// commonAdjective are adjectives that stand before the names of organizations without being part of them.
+var commonAdjective = set(`former new local senior many other several same own current previous next last first second third leading major
+ big small large old young top chief public private foreign federal provincial early late more most few some all both various certain`)

@@ -118,11 +118,28 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		v[spot]++
 	}
 	f.byVerb(s, m, v)
+	f.byOffice(s, m, v)
 	if r := s.Lower(m.Last + 1); r == "who" || r == "," && s.Lower(m.Last+2) == "who" {
 		v[person] += 4
 	}
 	if s.Lower(m.Last+1) == "," && m.Last+3 < len(s.Tokens) && s.Tokens[m.Last+2].UPOS == "NUM" && s.Lower(m.Last+3) == "," {
 		v[person] += 3 // an age
+	}
+}
+
+// offices are held in organizations, lands are ruled.
+var offices = set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
+ employee worker staff lawyer member treasurer secretary ceo owner head`)
+
+// byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar".
+func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
+	h := s.Tokens[m.Head].Head
+	if h < 0 || s.Tokens[m.Head].Rel != "nmod" && s.Tokens[m.Head].Rel != "nmod:poss" || !offices[strings.ToLower(s.Lemma(h))] {
+		return
+	}
+	switch s.Lower(s.Child(m.Head, "case")) {
+	case "of", "at", "for", "'s":
+		v[organization] += 3
 	}
 }
 

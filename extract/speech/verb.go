@@ -384,6 +384,9 @@ func (f *finder) document(x int) claims.Phrase {
 
 // citing finds on whom the speaker of attribution k rests: "the paper, citing two officials, reported".
 func (f *finder) citing(cue, k int) {
+	if f.authority(cue, k) {
+		return
+	}
 	for i := range f.s.Tokens {
 		lemma := strings.ToLower(f.s.Lemma(i))
 		if f.s.Tokens[i].UPOS != "VERB" || lemma != "cite" && lemma != "quote" || f.s.Tokens[i].XPOS != "VBG" {
@@ -399,6 +402,27 @@ func (f *finder) citing(cue, k int) {
 		f.add(a)
 		return
 	}
+}
+
+// authority finds whose word the speaker of attribution k says it is: "reported, on the word of two clerks, that …".
+func (f *finder) authority(cue, k int) bool {
+	for _, x := range f.s.ChildrenBy(cue, "obl", "nmod") {
+		lemma := strings.ToLower(f.s.Lemma(x))
+		if lemma != "word" && lemma != "authority" && lemma != "account" && lemma != "evidence" && lemma != "testimony" || f.s.Lower(f.s.Child(x, "case")) != "on" {
+			continue
+		}
+		o := f.s.Child(x, "nmod")
+		if o < 0 || f.s.Lower(f.s.Child(o, "case")) != "of" {
+			continue
+		}
+		a := f.blank(x, graph.Alleges, "on the word of")
+		a.Cue = []graph.Span{f.s.Range(f.s.Child(x, "case"), f.s.Child(o, "case"))}
+		a.Source = words(f.si, o, f.yieldSpan(o, "case", "acl:relcl", "punct"))
+		a.Content, a.Under, a.Says = f.found[k].Content, k, true
+		f.add(a)
+		return true
+	}
+	return false
 }
 
 func (f *finder) within(i int, spans []graph.Span) bool {
