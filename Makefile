@@ -3,7 +3,7 @@
 
 TESTFLAGS ?=
 FUZZTIME ?= 1m
-TOOL = go tool -modfile=tools/go.mod
+TOOL = go tool -modfile=.ci/tools/go.mod
 
 .PHONY: test format vet lint vulnerabilities unit benchmarks generated build generate soak bench
 

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"hearsay/client"
+	"hearsay/command/client"
 	"hearsay/extract"
 	"hearsay/graph/store"
 	"hearsay/ingest"

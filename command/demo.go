@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"hearsay/client"
+	"hearsay/command/client"
 	"hearsay/demo"
 	"hearsay/graph/store"
 	"hearsay/ingest"

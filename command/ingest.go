@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"hearsay/client"
+	"hearsay/command/client"
 	"hearsay/graph"
 	"hearsay/graph/store"
 	"hearsay/ingest"

@@ -6,9 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"hearsay/client"
+	"hearsay/command/client"
 	"hearsay/graph/store"
-	"hearsay/serve"
+	"hearsay/command/serve"
 )
 
 func (p Parts) serve() *cobra.Command {

@@ -12,6 +12,9 @@ import (
 	"hearsay/graph"
 )
 
+// maxLinks bounds a chain; no text that means something comes near it.
+const maxLinks = 10
+
 // chainsOf returns the chains of attributions that proposition i stands under, outermost first: one
 // empty chain where the publisher speaks in its own voice, two where one attribution answers another.
 func (a *assembler) chainsOf(i int) [][]int {
@@ -47,7 +50,7 @@ func (a *assembler) chainsOf(i int) [][]int {
 		return y.size - x.size
 	})
 	var all []int
-	for _, m := range in {
+	for _, m := range in[:min(len(in), maxLinks)] {
 		all = append(all, m.k)
 	}
 	return a.split(all)

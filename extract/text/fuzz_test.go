@@ -14,7 +14,7 @@ func FuzzAll(f *testing.F) {
 		"", "A\n\nB", "“a ‘b’ c” d. E", "OTTAWA — Rowe said.”Dong", "Home » X\r\nX\r\n", "don't cannot U.S. 5'10\" 'tis",
 		"\x80\xff“\n'", "Ã©Ã© Â鶹´«Ã½Ó³»on", "Your support makes all the difference.A lawmaker has resigned from the party today.",
 		"© 2024 AP", "By J. Roe and İ for The X Post | 12 March 2024 Updated 3 h ago\n", "A — March 3, 2024 (B Wire) -- C d e f g h i j k.", "A b c | The X Post\nA b c\n",
-		"İİİİ This report by The X Wire was first published 3 March 2024.", "İ The X Post has not independently verified it.", "By Jane Roe, AP\n", "Published: 12 March 2024", "http://a.b/c, a@b.co @x #y 1,000.50 555-123-4567", "... !!! -- ''x''",
+		"İİİİ This report by The X Wire was first published 3 March 2024.", "İ The X Post has not independently verified it.", "By Jane Roe, AP\n", "Published: 12 March 2024", "http://a.b/c, a@b.co @x #y 1,000.50 555-123-4567", "... !!! -- ''x''", "“A ‘b. C\n\n“‘D’ e", "‘A s’ b ‘92\n‘c",
 	} {
 		f.Add(s, false)
 		f.Add(s, true)
@@ -104,7 +104,7 @@ func tile(t *testing.T, what, s string, whole graph.Span, parts []graph.Span) {
 // lengths: eight times the text may not take much more than eight times the time.
 func TestLinear(t *testing.T) {
 	for _, part := range []string{"a", "é", "Ã", ". ", ".A", "“", "\"", "'", "‘a ", "a’ ", "a-", "1,", "a@", "@a", "www.", "I. ", "A.", "?”", "\n", "a\n",
-		"Rowe said. ", "Mr. ", "…", "(", "— ", "A — ", "your support. ", "\u200b", "Home » ", "1-", "a'", "Menu\n", "s’ a ‘",
+		"Rowe said. ", "Mr. ", "…", "(", "— ", "A — ", "your support. ", "\u200b", "Home » ", "1-", "a'", "Menu\n", "s’ a ‘", "‘a s’ b\n", "‘\n", "“‘", ". ‘92 ",
 		"A, B | C • D; 3 May\n", "By A and B for C, 3 May 2024 | ", "A — B (C) — ", "The X Post has not independently verified it.\n",
 		"requests for comment from The X Post. told The X Post\n", "a b c - The X Post\n"} {
 		short, long := strings.Repeat(part, 1<<15/len(part)), strings.Repeat(part, 1<<18/len(part))

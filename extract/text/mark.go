@@ -27,10 +27,12 @@ type mark struct {
 	style         style
 	opens, closes bool
 	possessive    bool // a single mark after an s, before a word: perhaps an apostrophe
+	year          bool // a single mark before two digits, as in ‘92: perhaps an apostrophe
 }
 
-// marks returns the quotation marks of s in order, apostrophes left out.
-func marks(text string, s graph.Span) []mark {
+// marks returns the quotation marks of the paragraph s in order, apostrophes left out; the
+// paragraph after it opens with the marks next.
+func marks(text string, s graph.Span, next styles) []mark {
 	var out []mark
 	for i := s.StartByte; i < s.EndByte; {
 		r, n := at(text, i, s.EndByte)
@@ -44,7 +46,7 @@ func marks(text string, s graph.Span) []mark {
 		}
 		i += n
 	}
-	return settle(out)
+	return settle(withoutGenitives(text, s.StartByte, out, next))
 }
 
 // oddMarks returns the end of a run of mojibake at i, whose pointed marks quote nothing, or i.
@@ -97,7 +99,7 @@ func sided(text string, s graph.Span, m mark, r rune) (mark, bool) {
 		if m.opens && m.closes && left && !right {
 			m.closes = false
 		}
-		if !left && !right { // glued on both sides, as in `said."We` and `benefit."Rowe`
+		if !left && !right && !unicode.IsDigit(prev) { // glued on both sides, as in `said."We` and `benefit."Rowe`
 			m.opens = true
 		}
 		return m, !(unicode.IsDigit(prev) && !m.opens && inches(text, s, m))
@@ -126,9 +128,11 @@ func singleMark(text string, s graph.Span, m mark, r, prev, next rune, left bool
 		m.opens = left && (isWord(next) || next == '$' || next == '"')
 		m.closes = prev != 0 && !isSpace(prev) && !isWord(next) && !m.opens
 	}
-	if m.opens && elided(text, m.at+m.size, s.EndByte) {
+	if m.opens && elided(text, m.at+m.size, s.EndByte) || m.closes && and(text[s.StartByte:m.at]) {
 		return m, false
 	}
+	word := text[m.at+m.size : wordAt(text, m.at+m.size, s.EndByte, 4)]
+	m.year = m.opens && len(word) == 2 && isDigit(word[0]) && isDigit(word[1])
 	if m.closes && (prev == 's' || prev == 'S' || prev == 'z' || prev == 'x') && next == ' ' {
 		after, _ := at(text, m.at+m.size+1, s.EndByte)
 		m.possessive = isWord(after)
@@ -142,10 +146,15 @@ func elided(text string, i, end int) bool {
 	return elisions[word] || len(word) == 3 && isDigit(word[0]) && isDigit(word[1]) && word[2] == 's'
 }
 
+// and reports that s ends in ‘n, the "and" of rock ‘n’ roll.
+func and(s string) bool {
+	return strings.HasSuffix(s, " ‘n") || strings.HasSuffix(s, " ’n") || strings.HasSuffix(s, " 'n")
+}
+
 // settle drops the possessive marks where a later mark closes, and the straight single ones
 // that open with nothing to close them.
 func settle(all []mark) []mark {
-	closer := [pointed + 1]bool{} // whether, further on, a mark of the style closes before one opens
+	var closer styles // whether, further on, a mark of the style closes before one opens
 	keep := make([]bool, len(all))
 	for i := len(all) - 1; i >= 0; i-- {
 		m := all[i]
@@ -158,6 +167,7 @@ func settle(all []mark) []mark {
 			keep[i] = false
 		case m.opens && m.style == straightSingle && !closer[m.style]:
 			keep[i] = false
+		case m.year:
 		case m.opens:
 			closer[m.style] = false
 		default:

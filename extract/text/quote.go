@@ -18,15 +18,18 @@ type Quote struct {
 // Quotes finds the quotations of the paragraphs, sorted by where they start. Curly, straight,
 // single and pointed marks open and close; they nest; a quotation of several paragraphs repeats
 // its opening mark at each and closes in the last, and gives a Quote for each of them. One that
-// nothing closes ends with its paragraph, or before the next that opens with the same marks.
-// Apostrophes are never marks. The paragraphs must be those of text, in order.
+// nothing closes ends with its paragraph, or before the next that opens with the same marks; it is
+// speech where the next paragraph goes on with it. Apostrophes are never marks, and a straight
+// single mark that nothing closes is taken for one. The paragraphs must be those of text, in order.
 func Quotes(text string, paragraphs []Paragraph) []Quote {
 	var all []Quote
-	carried := style(0)
-	for _, p := range paragraphs {
-		a := automaton{text: text, end: p.Span.EndByte, carried: carried}
-		a.marks = marks(text, p.Span)
-		a.run(p.Body.StartByte)
+	var carried styles
+	for i, p := range paragraphs {
+		a := automaton{text: text, begin: p.Body.StartByte, end: p.Span.EndByte, carried: carried}
+		if i+1 < len(paragraphs) {
+			a.next = lead(text, paragraphs[i+1])
+		}
+		a.run(marks(text, p.Span, a.next))
 		carried = a.left
 		all = append(all, a.quotes...)
 	}
@@ -47,7 +50,7 @@ func nested(text string, all []Quote) []Quote {
 		}
 		q.Depth = len(around)
 		around = append(around, q.Span)
-		q.Speech = q.Continues || speech(text, *q)
+		q.Speech = q.Speech || speech(text, *q)
 	}
 	return all
 }
@@ -55,24 +58,27 @@ func nested(text string, all []Quote) []Quote {
 // An automaton finds the quotations of one paragraph.
 type automaton struct {
 	text    string
+	begin   int // of the paragraph's text
 	end     int
-	marks   []mark
-	carried style // of the quotation that the paragraph before left open
-	left    style // of the one that this paragraph leaves open
+	carried styles // of the quotations that the paragraph before left open
+	next    styles // that the paragraph after opens with
+	left    styles // of the quotations that go on there
 	open    []opened
 	quotes  []Quote
 }
 
 // opened is a quotation not yet closed.
 type opened struct {
-	mark  mark
-	again int  // where marks of the same style opened again inside, or 0
-	goes  bool // it continues one from the paragraph before
+	mark   mark
+	again  int  // where marks of the same style opened again inside, or 0
+	goes   bool // it continues one from the paragraph before
+	goesOn bool // the next paragraph continues it
 }
 
-// run reads the marks; the paragraph's text begins at byte begin.
-func (a *automaton) run(begin int) {
-	for _, m := range a.marks {
+// run reads the marks.
+func (a *automaton) run(marks []mark) {
+	leads := a.begin // the marks up to here are those that the paragraph opens with
+	for _, m := range marks {
 		if k := a.closes(m); k >= 0 {
 			a.close(k, m)
 			continue
@@ -80,13 +86,22 @@ func (a *automaton) run(begin int) {
 		if !m.opens {
 			continue
 		}
-		if k := a.last(m.style); k >= 0 && a.open[k].again == 0 {
-			a.open[k].again = m.at
+		if k := a.last(m.style); k >= 0 {
+			if m.year {
+				continue
+			}
+			if a.open[k].again == 0 {
+				a.open[k].again = m.at
+			}
 		}
-		goes := m.at <= begin && m.style == a.carried
-		a.open = append(a.open, opened{mark: m, goes: goes})
+		o := opened{mark: m}
+		if m.at <= leads {
+			o.goes, a.carried[m.style] = a.carried[m.style], false
+			leads = skipSpace(a.text, m.at+m.size, a.end)
+		}
+		a.open = append(a.open, o)
 	}
-	a.finish(begin)
+	a.finish()
 }
 
 // closes returns which open quotation the mark m closes, or -1. Marks that may open or close
@@ -96,6 +111,9 @@ func (a *automaton) closes(m mark) int {
 		return -1
 	}
 	if k := a.last(m.style); k >= 0 {
+		if m.possessive && a.open[k].mark.year {
+			return -1
+		}
 		return k
 	}
 	for k := len(a.open) - 1; k >= 0 && k >= len(a.open)-deepest; k-- {
@@ -129,7 +147,7 @@ func (a *automaton) close(k int, m mark) {
 
 // emit adds the quotation o, whose words end at inner and whose mark ends at outer.
 func (a *automaton) emit(o opened, inner, outer int) {
-	q := Quote{Span: graph.Span{StartByte: o.mark.at, EndByte: outer}, Continues: o.goes}
+	q := Quote{Span: graph.Span{StartByte: o.mark.at, EndByte: outer}, Speech: o.goes || o.goesOn, Continues: o.goes}
 	q.Inner = trim(a.text, graph.Span{StartByte: o.mark.at + o.mark.size, EndByte: inner})
 	if !q.Inner.Empty() {
 		a.quotes = append(a.quotes, q)
@@ -137,18 +155,19 @@ func (a *automaton) emit(o opened, inner, outer int) {
 }
 
 // finish ends what no mark has closed. Single marks that never close were no quotation, but at
-// a paragraph's beginning.
-func (a *automaton) finish(begin int) {
+// a paragraph's beginning or where the next paragraph goes on.
+func (a *automaton) finish() {
 	for _, o := range a.open {
-		if !o.mark.style.double() && o.mark.at > begin {
-			continue
-		}
 		end := a.end
 		if o.again > 0 {
 			end = trim(a.text, graph.Span{StartByte: o.mark.at, EndByte: o.again}).EndByte
 		} else {
-			a.left = o.mark.style
+			o.goesOn = goesOn(a.text, a.begin, o.mark, a.next)
 		}
+		if !o.mark.style.double() && !o.goesOn && (o.mark.at > a.begin || o.mark.year) {
+			continue
+		}
+		a.left[o.mark.style] = a.left[o.mark.style] || o.goesOn
 		a.emit(o, end, end)
 	}
 }

@@ -15,7 +15,7 @@ func speech(text string, q Quote) bool {
 	switch {
 	case named(before) || words >= 2 && words <= 8 && small == 0 && !ended:
 		return false
-	case ended && words > 1, spokenBefore(before), spokenAfter(text, q.Span.EndByte):
+	case ended && words > 1, called(before), spokenBefore(before), spokenAfter(text, q.Span.EndByte):
 		return true
 	}
 	return words >= 4
@@ -50,18 +50,44 @@ func wordsBefore(text string, i int) []string {
 
 // named reports words that introduce a name or a title, not speech.
 func named(before []string) bool {
+	before = withoutArticles(before)
 	n := len(before)
-	for n > 0 && (before[n-1] == "the" || before[n-1] == "as" || before[n-1] == "a") {
-		n--
-	}
 	if n == 0 {
 		return false
 	}
 	switch strings.Trim(before[n-1], ",:(") {
-	case "so-called", "dubbed", "nicknamed", "titled", "entitled", "headlined", "codenamed", "named", "known", "word", "term", "phrase":
+	case "word", "term", "phrase":
+		return !called(before)
+	case "so-called", "dubbed", "nicknamed", "titled", "entitled", "headlined", "codenamed", "named", "known":
 		return true
 	}
 	return false
+}
+
+// called reports words that end as in "calls it" or "calls that phrase a": what follows is what
+// somebody calls it.
+func called(before []string) bool {
+	before = withoutArticles(before)
+	n := len(before)
+	if n >= 3 && (before[n-2] == "that" || before[n-2] == "this") {
+		return callVerbs[before[n-3]]
+	}
+	if n < 2 {
+		return false
+	}
+	switch before[n-1] {
+	case "it", "that", "this", "him", "her", "them", "me", "us":
+		return callVerbs[before[n-2]]
+	}
+	return false
+}
+
+func withoutArticles(before []string) []string {
+	n := len(before)
+	for n > 0 && (before[n-1] == "the" || before[n-1] == "as" || before[n-1] == "a") {
+		n--
+	}
+	return before[:n]
 }
 
 // spokenBefore reports a verb of saying before the quotation, in the same sentence.
@@ -88,6 +114,9 @@ func spokenAfter(text string, i int) bool {
 	}
 	return false
 }
+
+var callVerbs = set(`call calls called calling describe describes described brand brands branded label labels labelled labeled
+	deem deems deemed`)
 
 var moreSayVerbs = set(`called calling describes described describing denounced branded labelled labeled deemed insisted
 	stated warned claimed argued vowed promised urged insisting saying telling writing adding recalled explained declared

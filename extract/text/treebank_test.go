@@ -122,8 +122,7 @@ type bankReader struct {
 	doc              treeDoc
 	text             strings.Builder
 	par, sent        int // where the paragraph and the sentence begin
-	inSent, newPar   bool
-	words            []string // of a multiword token not yet written
+	inSent           bool
 	until            int
 	whole            string
 	space, spaceWord bool

@@ -8,13 +8,50 @@ import (
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	for _, rule := range []func(*Sentence, int) bool{fromAuxiliary, perfect, perfectObject, finiteAmod, gerundOf, deniedHaving, parenthesis, invertedSpeaker, timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject} {
+	before := slices.Clone(s.Tokens)
+	for _, rule := range repairs {
 		for i := range s.Tokens {
-			if rule(s, i) {
-				s.index()
+			if !rule(s, i) {
+				continue
 			}
+			if !s.sound() {
+				copy(s.Tokens, before) // what the rule met was not what it is for
+			}
+			s.index()
+			copy(before, s.Tokens)
 		}
 	}
+}
+
+// repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
+var repairs = []func(*Sentence, int) bool{
+	fromAuxiliary, perfect, perfectObject, finiteAmod, gerundOf, deniedHaving, parenthesis, invertedSpeaker, timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, claimNounClause, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
+}
+
+// sound reports whether every token hangs, in the end, from the one root.
+func (s *Sentence) sound() bool {
+	const unknown, open, good = 0, 1, 2
+	state := make([]byte, len(s.Tokens))
+	roots := 0
+	for i := range s.Tokens {
+		var path []int
+		t := i
+		for t >= 0 && state[t] == unknown {
+			state[t] = open
+			path = append(path, t)
+			t = s.Tokens[t].Head
+		}
+		if t >= 0 && state[t] == open {
+			return false
+		}
+		if t < 0 {
+			roots++
+		}
+		for _, p := range path {
+			state[p] = good
+		}
+	}
+	return roots == 1
 }
 
 // hang puts token i under head with a relation, unless that would make a circle.

@@ -35,12 +35,15 @@ type Sentence struct {
 	Root      int // -1 where there is no token
 }
 
+// maxTokens is how long a sentence is read; what is longer is a list or a table, not prose.
+const maxTokens = 400
+
 // Parse builds the document of paragraphs, in which all tokens are read.
 func Parse(doc string, paragraphs []text.Paragraph) *Document {
 	d := &Document{Text: doc, Paragraphs: paragraphs, Quotes: text.Quotes(doc, paragraphs)}
 	for _, s := range text.Sentences(doc, paragraphs) {
 		p := paragraphs[s.Paragraph]
-		if p.Kind == text.Credit {
+		if p.Kind == text.Credit || len(s.Tokens) > maxTokens {
 			continue
 		}
 		d.Sentences = append(d.Sentences, parse(doc, s, p.Kind))
