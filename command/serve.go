@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"hearsay/command/client"
-	"hearsay/graph/store"
 	"hearsay/command/serve"
+	"hearsay/graph/store"
 )
 
 func (p Parts) serve() *cobra.Command {
