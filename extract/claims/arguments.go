@@ -104,7 +104,7 @@ func (r *reader) obliques(p *Proposition, v int) {
 			continue
 		}
 		prep := r.preposition(c)
-		if r.temporal(c) || prep == "by" && r.passive(v) || prep == "according" {
+		if r.temporal(c) || prep == "by" && r.passive(v) || strings.HasPrefix(prep, "according") {
 			continue
 		}
 		o := r.phrase(c)
@@ -257,7 +257,7 @@ func (r *reader) finish(p *Proposition, top int) {
 }
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
-	negative := r.negated(top) || p.Head != top && r.negated(p.Head)
+	negative := r.negated(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
@@ -335,6 +335,9 @@ func (r *reader) bade(i int) bool {
 // nonFinite: an infinitive with "to" that is not absorbed tells what is wanted or meant, not what was.
 func (r *reader) nonFinite(i int) graph.Factuality {
 	t := &r.s.Tokens[i]
+	if r.s.Lower(r.s.Child(i, "mark")) == "to" && r.s.Lower(r.s.Child(i, "aux:pass")) == "be" {
+		return graph.Hypothetical // "called for the audit to be published"
+	}
 	if t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root" {
 		return graph.Hypothetical
 	}

@@ -72,7 +72,7 @@ func (r *reader) takesVerb(governor, i int) bool {
 	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor {
 		return false
 	}
-	return r.s.Child(governor, "obj") < 0 && !r.passive(governor)
+	return r.s.Child(governor, "obj", "iobj") < 0 && !r.passive(governor)
 }
 
 // verbChain returns the verb at i and those it absorbs: "worked", "clear" in "worked to clear".

@@ -36,17 +36,20 @@ func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
 	if m := n.NameAt(role.Sentence, holder); m >= 0 {
 		p.Subject.Head = n.Mentions[m].Head
 	}
-	if of := r.officeOf(role); of >= 0 {
+	if of := r.officeOf(role, n); of >= 0 {
 		post, prep := r.post(role, of)
 		p.Lemma, p.Label = "be "+strings.ToLower(post)+" "+prep, "is "+post+" "+prep
 		p.Object = r.phrase(of)
+		if m := n.NameAt(role.Sentence, of); m >= 0 {
+			p.Object = Phrase{Words, role.Sentence, n.Mentions[m].Head, n.Mentions[m].Span}
+		}
 	}
 	return p
 }
 
 // officeOf returns the token that says of what or for whom the role is held: the complement after the
 // noun, or a name before it; -1 for none.
-func (r *reader) officeOf(role names.Role) int {
+func (r *reader) officeOf(role names.Role, n *names.Names) int {
 	for _, c := range r.s.ChildrenBy(role.Head, "nmod") {
 		if c > role.Head && role.Span.Contains(r.s.Tokens[c].Span) && !r.temporal(c) {
 			switch r.preposition(c) {
@@ -57,6 +60,9 @@ func (r *reader) officeOf(role names.Role) int {
 	}
 	first := r.s.TokenAt(role.Span.StartByte)
 	if role.Title && first >= 0 && first < role.Head && r.s.Tokens[first].UPOS == "PROPN" && r.s.Lower(first) != "prime" {
+		if m := n.NameAt(role.Sentence, first); m >= 0 && n.Mentions[m].Last < role.Head {
+			return n.Mentions[m].Last
+		}
 		return first
 	}
 	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && role.Span.Contains(r.s.Tokens[p].Span) {

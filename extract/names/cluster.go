@@ -80,6 +80,9 @@ func (f *finder) shortFor(m int) int {
 	} {
 		best := f.nearest(&f.mentions[m], func(c *Cluster) bool {
 			words := c.words
+			if g := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]; g != 0 && len(words) > 1 && opposed(g, firstNames[words[0]]) {
+				return false // "Ms Dahl" is not Nils Dahl
+			}
 			return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
 		})
 		if best >= 0 {
@@ -87,6 +90,11 @@ func (f *finder) shortFor(m int) int {
 		}
 	}
 	return -1
+}
+
+// opposed reports whether a title and a first name are of different gender.
+func opposed(title, name byte) bool {
+	return title == 'm' && name == 'f' || title == 'f' && name == 'm'
 }
 
 func initials(words []string) string {

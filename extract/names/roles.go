@@ -119,8 +119,9 @@ func (f *finder) apposition(m Mention) {
 	if s.Lower(m.Last+1) != "," {
 		return
 	}
-	if head := nounPhraseHead(s, m.Last+2); head > 0 && roleNoun(s, head) {
-		f.appositive(m, s, head)
+	head := nounPhraseHead(s, m.Last+2)
+	if head > 0 && roleNoun(s, head) && !(strings.HasPrefix(s.Tokens[head].Rel, "nsubj") && s.Tokens[m.Head].Head != s.Tokens[head].Head) {
+		f.appositive(m, s, head) // not "At Velmar Steel, the manager said"
 	}
 }
 

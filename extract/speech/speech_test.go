@@ -50,8 +50,7 @@ func TestFind(t *testing.T) {
 
 // known are articles that are not read as wanted, with what is amiss.
 var known = map[string]string{
-	"“The mill is closed,” Lena Vogt said, “and it will stay closed.”":                   "the marks are left in the first half and out of the second",
-	"The mill was closed, according to a report by engineers, but the shop stayed open.": "what follows is taken for the content because it is longer",
+	"“The mill is closed,” Lena Vogt said, “and it will stay closed.”": "the marks are left in the first half and out of the second",
 }
 
 func found(in string) string {

@@ -48,6 +48,10 @@ func (f *finder) verb(i int, lemma string, c cue) {
 			a.Stance = graph.Confirms // "did not deny that …"
 		}
 	}
+	switch strings.ToLower(f.s.Lemma(p.Top)) {
+	case "refuse", "decline", "fail":
+		a.Nobody = a.Nobody || p.Top != i // "refused to say whether …"
+	}
 	switch f.s.Lower(p.Subject.Head) {
 	case "nothing", "nobody", "none":
 		a.Nobody = p.Subject.Sentence == f.si
@@ -161,7 +165,26 @@ func (f *finder) content(i int, c cue) (graph.Span, bool) {
 	if h := f.s.Tokens[i].Head; f.s.Tokens[i].Rel == "parataxis" && h >= 0 && f.subjectBeside(i) {
 		return f.around(h, i), true
 	}
+	if f.setAfter(i) {
+		return f.around(f.s.Tokens[i].Head, i), true
+	}
+	for _, x := range f.s.ChildrenBy(i, "advmod", "obl", "xcomp") {
+		if x > i && f.s.Child(x, "nsubj", "nsubj:pass") >= 0 && f.predicates(x) {
+			return f.yieldSpan(x), true
+		}
+	}
 	return graph.Span{}, false
+}
+
+// setAfter reports whether the cue with its subject stands after a comma behind the clause it attributes,
+// which the parser took for coordination: "The samples were swapped, a colleague told the paper."
+func (f *finder) setAfter(i int) bool {
+	subject := f.s.Child(i, "nsubj")
+	if f.s.Tokens[i].Rel != "conj" || f.s.Tokens[i].Head < 0 || subject < 0 || f.s.Child(i, "cc", "mark", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	first := f.s.Yield(subject, "punct")[0]
+	return first > 0 && first > f.s.Tokens[i].Head && f.s.Tokens[first-1].Form == ","
 }
 
 func (f *finder) absorbedBy(i, x int) bool {
@@ -209,7 +232,7 @@ func (f *finder) complement(cue, x int) graph.Span {
 func (f *finder) around(h, i int) graph.Span {
 	var tokens []int
 	for _, t := range f.s.Yield(h) {
-		if !f.s.Under(t, i) {
+		if !f.s.Under(t, i) && !f.otherClause(t, h, i) {
 			tokens = append(tokens, t)
 		}
 	}
@@ -225,6 +248,17 @@ func (f *finder) around(h, i int) graph.Span {
 		return f.trim(tokens[:cut])
 	}
 	return f.trim(tokens[cut:])
+}
+
+// otherClause reports whether token t is part of a clause coordinated with that at h, with a subject of its
+// own, on the far side of the cue at i.
+func (f *finder) otherClause(t, h, i int) bool {
+	for _, c := range f.s.ChildrenBy(h, "conj") {
+		if f.s.Under(t, c) && f.s.Child(c, "nsubj", "nsubj:pass") >= 0 && (c > i) != (h > i) {
+			return true
+		}
+	}
+	return false
 }
 
 // passive reads "is alleged to have …", "was accused of …", "is believed to …".

@@ -113,7 +113,7 @@ func finiteAmod(s *Sentence, i int) bool {
 // "accused him of | hiding losses".
 func gerundOf(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.XPOS != "VBG" || t.Rel != "compound" && t.Rel != "amod" || t.Head < i || i == 0 {
+	if t.XPOS != "VBG" && !strings.HasSuffix(s.Lower(i), "ing") || t.Rel != "compound" && t.Rel != "amod" || t.Head < i || i == 0 {
 		return false
 	}
 	of := i - 1
@@ -134,7 +134,10 @@ func gerundOf(s *Sentence, i int) bool {
 	if cue < 0 || object < i {
 		return false
 	}
-	t.Head, t.Rel, t.UPOS = cue, "advcl", "VERB"
+	t.Head, t.Rel, t.UPOS, t.XPOS = cue, "advcl", "VERB", "VBG"
+	if t.Word.Lemma == t.Form {
+		t.Word.Lemma = strings.TrimSuffix(strings.ToLower(t.Form), "ing")
+	}
 	s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
 	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
 	return true
