@@ -279,9 +279,17 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.s.SpanOf(tokens)}
 }
 
-// aside reports whether token t is part of a time expression that hangs from the noun at i by mistake:
-// "the councillor on Monday said".
+// adverbial prepositions tell of the verb rather than of the noun before them: "left the party over the vote".
+var adverbial = map[string]bool{"over": true, "amid": true, "after": true, "despite": true, "following": true, "during": true}
+
+// aside reports whether token t is part of an adverbial that hangs from the noun at i by mistake: "the
+// councillor on Monday said".
 func (r *reader) aside(t, i int) bool {
+	for _, c := range r.s.ChildrenBy(i, "nmod") {
+		if r.s.Under(t, c) && adverbial[r.s.Lower(r.s.Child(c, "case"))] {
+			return true
+		}
+	}
 	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
 		if r.s.Under(t, c) && r.temporal(c) && c > i && r.s.Tokens[i].Rel == "nsubj" {
 			return true
