@@ -1,0 +1,76 @@
+package speech
+
+// bids reports whether the verb at i has an infinitive that tells somebody what to do.
+func (f *finder) bids(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
+		if x > i && f.s.Tokens[x].XPOS == "VB" && f.s.Child(i, "obj", "iobj") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// neither reports whether the verb at i stands in "neither … nor …".
+func (f *finder) neither(i int) bool {
+	for _, v := range []int{i, f.s.Tokens[i].Head} {
+		if v < 0 {
+			continue
+		}
+		for _, c := range f.s.Children[v] {
+			if w := f.s.Lower(c); w == "neither" || w == "nor" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsFor reports whether the verb at i asks for something.
+func (f *finder) callsFor(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "obl", "xcomp", "advcl") {
+		if m := f.s.Child(x, "case", "mark"); x > i && m >= 0 && (f.s.Lower(m) == "for" || f.s.Lower(m) == "on" || f.s.Lower(m) == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// howClause reports whether the complement of the verb at i tells how or whether, not that.
+func (f *finder) howClause(i int) bool {
+	x := f.s.Child(i, "ccomp")
+	if x < 0 {
+		return false
+	}
+	switch f.s.Lower(f.s.Yield(x, "punct")[0]) {
+	case "how", "whether", "why", "what", "when", "where":
+		return true
+	}
+	return false
+}
+
+// ownQuestion reports whether the verb stands in a condition: "if she says so" attributes nothing.
+func (f *finder) ownQuestion(i int) bool {
+	m := f.s.Child(i, "mark")
+	return m >= 0 && (f.s.Lower(m) == "if" || f.s.Lower(m) == "unless")
+}
+
+// setAfter reports whether the cue with its subject stands after a comma behind the clause it attributes,
+// which the parser took for coordination: "The samples were swapped, a colleague told the paper."
+func (f *finder) setAfter(i int) bool {
+	subject := f.s.Child(i, "nsubj")
+	if f.s.Tokens[i].Rel != "conj" || f.s.Tokens[i].Head < 0 || subject < 0 || f.s.Child(i, "cc", "mark", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	first := f.s.Yield(subject, "punct")[0]
+	return first > 0 && first > f.s.Tokens[i].Head && f.s.Tokens[first-1].Form == ","
+}
+
+func (f *finder) absorbedBy(i, x int) bool {
+	p := f.proposition(i)
+	return p != nil && p.Head == x && p.Top == i
+}
+
+func (f *finder) predicates(x int) bool { return f.proposition(x) != nil }
+
+// subjectBeside reports whether the verb set beside a clause has its subject next to it.
+func (f *finder) subjectBeside(i int) bool { return f.s.Child(i, "nsubj") >= 0 }

@@ -1,0 +1,180 @@
+package tree
+
+import (
+	"strings"
+)
+
+// thatMark makes a conjunction of the "that" that was taken for a relative pronoun, where the clause has all
+// its places filled: "suggestions | that | the firm paid bribes".
+func thatMark(s *Sentence, i int) bool {
+	if s.Lower(i) != "that" || s.Tokens[i].UPOS == "DET" {
+		return false
+	}
+	x := s.Tokens[i].Head
+	switch s.Tokens[i].Rel {
+	case "obj", "obl", "nmod", "obl:unmarked", "iobj", "advmod":
+	default:
+		return false
+	}
+	if x < i || s.Child(x, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	filled := s.Tokens[i].Rel != "obj" || s.Child(x, "cop", "aux:pass") >= 0
+	for _, c := range s.ChildrenBy(x, "obj", "ccomp", "xcomp") {
+		filled = filled || c != i
+	}
+	if !filled {
+		return false
+	}
+	s.Tokens[i].Rel, s.Tokens[i].UPOS = "mark", "SCONJ"
+	if s.Tokens[x].Rel == "acl:relcl" {
+		s.Tokens[x].Rel = "acl"
+	}
+	return true
+}
+
+// secondThat hangs a further that-clause from the first one: "said the school was unsafe and | that the roof
+// leaked".
+func secondThat(s *Sentence, i int) bool {
+	cue := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "conj" || cue < 0 || s.Lower(s.Child(i, "mark")) != "that" {
+		return false
+	}
+	x := s.Child(cue, "ccomp")
+	if x < 0 || x > i || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return false
+	}
+	return s.hang(i, x, "conj")
+}
+
+// conjOfCue hangs a verb of saying after "but" from the verb of saying before it, not from that one's clause:
+// "confirmed that she went, but | denied …".
+func conjOfCue(s *Sentence, i int) bool {
+	x := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "conj" || x < 0 || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "VERB" ||
+		s.Lower(s.Child(i, "cc")) != "but" || s.Child(i, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	cue := s.Tokens[x].Head
+	if s.Tokens[x].Rel != "ccomp" || cue < 0 || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] || s.Tokens[cue].XPOS != s.Tokens[i].XPOS {
+		return false
+	}
+	return s.hang(i, cue, "conj")
+}
+
+// gerundConj hangs a gerund coordinated with a finite verb from the gerund before it: "accused her of hiding
+// losses and | bribing a clerk".
+func gerundConj(s *Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if s.Tokens[i].XPOS != "VBG" || s.Tokens[i].Rel != "conj" || h < 0 || s.Tokens[h].XPOS == "VBG" || s.Child(i, "aux", "nsubj") >= 0 {
+		return false
+	}
+	for g := i - 1; g > h; g-- {
+		if s.Tokens[g].XPOS == "VBG" && s.Tokens[g].UPOS == "VERB" && s.Child(g, "mark", "case") >= 0 {
+			return s.hang(i, g, "conj")
+		}
+	}
+	return false
+}
+
+// farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two
+// officials, | that …".
+func farContent(s *Sentence, i int) bool {
+	if s.Lower(i) != "that" || i == 0 || s.Tokens[i-1].Form != "," || s.Tokens[i].Rel != "mark" {
+		return false
+	}
+	x := s.Tokens[i].Head
+	if x < i || s.Tokens[x].Rel == "ccomp" {
+		return false
+	}
+	for v := i - 2; v >= 0; v-- {
+		t := &s.Tokens[v]
+		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "ccomp") >= 0 || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+			continue
+		}
+		return s.hang(x, v, "ccomp")
+	}
+	return false
+}
+
+// claimNouns announce a clause that says what is claimed.
+var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
+	"rumor": true, "insinuation": true, "assertion": true, "belief": true, "fear": true, "concern": true, "suspicion": true, "evidence": true}
+
+// claimNounClause hangs the clause that begins right after a claim noun from that noun: "over allegations |
+// he was involved".
+func claimNounClause(s *Sentence, i int) bool {
+	if !claimNouns[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "NOUN" || i+2 >= len(s.Tokens) {
+		return false
+	}
+	next := i + 1
+	that := s.Lower(next) == "that"
+	if !that && s.Tokens[next].UPOS != "PRON" && s.Tokens[next].UPOS != "PROPN" && s.Tokens[next].UPOS != "DET" {
+		return false
+	}
+	for x := next + 1; x < len(s.Tokens) && x < next+10; x++ {
+		if s.Tokens[x].Head == i || s.Under(i, x) || s.Child(x, "nsubj", "nsubj:pass") < 0 || s.Yield(x, "punct")[0] != next {
+			continue
+		}
+		if s.Child(x, "nsubj", "nsubj:pass") == next && that {
+			return false
+		}
+		switch s.Tokens[x].Rel {
+		case "advcl", "ccomp", "acl:relcl", "acl", "parataxis", "conj":
+			return s.hang(x, i, "acl")
+		}
+	}
+	return false
+}
+
+// cueClause gives a verb of saying without a complement the clause that begins right after it: "reports
+// alleged | the mayor had known".
+func cueClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
+		return false
+	}
+	for x := i + 2; x < len(s.Tokens) && x < i+12; x++ {
+		subject := s.Child(x, "nsubj", "nsubj:pass")
+		if subject < 0 || s.Tokens[x].Head == i || s.Under(i, x) || s.Yield(x, "punct")[0] != i+1 || relative(s.Lower(subject)) {
+			continue
+		}
+		return s.hang(x, i, "ccomp")
+	}
+	return false
+}
+
+func relative(w string) bool { return w == "who" || w == "which" || w == "that" || w == "whom" }
+
+// tenseOfConj hangs a present-tense verb coordinated with a past verb of saying from that verb's clause:
+// "said the plans were wrong and | threaten the bay".
+func tenseOfConj(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "conj" || t.Head < 0 || s.Child(i, "nsubj", "nsubj:pass", "aux") >= 0 {
+		return false
+	}
+	cue := t.Head
+	x := s.Child(cue, "ccomp")
+	if s.Tokens[cue].XPOS != "VBD" || t.XPOS != "VB" && t.XPOS != "VBP" && t.XPOS != "VBZ" || x < 0 || x > i || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return false
+	}
+	return s.hang(i, x, "conj")
+}
+
+// reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |
+// the report | was false".
+func reportedSubject(s *Sentence, i int) bool {
+	lemma := strings.ToLower(s.Tokens[i].Word.Lemma)
+	if !speechLike[lemma] && lemma != "argue" && lemma != "insist" && lemma != "believe" && lemma != "think" && lemma != "add" && lemma != "admit" {
+		return false
+	}
+	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if o < i || x < o || s.Child(x, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+		return false
+	}
+	rel := "nsubj"
+	if s.Child(x, "aux:pass") >= 0 {
+		rel = "nsubj:pass"
+	}
+	return s.hang(o, x, rel)
+}

@@ -1,0 +1,142 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+)
+
+// timeInside takes the time out of a noun phrase that swallowed it: "published | a report | Wednesday night".
+func timeInside(s *Sentence, i int) bool {
+	switch s.Lower(i) {
+	case "night", "morning", "evening", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+	default:
+		return false
+	}
+	verb := s.Tokens[i].Head
+	if verb < 0 || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "nsubj" && s.Tokens[i].Rel != "nsubj:pass" {
+		return false
+	}
+	noun := -1
+	for _, c := range s.Children[i] {
+		if c < i && s.Tokens[c].UPOS == "NOUN" && !timeWord(s.Lower(c)) {
+			noun = c
+		}
+	}
+	if noun < 0 {
+		return false
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = verb, s.Tokens[i].Rel
+	s.Tokens[i].Rel = "obl"
+	for _, c := range s.Children[i] {
+		if c != noun && (c < noun || c > i) {
+			s.Tokens[c].Head = noun
+		}
+	}
+	return true
+}
+
+// splitPhrase joins a noun phrase that was cut in two: "from the governing | Harbour Party caucus", where
+// what stands before the cut was taken for a phrase and what stands after it for an object.
+func splitPhrase(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" || s.Child(i, "case") < 0 || t.Head < 0 {
+		return false
+	}
+	if !slices.Contains([]string{"ADJ", "DET", "NOUN", "PRON", "VERB", "NUM"}, t.UPOS) || plainPronoun(s.Lower(i)) || t.XPOS == "NNS" {
+		return false
+	}
+	for h := i + 1; h < len(s.Tokens) && h < i+6; h++ {
+		x := &s.Tokens[h]
+		if x.Head == t.Head && (x.Rel == "obj" || x.Rel == "nsubj" || x.Rel == "nmod" || x.Rel == "appos") && (x.UPOS == "NOUN" || x.UPOS == "PROPN") && s.Child(h, "case") < 0 {
+			if s.Yield(h, "nmod", "acl", "acl:relcl", "punct", "conj", "appos", "cc")[0] != i+1 || s.Child(h, "det", "nmod:poss") >= 0 || timeWord(s.Lower(i)) {
+				return false
+			}
+			return s.joinPhrase(i, h)
+		}
+	}
+	return false
+}
+
+func plainPronoun(w string) bool {
+	switch w {
+	case "he", "she", "it", "they", "him", "her", "them", "us", "me", "you", "which", "whom", "what", "who":
+		return true
+	}
+	return false
+}
+
+func timeWord(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time", "day", "week", "month", "year":
+		return true
+	}
+	return false
+}
+
+func (s *Sentence) joinPhrase(i, h int) bool {
+	rel, head := s.Tokens[i].Rel, s.Tokens[i].Head
+	for _, c := range slices.Clone(s.Children[i]) {
+		s.Tokens[c].Head = h
+	}
+	s.Tokens[h].Rel, s.Tokens[h].Head = rel, head
+	s.Tokens[i].Head, s.Tokens[i].Rel = h, "amod"
+	return true
+}
+
+// participleRoot puts the finite verb over the participle that was taken for the main one: "The Gazette,
+// citing two officials, | reported".
+func participleRoot(s *Sentence, i int) bool {
+	if s.Tokens[i].XPOS != "VBG" || s.Child(i, "aux", "cop") >= 0 || s.Tokens[i].Rel != "root" && s.Tokens[i].Rel != "ccomp" {
+		return false
+	}
+	subject := s.Child(i, "nsubj")
+	if subject < 0 || subject > i {
+		return false
+	}
+	for _, v := range s.ChildrenBy(i, "conj", "parataxis", "ccomp") {
+		x := s.Tokens[v].XPOS
+		if v < i || x != "VBD" && x != "VBZ" && x != "VBP" || s.Child(v, "cc", "nsubj", "mark") >= 0 || s.Tokens[v-1].Form != "," {
+			continue
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[i].Head, s.Tokens[i].Rel
+		s.Tokens[i].Head, s.Tokens[i].Rel = v, "advcl"
+		s.Tokens[subject].Head = v
+		for _, c := range s.Children[i] {
+			if c > v {
+				s.Tokens[c].Head = v
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// subjectInside makes a noun phrase that has the sentence's verb inside it the subject of that verb: the
+// parser takes "The head | of Port Ansby has | resigned" for a head who is resigned.
+func subjectInside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS != "VERB" || t.Head < 0 || t.Head > i || t.Rel != "csubj" && t.Rel != "acl" && t.Rel != "acl:relcl" && t.Rel != "nmod" {
+		return false
+	}
+	aux, of := s.Child(i, "aux"), s.Child(i, "case")
+	subject := s.Child(i, "nsubj", "nsubj:pass")
+	if aux < 0 || of < 0 || subject < of || s.Lower(of) != "of" || aux < subject {
+		return false
+	}
+	noun := t.Head
+	top, rel := s.Tokens[noun].Head, s.Tokens[noun].Rel
+	if top < 0 || s.Under(top, i) {
+		t.Head, t.Rel = -1, "root"
+	} else {
+		t.Head, t.Rel = top, rel
+		if strings.HasPrefix(rel, "nsubj") {
+			// what was taken for the main verb is a later clause of this one
+			t.Head, t.Rel = s.Tokens[top].Head, s.Tokens[top].Rel
+			s.Tokens[top].Head, s.Tokens[top].Rel = i, "advcl"
+		}
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = noun, "nmod"
+	s.Tokens[of].Head = subject
+	return true
+}

@@ -1,0 +1,101 @@
+package tree
+
+import (
+	"strings"
+)
+
+// speechLike are verbs that a document or person can be the subject of with a clause after them.
+var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "report": true, "suggest": true, "reveal": true, "show": true,
+	"state": true, "indicate": true, "announce": true, "find": true, "accuse": true, "deny": true, "confirm": true, "warn": true}
+
+// speakerInApposition gives a finite speech verb without a subject the phrase right before it that was
+// taken for an apposition: "In a statement to the Gazette, | a spokeswoman | said".
+func speakerInApposition(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" ||
+		s.Child(i, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-12; k-- {
+		if s.Tokens[k].Rel != "appos" || s.Under(i, k) {
+			continue
+		}
+		y := s.Yield(k, "punct")
+		if y[len(y)-1] == i-1 && y[0] > 0 && s.Tokens[y[0]-1].Form == "," {
+			return s.hang(k, i, "nsubj")
+		}
+	}
+	return false
+}
+
+// cueTime gives the time between a verb of saying and its clause to the verb: "said | on 3 May | she would go".
+func cueTime(s *Sentence, i int) bool {
+	if !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
+	x := s.Child(i, "ccomp")
+	subject := -1
+	if x > i {
+		subject = s.Child(x, "nsubj", "nsubj:pass")
+	}
+	if subject < 0 {
+		return false
+	}
+	moved := false
+	for _, c := range s.Children[x] {
+		if c > i && c < subject && (timeWord(s.Lower(c)) || month(s.Lower(c))) && s.Child(x, "mark") != c-1 {
+			moved = s.hang(c, i, "obl") || moved
+		}
+	}
+	return moved
+}
+
+func month(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
+// for an adverbial: "after | a newspaper report | alleged she had lied".
+func speakerBefore(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == 0 ||
+		s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "csubj") >= 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		x := &s.Tokens[k]
+		if x.UPOS != "NOUN" && x.UPOS != "PROPN" || !strings.HasPrefix(x.Rel, "obl") && x.Rel != "nmod" {
+			continue
+		}
+		m := s.Child(k, "case")
+		if m < 0 || !subordinates(s.Lower(m)) || s.Under(i, k) && t.Head != k {
+			return false
+		}
+		head := x.Head
+		if t.Head == k || s.Under(head, i) {
+			if !s.Under(head, i) {
+				t.Head, t.Rel = head, "advcl"
+			} else {
+				return false
+			}
+		}
+		if !s.hang(k, i, "nsubj") {
+			return false
+		}
+		s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+		return true
+	}
+	return false
+}
+
+func subordinates(w string) bool {
+	switch w {
+	case "after", "before", "since", "until", "as":
+		return true
+	}
+	return false
+}
