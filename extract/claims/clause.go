@@ -35,7 +35,7 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		p.Subject = subject
 	}
 	r.label(&p, verbs)
-	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
 		return p, false
 	}
 	r.figurative(&p)
@@ -195,7 +195,7 @@ func (r *reader) bidden(h, i int) int {
 // onlyNouns reports whether nothing but nouns stands from token c up to the token at end.
 func (r *reader) onlyNouns(c, end int) bool {
 	for t := c; t < end; t++ {
-		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" {
+		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
 			return false
 		}
 	}

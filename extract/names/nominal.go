@@ -121,7 +121,9 @@ func (f *finder) holder(m Mention, noun string, loose bool) int {
 	if !loose {
 		return -1
 	}
-	return f.nearest(&m, func(c *Cluster) bool { return c.Type == graph.Person && f.subjectBefore(c, m.Span.StartByte) })
+	return f.nearest(&m, func(c *Cluster) bool {
+		return c.Type == graph.Person && f.mentions[c.Mentions[0]].Kind == graph.Name && f.subjectBefore(c, m.Span.StartByte)
+	})
 }
 
 // onlyPerson is the one person named in the sentences just before, -1 where there are more or none.

@@ -52,6 +52,9 @@ func (f *finder) antecedent(si int, s *tree.Sentence, i int, gender byte) int {
 	for n := max(0, si-3); n <= si; n++ {
 		for _, k := range f.in(n) {
 			m := &f.mentions[k]
+			if gender == 'n' && (n < si-1 || !strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj")) {
+				continue // "it" is what has just been spoken of
+			}
 			if m.Cluster < 0 || m.Span.StartByte >= at || headline(f.sentence(m)) || !agrees(&f.clusters[m.Cluster], gender) {
 				continue
 			}
@@ -111,5 +114,5 @@ func agrees(c *Cluster, gender byte) bool {
 	case 'n':
 		return c.Type == graph.Organization || c.Type == graph.Place || c.Type == graph.Other
 	}
-	return c.Type == graph.Group || c.Type == graph.Organization
+	return c.Type == graph.Group
 }

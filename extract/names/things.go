@@ -90,10 +90,29 @@ func (f *finder) organizationMeant(m Mention, s *tree.Sentence, i, kind int) int
 	if kind < len(thingKinds)-organizations || !businesses[strings.ToLower(s.Lemma(i))] || limited(s, i) {
 		return -1
 	}
+	paper := press[strings.ToLower(s.Lemma(i))]
 	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name
+		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name && paper == isPress(x) && !official(x)
 	})
 }
+
+// press are nouns for an outlet.
+var press = map[string]bool{"newspaper": true, "paper": true, "broadcaster": true}
+
+var pressWord = set(`news press times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer
+ sentinel bulletin dispatch mail standard globe star mirror express argus echo record review broadcasting television tv radio wire weekly
+ daily ledger`)
+
+var officialWord = set(`office party caucus council court ministry department parliament senate congress assembly government police committee
+ commission embassy consulate alliance union league house commons board cabinet`)
+
+// isPress reports whether a name is that of an outlet.
+func isPress(x *Cluster) bool {
+	return len(x.words) > 0 && (pressWord[x.words[len(x.words)-1]] || pressWord[x.words[0]])
+}
+
+// official reports whether a name is that of a body that is no business.
+func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
 
 // lastThing is the cluster of that kind mentioned last before m.
 func (f *finder) lastThing(m Mention, kind int) int {

@@ -65,6 +65,9 @@ func byName(name string) votes {
 			v[organization] += 4
 		}
 	}
+	if len(words) > 1 && leadsName[words[0]] {
+		v[organization] += 5
+	}
 	if corporate[last] {
 		v[organization] += 5
 	}
@@ -88,6 +91,9 @@ func byName(name string) votes {
 	}
 	return v
 }
+
+// leadsName are words that an organization's name begins with.
+var leadsName = set(`radio channel bank air university hotel club`)
 
 func letters(s string) bool {
 	return !strings.ContainsAny(s, "0123456789&@#/")

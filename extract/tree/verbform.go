@@ -109,6 +109,24 @@ func finiteAmod(s *Sentence, i int) bool {
 	return true
 }
 
+// gerundFar hangs a gerund that an insertion parts from its verb of accusing: "was accused, in a report by the
+// auditors, | of hiding losses".
+func gerundFar(s *Sentence, i int) bool {
+	m := s.Child(i, "mark", "case")
+	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i || s.Tokens[m-1].Form != "," {
+		return false
+	}
+	if w := s.Lower(m); w != "of" && w != "with" {
+		return false
+	}
+	for v := m - 2; v >= 0; v-- {
+		if accusing[strings.ToLower(s.Tokens[v].Word.Lemma)] && strings.HasPrefix(s.Tokens[v].XPOS, "VB") {
+			return s.Tokens[i].Head != v && s.hang(i, v, "advcl")
+		}
+	}
+	return false
+}
+
 // gerundOf makes a gerund of the participle that was taken to describe a noun, after a verb of accusing:
 // "accused him of | hiding losses".
 func gerundOf(s *Sentence, i int) bool {
