@@ -6,7 +6,9 @@ import (
 
 // speechLike are verbs that a document or person can be the subject of with a clause after them.
 var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "report": true, "suggest": true, "reveal": true, "show": true,
-	"state": true, "indicate": true, "announce": true, "find": true, "accuse": true, "deny": true, "confirm": true, "warn": true}
+	"state": true, "indicate": true, "announce": true, "find": true, "accuse": true, "acknowledge": true, "admit": true, "concede": true,
+	"argue": true, "insist": true, "declare": true, "maintain": true, "contend": true, "stress": true, "testify": true, "reject": true,
+	"dispute": true, "add": true, "note": true, "explain": true, "complain": true, "write": true, "vow": true, "promise": true, "deny": true, "confirm": true, "warn": true}
 
 // speakerInApposition gives a finite speech verb without a subject the phrase right before it that was
 // taken for an apposition: "In a statement to the Gazette, | a spokeswoman | said".
