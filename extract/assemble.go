@@ -160,6 +160,11 @@ func (a *assembler) forum(p *claims.Proposition) (claims.Phrase, string, bool) {
 	if body(p.Object) {
 		return p.Object, "", true
 	}
+	for _, x := range append([]claims.Argument{{Role: "", Phrase: p.Object}}, p.Arguments...) {
+		if inner, ok := a.bodyIn(x.Phrase); ok && !body(x.Phrase) {
+			return inner, "in", true // "said in a tearful speech in the Senate"
+		}
+	}
 	for _, arg := range p.Arguments {
 		switch {
 		case !body(arg.Phrase):
@@ -173,6 +178,26 @@ func (a *assembler) forum(p *claims.Proposition) (claims.Phrase, string, bool) {
 	}
 	return claims.Phrase{}, "", false
 }
+
+// bodyIn finds a named body inside a phrase that tells of a speech.
+func (a *assembler) bodyIn(x claims.Phrase) (claims.Phrase, bool) {
+	if x.Kind != claims.Words {
+		return claims.Phrase{}, false
+	}
+	s := a.doc.Sentences[x.Sentence]
+	if !speechNoun[strings.ToLower(s.Lemma(x.Head))] {
+		return claims.Phrase{}, false
+	}
+	for i := range s.Tokens {
+		if m := a.names.NameAt(x.Sentence, i); m >= 0 && forumNoun[strings.ToLower(s.Lemma(i))] && s.Under(i, x.Head) {
+			n := a.names.Mentions[m]
+			return claims.Phrase{Kind: claims.Words, Sentence: x.Sentence, Head: n.Head, Span: n.Span}, true
+		}
+	}
+	return claims.Phrase{}, false
+}
+
+var speechNoun = set(`speech address statement remark testimony appearance question`)
 
 var forumNoun = set(`house commons parliament senate congress assembly legislature court council committee tribunal inquiry chamber hearing`)
 

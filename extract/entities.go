@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/names"
 	"hearsay/graph"
 )
 
@@ -15,7 +16,7 @@ func (a *assembler) entities() {
 		e := &graph.Entity{Type: c.Type, Name: c.Name}
 		for _, k := range c.Mentions {
 			m := &a.names.Mentions[k]
-			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(m.Span), Kind: m.Kind})
+			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(a.withArticle(m)), Kind: m.Kind})
 			if name := strings.Join(strings.Fields(m.Span.Of(a.doc.Text)), " "); m.Kind == graph.Name {
 				alias(e, name)
 				if m.Title != "" {
@@ -29,6 +30,15 @@ func (a *assembler) entities() {
 		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
 	}
+}
+
+// withArticle is the passage of a mention with the "the" before it.
+func (a *assembler) withArticle(m *names.Mention) graph.Span {
+	s := a.doc.Sentences[m.Sentence]
+	if m.Kind == graph.Name && s.Lower(m.First-1) == "the" {
+		return s.Tokens[m.First-1].Span.Cover(m.Span)
+	}
+	return m.Span
 }
 
 func alias(e *graph.Entity, name string) {

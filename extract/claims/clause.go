@@ -205,11 +205,17 @@ func (r *reader) onlyNouns(c, end int) bool {
 // controller returns the object of the governing verb that does what its complement tells: "urged the
 // council to act", "accused her of lying".
 func (r *reader) controller(h int, rel string) int {
-	if rel == "advcl" && !objectControl[strings.ToLower(r.s.Lemma(h))] {
+	lemma := strings.ToLower(r.s.Lemma(h))
+	if rel == "advcl" && !objectControl[lemma] || subjectControl[lemma] {
 		return -1
 	}
 	return r.s.Child(h, "obj", "iobj")
 }
+
+// subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
+// party to sit as an independent".
+var subjectControl = map[string]bool{"leave": true, "quit": true, "promise": true, "vow": true, "use": true, "spend": true, "join": true,
+	"return": true, "threaten": true}
 
 var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
 	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
