@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/graph"
@@ -165,29 +166,35 @@ func roleOf(prep string) string {
 // preposition of the object was left in Lemma by obliques.
 func (r *reader) label(p *Proposition, verbs []int) {
 	prep := p.Lemma
-	var label, lemma []string
+	var lemma []string
+	var at []int // the tokens of the label
 	for k, v := range verbs {
 		for _, c := range r.s.ChildrenBy(v, "aux", "aux:pass") {
 			if k == 0 || r.s.Tokens[c].Rel == "aux:pass" {
-				label = append(label, r.s.Lower(c))
+				at = append(at, c)
 			}
 		}
 		if k > 0 {
 			if m := r.s.Child(v, "mark"); m >= 0 && m < v {
-				label = append(label, r.s.Lower(m))
+				at = append(at, m)
 				lemma = append(lemma, r.s.Lower(m))
 			}
 		}
-		label = append(label, r.s.Lower(v))
+		at = append(at, v)
 		if k == len(verbs)-1 && p.Rule == "passive" {
 			lemma = append(lemma, "be", strings.ToLower(r.s.Tokens[v].Form))
 		} else {
 			lemma = append(lemma, strings.ToLower(r.s.Lemma(v)))
 		}
 		for _, c := range r.s.ChildrenBy(v, "compound:prt") {
-			label = append(label, r.s.Lower(c))
+			at = append(at, c)
 			lemma = append(lemma, r.s.Lower(c))
 		}
+	}
+	slices.Sort(at)
+	var label []string
+	for _, t := range at {
+		label = append(label, r.s.Lower(t))
 	}
 	if prep != "" && p.Object.Kind != Nothing && p.Rule != "passive with agent" {
 		label = append(label, prep)

@@ -69,7 +69,7 @@ var gerundial = map[string]bool{"admit": true, "deny": true, "acknowledge": true
 	"report": true, "mention": true, "suggest": true, "recommend": true, "propose": true, "regret": true}
 
 func (r *reader) takesVerb(governor, i int) bool {
-	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor {
+	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor || r.bidden(governor, i) >= 0 {
 		return false
 	}
 	return r.s.Child(governor, "obj", "iobj") < 0 && !r.passive(governor)
@@ -181,7 +181,7 @@ func (r *reader) citer(i int) (Phrase, bool) {
 
 // bidden is whom "for" names before an infinitive: "called for the council to resign".
 func (r *reader) bidden(h, i int) int {
-	if r.s.Tokens[i].XPOS != "VB" {
+	if r.s.Tokens[i].XPOS != "VB" && r.s.Lower(r.s.Child(i, "mark")) != "to" {
 		return -1
 	}
 	for _, c := range r.s.ChildrenBy(h, "obl") {

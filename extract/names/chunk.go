@@ -256,7 +256,11 @@ func (f *finder) findHeadlineNames() {
 		for i := 0; i < len(s.Tokens); i++ {
 			for _, x := range all[s.Tokens[i].Form] {
 				if last := i + len(x.words) - 1; last < len(s.Tokens) && matches(s, i, x.words) {
-					f.join(f.add(Mention{Sentence: si, First: i, Last: last, Head: headOf(s, i, last),
+					head := headOf(s, i, last)
+					if i > 0 && titleWords[s.Lower(i-1)] {
+						head = phraseHead(s, i, last)
+					}
+					f.join(f.add(Mention{Sentence: si, First: i, Last: last, Head: head,
 						Span: s.Range(i, last), Kind: graph.Name}), x.cluster)
 					i = last
 					break

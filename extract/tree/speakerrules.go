@@ -94,6 +94,54 @@ func speakerBefore(s *Sentence, i int) bool {
 	return false
 }
 
+// documentSays makes the main verb of its phrase of a verb of saying that was taken for a participle: with an
+// object after it, it is none: "after reports | alleged | the mayor took bribes".
+func documentSays(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	noun := t.Head
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.Rel != "acl" && t.Rel != "amod" || noun < 0 || noun != i-1 || t.XPOS == "VBG" {
+		return false
+	}
+	o := s.Child(i, "obj", "nsubj")
+	if o < i {
+		return false
+	}
+	x := finiteAfter(s, o)
+	if x < 0 {
+		return false
+	}
+	top := noun
+	if h := s.Tokens[noun].Head; s.Tokens[noun].Rel == "nmod" && h >= 0 && h >= noun-3 {
+		top = h // "a series of reports"
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].XPOS = s.Tokens[top].Head, "advcl", "VBD"
+	if s.Tokens[top].Head < 0 {
+		s.Tokens[i].Rel = "root"
+	}
+	if m := s.Child(top, "case"); m >= 0 {
+		s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+	}
+	s.Tokens[top].Head, s.Tokens[top].Rel = i, "nsubj"
+	s.Tokens[x].Head, s.Tokens[x].Rel = i, "ccomp"
+	s.Tokens[o].Head, s.Tokens[o].Rel = x, "nsubj"
+	return true
+}
+
+// finiteAfter returns the finite verb without a subject right after the noun phrase at o, -1 for none.
+func finiteAfter(s *Sentence, o int) int {
+	y := s.Yield(o, "punct", "acl", "acl:relcl", "conj", "cc", "appos", "parataxis")
+	for x := y[len(y)-1] + 1; x < len(s.Tokens) && x < y[len(y)-1]+4; x++ {
+		if p := s.Tokens[x].XPOS; p == "VBD" || p == "VBZ" || p == "VBP" || p == "VBN" && s.Child(x, "aux") >= 0 {
+			if s.Tokens[x].UPOS == "VERB" && s.Child(x, "nsubj", "nsubj:pass", "mark") < 0 {
+				return x
+			}
+		} else if s.Tokens[x].UPOS != "ADV" && s.Tokens[x].UPOS != "AUX" {
+			return -1
+		}
+	}
+	return -1
+}
+
 func subordinates(w string) bool {
 	switch w {
 	case "after", "before", "since", "until", "as":
