@@ -148,7 +148,22 @@ func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 	for last > head && s.Tokens[last].UPOS == "PUNCT" {
 		last--
 	}
+	if head > m.Last && finite(s, last+1) {
+		return // "…, seen by the Gazette, the director ordered": a subject, not an apposition
+	}
 	f.role(m, s, first, last, head, false)
+}
+
+// finite reports whether token i is a finite verb or auxiliary.
+func finite(s *tree.Sentence, i int) bool {
+	if i >= len(s.Tokens) || s.Tokens[i].UPOS != "VERB" && s.Tokens[i].UPOS != "AUX" {
+		return false
+	}
+	switch s.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
 }
 
 // nounPhraseHead returns the head noun of a simple noun phrase that begins at i: the last noun of the

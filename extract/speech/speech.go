@@ -132,8 +132,8 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if c, ok := cueVerbs[lemma]; ok {
-			f.verb(i, lemma, c)
+		if lemma, ok := cueLemma(lemma); ok {
+			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "NOUN", "PROPN":
 		if c, ok := cueNouns[lemma]; ok {
@@ -144,6 +144,16 @@ func (f *finder) token(i int) {
 		f.according(i)
 	}
 	f.silence(i, lemma)
+}
+
+// cueLemma is the cue verb of a lemma, which the lemmatiser may have given an e too many: "boaste".
+func cueLemma(lemma string) (string, bool) {
+	if _, ok := cueVerbs[lemma]; ok {
+		return lemma, true
+	}
+	short := strings.TrimSuffix(lemma, "e")
+	_, ok := cueVerbs[short]
+	return short, ok
 }
 
 // proposition returns the proposition of the verb at i, nil where it has none.

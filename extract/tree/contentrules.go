@@ -97,6 +97,27 @@ func farContent(s *Sentence, i int) bool {
 	return false
 }
 
+// contentAfterTime gives a verb of saying the that-clause that the time between them took: "said Friday | that …".
+func contentAfterTime(s *Sentence, i int) bool {
+	if s.Lower(i) != "that" || i < 2 || s.Tokens[i].Rel != "mark" {
+		return false
+	}
+	x, time := s.Tokens[i].Head, i-1
+	if x < i || !timeWord(s.Lower(time)) && !month(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
+		return false
+	}
+	for v := time - 1; v >= 0 && v >= time-4; v-- {
+		t := &s.Tokens[v]
+		if speechLike[strings.ToLower(t.Word.Lemma)] && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
+			if !s.Under(v, time) {
+				s.Tokens[time].Head, s.Tokens[time].Rel = v, "obl"
+			}
+			return s.hang(x, v, "ccomp")
+		}
+	}
+	return false
+}
+
 // claimNouns announce a clause that says what is claimed.
 var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
 	"rumor": true, "insinuation": true, "assertion": true, "belief": true, "fear": true, "concern": true, "suspicion": true, "evidence": true}
@@ -155,6 +176,9 @@ func tenseOfConj(s *Sentence, i int) bool {
 	}
 	cue := t.Head
 	x := s.Child(cue, "ccomp")
+	if x >= 0 && x < i && s.Lower(i) == strings.ToLower(t.Word.Lemma) && s.Child(x, "aux") >= 0 && speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return s.hang(i, x, "conj") // "argued it would cost jobs and | hurt farmers"
+	}
 	if s.Tokens[cue].XPOS != "VBD" || t.XPOS != "VB" && t.XPOS != "VBP" && t.XPOS != "VBZ" || x < 0 || x > i || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
 		return false
 	}

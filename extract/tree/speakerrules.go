@@ -94,6 +94,53 @@ func speakerBefore(s *Sentence, i int) bool {
 	return false
 }
 
+// speakerAfterComma gives a verb of saying without a subject the name between it and the comma before: "In an
+// interview with Radio Kestrel, | Osei | claimed".
+func speakerAfterComma(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || t.Rel == "conj" ||
+		s.Child(i, "nsubj", "nsubj:pass", "csubj") >= 0 {
+		return false
+	}
+	first := i
+	for first > 0 && (s.Tokens[first-1].UPOS == "PROPN" || s.Lower(first-1) == "he" || s.Lower(first-1) == "she" || s.Lower(first-1) == "they") {
+		first--
+	}
+	if first == i || first == 0 || s.Tokens[first-1].Form != "," {
+		return false
+	}
+	head := first
+	for k := first; k < i; k++ {
+		if h := s.Tokens[k].Head; h < first || h >= i {
+			head = k
+		}
+	}
+	if s.Under(i, head) {
+		return false
+	}
+	s.leave(head, first)
+	return s.hang(head, i, "nsubj")
+}
+
+// leave gives what hangs from the token at head but stands before the token first to what the head hung from.
+func (s *Sentence) leave(head, first int) {
+	heir := -1
+	for _, c := range s.Children[head] {
+		if c >= first {
+			continue
+		}
+		if rel := s.Tokens[c].Rel; heir < 0 && rel != "case" && rel != "punct" && rel != "det" {
+			heir = c
+			s.Tokens[c].Head, s.Tokens[c].Rel = s.Tokens[head].Head, s.Tokens[head].Rel
+		}
+	}
+	for _, c := range s.Children[head] {
+		if c < first && c != heir && heir >= 0 {
+			s.Tokens[c].Head = heir
+		}
+	}
+}
+
 // documentSays makes the main verb of its phrase of a verb of saying that was taken for a participle: with an
 // object after it, it is none: "after reports | alleged | the mayor took bribes".
 func documentSays(s *Sentence, i int) bool {

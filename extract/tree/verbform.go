@@ -199,6 +199,23 @@ func parenthesis(s *Sentence, i int) bool {
 	return true
 }
 
+var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true, "sir": true}
+
+// courtesyHead gives the place of a title that was taken for the name to the name: "added | Ms | Osei".
+func courtesyHead(s *Sentence, i int) bool {
+	if !courtesy[s.Lower(i)] || i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || s.Tokens[i].Rel == "nmod:desc" || s.Tokens[i].Head == i+1 || s.Under(s.Tokens[i].Head, i+1) {
+		return false
+	}
+	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = s.Tokens[i].Head, s.Tokens[i].Rel
+	s.Tokens[i].Head, s.Tokens[i].Rel = i+1, "nmod:desc"
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i && c != i+1 {
+			s.Tokens[c].Head = i + 1
+		}
+	}
+	return true
+}
+
 // invertedSpeaker makes a subject of the name right after a verb of saying that has none: "…, said | Lena Vogt".
 func invertedSpeaker(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
@@ -208,6 +225,10 @@ func invertedSpeaker(s *Sentence, i int) bool {
 	first := i + 1
 	if s.Tokens[first].UPOS != "PROPN" || s.Child(i, "ccomp") > i {
 		return false
+	}
+	if courtesy[s.Lower(first)] && first+1 < len(s.Tokens) && s.Tokens[first+1].UPOS == "PROPN" {
+		s.Tokens[first].Head, s.Tokens[first].Rel = first+1, "nmod:desc"
+		first++
 	}
 	for k := first; k < len(s.Tokens) && s.Tokens[k].UPOS == "PROPN"; k++ {
 		s.Tokens[k].Head, s.Tokens[k].Rel = first, "flat"
