@@ -1,0 +1,112 @@
+package claims
+
+import (
+	"strings"
+
+	"hearsay/graph"
+)
+
+func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
+	negative := r.negated(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
+	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
+		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
+	}
+	for v := top; !negative && r.s.Tokens[v].Rel == "conj" && r.s.Tokens[v].Head >= 0; {
+		// "never saw or spoke to": one negation for both where the second has no subject of its own
+		v = r.s.Tokens[v].Head
+		negative = r.s.Child(top, "nsubj", "aux") < 0 && r.negated(v) && r.s.Lower(r.s.Child(top, "cc")) != "but"
+	}
+	if negative {
+		return graph.Negative
+	}
+	return graph.Positive
+}
+
+func (r *reader) negated(i int) bool {
+	for _, c := range r.s.Children[i] {
+		switch w := r.s.Lower(c); w {
+		case "not", "n't", "never", "nor", "neither", "hardly", "nowhere":
+			if rel := r.s.Tokens[c].Rel; rel == "advmod" || rel == "cc" || rel == "cc:preconj" {
+				return true
+			}
+		case "no", "nobody", "nothing", "none":
+			if rel := r.s.Tokens[c].Rel; rel == "obj" || rel == "det" || strings.HasPrefix(rel, "nsubj") {
+				return true
+			}
+		}
+		if rel := r.s.Tokens[c].Rel; rel == "obj" || strings.HasPrefix(rel, "nsubj") {
+			if d := r.s.Child(c, "det"); d >= 0 && (r.s.Lower(d) == "no" || r.s.Lower(d) == "neither") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
+	if r.conditional(top) || r.bade(top) {
+		return graph.Hypothetical
+	}
+	for _, v := range []int{top, p.Head} {
+		for w := v; w >= 0; w = r.s.Tokens[w].Head {
+			for _, c := range r.s.ChildrenBy(w, "aux") {
+				switch r.s.Lower(c) {
+				case "will", "'ll", "wo", "shall":
+					return graph.Future
+				case "would", "could", "may", "might", "should", "must", "can", "ought", "'d":
+					return graph.Hypothetical
+				}
+			}
+			if r.s.Tokens[w].Rel != "conj" || r.s.Child(w, "aux", "nsubj") >= 0 {
+				break
+			}
+		}
+	}
+	for _, c := range r.s.ChildrenBy(top, "advmod") {
+		switch r.s.Lower(c) {
+		case "allegedly", "reportedly", "purportedly", "supposedly", "apparently":
+			return graph.Alleged
+		}
+	}
+	return r.nonFinite(top)
+}
+
+// bade reports whether the clause at i is what an imperative asks for: "Record that the firm paid".
+func (r *reader) bade(i int) bool {
+	for v := i; v >= 0 && r.s.Tokens[v].Head >= 0; v = r.s.Tokens[v].Head {
+		h := r.s.Tokens[v].Head
+		if (r.s.Tokens[v].Rel == "ccomp" || r.s.Tokens[v].Rel == "advcl:relcl") && r.s.Tokens[h].XPOS == "VB" && r.s.Child(h, "aux", "nsubj", "mark") < 0 && r.subject(h).Kind == Nothing {
+			return true
+		}
+	}
+	return false
+}
+
+// nonFinite: an infinitive with "to" that is not absorbed tells what is wanted or meant, not what was.
+func (r *reader) nonFinite(i int) graph.Factuality {
+	t := &r.s.Tokens[i]
+	if r.s.Lower(r.s.Child(i, "mark")) == "to" && r.s.Lower(r.s.Child(i, "aux:pass")) == "be" {
+		return graph.Hypothetical // "called for the audit to be published"
+	}
+	if t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root" {
+		return graph.Hypothetical
+	}
+	return graph.Stated
+}
+
+// conditional reports whether token i stands in an if-clause, a whether-clause or a question.
+func (r *reader) conditional(i int) bool {
+	for v := i; v >= 0; v = r.s.Tokens[v].Head {
+		if m := r.s.Child(v, "mark"); m >= 0 {
+			switch r.s.Lower(m) {
+			case "if", "unless", "whether":
+				return true
+			}
+		}
+		if rel := r.s.Tokens[v].Rel; rel == "ccomp" || rel == "parataxis" || rel == "acl:relcl" {
+			break
+		}
+	}
+	last := len(r.s.Tokens) - 1
+	return last >= 0 && r.s.Tokens[last].Form == "?"
+}

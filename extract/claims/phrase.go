@@ -1,0 +1,86 @@
+package claims
+
+import (
+	"slices"
+
+	"hearsay/graph"
+)
+
+// phrase is the noun phrase around token i without its comments: relative clauses, appositions and what
+// is coordinated with it.
+func (r *reader) phrase(i int, without ...string) Phrase {
+	without = append(without, "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
+		"advmod", "csubj", "advcl", "ccomp")
+	if r.s.Lower(i) != "what" {
+		without = append(without, "acl:relcl")
+	}
+	for _, c := range r.s.ChildrenBy(i, "acl") {
+		if first := r.s.Yield(c, "punct")[0]; c > i && first > 0 && r.s.Tokens[first-1].Form == "," {
+			without = append(without, "acl") // "The factory, closed in 2012, …"
+		}
+	}
+	tokens := r.s.Yield(i, without...)
+	tokens = slices.DeleteFunc(tokens, func(t int) bool { return r.aside(t, i) })
+	tokens = r.joined(i, tokens)
+	tokens = r.contiguous(i, tokens)
+	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.s.SpanOf(tokens)}
+}
+
+// adverbial prepositions tell of the verb rather than of the noun before them: "left the party over the vote".
+var adverbial = map[string]bool{"over": true, "amid": true, "after": true, "despite": true, "following": true, "during": true}
+
+// aside reports whether token t is part of an adverbial that hangs from the noun at i by mistake: "the
+// councillor on Monday said".
+func (r *reader) aside(t, i int) bool {
+	for _, c := range r.s.ChildrenBy(i, "nmod") {
+		if r.s.Under(t, c) && adverbial[r.s.Lower(r.s.Child(c, "case"))] {
+			return true
+		}
+	}
+	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
+		if r.s.Under(t, c) && r.temporal(c) && c > i && r.s.Tokens[i].Rel == "nsubj" {
+			return true
+		}
+	}
+	return false
+}
+
+// joined leaves in what is coordinated to names ("Kite and Marsh") and cuts other coordinations.
+func (r *reader) joined(i int, tokens []int) []int {
+	kept := tokens[:0:0]
+	for _, t := range tokens {
+		cut := false
+		for _, c := range r.s.ChildrenBy(i, "conj") {
+			if r.s.Under(t, c) && r.s.Tokens[c].UPOS != "PROPN" && r.s.Tokens[c].UPOS != "NOUN" {
+				cut = true
+			}
+		}
+		if !cut {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// contiguous keeps the stretch of tokens around i that nothing but punctuation or small words break.
+func (r *reader) contiguous(i int, tokens []int) []int {
+	at := slices.Index(tokens, i)
+	first, last := at, at
+	for first > 0 && tokens[first]-tokens[first-1] <= 2 {
+		first--
+	}
+	for last+1 < len(tokens) && tokens[last+1]-tokens[last] <= 3 {
+		last++
+	}
+	return tokens[first : last+1]
+}
+
+func (r *reader) clausePhrase(i int) Phrase {
+	return Phrase{Kind: Clause, Sentence: r.si, Head: i, Span: r.clauseSpan(i)}
+}
+
+// clauseSpan is the clause at i without what is only coordinated with it or set beside it.
+func (r *reader) clauseSpan(i int) graph.Span {
+	tokens := r.s.Yield(i, "conj", "cc", "parataxis", "punct", "mark", "discourse")
+	return r.s.SpanOf(tokens)
+}

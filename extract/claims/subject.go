@@ -1,0 +1,168 @@
+package claims
+
+import (
+	"strings"
+
+	"hearsay/extract/names"
+)
+
+// subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
+// says it elsewhere.
+func (r *reader) subject(i int) Phrase {
+	if p, ok := r.citer(i); ok {
+		return p
+	}
+	for depth := 0; depth < 6 && i >= 0; depth++ {
+		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) {
+			return r.relativized(c, i)
+		}
+		if c := r.s.Child(i, "csubj", "csubj:pass"); c >= 0 {
+			return r.clausePhrase(c)
+		}
+		t := &r.s.Tokens[i]
+		h := t.Head
+		if h < 0 {
+			return Phrase{}
+		}
+		switch t.Rel {
+		case "conj", "parataxis":
+			i = h
+		case "xcomp", "advcl", "ccomp":
+			if o := r.bidden(h, i); o >= 0 {
+				return r.phrase(o)
+			}
+			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
+				return Phrase{}
+			}
+			if o := r.controller(h, t.Rel); o >= 0 {
+				return r.phrase(o)
+			}
+			i = h
+		case "acl", "acl:relcl":
+			return r.modified(i, h)
+		case "obl", "nmod", "obj":
+			i = h
+		default:
+			return Phrase{}
+		}
+	}
+	return Phrase{}
+}
+
+// citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".
+func (r *reader) citer(i int) (Phrase, bool) {
+	if lemma := strings.ToLower(r.s.Lemma(i)); lemma != "cite" && lemma != "quote" || r.s.Tokens[i].XPOS != "VBG" || i == 0 {
+		return Phrase{}, false
+	}
+	at := i - 1
+	if r.s.Tokens[at].Form == "," && at > 0 {
+		at--
+	}
+	if r.s.Tokens[at].UPOS != "PROPN" || r.temporal(at) {
+		return Phrase{}, false
+	}
+	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
+		at = h
+	}
+	return r.phrase(at), true
+}
+
+// bidden is whom "for" names before an infinitive: "called for the council to resign".
+func (r *reader) bidden(h, i int) int {
+	if r.s.Tokens[i].XPOS != "VB" && r.s.Lower(r.s.Child(i, "mark")) != "to" {
+		return -1
+	}
+	for _, c := range r.s.ChildrenBy(h, "obl") {
+		if c > h && c < i && r.preposition(c) == "for" && r.onlyNouns(c, r.s.Yield(i, "punct")[0]) {
+			return c
+		}
+	}
+	return -1
+}
+
+// onlyNouns reports whether nothing but nouns stands from token c up to the token at end.
+func (r *reader) onlyNouns(c, end int) bool {
+	for t := c; t < end; t++ {
+		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
+			return false
+		}
+	}
+	return true
+}
+
+// controller returns the object of the governing verb that does what its complement tells: "urged the
+// council to act", "accused her of lying".
+func (r *reader) controller(h int, rel string) int {
+	lemma := strings.ToLower(r.s.Lemma(h))
+	if rel == "advcl" && !objectControl[lemma] || subjectControl[lemma] {
+		return -1
+	}
+	return r.s.Child(h, "obj", "iobj")
+}
+
+// subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
+// party to sit as an independent".
+var subjectControl = map[string]bool{"leave": true, "quit": true, "promise": true, "vow": true, "use": true, "spend": true, "join": true,
+	"return": true, "threaten": true}
+
+var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
+	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
+	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
+
+// modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
+func (r *reader) modified(i, h int) Phrase {
+	if r.s.Tokens[i].XPOS == "VB" {
+		if p := r.s.Child(h, "nmod:poss"); p >= 0 {
+			return r.phrase(p)
+		}
+		for _, c := range r.s.ChildrenBy(h, "nmod") {
+			if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" {
+				return r.phrase(c)
+			}
+		}
+		if g := r.s.Tokens[h].Head; g >= 0 && (r.s.Tokens[h].Rel == "obj" || strings.HasPrefix(r.s.Tokens[h].Rel, "obl")) {
+			return r.subject(g)
+		}
+	}
+	return r.phrase(h, "acl")
+}
+
+// relativized replaces a relative pronoun by the noun its clause hangs from.
+func (r *reader) relativized(c, verb int) Phrase {
+	switch r.s.Lower(c) {
+	case "who", "which", "that", "whom":
+		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
+			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
+				return r.phrase(r.whose(c, r.s.Tokens[v].Head))
+			} else if rel != "conj" && rel != "xcomp" && rel != "ccomp" {
+				break
+			}
+		}
+	}
+	return r.phrase(c)
+}
+
+// whose is the noun that the relative pronoun at c goes back to: "who" is a person, so in "the mayor of Welsh
+// origin who …" not the origin.
+func (r *reader) whose(c, noun int) int {
+	h := r.s.Tokens[noun].Head
+	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
+		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {
+		return h
+	}
+	return noun
+}
+
+// vague agents say nothing of who did it.
+var vague = map[string]bool{"some": true, "many": true, "others": true, "most": true, "few": true}
+
+// dangling reports whether the subject is a relative pronoun whose noun was not found.
+func (r *reader) dangling(p Phrase) bool {
+	switch r.s.Lower(p.Head) {
+	case "which", "that", "who", "whose":
+		return true
+	case "what":
+		return p.Kind == Words && r.s.Child(p.Head, "acl:relcl") < 0
+	}
+	return false
+}
