@@ -95,22 +95,8 @@ func (r *reader) speakerHits(speaker uuid.UUID, after []byte) hits {
 // statementsIn gives the statements of an article. Unlike those of standingHits, their places begin
 // with that of the article.
 func (r *reader) statementsIn(article uuid.UUID, after []byte) hits {
-	return func(yield func(hit, error) bool) {
-		c, err := r.contents(article)
-		if err != nil {
-			yield(hit{}, err)
-			return
-		}
-		if c == nil {
-			return
-		}
-		for _, s := range c.statements {
-			at := key(nil).date(c.published).id(article).start(s.start).id(s.id)
-			if bytes.Compare(at, after) > 0 && !yield(hit{at: at, id: s.id, claim: s.claim}, nil) {
-				return
-			}
-		}
-	}
+	return r.standing(article, after, func(c *contents) []standing { return c.statements },
+		func(c *contents) key { return key(nil).date(c.published).id(article) })
 }
 
 // allStatements gives the statements of all articles.

@@ -151,6 +151,11 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 
 // standingHits gives the things of one list of an article's contents as hits after a place.
 func (r *reader) standingHits(article uuid.UUID, after []byte, pick func(*contents) []standing) hits {
+	return r.standing(article, after, pick, func(*contents) key { return nil })
+}
+
+// standing is standingHits with places that begin with what in gives for the article.
+func (r *reader) standing(article uuid.UUID, after []byte, pick func(*contents) []standing, in func(*contents) key) hits {
 	return func(yield func(hit, error) bool) {
 		c, err := r.contents(article)
 		if err != nil {
@@ -161,7 +166,7 @@ func (r *reader) standingHits(article uuid.UUID, after []byte, pick func(*conten
 			return
 		}
 		for _, s := range pick(c) {
-			at := key(nil).start(s.start).id(s.id)
+			at := in(c).start(s.start).id(s.id)
 			if bytes.Compare(at, after) > 0 && !yield(hit{at: at, id: s.id, claim: s.claim}, nil) {
 				return
 			}
