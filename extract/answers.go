@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/speech"
 	"hearsay/graph"
 )
@@ -64,7 +65,7 @@ func (a *assembler) answer(k, target int) {
 	if w.Stance == graph.DeclinesComment {
 		s.Kind = graph.None
 	}
-	s.Chain = []graph.Link{a.publisher(graph.Reports), a.link(k, []int{k})}
+	s.Chain = a.links([]int{k})
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)
 	a.addStatement(s)
 }
@@ -85,10 +86,10 @@ func (a *assembler) falsehood(i int) bool {
 	return aboutClaims[s.Lemma(p.Subject.Head)]
 }
 
-var falseWord = set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
+var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
  defamatory fictitious malicious rubbish fiction`)
 
-var aboutClaims = set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
+var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
  assertion everything`)
 
 // rebut makes of "the report is false" a denial of the allegation about the speaker.
@@ -100,15 +101,10 @@ func (a *assembler) rebut(i int) {
 	if target < 0 || w.Source.Kind != claims.Words {
 		return
 	}
-	l := a.link(k, chain)
-	l.Stance = graph.Denies
 	p := &a.props[i]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), Rules: []string{"falsehood"}}
-	s.Chain = []graph.Link{a.publisher(graph.Reports)}
-	for _, o := range chain[:len(chain)-1] {
-		s.Chain = append(s.Chain, a.link(o, chain))
-	}
-	s.Chain = append(s.Chain, l)
+	s.Chain = a.links(chain)
+	s.Innermost().Stance = graph.Denies
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
 	a.addStatement(s)
 }

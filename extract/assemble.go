@@ -104,7 +104,8 @@ func (a *assembler) indexWords(k int) {
 		a.flips[[2]int{w.Sentence, w.FlipHead}]++
 	}
 	for _, c := range w.Content {
-		for i := max(0, a.doc.SentenceAt(c.StartByte)); i < len(a.doc.Sentences) && a.doc.Sentences[i].Span.StartByte < c.EndByte; i++ {
+		first, end := a.doc.SentencesOver(c)
+		for i := first; i < end; i++ {
 			if list := a.near[i]; len(list) == 0 || list[len(list)-1] != k {
 				a.near[i] = append(list, k)
 			}
@@ -222,7 +223,7 @@ func (a *assembler) factuality(i int) graph.Factuality {
 			if w.Stance == graph.Demands && k == chain[len(chain)-1] {
 				return graph.Hypothetical
 			}
-			if a.link(k, chain).Stance == graph.Alleges {
+			if a.stance(k, a.speaker(k, chain)) == graph.Alleges {
 				return graph.Alleged
 			}
 		}
@@ -315,12 +316,15 @@ func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
 		if len(chain) == 0 || who == uuid.Nil {
 			continue
 		}
-		if l := a.link(chain[len(chain)-1], chain); l.Stance == graph.Reports && l.Speaker.ID != who {
+		k := chain[len(chain)-1]
+		if by := a.speaker(k, chain); a.stance(k, by) == graph.Reports && by.ID != who {
 			return true
 		}
 	}
 	return false
 }
 
-// folded is how words are compared.
-func folded(s string) string { return graph.FoldName(strings.Join(strings.Fields(s), " ")) }
+// plain is the words at a span with single blanks between them.
+func (a *assembler) plain(s graph.Span) string {
+	return strings.Join(strings.Fields(s.Of(a.doc.Text)), " ")
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/speech"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -83,25 +84,30 @@ func (a *assembler) split(all []int) [][]int {
 func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None}
+	s.Chain = a.links(chain)
+	s.Rules = []string{p.Rule}
+	for _, k := range chain {
+		s.Rules = append(s.Rules, a.words[k].Rule)
+	}
+	s.Evidence = a.citer.Evidence(p.Span)
+	if len(chain) > 0 {
+		s.Kind = a.kind(p, &a.words[chain[len(chain)-1]])
+		s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
+	}
+	a.addStatement(s)
+}
+
+// links are the publisher and then the attributions of a chain.
+func (a *assembler) links(chain []int) []graph.Link {
 	stance := graph.Asserts
 	if len(chain) > 0 {
 		stance = graph.Reports
-		s.Kind = a.kind(p, &a.words[chain[len(chain)-1]])
 	}
-	s.Chain = []graph.Link{a.publisher(stance)}
-	s.Rules = []string{p.Rule}
+	all := []graph.Link{a.publisher(stance)}
 	for _, k := range chain {
-		s.Chain = append(s.Chain, a.link(k, chain))
-		s.Rules = append(s.Rules, a.words[k].Rule)
+		all = append(all, a.link(k, chain))
 	}
-	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
-	if len(chain) == 0 {
-		s.Evidence = c.Evidence
-		if c.Evidence.Span != p.Span {
-			s.Evidence = a.citer.Evidence(p.Span)
-		}
-	}
-	a.addStatement(s)
+	return all
 }
 
 func (a *assembler) addStatement(s *graph.Statement) {
@@ -144,10 +150,8 @@ func (a *assembler) kind(p *claims.Proposition, w *speech.Attribution) graph.Sta
 // link is attribution k as a link of a chain.
 func (a *assembler) link(k int, chain []int) graph.Link {
 	w := &a.words[k]
-	l := graph.Link{Speaker: a.speaker(k, chain), Stance: w.Stance}
-	if l.Speaker.Kind == graph.UnnamedSpeaker && l.Stance == graph.Asserts {
-		l.Stance = graph.Alleges
-	}
+	by := a.speaker(k, chain)
+	l := graph.Link{Speaker: by, Stance: a.stance(k, by)}
 	if w.Source.Kind == claims.Words {
 		l.Source = []graph.Passage{a.citer.Passage(w.Source.Span)}
 	}
@@ -158,6 +162,14 @@ func (a *assembler) link(k int, chain []int) graph.Link {
 		l.Content = append(l.Content, a.citer.Passage(s))
 	}
 	return l
+}
+
+// stance is what the speaker of attribution k does: what nobody puts a name to, they allege.
+func (a *assembler) stance(k int, by graph.Speaker) graph.Stance {
+	if s := a.words[k].Stance; by.Kind != graph.UnnamedSpeaker || s != graph.Asserts {
+		return s
+	}
+	return graph.Alleges
 }
 
 // speaker is who stands behind attribution k of the chain.
@@ -180,7 +192,7 @@ func (a *assembler) speaker(k int, chain []int) graph.Speaker {
 	}
 	e := a.entityOf(w.Source, -1)
 	if a.unnamed(w.Source, e) {
-		words := strings.Join(strings.Fields(w.Source.Span.Of(a.doc.Text)), " ")
+		words := a.plain(w.Source.Span)
 		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, w.Source.Span), Name: words,
 			QuotedBy: a.outer(k, chain), Number: number(words)}
 	}
@@ -217,19 +229,11 @@ func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && !definite(s, p.Head) && !inanimate[lemma]
 }
 
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // unnamedNoun describes a source by no more than that it is one.
-var unnamedNoun = set(`source insider people person informant whistleblower some many others several somebody someone few critics`)
+var unnamedNoun = lexicon.Set(`source insider people person informant whistleblower some many others several somebody someone few critics`)
 
 // inanimate nouns, in the plural, are what is written rather than who says it.
-var inanimate = set(`report document filing record article file letter email paper story account statement figure result finding survey study
+var inanimate = lexicon.Set(`report document filing record article file letter email paper story account statement figure result finding survey study
  poll image picture video transcript minute memo post tweet message note datum statistic review`)
 
 // definite reports whether the phrase at i points to somebody told of already.

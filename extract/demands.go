@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/speech"
 	"hearsay/graph"
 )
@@ -46,7 +47,7 @@ func (a *assembler) contentHead(w *speech.Attribution) int {
 }
 
 // held are the nouns of what is held rather than happens.
-var held = set(`inquiry investigation probe election vote referendum hearing debate talk meeting trial summit audit review inquest ballot`)
+var held = lexicon.Set(`inquiry investigation probe election vote referendum hearing debate talk meeting trial summit audit review inquest ballot`)
 
 // demand adds the claim that what the noun at head names come about, as attribution k demands it.
 func (a *assembler) demand(k, head int) {
@@ -62,12 +63,8 @@ func (a *assembler) demand(k, head int) {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
 	}
-	chain := a.around(k)
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{w.Rule, "demand"},
-		Chain: []graph.Link{a.publisher(graph.Reports)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
-	for _, o := range chain {
-		s.Chain = append(s.Chain, a.link(o, chain))
-	}
+		Chain: a.links(a.around(k)), Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	a.addStatement(s)
 }
 

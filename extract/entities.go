@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"hearsay/extract/claims"
 	"hearsay/extract/names"
@@ -17,7 +16,7 @@ func (a *assembler) entities() {
 		for _, k := range c.Mentions {
 			m := &a.names.Mentions[k]
 			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(a.withArticle(m)), Kind: m.Kind})
-			if name := strings.Join(strings.Fields(m.Span.Of(a.doc.Text)), " "); m.Kind == graph.Name {
+			if name := a.plain(m.Span); m.Kind == graph.Name {
 				alias(e, name)
 				if m.Title != "" {
 					alias(e, m.Title+" "+name)
@@ -49,11 +48,11 @@ func alias(e *graph.Entity, name string) {
 
 // thing returns the entity for a speaker that is no cluster: a report, a company without a name.
 func (a *assembler) thing(p claims.Phrase) *graph.Entity {
-	words := strings.Join(strings.Fields(p.Span.Of(a.doc.Text)), " ")
-	e := a.things[folded(words)]
+	words := a.plain(p.Span)
+	e := a.things[graph.FoldName(words)]
 	if e == nil {
 		e = &graph.Entity{ID: graph.MentionedID(a.reading.Article.ID, words, p.Span), Type: graph.Other, Name: words}
-		a.things[folded(words)] = e
+		a.things[graph.FoldName(words)] = e
 		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
 	}

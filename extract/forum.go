@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 )
 
 // inForum reports whether the proposition tells of somebody addressing a body that keeps a record: a
@@ -58,9 +59,9 @@ func (a *assembler) bodyIn(x claims.Phrase) (claims.Phrase, bool) {
 	return claims.Phrase{}, false
 }
 
-var speechNoun = set(`speech address statement remark testimony appearance question`)
+var speechNoun = lexicon.Set(`speech address statement remark testimony appearance question`)
 
-var forumNoun = set(`house commons parliament senate congress assembly legislature court council committee tribunal inquiry chamber hearing`)
+var forumNoun = lexicon.Set(`house commons parliament senate congress assembly legislature court council committee tribunal inquiry chamber hearing`)
 
 // addressing is proposition i, as told of a speech where it does no more than attribute one: whom the
 // speaker addressed goes before what was said.

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -81,9 +82,5 @@ func (r *reader) wholeDate(s graph.Span) graph.Span {
 }
 
 func datePart(w string) bool {
-	switch w {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
-		return true
-	}
-	return isYear(w) || digits(w) && len(w) <= 2
+	return lexicon.Month(w) || isYear(w) || digits(w) && len(w) <= 2
 }

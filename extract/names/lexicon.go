@@ -1,17 +1,13 @@
 package names
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // The word lists below were written for this project. They name kinds of words, never the people or
 // events of a story; what a document itself shows outweighs them.
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[strings.ReplaceAll(w, "_", " ")] = true
-	}
-	return m
-}
 
 func weights(m map[string]int, weight int, words string) map[string]int {
 	for _, w := range strings.Fields(words) {
@@ -20,23 +16,23 @@ func weights(m map[string]int, weight int, words string) map[string]int {
 	return m
 }
 
-var functionWord = set(`the a an this that these those he she it they we i you his her its their our my your in on at by for
+var functionWord = lexicon.Set(`the a an this that these those he she it they we i you his her its their our my your in on at by for
  with from to of as if when while after before since until although though because but and or nor so yet not no yes there here
  what who whom whose which why how where both all some many most few several each every any such other another one two three
  four five six seven eight nine ten last next earlier later now then also however meanwhile instead still even only just once
  according despite during under over about between among through against without within citing speaking following asked under
  mr mrs ms dr is are was were be been has have had do does did will would can could may might must should let`)
 
-var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+var calendar = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
  september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.
  mon tue wed thu fri sat sun christmas easter ramadan am pm a.m. p.m.`)
 
 // singleNoise are capitalised words that alone name nothing.
-var singleNoise = set(`the a i mr mrs ms dr sir street no yes ok internet web god covid covid-19 tv editor photo image file source updated
+var singleNoise = lexicon.Set(`the a i mr mrs ms dr sir street no yes ok internet web god covid covid-19 tv editor photo image file source updated
  published read more chapter section article figure table north south east west northern southern eastern western ed`)
 
 // titleWords may stand before a person's name as part of a title.
-var titleWords = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron count president vice-president
+var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron count president vice-president
  vice prime minister premier chancellor secretary governor gov gov. lieutenant senator sen sen. representative rep rep. congressman
  congresswoman assemblyman assemblywoman mp mpp mla msp mep td councillor councilor councilman councilwoman alderman mayor deputy
  ambassador consul judge justice chief general gen gen. colonel col col. major maj. captain capt capt. lieutenant lt lt. sergeant sgt
@@ -50,7 +46,7 @@ var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f',
 	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f'}
 
 // personNoun are nouns for what a person is.
-var personNoun = set(`minister president premier leader lawmaker legislator politician mp mpp mla senator congressman congresswoman councillor
+var personNoun = lexicon.Set(`minister president premier leader lawmaker legislator politician mp mpp mla senator congressman congresswoman councillor
  councilor mayor governor deputy member candidate diplomat ambassador consul envoy official officer spokesman spokeswoman spokesperson
  aide adviser advisor secretary chancellor chief head director manager executive chairman chairwoman chair chairperson ceo cfo founder
  co-founder owner entrepreneur businessman businesswoman banker investor developer contractor engineer lawyer attorney solicitor
@@ -68,7 +64,7 @@ var personNoun = set(`minister president premier leader lawmaker legislator poli
  headteacher undersecretary speaker whip treasurer provost surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
-var orgNoun = set(`party caucus government ministry department agency office bureau commission committee council court parliament
+var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament
  legislature senate congress cabinet company firm corporation group conglomerate bank insurer retailer manufacturer maker developer
  supplier utility airline carrier railway startup start-up giant subsidiary contractor newspaper paper daily weekly tabloid magazine
  broadcaster network station channel outlet publication website agency wire publisher media university college school institute
@@ -89,31 +85,31 @@ var orgHead = weights(weights(map[string]int{}, 5, `party caucus news press time
  shipping construction builders democrats nations`), 3, `global security insider monitor eagle voice daily weekly today online digital labs team rangers
  united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`)
 
-var corporate = set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
+var corporate = lexicon.Set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
 
 // takesOf may be followed by "of" and a name within one name.
-var takesOf = set(`house bank ministry department university college party court council office board institute bureau federation
+var takesOf = lexicon.Set(`house bank ministry department university college party court council office board institute bureau federation
  association church republic kingdom union commission committee chamber parliament isle gulf bay port city duke duchess archdiocese
  diocese academy school museum society league organization organisation confederation chambers secretariat state states city county
  district province speaker center centre democrats conservatives liberals strait cape mount people's service agency authority tower lake national
  international embassy consulate`)
 
-var placeHead = set(`city town village county province state island islands river lake bay valley street avenue road boulevard square
+var placeHead = lexicon.Set(`city town village county province state island islands river lake bay valley street avenue road boulevard square
  park bridge airport station port harbour harbor mountain mountains hill hills beach coast peninsula desert forest district
  territory region canyon strait gulf ocean sea mount cape lane crescent heights falls creek quay wharf stadium arena`)
 
-var eventHead = set(`act bill treaty agreement accord prize award cup championship olympics games festival war protocol convention
+var eventHead = lexicon.Set(`act bill treaty agreement accord prize award cup championship olympics games festival war protocol convention
  constitution code amendment summit conference motion report inquiry law charter election referendum budget`)
 
-var partyPlural = set(`conservatives liberals democrats republicans socialists nationalists greens tories unionists communists
+var partyPlural = lexicon.Set(`conservatives liberals democrats republicans socialists nationalists greens tories unionists communists
  labourites libertarians progressives christian-democrats`)
 
-var speechVerb = set(`say tell add state announce claim allege deny insist argue declare admit confirm report tweet write note warn suggest
+var speechVerb = lexicon.Set(`say tell add state announce claim allege deny insist argue declare admit confirm report tweet write note warn suggest
  reply respond ask call urge acknowledge concede reiterate testify explain`)
 
-var personVerb = set(`resign smile laugh weep cry nod die marry tweet joke shrug recall graduate grow`)
+var personVerb = lexicon.Set(`resign smile laugh weep cry nod die marry tweet joke shrug recall graduate grow`)
 
-var orgVerb = set(`publish broadcast employ print acquire merge manufacture launch`)
+var orgVerb = lexicon.Set(`publish broadcast employ print acquire merge manufacture launch`)
 
 // Countries and the words for what belongs to them or for who lives there.
 var countries, demonymOf = readCountries(`Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian
@@ -163,7 +159,7 @@ func isAbbreviation(w string) bool {
 	return false
 }
 
-var places = set(`london paris berlin madrid rome vienna brussels amsterdam lisbon dublin edinburgh cardiff belfast glasgow manchester
+var places = lexicon.Set(`london paris berlin madrid rome vienna brussels amsterdam lisbon dublin edinburgh cardiff belfast glasgow manchester
  liverpool birmingham leeds oslo stockholm copenhagen helsinki warsaw prague budapest bucharest sofia athens istanbul ankara kyiv kiev
  moscow minsk vilnius riga tallinn geneva zurich milan naples barcelona munich frankfurt hamburg lyon marseille washington new_york
  new_york_city los_angeles chicago houston dallas boston philadelphia detroit atlanta miami seattle denver phoenix san_francisco
@@ -198,5 +194,5 @@ var capitals = map[string]string{"beijing": "china", "moscow": "russia", "tehran
 func PersonNoun(lemma string) bool { return personNoun[lemma] }
 
 // commonAdjective are adjectives that stand before the names of organizations without being part of them.
-var commonAdjective = set(`former new local senior many other several same own current previous next last first second third leading major
+var commonAdjective = lexicon.Set(`former new local senior many other several same own current previous next last first second third leading major
  big small large old young top chief public private foreign federal provincial early late more most few some all both various certain`)

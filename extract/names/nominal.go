@@ -4,12 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
 // genericNoun may refer to anybody just spoken of.
-var genericNoun = set(`man woman politician lawmaker legislator official parliamentarian leader deputy minister member executive officer
+var genericNoun = lexicon.Set(`man woman politician lawmaker legislator official parliamentarian leader deputy minister member executive officer
  mp mpp senator congressman congresswoman councillor councilor mayor governor diplomat chairman chairwoman chair director chief lawyer`)
 
 // findNominals reads noun phrases that stand for a person or a group, and finds who that is: whoever was
@@ -49,7 +50,7 @@ func namesakes(s *tree.Sentence, i int) bool {
 	return s.Tokens[i].XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM"
 }
 
-var groupNoun = set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
+var groupNoun = lexicon.Set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
  lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member`)
 
 func plural(s *tree.Sentence, i int) bool {
@@ -86,7 +87,7 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 }
 
 // kin are people told by whose they are, so never the person spoken of.
-var kin = set(`mother father son daughter brother sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor
+var kin = lexicon.Set(`mother father son daughter brother sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor
  victim successor predecessor rival lawyer solicitor attorney spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
 
 // namedAfter reports whether a name says which one is meant: "the mayor of Ostra".

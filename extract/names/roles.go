@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -21,7 +22,7 @@ func (f *finder) findRoles() {
 	}
 }
 
-var courtesy = set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
+var courtesy = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
 
 func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title bool) {
 	noun := s.Lemma(head)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -99,11 +100,11 @@ func (f *finder) organizationMeant(m Mention, s *tree.Sentence, i, kind int) int
 // press are nouns for an outlet.
 var press = map[string]bool{"newspaper": true, "paper": true, "broadcaster": true}
 
-var pressWord = set(`news press times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer
+var pressWord = lexicon.Set(`news press times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer
  sentinel bulletin dispatch mail standard globe star mirror express argus echo record review broadcasting television tv radio wire weekly
  daily ledger`)
 
-var officialWord = set(`office party caucus council court ministry department parliament senate congress assembly government police committee
+var officialWord = lexicon.Set(`office party caucus council court ministry department parliament senate congress assembly government police committee
  commission embassy consulate alliance union league house commons board cabinet`)
 
 // isPress reports whether a name is that of an outlet.

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -93,7 +94,7 @@ func byName(name string) votes {
 }
 
 // leadsName are words that an organization's name begins with.
-var leadsName = set(`radio channel bank air university hotel club`)
+var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
 func letters(s string) bool {
 	return !strings.ContainsAny(s, "0123456789&@#/")
@@ -134,7 +135,7 @@ func (f *finder) byContext(m *Mention, v *votes) {
 }
 
 // offices are held in organizations, lands are ruled.
-var offices = set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
+var offices = lexicon.Set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
  employee worker staff lawyer member treasurer secretary ceo owner head`)
 
 // byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar".

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -19,7 +20,7 @@ func claimWord(lemma string) bool {
 }
 
 // requestNoun is refused, not denied: "denied the request".
-var requestNoun = set(`request call appeal plea application motion entry access bail permission visa demand petition inquiry`)
+var requestNoun = lexicon.Set(`request call appeal plea application motion entry access bail permission visa demand petition inquiry`)
 
 // answer reads a denial or dispute of a claim that stands elsewhere.
 func (f *finder) answer(a Attribution, i int, p *claims.Proposition) {

@@ -20,12 +20,16 @@ func (f *finder) citing(cue, k int) {
 		if o < 0 || !f.sameClause(i, cue) || f.within(i, f.found[k].Content) {
 			continue
 		}
-		a := f.blank(i, graph.Alleges, "citing")
-		a.Source = words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct"))
-		a.Content, a.Under, a.Says = f.found[k].Content, k, true
-		f.add(a)
+		f.rest(k, f.blank(i, graph.Alleges, "citing"), o)
 		return
 	}
+}
+
+// rest adds that attribution k rests on whoever the noun at o names, by the cue of a.
+func (f *finder) rest(k int, a Attribution, o int) {
+	a.Source = words(f.si, o, f.yieldSpan(o, "case", "acl:relcl", "punct"))
+	a.Content, a.Under, a.Says = f.found[k].Content, k, true
+	f.add(a)
 }
 
 // authority finds whose word the speaker of attribution k says it is: "reported, on the word of two clerks, that …".
@@ -41,9 +45,7 @@ func (f *finder) authority(cue, k int) bool {
 		}
 		a := f.blank(x, graph.Alleges, "on the word of")
 		a.Cue = []graph.Span{f.s.Range(f.s.Child(x, "case"), f.s.Child(o, "case"))}
-		a.Source = words(f.si, o, f.yieldSpan(o, "case", "acl:relcl", "punct"))
-		a.Content, a.Under, a.Says = f.found[k].Content, k, true
-		f.add(a)
+		f.rest(k, a, o)
 		return true
 	}
 	return false

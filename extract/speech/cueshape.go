@@ -71,6 +71,3 @@ func (f *finder) absorbedBy(i, x int) bool {
 }
 
 func (f *finder) predicates(x int) bool { return f.proposition(x) != nil }
-
-// subjectBeside reports whether the verb set beside a clause has its subject next to it.
-func (f *finder) subjectBeside(i int) bool { return f.s.Child(i, "nsubj") >= 0 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -57,7 +58,7 @@ func (f *finder) giver(noun string) (claims.Phrase, bool) {
 }
 
 // givenOut are documents that speak for whoever has just been quoted.
-var givenOut = set(`statement release letter email post tweet`)
+var givenOut = lexicon.Set(`statement release letter email post tweet`)
 
 // document is who speaks through the document at x: its publisher where it is named, else the document.
 func (f *finder) document(x int) claims.Phrase {

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -19,14 +20,6 @@ type cue struct {
 	infinitive bool
 	// prep goes before a gerund or noun that is the content.
 	prep string
-}
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // cueVerbs are the verbs that attribute, chosen for this project after the classes of speech and
@@ -65,7 +58,7 @@ var cueNouns = readCues([]cueClass{
 })
 
 // documentNoun names what is written or said by somebody who stands behind it.
-var documentNoun = set(`report article story statement filing document memo letter book audit review study survey dossier transcript complaint
+var documentNoun = lexicon.Set(`report article story statement filing document memo letter book audit review study survey dossier transcript complaint
  lawsuit indictment affidavit press-release release post tweet interview column editorial paper file record email testimony reporting series
  broadcast investigation`)
 
@@ -77,7 +70,7 @@ type cueClass struct {
 
 // readCues lists the classes by word; a word keeps the first class that names it.
 // issues are verbs for bringing a document out.
-var issues = set(`publish release issue run carry print post broadcast air`)
+var issues = lexicon.Set(`publish release issue run carry print post broadcast air`)
 
 func readCues(in []cueClass) map[string]cue {
 	out := make(map[string]cue)

@@ -138,10 +138,7 @@ func (f *finder) citedBy(x, k int) {
 	for _, v := range f.s.ChildrenBy(x, "acl:relcl", "acl") {
 		lemma := strings.ToLower(f.s.Lemma(v))
 		if o := f.s.Child(v, "obj"); o >= 0 && (lemma == "cite" || lemma == "quote") {
-			a := f.blank(v, graph.Alleges, "citing")
-			a.Source = words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct"))
-			a.Content, a.Under, a.Says = f.found[k].Content, k, true
-			f.add(a)
+			f.rest(k, f.blank(v, graph.Alleges, "citing"), o)
 			return
 		}
 	}

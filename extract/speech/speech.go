@@ -103,7 +103,8 @@ func (f *finder) keep(a Attribution) int {
 
 // touch notes that the content of attribution k reaches over the sentences of a span.
 func (f *finder) touch(k int, span graph.Span) {
-	for i := max(0, f.doc.SentenceAt(span.StartByte)); i < len(f.doc.Sentences) && f.doc.Sentences[i].Span.StartByte < span.EndByte; i++ {
+	first, end := f.doc.SentencesOver(span)
+	for i := first; i < end; i++ {
 		f.near[i] = append(f.near[i], k)
 	}
 }

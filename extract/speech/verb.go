@@ -108,7 +108,7 @@ func (f *finder) content(i int, c cue) (graph.Span, bool) {
 	if h := f.s.Tokens[i].Head; h >= 0 && f.s.Tokens[i].Rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0 {
 		return f.around(f.clauseTop(h), i), true
 	}
-	if h := f.s.Tokens[i].Head; f.s.Tokens[i].Rel == "parataxis" && h >= 0 && f.subjectBeside(i) {
+	if h := f.s.Tokens[i].Head; f.s.Tokens[i].Rel == "parataxis" && h >= 0 && f.s.Child(i, "nsubj") >= 0 {
 		return f.around(h, i), true
 	}
 	if f.setAfter(i) {
@@ -128,13 +128,10 @@ func (f *finder) complement(cue, x int) graph.Span {
 	tokens := f.s.Yield(x)
 	span := f.trim(tokens)
 	last := tokens[len(tokens)-1]
-	for _, c := range f.s.Children[cue] {
-		switch f.s.Tokens[c].Rel {
-		case "advcl":
-			// the parser hangs the clause's own adverbials too high
-			if c > last && f.s.Tokens[c].UPOS == "VERB" && f.s.Tokens[c].XPOS != "VBG" {
-				span = span.Cover(f.yieldSpan(c))
-			}
+	for _, c := range f.s.ChildrenBy(cue, "advcl") {
+		// the parser hangs the clause's own adverbials too high
+		if c > last && f.s.Tokens[c].UPOS == "VERB" && f.s.Tokens[c].XPOS != "VBG" {
+			span = span.Cover(f.yieldSpan(c))
 		}
 	}
 	return span

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
 )
 
 // An abbreviation's class says when a stop after it may end a sentence.
@@ -30,7 +32,7 @@ var abbreviations = table([...]string{
 })
 
 // alsoWords are abbreviations spelt like common words: they count only with a capital letter.
-var alsoWords = set(`no art sec fig para mar sat sun jan wed mon fri man ill miss mass ark pa la ala wash ore ind
+var alsoWords = lexicon.Set(`no art sec fig para mar sat sun jan wed mon fri man ill miss mass ark pa la ala wash ore ind
 	del col mo est ed ext co cos gen fr inst rd md hon rep det maj pres rev`)
 
 func table(classes [initial]string) map[string]abbreviation {
@@ -41,14 +43,6 @@ func table(classes [initial]string) map[string]abbreviation {
 		}
 	}
 	return t
-}
-
-func set(words string) map[string]bool {
-	s := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		s[w] = true
-	}
-	return s
 }
 
 // abbreviated classifies the word that stands before a stop; word has no final stop.
@@ -86,7 +80,7 @@ func dotted(word string) bool {
 }
 
 // starters are words that, with a capital letter, begin a sentence rather than go on with a name.
-var starters = set(`the a an this that these those he she it they we i you his her its their our my your there here in on at by
+var starters = lexicon.Set(`the a an this that these those he she it they we i you his her its their our my your there here in on at by
 	for from with to as of but and or so if when while after before since until because although though however meanwhile
 	who what where why how which not no yes now then still also even yet once during under over last one two three some
 	many most more all both each every another other such only just later earlier according asked speaking officials

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // house judges how surely the outlet speaks of itself in a line: 2 surely, 1 perhaps (enough
 // between two sure ones), 0 no. A line that reports speech, or tells of him or her, is the
@@ -62,12 +66,12 @@ func speaks(plain string) bool {
 }
 
 var (
-	reporting = set(`said says told tells wrote announced argued denied claimed alleged accused testified warned asked
+	reporting = lexicon.Set(`said says told tells wrote announced argued denied claimed alleged accused testified warned asked
 		replied tweeted posted added insisted urged stated promised`)
-	weWords     = set(`we our us we're we've`)
-	youWords    = set(`you your you're you'll`)
-	readerWords = set(`you your our us here`)
-	theirs      = set(`he she his her him mr mrs ms`)
+	weWords     = lexicon.Set(`we our us we're we've`)
+	youWords    = lexicon.Set(`you your you're you'll`)
+	readerWords = lexicon.Set(`you your our us here`)
+	theirs      = lexicon.Set(`he she his her him mr mrs ms`)
 )
 
 // eachWord calls f with the place of every word of plain, until f gives false.
@@ -107,7 +111,7 @@ func imperative(plain string) bool {
 	return imperatives[word]
 }
 
-var imperatives = set(`sign join subscribe follow support donate click read share get download contact email visit become
+var imperatives = lexicon.Set(`sign join subscribe follow support donate click read share get download contact email visit become
 	help please watch listen like register enter check send tap see start try unlock continue find learn consider`)
 
 // fillRuns makes boilerplate of what perhaps is, where it stands between two sure ones.

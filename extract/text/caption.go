@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"hearsay/extract/lexicon"
 )
 
 // caption reports a line that describes a picture: it ends with the picture's credit, or says
@@ -35,7 +37,7 @@ func bareCredit(s string) bool {
 	return !strings.Contains(strings.TrimSpace(s), ". ")
 }
 
-var creditWords = set(`photo photos photograph image picture credit file handout via by courtesy from through`)
+var creditWords = lexicon.Set(`photo photos photograph image picture credit file handout via by courtesy from through`)
 
 // pictureCredit reports that a line ends with the credit of a picture.
 func pictureCredit(tail string) bool {

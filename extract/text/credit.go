@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"hearsay/extract/lexicon"
 )
 
 // credit reports a line that says where the text comes from: byline, date, agency, source.
@@ -95,9 +97,9 @@ func byAnd(words []string) [][]string {
 
 var (
 	bylineHeads = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "text by ", "reporting by ", "byline: "}
-	nameEnds    = set(`at in with`)
+	nameEnds    = lexicon.Set(`at in with`)
 	// desk are those whom a byline leaves without a name.
-	desk = set(`staff agencies others colleagues reporters`)
+	desk = lexicon.Set(`staff agencies others colleagues reporters`)
 )
 
 // isName reports one to eight words that begin with capitals, but for small joining words.
@@ -112,7 +114,7 @@ func isName(s string) bool {
 	return 1 <= n && n <= 8
 }
 
-var joining = set(`and de da di du van von der den al bin ben el la le of the for in at`)
+var joining = lexicon.Set(`and de da di du van von der den al bin ben el la le of the for in at`)
 
 // firstPublished reports "This report by X was first published …", "With files from …" and the
 // other lines that end an agency's text.
@@ -152,9 +154,9 @@ func biography(s string, l line) bool {
 	return hasWord(rest, writers)
 }
 
-var writers = set(`writer writers reporter reporters correspondent journalist editor columnist producer`)
+var writers = lexicon.Set(`writer writers reporter reporters correspondent journalist editor columnist producer`)
 
-var works = set(`report story article piece post content version`)
+var works = lexicon.Set(`report story article piece post content version`)
 
 // sourceLine reports "Source: BBC", "Photo: Jane Roe", "Credit: …".
 func sourceLine(l line) bool {

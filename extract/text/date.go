@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 var months = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
@@ -67,9 +69,9 @@ func dateOnly(plain string, labelled bool) bool {
 }
 
 var (
-	timeWords = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm
+	timeWords = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm
 		a.m p.m ago`)
-	dateWords = set(`on at of the a an et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist aest aedt st nd rd th
+	dateWords = lexicon.Set(`on at of the a an et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist aest aedt st nd rd th
 		local time eastern h hrs hour hours min mins minute minutes day days week weeks month months`)
 )
 

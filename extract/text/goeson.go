@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -78,6 +79,6 @@ func owns(text string, i int) bool {
 	return !unicode.IsUpper(firstRune(word)) || !spokenAfter(text, i)
 }
 
-var afterQuote = set(`a an the this that these those and or but nor to of in on at by for from with without as than about after before
+var afterQuote = lexicon.Set(`a an the this that these those and or but nor to of in on at by for from with without as than about after before
 	who which when while if because is are was were be been has had have will would can could may might must should does did do
 	he she it they we i you his her their its not no so then also`)

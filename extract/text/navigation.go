@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"hearsay/extract/lexicon"
 )
 
 // navigation reports a line that leads elsewhere, or is no language at all.
@@ -38,7 +40,7 @@ func listItem(p string) bool {
 	return len(p) <= 9 && p != "" && strings.Trim(p, "0123456789+, ") == ""
 }
 
-var counted = set(`comment comments reply replies share shares like likes view views`)
+var counted = lexicon.Set(`comment comments reply replies share shares like likes view views`)
 
 // linkedOrder reports a short order to the reader with an address in it: "Follow us at https://…".
 func linkedOrder(l line) bool {

@@ -1,9 +1,11 @@
 package text
 
+import "hearsay/extract/lexicon"
+
 // The words in the names of papers, stations and agencies.
 var (
 	// outletWords end the name of many a paper, station or agency.
-	outletWords = set(`advertiser advocate argus argus-leader atlantic beacon bee broadcasting bulletin chronicle citizen courant
+	outletWords = lexicon.Set(`advertiser advocate argus argus-leader atlantic beacon bee broadcasting bulletin chronicle citizen courant
 	courier daily digest dispatch echo economist enquirer examiner express fm gazette globe guardian herald
 	independent inquirer insider intercept journal leader ledger magazine mail media mercury mirror monitor nation
 	network news observer online patriot pilot post post-dispatch press radio reader record register report reporter
@@ -11,10 +13,10 @@ var (
 	weekly wire world`)
 
 	// wireWords end the names of agencies alone.
-	wireWords = set(`agency newswire service wire`)
+	wireWords = lexicon.Set(`agency newswire service wire`)
 
 	// sectionWords make up the names of the parts of a paper: "World News".
-	sectionWords = set(`africa americas analysis and arts asia book books breaking business city climate community court crime culture
+	sectionWords = lexicon.Set(`africa americas analysis and arts asia book books breaking business city climate community court crime culture
 	economy education election europe exclusive film finance food football health international latest life live
 	local magazine media money more music national news of opinion politics press regional report reports review
 	reviews science special sport sports staff style tech technology the theatre top travel uk update updates us usa

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
 )
 
 // A piece is one part of a line that says where a text comes from, such as the three of
@@ -141,7 +143,7 @@ var dateHeads = []struct {
 }
 
 // recent are times without a date that stand behind "Published".
-var recent = set(`today yesterday now recently`)
+var recent = lexicon.Set(`today yesterday now recently`)
 
 // initials reports that the full stops inside s end initials and short titles alone: "J. Roe".
 func initials(s string) bool {

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"hearsay/extract/lexicon"
 )
 
 // speech reports whether a quotation gives somebody's words rather than a term or a title.
@@ -115,9 +117,9 @@ func spokenAfter(text string, i int) bool {
 	return false
 }
 
-var callVerbs = set(`call calls called calling describe describes described brand brands branded label labels labelled labeled
+var callVerbs = lexicon.Set(`call calls called calling describe describes described brand brands branded label labels labelled labeled
 	deem deems deemed`)
 
-var moreSayVerbs = set(`called calling describes described describing denounced branded labelled labeled deemed insisted
+var moreSayVerbs = lexicon.Set(`called calling describes described describing denounced branded labelled labeled deemed insisted
 	stated warned claimed argued vowed promised urged insisting saying telling writing adding recalled explained declared
 	remarked noted quoted quoting accused admitted conceded predicted reported report reports`)

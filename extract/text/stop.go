@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode"
+
+	"hearsay/extract/lexicon"
 )
 
 // A stop is a place where a sentence may end: terminators at [mark, after), then closing
@@ -181,5 +183,5 @@ func prepositionAt(text string, i, end int) bool {
 	return false
 }
 
-var sayVerbs = set(`said says asked asks told wrote writes added tweeted shouted cried replied answered wondered demanded
+var sayVerbs = lexicon.Set(`said says asked asks told wrote writes added tweeted shouted cried replied answered wondered demanded
 	exclaimed continued posted yelled joked quipped`)

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -100,8 +101,8 @@ func (t *tokenizer) apostrophe(i, n int) int {
 }
 
 var (
-	clitics  = set(`s ll re ve d m t`)
-	elisions = set(`em til till cause tis twas n bout`)
+	clitics  = lexicon.Set(`s ll re ve d m t`)
+	elisions = lexicon.Set(`em til till cause tis twas n bout`)
 )
 
 // word appends the tokens of the word at i, split where the treebanks split it.
@@ -143,7 +144,7 @@ func (t *tokenizer) cuts(i, e int) []int {
 
 var (
 	contracted = map[string]int{"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3, "dont": 2, "cant": 2}
-	units      = set(`am pm a.m p.m AM PM A.M P.M m M bn k K km kg mph mm cm ft lb lbs km/h GB MB GHz MW GW kW b tn`)
+	units      = lexicon.Set(`am pm a.m p.m AM PM A.M P.M m M bn k K km kg mph mm cm ft lb lbs km/h GB MB GHz MW GW kW b tn`)
 )
 
 // cliticStart returns where the last clitic of word begins, or -1.

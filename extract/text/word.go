@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
 )
 
 // wordEnd returns the end of the word at i, before its clitics are cut off: it goes on over
@@ -157,7 +159,7 @@ func (t *tokenizer) telephone(i, e int) bool {
 }
 
 var (
-	prefixes = set(`non e mid re anti co pre pro cross post over multi ex sub counter semi mini neo socio inter intra
+	prefixes = lexicon.Set(`non e mid re anti co pre pro cross post over multi ex sub counter semi mini neo socio inter intra
 		ultra extra trans un psycho micro mega meta quasi pseudo bi tri macro electro bio geo arch mis dis de`)
-	suffixes = set(`esque wise ever ish`)
+	suffixes = lexicon.Set(`esque wise ever ish`)
 )

@@ -2,6 +2,8 @@ package tree
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // thatMark makes a conjunction of the "that" that was taken for a relative pronoun, where the clause has all
@@ -103,7 +105,7 @@ func contentAfterTime(s *Sentence, i int) bool {
 		return false
 	}
 	x, time := s.Tokens[i].Head, i-1
-	if x < i || !timeWord(s.Lower(time)) && !month(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
+	if x < i || !timeWord(s.Lower(time)) && !lexicon.Month(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
 	for v := time - 1; v >= 0 && v >= time-4; v-- {

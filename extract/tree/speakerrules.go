@@ -2,6 +2,8 @@ package tree
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // speechLike are verbs that a document or person can be the subject of with a clause after them.
@@ -45,19 +47,11 @@ func cueTime(s *Sentence, i int) bool {
 	}
 	moved := false
 	for _, c := range s.Children[x] {
-		if c > i && c < subject && (timeWord(s.Lower(c)) || month(s.Lower(c))) && s.Child(x, "mark") != c-1 {
+		if c > i && c < subject && (timeWord(s.Lower(c)) || lexicon.Month(s.Lower(c))) && s.Child(x, "mark") != c-1 {
 			moved = s.hang(c, i, "obl") || moved
 		}
 	}
 	return moved
-}
-
-func month(w string) bool {
-	switch w {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
-		return true
-	}
-	return false
 }
 
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken

@@ -57,7 +57,8 @@ func (d *Document) indexQuotes() {
 	d.quotesIn = make([][]int, len(d.Sentences))
 	for q := range d.Quotes {
 		span := d.Quotes[q].Span
-		for i := max(0, d.SentenceAt(span.StartByte)); i < len(d.Sentences) && d.Sentences[i].Span.StartByte < span.EndByte; i++ {
+		first, end := d.SentencesOver(span)
+		for i := first; i < end; i++ {
 			if d.Sentences[i].Span.Overlaps(span) {
 				d.quotesIn[i] = append(d.quotesIn[i], q)
 			}

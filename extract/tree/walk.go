@@ -108,6 +108,14 @@ func (d *Document) SentenceAt(at int) int {
 	return i
 }
 
+// SentencesOver returns the sentences that a span reaches over: those from first up to end, without end.
+func (d *Document) SentencesOver(span graph.Span) (first, end int) {
+	first = max(0, d.SentenceAt(span.StartByte))
+	for end = first; end < len(d.Sentences) && d.Sentences[end].Span.StartByte < span.EndByte; end++ {
+	}
+	return first, end
+}
+
 // Quoted reports whether the span lies in speech marks, and in which quotation: the innermost one.
 func (d *Document) Quoted(at graph.Span) (quote int, ok bool) {
 	best := -1

@@ -1,0 +1,18 @@
+// Package lexicon reads word lists as they are written in the code of the stages: many words in one string.
+package lexicon
+
+import "strings"
+
+// Set is the words of a list, which white space parts; an underscore stands for a blank inside a word.
+func Set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[strings.ReplaceAll(w, "_", " ")] = true
+	}
+	return m
+}
+
+// Month reports whether w, in lower case, is the full name of a month.
+func Month(w string) bool { return months[w] }
+
+var months = Set(`january february march april may june july august september october november december`)
