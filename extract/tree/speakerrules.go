@@ -54,6 +54,24 @@ func cueTime(s *Sentence, i int) bool {
 	return moved
 }
 
+// speakerAfterDays makes the subject of a verb of saying of who stands after a time that was taken for it:
+// "resigned, a day after | a newspaper | reported".
+func speakerAfterDays(s *Sentence, i int) bool {
+	time := s.Child(i, "nsubj")
+	if !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || time < 0 || !timeWord(strings.ToLower(s.Tokens[time].Word.Lemma)) {
+		return false
+	}
+	for _, k := range s.ChildrenBy(time, "nmod") {
+		m := s.Child(k, "case")
+		if m > time && k < i && subordinates(s.Lower(m)) {
+			s.Tokens[time].Rel = "obl"
+			s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+			return s.hang(k, i, "nsubj")
+		}
+	}
+	return false
+}
+
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
 // for an adverbial: "after | a newspaper report | alleged she had lied".
 func speakerBefore(s *Sentence, i int) bool {
