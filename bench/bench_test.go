@@ -17,6 +17,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/identity"
 	"hearsay/graph/store"
 	"hearsay/graph/store/synthetic"
 )
@@ -80,7 +81,7 @@ func (p *pair) loadTurn(b testing.TB, m synthetic.Maker, first, end int) {
 	for i := range readings {
 		inputs[i], readings[i] = m.Article(first + i)
 		p.claims += len(readings[i].Claims)
-		linked := readings[i].Linked(graph.SharedID)
+		linked := identity.Alone(readings[i])
 		if c := linked.Claims[0]; (first+i)%max(1, len(linked.Claims)) == 0 && len(p.entities) < asked {
 			p.entities = append(p.entities, c.Subject.Entity)
 		}

@@ -10,6 +10,7 @@ import (
 	_ "modernc.org/sqlite" // the driver
 
 	"hearsay/graph"
+	"hearsay/graph/identity"
 )
 
 //go:embed schema.sql
@@ -110,7 +111,7 @@ func (s *SQLite) Put(input graph.Input, r *graph.Reading) error {
 	}
 	defer tx.Rollback() // of no effect once committed
 	i := &inserter{tx: tx, prepared: make([]*sql.Stmt, len(s.prepared)), all: s.prepared}
-	i.reading(input, r.Linked(graph.SharedID))
+	i.reading(input, identity.Alone(r).Reading)
 	if i.err != nil {
 		return i.err
 	}

@@ -12,6 +12,7 @@ import (
 	"hearsay/demo"
 	"hearsay/extract"
 	"hearsay/graph"
+	"hearsay/graph/identity"
 )
 
 func input(name, text string) graph.Input {
@@ -54,7 +55,7 @@ func TestArticleHoldsTheInvariants(t *testing.T) {
 		if err := r.Check(); err != nil {
 			t.Errorf("%s: %v", in.File, err)
 		}
-		if err := r.Linked(graph.SharedID).Check(); err != nil {
+		if err := identity.Alone(r).Check(); err != nil {
 			t.Errorf("%s, linked: %v", in.File, err)
 		}
 		if len(r.Claims) == 0 {

@@ -13,6 +13,7 @@ import (
 
 	"hearsay/extract"
 	"hearsay/graph"
+	"hearsay/graph/identity"
 )
 
 // FuzzArticle holds the extractor to its contract on any text: no panic, a reading that passes Check alone
@@ -35,7 +36,7 @@ func FuzzArticle(f *testing.F) {
 		if err := r.Check(); err != nil {
 			t.Error(err)
 		}
-		if err := r.Linked(graph.SharedID).Check(); err != nil {
+		if err := identity.Alone(r).Check(); err != nil {
 			t.Errorf("linked: %v", err)
 		}
 		if again := extract.Article(in); !reflect.DeepEqual(again, r) {

@@ -95,7 +95,7 @@ func (n numbers) claims(in []*graph.Claim) []claim {
 		out = append(out, claim{
 			ID:         n[c.ID],
 			Subject:    n.subject(c.Subject),
-			Predicate:  predicate(c.Predicate),
+			Predicate:  predicate{Lemma: c.Predicate.Lemma, Label: c.Predicate.Label},
 			Object:     n.term(c.Object),
 			Arguments:  arguments,
 			Polarity:   string(c.Polarity),

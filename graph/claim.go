@@ -42,6 +42,17 @@ type Predicate struct {
 	Lemma string `json:"lemma"`
 	// Label is the form that the text has: "has resigned from".
 	Label string `json:"label"`
+	// Canonical is the lemma that stands for all predicates of one meaning in the graph of all
+	// articles ("resign from" for "quit"); empty in a reading as it came.
+	Canonical string `json:"canonical,omitempty"`
+}
+
+// Meaning returns the canonical lemma where there is one, else the lemma.
+func (p Predicate) Meaning() string {
+	if p.Canonical != "" {
+		return p.Canonical
+	}
+	return p.Lemma
 }
 
 // An Argument is a further participant or circumstance of a claim.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -44,9 +45,11 @@ func UnnamedID(article uuid.UUID, source Span) uuid.UUID {
 // ClaimID returns the id of c, from what it claims: its subject, predicate, object, polarity,
 // factuality and time. How it is worded beyond that, and where it stands, makes no difference.
 func ClaimID(c *Claim) uuid.UUID {
-	return contentID("claim", c.Subject.key(), c.Predicate.Lemma, c.Object.key(),
+	return contentID("claim", c.Subject.key(), c.Predicate.Meaning(), c.Object.key(),
 		string(c.Polarity), string(c.Factuality), string(c.Time))
 }
+
+func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 func (t Term) key() string {
 	switch {

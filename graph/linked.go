@@ -6,20 +6,16 @@ import (
 	"github.com/google/uuid"
 )
 
-// SharedID returns the id of an entity in the graph of all articles: entities with a proper name
-// share the id of their name, any other stays the one of its article.
-func SharedID(e *Entity) uuid.UUID {
-	if e.Named() {
-		return NamedID(e.Name)
-	}
-	return e.ID
+// A linker gives a reading's entities the ids of the graph, and claims the ids that follow from these.
+type linker struct {
+	ids       map[uuid.UUID]uuid.UUID // from the reading's to the graph's
+	canonical func(lemma string) string
 }
 
-// Linked returns a copy of r in which every entity has the id that identify gives it, and claims the
+// reading returns a copy of r in which every entity has the id that identify gives it, and claims the
 // ids that follow from it. Entities and claims that turn out to be one are merged; statements keep
-// their ids. The copy passes Check where r does. r is not changed.
-func (r *Reading) Linked(identify func(*Entity) uuid.UUID) *Reading {
-	l := linker{ids: make(map[uuid.UUID]uuid.UUID)}
+// their ids. The copy passes Check where r does.
+func (l *linker) reading(r *Reading, identify func(*Entity) uuid.UUID) *Reading {
 	out := &Reading{Article: r.Article, Extractor: r.Extractor}
 	out.Entities = l.entities(r.Entities, identify)
 	out.Claims = l.claims(r.Claims)
@@ -27,10 +23,6 @@ func (r *Reading) Linked(identify func(*Entity) uuid.UUID) *Reading {
 		out.Statements = append(out.Statements, l.statement(s))
 	}
 	return out
-}
-
-type linker struct {
-	ids map[uuid.UUID]uuid.UUID // from the reading's to the graph's
 }
 
 func (l *linker) entities(in []*Entity, identify func(*Entity) uuid.UUID) []*Entity {
@@ -99,6 +91,9 @@ func (l *linker) claim(c *Claim, byID map[uuid.UUID]*Claim, depth int) *Claim {
 	link(&x.Object)
 	for i := range x.Arguments {
 		link(&x.Arguments[i].Value)
+	}
+	if l.canonical != nil {
+		x.Predicate.Canonical = l.canonical(x.Predicate.Lemma)
 	}
 	x.ID = ClaimID(&x)
 	l.ids[c.ID] = x.ID

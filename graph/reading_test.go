@@ -84,9 +84,10 @@ func TestCheckNamesWhatIsBroken(t *testing.T) {
 	}
 }
 
-func TestLinkedMergesWhatIsOne(t *testing.T) {
+func TestSeeMergesWhatIsOne(t *testing.T) {
 	r, before := reading(), reading()
-	l := r.Linked(graph.SharedID)
+	byName := graph.View{Identify: func(e *graph.Entity) uuid.UUID { return graph.NamedID(e.Name) }}
+	l := byName.See(r)
 	if err := l.Check(); err != nil {
 		t.Fatal(err)
 	}

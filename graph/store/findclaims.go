@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/vocabulary"
 )
 
 // FindClaims returns, for each filter, a page of the claims that it selects: those of an article in
@@ -37,7 +38,7 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 			return nil, err
 		}
 	}
-	f.About, f.Predicates, f.Stances = sortedIDs(f.About), sortedSet(f.Predicates), sortedSet(f.Stances)
+	f.About, f.Predicates, f.Stances = sortedIDs(f.About), sortedSet(meanings(f.Predicates)), sortedSet(f.Stances)
 	f.SpeakerAny, f.AboutAny = sortedIDs(f.SpeakerAny), slices.Clone(f.AboutAny)
 	for i := range f.AboutAny {
 		f.AboutAny[i] = sortedIDs(f.AboutAny[i])
@@ -56,6 +57,14 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 		q.scanned = f.About[0]
 	}
 	return l, nil
+}
+
+// meanings returns the predicates that stand for those of lemmas.
+func meanings(lemmas []string) (all []string) {
+	for _, l := range lemmas {
+		all = append(all, vocabulary.Canonical(l))
+	}
+	return all
 }
 
 func (q *claimQuery) inArticle(r *reader, after []byte) hits {
@@ -146,7 +155,7 @@ func (q *claimQuery) claim(r *reader, h hit) (*graph.Claim, error) {
 		}
 		return nil, corrupt(in(claimTable).id(h.id), "it is missing")
 	}
-	if len(q.Predicates) > 0 && !slices.Contains(q.Predicates, c.Predicate.Lemma) ||
+	if len(q.Predicates) > 0 && !slices.Contains(q.Predicates, c.Predicate.Meaning()) ||
 		q.Polarity != "" && c.Polarity != q.Polarity ||
 		q.Factuality != "" && c.Factuality != q.Factuality || !q.Time.Has(c.Time) {
 		return nil, nil

@@ -14,7 +14,8 @@ import (
 // (graph.Reading.Linked, graph.FoldName, the ids). A change to any of these is a new version.
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
-const formatVersion = 1
+//	2  judgements; entities identified across articles, predicates by their meaning
+const formatVersion = 2
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
@@ -24,6 +25,8 @@ const (
 	inputTable   table = 'i'
 	textTable    table = 't'
 	readingTable table = 'r'
+	judgedTable  table = 'j'
+	pendingTable table = 'q'
 
 	articleTable   table = 'a'
 	contentsTable  table = 'k'
@@ -37,6 +40,12 @@ const (
 	saidTable      table = 's'
 	speakerTable   table = 'w'
 	statementTable table = 'x'
+	answeredTable  table = 'y'
+	identityTable  table = 'I'
+	calledTable    table = 'C'
+	shortTable     table = 'S'
+	touchedTable   table = 'T'
+	doubtTable     table = 'D'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -72,22 +81,31 @@ var layouts = []struct {
 }{
 	{formatTable, "format", nil},
 	// As put.
-	{inputTable, "input", []part{idPart}},     // article → graph.Input as JSON
-	{textTable, "text", []part{idPart}},       // article → the article's text
-	{readingTable, "reading", []part{idPart}}, // article → graph.Reading as JSON, without the text
+	{inputTable, "input", []part{idPart}},         // article → graph.Input as JSON
+	{textTable, "text", []part{idPart}},           // article → the article's text
+	{readingTable, "reading", []part{idPart}},     // article → graph.Reading as JSON, without the text
+	{judgedTable, "judgement", []part{startPart}}, // its number in the log → graph.Judgement as JSON
+	// Work that a crash must not lose.
+	{pendingTable, "pending", []part{idPart}}, // article → how many judgements its rows were derived with
 	// Derived.
-	{articleTable, "article", []part{idPart}},                                      // article → article without its text
-	{contentsTable, "contents", []part{idPart}},                                    // article → ids of what stands in it
-	{datedTable, "dated", []part{datePart, idPart}},                                // published, article
-	{publisherTable, "publisher", []part{textPart, datePart, idPart}},              // name, published, article
-	{entityTable, "entity", []part{idPart, datePart, idPart}},                      // entity, published, article → entity
-	{nameTable, "name", []part{textPart, idPart, idPart}},                          // name or alias, entity, article
-	{claimTable, "claim", []part{idPart, idPart}},                                  // claim, article → claim
-	{aboutTable, "about", []part{idPart, idPart, idPart}},                          // entity, claim, article → claim
-	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                // lemma, claim, article
-	{saidTable, "said", []part{idPart, datePart, idPart, startPart, idPart}},       // claim, place → statement
-	{speakerTable, "speaker", []part{idPart, datePart, idPart, startPart, idPart}}, // speaker, place → claim
-	{statementTable, "statement", []part{idPart}},                                  // statement → claim, place
+	{articleTable, "article", []part{idPart}},                                        // article → article without its text
+	{contentsTable, "contents", []part{idPart}},                                      // article → ids of what stands in it
+	{datedTable, "dated", []part{datePart, idPart}},                                  // published, article
+	{publisherTable, "publisher", []part{textPart, datePart, idPart}},                // name, published, article
+	{entityTable, "entity", []part{idPart, datePart, idPart}},                        // entity, published, article → entity
+	{nameTable, "name", []part{textPart, idPart, idPart}},                            // name or alias, entity, article
+	{claimTable, "claim", []part{idPart, idPart}},                                    // claim, article → claim
+	{aboutTable, "about", []part{idPart, idPart, idPart}},                            // entity, claim, article → claim
+	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                  // lemma, claim, article
+	{saidTable, "said", []part{idPart, datePart, idPart, startPart, idPart}},         // claim, place → statement
+	{speakerTable, "speaker", []part{idPart, datePart, idPart, startPart, idPart}},   // speaker, place → claim
+	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
+	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
+	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are
+	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → profile
+	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // the same of one that has only a short name → profile, what it is
+	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
+	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
 }
 
 // A key is a table and its parts; each method adds one.
@@ -150,6 +168,11 @@ func textSize(b []byte) int {
 		}
 	}
 	return -1
+}
+
+// textAt returns the words of which b is the text part, as far as the key has them.
+func textAt(b []byte) string {
+	return strings.ReplaceAll(string(b[:len(b)-2]), "\x00\xff", "\x00")
 }
 
 // describe returns a key in words, its parts between slashes; ok is false where it is no key of this

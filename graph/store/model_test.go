@@ -6,10 +6,13 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/identity"
+	"hearsay/graph/vocabulary"
 )
 
 // A model is what a DB should answer, found the plain way: by looking at everything.
@@ -19,11 +22,48 @@ type model struct {
 
 func newModel(readings []*graph.Reading) *model {
 	m := &model{}
+	profiles := make(map[uuid.UUID][]identity.Profile)
 	for _, r := range readings {
-		m.readings = append(m.readings, r.Linked(graph.SharedID))
+		profiles[r.Article.ID] = identity.Profiles(r)
+	}
+	for _, r := range readings {
+		v := graph.View{Canonical: vocabulary.Canonical, Identify: identifiedBy(r, profiles)}
+		m.readings = append(m.readings, v.See(r).Reading)
 	}
 	slices.SortFunc(m.readings, func(a, b *graph.Reading) int { return byID(a.Article.ID, b.Article.ID) })
 	return m
+}
+
+// identifiedBy decides who is who by looking at every profile there is.
+func identifiedBy(r *graph.Reading, profiles map[uuid.UUID][]identity.Profile) func(*graph.Entity) uuid.UUID {
+	is := make(map[uuid.UUID]uuid.UUID)
+	for _, p := range profiles[r.Article.ID] {
+		var others []identity.Profile
+		for _, list := range profiles {
+			for _, o := range list {
+				if identity.Candidate(&p, &o) && daysApart(p.Published, o.Published) <= nearDays {
+					others = append(others, o)
+				}
+			}
+		}
+		is[p.Local] = identity.Decide(&p, others, nil).Entity
+	}
+	return func(e *graph.Entity) uuid.UUID {
+		if id, ok := is[e.ID]; ok {
+			return id
+		}
+		return e.ID
+	}
+}
+
+// daysApart returns how many days are between two days, 0 where either is not known to the day.
+func daysApart(a, b graph.Date) int {
+	x, errX := time.Parse(time.DateOnly, string(a))
+	y, errY := time.Parse(time.DateOnly, string(b))
+	if errX != nil || errY != nil {
+		return 0
+	}
+	return int(x.Sub(y).Abs().Hours() / 24)
 }
 
 func byID(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
@@ -209,7 +249,7 @@ func (m *model) findClaims(f graph.ClaimFilter) (ids []uuid.UUID) {
 	}
 	for _, id := range order {
 		c := all[id]
-		if len(f.Predicates) > 0 && !slices.Contains(f.Predicates, c.Predicate.Lemma) || f.Polarity != "" && f.Polarity != c.Polarity ||
+		if len(f.Predicates) > 0 && !slices.Contains(meanings(f.Predicates), c.Predicate.Meaning()) || f.Polarity != "" && f.Polarity != c.Polarity ||
 			f.Factuality != "" && f.Factuality != c.Factuality || !f.Time.Has(c.Time) ||
 			slices.ContainsFunc(f.About, func(e uuid.UUID) bool { return !about[id][e] }) ||
 			slices.ContainsFunc(f.AboutAny, func(any []uuid.UUID) bool {

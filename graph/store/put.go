@@ -28,17 +28,18 @@ const (
 //
 // The error names each fault of a reading that does not pass Check, or whose ids are not those of its
 // content; it wraps graph.ErrInvalid for an article too big for one write, graph.ErrStorageFull for a
-// full disk. After an error, what was stored before is as it was.
+// full disk. After an error the article is stored as it was before, or, where only what follows for
+// other articles failed, as given; what failed is taken up by the next write.
 func (db *DB) Put(ctx context.Context, input graph.Input, r *graph.Reading) (Outcome, error) {
 	p := &put{input, r}
 	if err := p.check(); err != nil {
 		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
 	}
-	fresh, err := db.records(p)
+	kept, err := db.records(p)
 	if err != nil {
 		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
 	}
-	outcome, err := db.write(ctx, r.Article.ID, fresh)
+	outcome, err := db.write(ctx, newWrite{article: r.Article.ID, fresh: p, kept: kept})
 	if err != nil {
 		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
 	}
@@ -48,45 +49,59 @@ func (db *DB) Put(ctx context.Context, input graph.Input, r *graph.Reading) (Out
 // Delete takes out an article and exactly what rested on it alone. The error wraps graph.ErrNotFound
 // where there is no such article.
 func (db *DB) Delete(ctx context.Context, article uuid.UUID) error {
-	if _, err := db.write(ctx, article, nil); err != nil {
+	if _, err := db.write(ctx, newWrite{article: article}); err != nil {
 		return fmt.Errorf("delete article %s: %w", article, err)
 	}
 	return nil
 }
 
-// write makes fresh all that is stored of an article.
-func (db *DB) write(ctx context.Context, article uuid.UUID, fresh []row) (Outcome, error) {
+// A newWrite is what to store of one article: nothing where fresh is nil.
+type newWrite struct {
+	article uuid.UUID
+	fresh   *put
+	kept    []row // what is kept of fresh as it came
+}
+
+// write makes a write, and then what follows from it for other articles. Writes happen one after the
+// other: what an article's names mean depends on what others call whom.
+func (db *DB) write(ctx context.Context, c newWrite) (Outcome, error) {
+	db.writing.Lock()
+	defer db.writing.Unlock()
 	if db.badger.IsClosed() {
 		return "", errClosed
 	}
-	for {
-		outcome, err := db.tryWrite(ctx, article, fresh)
-		// Somebody else wrote this article meanwhile.
-		if !errors.Is(err, badger.ErrConflict) {
-			return outcome, err
-		}
+	outcome, err := db.writeOne(ctx, c)
+	if err != nil {
+		return "", err
 	}
+	return outcome, db.relink(context.WithoutCancel(ctx), db.judged.Load())
 }
 
-func (db *DB) tryWrite(ctx context.Context, article uuid.UUID, fresh []row) (outcome Outcome, err error) {
+func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err error) {
 	defer db.damaged(&err)
 	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
 	defer r.close()
 	if err := ctx.Err(); err != nil {
 		return "", err
 	}
-	outcome = Stored
-	var old []row
-	switch before, err := r.stored(article); {
-	case err != nil:
+	old, err := db.old(r, c.article)
+	if err != nil {
 		return "", err
-	case before != nil:
+	}
+	outcome = Stored
+	switch {
+	case old != nil:
 		outcome = Replaced
-		if old, err = db.records(before); err != nil {
+	case c.fresh == nil:
+		return "", graph.ErrNotFound
+	}
+	var fresh []row
+	if c.fresh != nil {
+		i, err := r.identify(c.fresh.reading, db.judged.Load().Judged)
+		if err != nil {
 			return "", err
 		}
-	case fresh == nil:
-		return "", graph.ErrNotFound
+		fresh = sorted(append(derived(c.fresh.reading, i, db.judged.Load().Judged), c.kept...))
 	}
 	changes, size := diff(old, fresh)
 	if len(changes) == 0 {
@@ -98,10 +113,30 @@ func (db *DB) tryWrite(ctx context.Context, article uuid.UUID, fresh []row) (out
 	if err := apply(r.txn, changes); err != nil {
 		return "", err
 	}
+	if err := r.queue(changes, c.article, db.judged.Load()); err != nil {
+		return "", err
+	}
 	if err := ctx.Err(); err != nil {
 		return "", err
 	}
 	return outcome, r.txn.Commit()
+}
+
+// old returns all that is stored of an article, nil where nothing is.
+func (db *DB) old(r *reader, article uuid.UUID) ([]row, error) {
+	before, err := r.stored(article)
+	if before == nil || err != nil {
+		return nil, err
+	}
+	kept, err := db.records(before)
+	if err != nil {
+		return nil, err
+	}
+	i, err := r.storedIdentity(before.reading)
+	if err != nil {
+		return nil, err
+	}
+	return sorted(append(derived(before.reading, i, db.judged.Load().Judged), kept...)), nil
 }
 
 // diff returns what to write to get from old to fresh, both sorted by key, and its size in bytes. A

@@ -131,6 +131,7 @@ func encodeClaim(e *encoder, c *graph.Claim) {
 	encodeTerm(e, &c.Subject)
 	e.str(c.Predicate.Lemma)
 	e.str(c.Predicate.Label)
+	e.str(c.Predicate.Canonical)
 	encodeTerm(e, &c.Object)
 	encodeList(e, c.Arguments, encodeArgument)
 	e.str(string(c.Polarity))
@@ -142,7 +143,7 @@ func encodeClaim(e *encoder, c *graph.Claim) {
 func decodeClaim(d *decoder, c *graph.Claim) {
 	c.ID = d.id()
 	decodeTerm(d, &c.Subject)
-	c.Predicate.Lemma, c.Predicate.Label = d.str(), d.str()
+	c.Predicate.Lemma, c.Predicate.Label, c.Predicate.Canonical = d.str(), d.str(), d.str()
 	decodeTerm(d, &c.Object)
 	c.Arguments = decodeList(d, decodeArgument)
 	c.Polarity = graph.Polarity(d.str())

@@ -13,12 +13,13 @@ import (
 // A row is a key and its sealed value.
 type row struct{ key, value []byte }
 
-// rows returns the rows derived from a linked reading, sorted by key, no key twice. It is the one
-// place that knows what is derived.
-func rows(r *graph.Reading) []row {
+// rows returns the rows derived from a reading as the graph has it, sorted by key, no key twice. It is
+// the one place that knows what is derived.
+func rows(r *graph.Seen, i *identified) []row {
 	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
+	b.addIdentity(i)
 	b.addArticle(&r.Article)
-	b.addContents(r)
+	b.addContents(r.Reading)
 	for _, e := range r.Entities {
 		b.addEntity(e)
 	}
@@ -27,6 +28,12 @@ func rows(r *graph.Reading) []row {
 	}
 	for _, s := range r.Statements {
 		b.addStatement(s)
+	}
+	for _, p := range r.Paired {
+		b.add(append(in(answeredTable).id(p.Claim), b.place(p.Statement)...), slices.Clone(p.Statement.Claim[:]))
+	}
+	for _, id := range r.Touched {
+		b.add(in(touchedTable).id(id).id(b.article), nil)
 	}
 	return sorted(b.rows)
 }
@@ -100,11 +107,16 @@ func (b *rowBuilder) addClaim(c *graph.Claim) {
 			add(in(aboutTable).id(t.Entity))
 		}
 	}
-	b.add(in(predicateTable).text(c.Predicate.Lemma).id(c.ID).id(b.article), nil)
+	b.add(in(predicateTable).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
+}
+
+// place returns where a statement stands in lists.
+func (b *rowBuilder) place(s *graph.Statement) key {
+	return key(nil).date(b.published).id(b.article).start(s.Evidence.StartByte).id(s.ID)
 }
 
 func (b *rowBuilder) addStatement(s *graph.Statement) {
-	place := key(nil).date(b.published).id(b.article).start(s.Evidence.StartByte).id(s.ID)
+	place := b.place(s)
 	b.add(append(in(saidTable).id(s.Claim), place...), encode(s, encodeStatement))
 	b.add(in(statementTable).id(s.ID), encode(&pointer{s.Claim, string(place)}, encodePointer))
 	for i := range s.Chain {

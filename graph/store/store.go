@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/dgraph-io/badger/v4/options"
@@ -18,6 +19,9 @@ type DB struct {
 	free func() (uint64, error)
 	// packers holds packers between writes.
 	packers sync.Pool
+	// writing is held by the one write at a time.
+	writing sync.Mutex
+	judged  atomic.Pointer[judgementLog]
 }
 
 const (
@@ -77,10 +81,21 @@ func OpenMemory() (*DB, error) {
 // newDB checks the format of an opened graph and closes it again on error.
 func newDB(b *badger.DB, free func() (uint64, error)) (*DB, error) {
 	db := &DB{badger: b, free: free, packers: sync.Pool{New: func() any { return newPacker() }}}
-	if err := db.checkFormat(); err != nil {
+	if err := db.ready(); err != nil {
 		return nil, errors.Join(err, db.badger.Close())
 	}
 	return db, nil
+}
+
+// ready checks the format, reads the judgements, and does what a crash left undone.
+func (db *DB) ready() error {
+	if err := db.checkFormat(); err != nil {
+		return err
+	}
+	if err := db.loadJudgements(); err != nil {
+		return err
+	}
+	return db.relink(context.Background(), db.judged.Load())
 }
 
 // Close writes out what is still in memory and gives the folder free. The DB cannot be used after.

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -336,7 +337,7 @@ func TestFormats(t *testing.T) {
 		write func(*badger.Txn) error
 		want  error
 	}{
-		{"newer", func(txn *badger.Txn) error { return txn.Set(k, seal(k, []byte("2"))) }, graph.ErrNewerFormat},
+		{"newer", func(txn *badger.Txn) error { return txn.Set(k, seal(k, []byte(strconv.Itoa(formatVersion+1)))) }, graph.ErrNewerFormat},
 		{"unreadable", func(txn *badger.Txn) error { return txn.Set(k, []byte("1")) }, graph.ErrCorrupt},
 		{"none", func(txn *badger.Txn) error { return errors.Join(txn.Delete(k), txn.Set([]byte("x"), nil)) }, graph.ErrCorrupt},
 	} {

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/vocabulary"
 )
 
 // A put is what was given for one article: all that is kept of it without being derived.
@@ -49,8 +50,7 @@ func (p *put) check() error {
 	return errors.Join(faults...)
 }
 
-// records returns all that is stored for p, sorted by key: the three records of the put itself and
-// the rows derived from it.
+// records returns what is kept of p as it came, sorted by key.
 func (db *DB) records(p *put) ([]row, error) {
 	packer := db.packers.Get().(*packer)
 	defer db.packers.Put(packer)
@@ -65,7 +65,7 @@ func (db *DB) records(p *put) ([]row, error) {
 		return nil, fmt.Errorf("reading: %w", err)
 	}
 	id := p.reading.Article.ID
-	all := rows(p.reading.Linked(graph.SharedID))
+	var all []row
 	for _, r := range []row{
 		{in(inputTable).id(id), input},
 		{in(textTable).id(id), []byte(p.reading.Article.Text)},
@@ -74,6 +74,12 @@ func (db *DB) records(p *put) ([]row, error) {
 		all = append(all, row{r.key, seal(r.key, r.value)})
 	}
 	return sorted(all), nil
+}
+
+// derived returns the rows that follow from a reading, what its entities are, and what people judged.
+func derived(reading *graph.Reading, i *identified, judged *graph.Judged) []row {
+	v := graph.View{Identify: i.of, Canonical: vocabulary.Canonical, Judged: judged}
+	return rows(v.See(reading), i)
 }
 
 // stored returns what was put for an article, nil if nothing was.

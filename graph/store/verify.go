@@ -27,7 +27,7 @@ func (db *DB) Verify(ctx context.Context, report func(Fault)) (checked int, err 
 		return 0, nil // what stands in a damaged block is not safe to read
 	}
 	err = db.view(ctx, func(r *reader) error {
-		v := verifier{r: r, report: report, seed: maphash.MakeSeed(), known: make(map[uint64]bool)}
+		v := verifier{r: r, report: report, judged: db.judged.Load().Judged, seed: maphash.MakeSeed(), known: make(map[uint64]bool)}
 		if err := v.articles(); err != nil {
 			return err
 		}
@@ -41,6 +41,7 @@ func (db *DB) Verify(ctx context.Context, report func(Fault)) (checked int, err 
 type verifier struct {
 	r       *reader
 	report  func(Fault)
+	judged  *graph.Judged
 	seed    maphash.Seed
 	known   map[uint64]bool // the keys that should be there, by hash
 	checked int
@@ -93,7 +94,12 @@ func (v *verifier) article(k key, id uuid.UUID) {
 		v.fault(k, id, err.Error())
 		return
 	}
-	for _, want := range rows(p.reading.Linked(graph.SharedID)) {
+	i, err := v.r.identify(p.reading, v.judged)
+	if err != nil {
+		v.fault(k, id, err.Error())
+		return
+	}
+	for _, want := range derived(p.reading, i, v.judged) {
 		v.row(want, id)
 	}
 }
@@ -127,7 +133,7 @@ func (v *verifier) strangers() error {
 		}
 		v.checked++
 		k := item.Key()
-		if table(k[0]) == formatTable && len(k) == 1 || v.known[maphash.Bytes(v.seed, k)] {
+		if table(k[0]) == formatTable && len(k) == 1 || table(k[0]) == judgedTable && len(k) == 1+startSize || v.known[maphash.Bytes(v.seed, k)] {
 			continue
 		}
 		problem := "no reading has it"

@@ -114,6 +114,10 @@ func (d *draft) mention() (int, graph.Span) {
 		if short != "" {
 			return d.add(full, "", kind, short, graph.Name)
 		}
+	case 4:
+		if short != "" { // whose name it is, other articles may tell
+			return d.add(short, "", kind, short, graph.Name)
+		}
 	}
 	return d.add(full, "", kind, full, graph.Name)
 }

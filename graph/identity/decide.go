@@ -1,0 +1,198 @@
+package identity
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// A Decision says which entity of the whole graph an entity of one article is, and why.
+type Decision struct {
+	// Local is the entity in its reading, Entity what it is in the graph.
+	Local, Entity uuid.UUID
+	// Reason says in words why it is that one.
+	Reason string
+	// Refused are the entities that were looked at and not taken.
+	Refused []Refusal
+	// Doubtful asks for a person to look.
+	Doubtful bool
+}
+
+// A Refusal is an entity that somebody might be taken for, and why it was not.
+type Refusal struct {
+	Entity uuid.UUID
+	Name   string
+	Reason string
+}
+
+// Candidate reports whether o may be whom p means: o has a fuller name, its article calls it as p
+// is called, and both are of one kind.
+func Candidate(p, o *Profile) bool {
+	name := ShortName(p)
+	return p.Short && o.Article != p.Article && o.Key != p.Key &&
+		fuller(o, name) && slices.Contains(o.Called, name)
+}
+
+func fuller(o *Profile, name string) bool {
+	words := len(strings.Fields(graph.FoldName(FullName(o.Type, o.Name))))
+	return words > len(strings.Fields(name)) && (o.Type != graph.Person || words > 1)
+}
+
+// option is a candidate as all its articles show it.
+type option struct {
+	key    uuid.UUID
+	name   string
+	shared int
+	role   string
+	bar    string // why it cannot be, empty where it can
+}
+
+func (o *option) support() int {
+	if o.role != "" {
+		return o.shared + 2
+	}
+	return o.shared
+}
+
+// Decide returns what p is, given the profiles of other articles that pass Candidate, in any order.
+// apart reports whether a person has said that p is not a given entity; nil where nobody has.
+func Decide(p *Profile, others []Profile, apart func(uuid.UUID) bool) Decision {
+	d := Decision{Local: p.Local, Entity: p.Key, Reason: fmt.Sprintf("it is named %q", p.Name)}
+	if !p.Short {
+		return d
+	}
+	options := gather(p, others, apart)
+	open := slices.DeleteFunc(slices.Clone(options), func(o *option) bool { return o.bar != "" })
+	best := choose(open)
+	for _, o := range options {
+		if o == best {
+			d.Entity = o.key
+			d.Reason = fmt.Sprintf("%q is short for %q: %s", p.Name, o.name, o.why())
+			continue
+		}
+		r := Refusal{Entity: o.key, Name: o.name, Reason: o.bar}
+		if r.Reason == "" {
+			r.Reason = o.weakness(best, len(open))
+		}
+		d.Refused = append(d.Refused, r)
+	}
+	if best == nil && len(open) > 0 {
+		d.Doubtful = true
+		if len(open) > 1 && p.Type == graph.Person {
+			d.Entity, d.Reason = p.Local, fmt.Sprintf("%q may be any of %d people", p.Name, len(open))
+		}
+	}
+	return d
+}
+
+// gather returns the candidates by id, each with the best that any of its articles has to say.
+func gather(p *Profile, others []Profile, apart func(uuid.UUID) bool) []*option {
+	byKey := make(map[uuid.UUID]*option)
+	var all []*option
+	for i := range others {
+		o := &others[i]
+		x := byKey[o.Key]
+		if x == nil {
+			x = &option{key: o.Key, name: o.Name}
+			byKey[o.Key] = x
+			all = append(all, x)
+		}
+		x.name = min(x.name, o.Name)
+		x.shared = max(x.shared, shared(p.Context, o.Context))
+		if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
+			x.role = r
+		}
+		if bar := barred(p, o); bar > x.bar {
+			x.bar = bar
+		}
+	}
+	for _, x := range all {
+		if apart != nil && apart(x.key) {
+			x.bar = "a person has said that they are not the same"
+		}
+	}
+	slices.SortFunc(all, func(a, b *option) int {
+		return cmp.Or(cmp.Compare(b.support(), a.support()), bytes.Compare(a.key[:], b.key[:]))
+	})
+	return all
+}
+
+func barred(p, o *Profile) string {
+	person := func(t graph.EntityType) bool { return t == graph.Person }
+	switch {
+	case person(p.Type) != person(o.Type), p.Type == graph.Place != (o.Type == graph.Place):
+		return fmt.Sprintf("one is a %s, the other a %s", strings.ToLower(string(p.Type)), strings.ToLower(string(o.Type)))
+	case p.Gender != 0 && o.Gender != 0 && p.Gender != o.Gender:
+		return "one is a woman, the other a man"
+	}
+	return ""
+}
+
+// choose returns the one option that stands out, nil where none does. The options are the best first.
+func choose(open []*option) *option {
+	switch {
+	case len(open) == 0, open[0].support() == 0:
+		return nil
+	case len(open) == 1:
+		return open[0]
+	case open[0].support() >= 2 && open[0].support() >= 2*open[1].support():
+		return open[0]
+	}
+	return nil
+}
+
+func (o *option) why() string {
+	var words []string
+	if o.role != "" {
+		words = append(words, "both are "+o.role)
+	}
+	if o.shared > 0 {
+		words = append(words, fmt.Sprintf("the articles share %d other names", o.shared))
+	}
+	return strings.Join(words, ", ")
+}
+
+func (o *option) weakness(best *option, open int) string {
+	switch {
+	case best != nil:
+		return fmt.Sprintf("%q has more in common", best.name)
+	case o.support() == 0:
+		return "nothing but the name speaks for it"
+	case open > 1:
+		return "others fit as well"
+	}
+	return "too little speaks for it"
+}
+
+// shared returns how many hashes two sketches have in common.
+func shared(a, b []uint32) int {
+	n := 0
+	for len(a) > 0 && len(b) > 0 {
+		switch c := cmp.Compare(a[0], b[0]); {
+		case c < 0:
+			a = a[1:]
+		case c > 0:
+			b = b[1:]
+		default:
+			n++
+			a, b = a[1:], b[1:]
+		}
+	}
+	return n
+}
+
+// common returns the first word that two sorted lists have in common, "" for none.
+func common(a, b []string) string {
+	for _, w := range a {
+		if _, ok := slices.BinarySearch(b, w); ok {
+			return w
+		}
+	}
+	return ""
+}

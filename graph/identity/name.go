@@ -1,0 +1,138 @@
+package identity
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+
+	"hearsay/graph"
+)
+
+// honorifics say a person's gender and that what follows is a surname.
+var honorifics = map[string]byte{
+	"mr": 'm', "mister": 'm', "sir": 'm', "lord": 'm',
+	"mrs": 'f', "ms": 'f', "miss": 'f', "dame": 'f', "lady": 'f', "madam": 'f',
+	"dr": 0, "prof": 0,
+}
+
+// companyForms are legal forms that newspapers leave out of a company's name.
+var companyForms = map[string]bool{"inc": true, "ltd": true, "limited": true, "plc": true, "corp": true,
+	"corporation": true, "llc": true, "gmbh": true, "ag": true, "nv": true, "sa": true, "co": true}
+
+// FullName returns the form of a name that entities are known by across articles: a person's without
+// honorific and middle initials, an organization's without its legal form. Case and a leading article
+// are left to graph.NamedID.
+func FullName(t graph.EntityType, name string) string {
+	words := strings.Fields(name)
+	switch t {
+	case graph.Person:
+		words = strings.Fields(untitled(name))
+		for i := len(words) - 2; i > 0; i-- {
+			if letters := strings.Trim(words[i], "."); utf8.RuneCountInString(letters) == 1 {
+				words = append(words[:i:i], words[i+1:]...)
+			}
+		}
+	case graph.Organization, graph.Other:
+		for len(words) > 1 && companyForms[plain(words[len(words)-1])] {
+			words = words[:len(words)-1]
+			words[len(words)-1] = strings.TrimRight(words[len(words)-1], ",")
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func plain(word string) string { return strings.ToLower(strings.Trim(word, ".,")) }
+
+// untitled returns a name without an honorific before it.
+func untitled(name string) string {
+	words := strings.Fields(name)
+	for len(words) > 1 {
+		if _, ok := honorifics[plain(words[0])]; !ok {
+			break
+		}
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+// titled reports whether the article gives e an honorific.
+func titled(e *graph.Entity) bool {
+	for _, m := range e.Mentions {
+		if m.Kind == graph.Name && untitled(m.Text) != strings.Join(strings.Fields(m.Text), " ") {
+			return true
+		}
+	}
+	return untitled(e.Name) != strings.Join(strings.Fields(e.Name), " ")
+}
+
+var pronounGender = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm',
+	"she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
+
+// gender returns what honorifics say of a person, else most of the pronouns, else 0.
+func gender(e *graph.Entity) byte {
+	if e.Type != graph.Person {
+		return 0
+	}
+	count := map[byte]int{}
+	for _, m := range e.Mentions {
+		words := strings.Fields(strings.ToLower(m.Text))
+		switch {
+		case len(words) == 0:
+		case m.Kind == graph.Name:
+			if g := honorifics[strings.Trim(words[0], ".")]; g != 0 && len(words) > 1 {
+				return g
+			}
+		case m.Kind == graph.Pronoun:
+			count[pronounGender[words[0]]]++
+		}
+	}
+	switch {
+	case count['f'] > count['m']:
+		return 'f'
+	case count['m'] > count['f']:
+		return 'm'
+	}
+	return 0
+}
+
+// countries is a table of states, written for this project: name | other names | what its government
+// is called by the place it sits in.
+//
+//go:embed countries.txt
+var countries string
+
+// countryOf and governmentOf give the name of a state by its other names, and by the seats of its
+// government, folded.
+var countryOf, governmentOf = readCountries(countries)
+
+func readCountries(table string) (others, seats map[string]string) {
+	others, seats = make(map[string]string), make(map[string]string)
+	for line := range strings.Lines(table) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Split(line, "|")
+		name := strings.TrimSpace(fields[0])
+		for i, into := range []map[string]string{others, seats} {
+			for other := range strings.SplitSeq(fields[i+1], ",") {
+				if other = strings.TrimSpace(other); other != "" {
+					into[graph.FoldName(other)] = name
+				}
+			}
+		}
+	}
+	return others, seats
+}
+
+// country returns the name of the state that a place is called after, or its government: "Beijing"
+// that does or says something is China, where nothing is done by a city. Else it returns name.
+func country(name string, acts bool) string {
+	folded := graph.FoldName(name)
+	if c, ok := countryOf[folded]; ok {
+		return c
+	}
+	if c, ok := governmentOf[folded]; ok && acts {
+		return c
+	}
+	return name
+}

@@ -1,0 +1,210 @@
+package store
+
+import (
+	"bytes"
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/identity"
+)
+
+// nearDays is how far apart two articles may be published for a short name in one to be told by a
+// full name in the other: a story runs for weeks, and over years one surname means many people.
+const nearDays = 45
+
+// identified is what is known of the entities of one article across all.
+type identified struct {
+	profiles []identity.Profile
+	is       []identityOf // one for each profile
+}
+
+// An identityOf says what an entity of a reading is in the graph. Why is not kept: it is decided anew
+// when somebody asks, since every article of the same weeks may add to it.
+type identityOf struct {
+	local, entity uuid.UUID
+	doubtful      bool
+}
+
+func newIdentity(d identity.Decision) identityOf { return identityOf{d.Local, d.Entity, d.Doubtful} }
+
+// identify decides what each named entity of a reading is, by what the other articles say.
+func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identified, error) {
+	i := &identified{profiles: identity.Profiles(reading)}
+	for n := range i.profiles {
+		d, err := r.decide(&i.profiles[n], judged)
+		if err != nil {
+			return nil, err
+		}
+		i.is = append(i.is, newIdentity(d))
+	}
+	return i, nil
+}
+
+// storedIdentity returns the profiles of a reading with what was decided when its rows were written.
+func (r *reader) storedIdentity(reading *graph.Reading) (*identified, error) {
+	i := &identified{profiles: identity.Profiles(reading)}
+	k := in(identityTable).id(reading.Article.ID)
+	value, err := r.must(k)
+	if err != nil {
+		return nil, err
+	}
+	list, err := decodeAt(k, value, decodeIdentities)
+	if err != nil {
+		return nil, err
+	}
+	i.is = *list
+	return i, nil
+}
+
+// of returns what an entity of the reading is in the graph.
+func (i *identified) of(e *graph.Entity) uuid.UUID {
+	for _, x := range i.is {
+		if x.local == e.ID {
+			return x.entity
+		}
+	}
+	return e.ID
+}
+
+// decide returns what a profile is by what stands under calledTable.
+func (r *reader) decide(p *identity.Profile, judged *graph.Judged) (identity.Decision, error) {
+	apart := func(id uuid.UUID) bool { return judged.Apart(p.Key, id) || judged.Apart(p.Local, id) }
+	if !p.Short {
+		return identity.Decide(p, nil, apart), nil
+	}
+	var others []identity.Profile
+	err := r.near(calledTable, identity.ShortName(p), dayOf(p.Published), func(k key, value string) error {
+		o, err := decodeAt(k, value, decodeProfile)
+		if err == nil && identity.Candidate(p, o) {
+			others = append(others, *o)
+		}
+		return err
+	})
+	if err != nil {
+		return identity.Decision{}, err
+	}
+	return identity.Decide(p, others, apart), nil
+}
+
+// near gives the rows of calledTable or shortTable under a name, of articles published about the same
+// time; an article with no day of publication is near all.
+func (r *reader) near(t table, name string, day graph.Date, give func(k key, value string) error) error {
+	prefix := in(t).text(name)
+	from, to := nearDates(day)
+	stretch := func(from []byte, done func(rest []byte) bool) error {
+		for item, err := range r.scan(prefix, from, nil) {
+			if err != nil {
+				return err
+			}
+			if done(item.Key()[len(prefix):]) {
+				return nil
+			}
+			value, err := valueOf(item)
+			if err != nil {
+				return err
+			}
+			if err := give(item.KeyCopy(nil), value); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if day == "" {
+		return stretch(nil, func([]byte) bool { return false })
+	}
+	first, last, unknown := datePlace(to), datePlace(from), datePlace("")
+	err := stretch(first[:], func(rest []byte) bool { return string(rest[:dateSize]) > string(last[:]) })
+	if err != nil {
+		return err
+	}
+	return stretch(unknown[:], func([]byte) bool { return false })
+}
+
+// nearDates returns the first and last day that are near to a day.
+func nearDates(day graph.Date) (from, to graph.Date) {
+	t, err := time.Parse(time.DateOnly, string(day))
+	if err != nil {
+		return "", ""
+	}
+	shift := func(days int) graph.Date { return graph.Date(t.AddDate(0, 0, days).Format(time.DateOnly)) }
+	return shift(-nearDays), shift(nearDays)
+}
+
+// dayOf returns d where it is a day, else the unknown date.
+func dayOf(d graph.Date) graph.Date {
+	if len(d) == dateSize {
+		return d
+	}
+	return ""
+}
+
+// addIdentity adds the rows that tell other articles what this one calls whom, and what was decided.
+func (b *rowBuilder) addIdentity(i *identified) {
+	b.add(in(identityTable).id(b.article), encode(&i.is, encodeIdentities))
+	for n := range i.profiles {
+		p := &i.profiles[n]
+		row := func(t table, name string) key {
+			return in(t).text(name).date(dayOf(b.published)).id(b.article).id(p.Local)
+		}
+		for _, name := range identity.CalledShort(p) {
+			b.add(row(calledTable, name), encode(p, encodeProfile))
+		}
+		if p.Short {
+			b.add(row(shortTable, identity.ShortName(p)), encode(&short{*p, i.is[n]}, encodeShort))
+		}
+		if i.is[n].doubtful {
+			b.add(in(doubtTable).id(b.article).id(p.Local), nil)
+		}
+	}
+}
+
+// A short is a profile with a short name, and what was decided that it is.
+type short struct {
+	identity.Profile
+	identity identityOf
+}
+
+// touchedBy returns the articles in which a short name now means somebody else, given what changes in
+// one article: each once, in order of their ids.
+func (r *reader) touchedBy(changes []row, article uuid.UUID, judged *graph.Judged) ([]uuid.UUID, error) {
+	var ids []uuid.UUID
+	for name, day := range calledIn(changes) {
+		err := r.near(shortTable, name, day, func(k key, value string) error {
+			s, err := decodeAt(k, value, decodeShort)
+			if err != nil || s.Article == article || slices.Contains(ids, s.Article) {
+				return err
+			}
+			d, err := r.decide(&s.Profile, judged)
+			if err == nil && newIdentity(d) != s.identity {
+				ids = append(ids, s.Article)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(ids, compareIDs)
+	return ids, nil
+}
+
+func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
+
+// calledIn gives the names and days of the rows of calledTable among changes.
+func calledIn(changes []row) iter.Seq2[string, graph.Date] {
+	return func(yield func(string, graph.Date) bool) {
+		for _, c := range changes {
+			if table(c.key[0]) != calledTable {
+				continue
+			}
+			size := textSize(c.key[1:])
+			if !yield(textAt(c.key[1:1+size]), dateAt(c.key[1+size:])) {
+				return
+			}
+		}
+	}
+}

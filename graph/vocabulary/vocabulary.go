@@ -1,0 +1,93 @@
+// Package vocabulary says which predicates mean the same, so that one claim is one however it is
+// worded: "quit", "step down from" and "resign from" are "resign from". The groups are data, in
+// predicates.txt, each with what other vocabularies call it; a predicate of no group stands for itself.
+package vocabulary
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+// predicates.txt says at its beginning how it is written.
+//
+//go:embed predicates.txt
+var table string
+
+// A Meaning is a group of predicates that mean the same.
+type Meaning struct {
+	// Canonical is the lemma that stands for the group, Lemmas the others, in the order of the file.
+	Canonical string
+	Lemmas    []string
+	// Schema is a property or action of schema.org, Wikidata a property (P39), FtM a schema or property of
+	// FollowTheMoney; each empty where none fits.
+	Schema, Wikidata, FtM string
+	// Scale names an order of strength that the meaning belongs to and Rank its place there, weakest 1;
+	// "" and 0 where it belongs to none.
+	Scale string
+	Rank  int
+}
+
+var meanings, byLemma = read(table)
+
+func read(table string) (all []Meaning, byLemma map[string]*Meaning) {
+	for line := range strings.Lines(table) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			all = append(all, parse(line))
+		}
+	}
+	byLemma = make(map[string]*Meaning)
+	for i := range all {
+		m := &all[i]
+		for _, l := range append([]string{m.Canonical}, m.Lemmas...) {
+			byLemma[l] = m
+		}
+	}
+	return all, byLemma
+}
+
+// parse reads a line: canonical: lemma, lemma | key=value key=value.
+func parse(line string) Meaning {
+	words, notes, _ := strings.Cut(line, "|")
+	canonical, others, _ := strings.Cut(words, ":")
+	m := Meaning{Canonical: strings.TrimSpace(canonical)}
+	for l := range strings.SplitSeq(others, ",") {
+		if l = strings.TrimSpace(l); l != "" {
+			m.Lemmas = append(m.Lemmas, l)
+		}
+	}
+	for _, note := range strings.Fields(notes) {
+		key, value, _ := strings.Cut(note, "=")
+		switch key {
+		case "schema":
+			m.Schema = value
+		case "wikidata":
+			m.Wikidata = value
+		case "ftm":
+			m.FtM = value
+		case "scale":
+			fmt.Sscanf(strings.ReplaceAll(value, "/", " "), "%s %d", &m.Scale, &m.Rank)
+		}
+	}
+	return m
+}
+
+// Canonical returns the lemma that stands for all predicates of lemma's meaning: lemma itself where it
+// belongs to no group.
+func Canonical(lemma string) string {
+	if m := byLemma[lemma]; m != nil {
+		return m.Canonical
+	}
+	return lemma
+}
+
+// Of returns the group that a lemma belongs to; ok is false where it belongs to none.
+func Of(lemma string) (m Meaning, ok bool) {
+	if m := byLemma[lemma]; m != nil {
+		return *m, true
+	}
+	return Meaning{}, false
+}
+
+// All returns the groups in the order of the file. The caller must not change them.
+func All() []Meaning { return meanings }
