@@ -10,6 +10,7 @@ import (
 type linker struct {
 	ids       map[uuid.UUID]uuid.UUID // from the reading's to the graph's
 	canonical func(lemma string) string
+	publisher func(name string) uuid.UUID
 }
 
 // reading returns a copy of r in which every entity has the id that identify gives it, and claims the
@@ -113,7 +114,7 @@ func (l *linker) statement(s *Statement) *Statement {
 			sp.QuotedBy = id
 		}
 		if sp.Kind == PublisherSpeaker && sp.Name != "" {
-			sp.ID = NamedID(sp.Name)
+			sp.ID = l.publisher(sp.Name)
 		}
 	}
 	return &x

@@ -59,7 +59,7 @@ type seeing struct {
 func (s *seeing) touch(id uuid.UUID) { s.touched = append(s.touched, id) }
 
 func (s *seeing) linked(r *Reading) *Reading {
-	l := linker{ids: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical}
+	l := linker{ids: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
 	out := l.reading(r, s.identify)
 	s.local = l.ids
 	return out
@@ -79,6 +79,15 @@ func (s *seeing) identify(e *Entity) uuid.UUID {
 			id = e.ID
 		}
 	}
+	stands := s.Judged.Entity(id)
+	if stands != id {
+		s.touch(id)
+	}
+	return stands
+}
+
+func (s *seeing) publisher(name string) uuid.UUID {
+	id := NamedID(name)
 	stands := s.Judged.Entity(id)
 	if stands != id {
 		s.touch(id)

@@ -19,7 +19,7 @@ import (
 // A claim is about an entity when some article's wording of it has the entity in it; what comes back
 // is the claim as Claims gives it.
 func (db *DB) FindClaims(ctx context.Context, filters []graph.ClaimFilter, p graph.PageRequest) ([]graph.Page[*graph.Claim], error) {
-	return find(ctx, db, filters, p, claimList)
+	return find(ctx, db, mapped(filters, db.standClaims), p, claimList)
 }
 
 // A claimQuery is a filter with how it is answered.

@@ -14,7 +14,7 @@ import (
 // first, articles of one date by id, articles without a date last; within an article in the order of
 // the text.
 func (db *DB) FindStatements(ctx context.Context, filters []graph.StatementFilter, p graph.PageRequest) ([]graph.Page[*graph.Statement], error) {
-	return find(ctx, db, filters, p, statementList)
+	return find(ctx, db, mapped(filters, db.standStatements), p, statementList)
 }
 
 func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
