@@ -11,7 +11,7 @@ import (
 // FindArticles returns a page of the articles that f selects, newest first, those of one date by id,
 // those without a date last.
 func (db *DB) FindArticles(ctx context.Context, f graph.ArticleFilter, p graph.PageRequest) (graph.Page[*graph.Article], error) {
-	f.Mentions = db.entity(f.Mentions)
+	f.Mentions = db.stand(f.Mentions)
 	pages, err := find(ctx, db, []graph.ArticleFilter{f}, p, articleList)
 	if err != nil {
 		return graph.Page[*graph.Article]{}, err

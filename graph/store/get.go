@@ -17,7 +17,7 @@ func (db *DB) Articles(ctx context.Context, ids []uuid.UUID) ([]*graph.Article, 
 
 // Entities returns the entities with these ids, one for each in their order, nil where there is none.
 func (db *DB) Entities(ctx context.Context, ids []uuid.UUID) ([]*graph.Entity, error) {
-	return each(ctx, db, db.entities(ids), (*reader).entity)
+	return each(ctx, db, db.standAll(ids), (*reader).entity)
 }
 
 // Claims returns the claims with these ids, one for each in their order, nil where there is none.
