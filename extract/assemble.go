@@ -24,6 +24,7 @@ type assembler struct {
 	citer   *graph.Citer
 
 	clusters []*graph.Entity          // by cluster
+	named    map[*graph.Entity]bool   // those that some mention names
 	things   map[string]*graph.Entity // entities for speakers that no cluster has, by folded words
 	placed   map[placed]bool          // where those are mentioned
 	built    []*graph.Claim           // by proposition, nil until built
@@ -45,6 +46,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 	a := &assembler{doc: doc, names: who, props: said, words: words,
 		reading:  &graph.Reading{Article: article, Extractor: made},
 		citer:    graph.NewCiter(article.ID, article.Text),
+		named:    make(map[*graph.Entity]bool),
 		things:   make(map[string]*graph.Entity),
 		placed:   make(map[placed]bool),
 		built:    make([]*graph.Claim, len(said)),

@@ -17,6 +17,7 @@ func (a *assembler) entities() {
 			m := &a.names.Mentions[k]
 			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(a.withArticle(m)), Kind: m.Kind})
 			if name := a.plain(m.Span); m.Kind == graph.Name {
+				a.named[e] = true
 				alias(e, name)
 				if m.Title != "" {
 					alias(e, m.Title+" "+name)
