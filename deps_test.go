@@ -23,6 +23,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/resolvers", "hearsay/schema hearsay/graph github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},
 	{"hearsay/web", "", "pages and nothing else: what they show comes through the API"},
 	{"hearsay/format", "hearsay/graph github.com/google/uuid", "readings in a form for others"},
+	{"hearsay/format/analysis", "hearsay/extract hearsay/extract/... hearsay/format hearsay/graph", "analyses in a form for others"},
 	{"hearsay/ingest", "hearsay/graph github.com/schollz/progressbar/v3 golang.org/x/term", "files to readings; who reads and who keeps is passed in"},
 	{"hearsay/demo", "", "articles, as files"},
 	{"hearsay/command/client", "hearsay/graph", "asks a server as any other program would"},
