@@ -23,6 +23,7 @@ import (
 	"hearsay/graph"
 	"hearsay/graph/store"
 	"hearsay/ingest"
+	"hearsay/measure/language"
 	"hearsay/resolvers"
 	"hearsay/web"
 )
@@ -40,7 +41,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	parts := command.Parts{Extract: extract.Article, Version: extract.Version, Site: site, Analysis: command.Analysis{
 		Text:   func(in graph.Input) string { return analysis.Text(extract.Analyse(in)) },
 		CoNLLU: func(in graph.Input) string { return analysis.CoNLLU(extract.Analyse(in)) },
-	}}
+	}, BenchLanguage: language.Report}
 	return parts.Run(ctx, args, stdin, stdout, stderr)
 }
 

@@ -41,3 +41,14 @@ func TestNoCorpora(t *testing.T) {
 		t.Errorf("error %v, want %s", err, want)
 	}
 }
+
+// TestModelSize holds what is carried in the binary to what a download may cost.
+func TestModelSize(t *testing.T) {
+	size, err := ModelSize("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if size < 1<<20 || size > 8_000_000 {
+		t.Errorf("models and lists are %d bytes gzipped, want 1 to 8 MB", size)
+	}
+}
