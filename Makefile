@@ -5,7 +5,7 @@ TESTFLAGS ?=
 FUZZTIME ?= 1m
 TOOL = go tool -modfile=.ci/tools/go.mod
 
-.PHONY: test format vet lint vulnerabilities unit benchmarks generated build generate soak bench bench-language
+.PHONY: test format vet lint vulnerabilities unit benchmarks generated build generate soak bench bench-language bench-peers
 
 # Every check.
 test: format vet lint vulnerabilities unit benchmarks generated
@@ -70,3 +70,7 @@ bench:
 # How well and how fast English is read, on the corpora beside the repository.
 bench-language:
 	go run . bench language --data ../shared/data
+
+# The speed of that beside other libraries; gets them first.
+bench-peers:
+	cd bench/language && npm ci --no-audit --no-fund --silent && go run .

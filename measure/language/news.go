@@ -12,8 +12,8 @@ import (
 	"hearsay/graph"
 )
 
-// news returns the articles of MEANTIME, each on one line, in the order of the archive.
-func news(data string) ([]graph.Input, error) {
+// News returns the articles of MEANTIME under data, each on one line, in the order of the archive.
+func News(data string) ([]graph.Input, error) {
 	path := filepath.Join(data, "meantime", "naf_tokens_raw.tar.gz")
 	f, err := os.Open(path)
 	if err != nil {

@@ -22,7 +22,7 @@ func Report(ctx context.Context, w io.Writer, program, data, root string) error 
 		return err
 	}
 	for _, s := range speeds {
-		fmt.Fprintf(w, "%-30s %-28s %6.0f tokens a second of one core\n", "MEANTIME news", s.Step, s.Tokens)
+		fmt.Fprintf(w, "%-30s %-28s %6.0f tokens a second of one core\n", "MEANTIME news", s.Step, s.PerSecond())
 	}
 	start, err := FirstReading(ctx, program, data)
 	if err != nil {

@@ -10,16 +10,22 @@ import (
 	"hearsay/measure/processor"
 )
 
-// A Speed is how many tokens of news a step reads in a second of processor time on one core, its garbage
-// collection included.
+// A Speed is what a step took for the articles of MEANTIME on one core.
 type Speed struct {
-	Step   string
-	Tokens float64
+	Step    string
+	Tokens  int     // in the articles
+	Seconds float64 // of processor time, garbage collection included
 }
+
+// PerSecond is how many tokens a second of processor time takes the step.
+func (s Speed) PerSecond() float64 { return float64(s.Tokens) / s.Seconds }
+
+// WholeAnalysis is the step that does all that extract.Analyse does.
+const WholeAnalysis = "whole analysis"
 
 // Speeds reads the articles of MEANTIME again and again, some seconds for each step.
 func Speeds(data string) ([]Speed, error) {
-	articles, err := news(data)
+	articles, err := News(data)
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +45,7 @@ func Speeds(data string) ([]Speed, error) {
 				syntax.Analyse(s)
 			}
 		}},
-		{"whole analysis", func() {
+		{WholeAnalysis, func() {
 			for _, in := range articles {
 				extract.Analyse(in)
 			}
@@ -50,7 +56,7 @@ func Speeds(data string) ([]Speed, error) {
 			}
 		}},
 	} {
-		all = append(all, Speed{step.name, float64(n) / seconds(step.work)})
+		all = append(all, Speed{step.name, n, Seconds(step.work)})
 	}
 	return all, nil
 }
@@ -69,9 +75,9 @@ func tokens(articles []graph.Input) (all [][]string) {
 	return all
 }
 
-// seconds is the processor time of one run of work, after one to warm up: the least of several, which is
+// Seconds is the processor time of one run of work, after one to warm up: the least of several, which is
 // the least disturbed.
-func seconds(work func()) float64 {
+func Seconds(work func()) float64 {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	work()
 	least := 0.0

@@ -23,7 +23,7 @@ const runs = 11
 
 // FirstReading runs "program extract" on one news article of the corpora under data.
 func FirstReading(ctx context.Context, program, data string) (Start, error) {
-	articles, err := news(data)
+	articles, err := News(data)
 	if err != nil {
 		return Start{}, err
 	}
