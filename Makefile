@@ -5,7 +5,7 @@ TESTFLAGS ?=
 FUZZTIME ?= 1m
 TOOL = go tool -modfile=.ci/tools/go.mod
 
-.PHONY: test format vet lint vulnerabilities unit benchmarks generated build generate soak bench
+.PHONY: test format vet lint vulnerabilities unit benchmarks generated build generate soak bench bench-language bench-peers
 
 # Every check.
 test: format vet lint vulnerabilities unit benchmarks generated
@@ -25,10 +25,12 @@ vulnerabilities:
 	case "$$out" in *"fetching vulnerabilities"*) echo "the database cannot be reached from here: not checked";; *) exit $$code;; esac
 
 # Also holds the imports to their rule and runs the commands of the README. The tests that kill processes
-# and fill disks are short with the race detector, which slows them tenfold, and then run in full.
+# and fill disks, and those that read whole corpora, are short with the race detector, which slows them
+# tenfold, and then run in full.
 unit:
 	go test -race -short $(TESTFLAGS) ./...
 	go test $(TESTFLAGS) -run 'Killed|DiskFull' . ./graph/store
+	go test $(TESTFLAGS) -run Scores ./measure/...
 
 # Every benchmark once, so that it is known to work; make bench measures.
 benchmarks:
@@ -64,3 +66,11 @@ soak:
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
 	cd bench && go test -run '^$$' -bench . -benchtime 10s .
+
+# How well and how fast English is read, on the corpora beside the repository.
+bench-language:
+	go run . bench language --data ../shared/data
+
+# The speed of that beside other libraries; gets them first.
+bench-peers:
+	cd bench/language && npm ci --no-audit --no-fund --silent && go run .

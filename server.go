@@ -19,9 +19,11 @@ import (
 
 	"hearsay/command"
 	"hearsay/extract"
+	"hearsay/format/analysis"
 	"hearsay/graph"
 	"hearsay/graph/store"
 	"hearsay/ingest"
+	"hearsay/measure/language"
 	"hearsay/resolvers"
 	"hearsay/web"
 )
@@ -36,7 +38,10 @@ func main() {
 
 // run runs the command that args name and returns the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	parts := command.Parts{Extract: extract.Article, Version: extract.Version, Site: site}
+	parts := command.Parts{Extract: extract.Article, Version: extract.Version, Site: site, Analysis: command.Analysis{
+		Text:   func(in graph.Input) string { return analysis.Text(extract.Analyse(in)) },
+		CoNLLU: func(in graph.Input) string { return analysis.CoNLLU(extract.Analyse(in)) },
+	}, BenchLanguage: language.Report}
 	return parts.Run(ctx, args, stdin, stdout, stderr)
 }
 

@@ -21,11 +21,23 @@ import (
 type Parts struct {
 	// Extract reads an article; it is safe for concurrent use.
 	Extract func(graph.Input) *graph.Reading
+	// Analysis shows an article's analysis.
+	Analysis Analysis
+	// BenchLanguage writes how well and how fast program, which is hearsay, reads English, measured on the
+	// corpora under data; root is where the source may be.
+	BenchLanguage func(ctx context.Context, w io.Writer, program, data, root string) error
 	// Version is that of Extract.
 	Version string
 	// Site answers everything that a server of a graph answers, queries under /graphql, and logs what
 	// it tells nobody.
 	Site func(db *store.DB, log io.Writer) http.Handler
+}
+
+// An Analysis shows what the extractor sees in an article before it makes claims of it, in two forms.
+// Both are safe for concurrent use.
+type Analysis struct {
+	Text   func(graph.Input) string
+	CoNLLU func(graph.Input) string
 }
 
 // errReported is returned by a command that failed and has said why.
@@ -49,7 +61,7 @@ Begin with: hearsay demo`,
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.verify(), p.version())
+	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.analyse(), p.bench(), p.verify(), p.version())
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return 0

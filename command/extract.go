@@ -40,31 +40,34 @@ all the same, and the exit code is 1.`,
 		if !ok {
 			return fmt.Errorf("no format %q: there are text and jsonl", *form)
 		}
-		files, err := articles(cmd, args, in)
+		files, err := articles(cmd, args, in, *raw)
 		if err != nil {
 			return err
 		}
-		for i := range files {
-			files[i].Given.Raw = *raw
-		}
-		return p.printReadings(cmd, files, write)
+		return printEach(cmd, files, p.Extract, write)
 	}
 	return cmd
 }
 
 // articles returns what args name: files, or with - standard input.
-func articles(cmd *cobra.Command, args []string, in graph.Input) ([]ingest.File, error) {
-	if len(args) > 1 || args[0] != "-" {
-		return find(args, in)
+func articles(cmd *cobra.Command, args []string, in graph.Input, raw bool) ([]ingest.File, error) {
+	if len(args) == 1 && args[0] == "-" {
+		file := ingest.From("standard input", cmd.InOrStdin())
+		file.Given = in
+		file.Given.Raw = raw
+		return []ingest.File{file}, nil
 	}
-	file := ingest.From("standard input", cmd.InOrStdin())
-	file.Given = in
-	return []ingest.File{file}, nil
+	files, err := find(args, in)
+	for i := range files {
+		files[i].Given.Raw = raw
+	}
+	return files, err
 }
 
-func (p Parts) printReadings(cmd *cobra.Command, files []ingest.File, write func(io.Writer, *graph.Reading) error) error {
+// printEach writes what work makes of each file that can be read, in their order.
+func printEach[T any](cmd *cobra.Command, files []ingest.File, work func(graph.Input) T, write func(io.Writer, T) error) error {
 	var failed error
-	for r := range ingest.Each(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract) {
+	for r := range ingest.Each(cmd.Context(), files, runtime.GOMAXPROCS(0), work) {
 		if r.Err != nil {
 			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", r.File.Path, r.Err)
 			failed = errReported

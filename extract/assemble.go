@@ -24,7 +24,9 @@ type assembler struct {
 	citer   *graph.Citer
 
 	clusters []*graph.Entity          // by cluster
+	named    map[*graph.Entity]bool   // those that some mention names
 	things   map[string]*graph.Entity // entities for speakers that no cluster has, by folded words
+	placed   map[placed]bool          // where those are mentioned
 	built    []*graph.Claim           // by proposition, nil until built
 	building []bool
 	byHead   map[[2]int]int // proposition by sentence and token
@@ -44,7 +46,9 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 	a := &assembler{doc: doc, names: who, props: said, words: words,
 		reading:  &graph.Reading{Article: article, Extractor: made},
 		citer:    graph.NewCiter(article.ID, article.Text),
+		named:    make(map[*graph.Entity]bool),
 		things:   make(map[string]*graph.Entity),
+		placed:   make(map[placed]bool),
 		built:    make([]*graph.Claim, len(said)),
 		building: make([]bool, len(said)),
 		byHead:   make(map[[2]int]int),
@@ -160,6 +164,9 @@ func (a *assembler) cueOf(p *claims.Proposition) *speech.Attribution {
 func (a *assembler) order() {
 	r := a.reading
 	r.Entities = slices.DeleteFunc(r.Entities, func(e *graph.Entity) bool { return len(e.Mentions) == 0 })
+	for _, e := range r.Entities {
+		slices.SortStableFunc(e.Mentions, func(x, y graph.Mention) int { return x.StartByte - y.StartByte })
+	}
 	slices.SortStableFunc(r.Entities, func(x, y *graph.Entity) int { return x.Mentions[0].StartByte - y.Mentions[0].StartByte })
 	slices.SortStableFunc(r.Claims, func(x, y *graph.Claim) int { return x.Evidence.StartByte - y.Evidence.StartByte })
 	slices.SortStableFunc(r.Statements, func(x, y *graph.Statement) int { return x.Evidence.StartByte - y.Evidence.StartByte })

@@ -221,7 +221,7 @@ func (a *assembler) outer(k int, chain []int) uuid.UUID {
 // unnamed reports whether the words describe somebody the article leaves without a name and does not take
 // up again.
 func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
-	if e != nil && e.Named() {
+	if a.named[e] {
 		return false
 	}
 	s := a.doc.Sentences[p.Sentence]

@@ -17,6 +17,7 @@ func (a *assembler) entities() {
 			m := &a.names.Mentions[k]
 			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(a.withArticle(m)), Kind: m.Kind})
 			if name := a.plain(m.Span); m.Kind == graph.Name {
+				a.named[e] = true
 				alias(e, name)
 				if m.Title != "" {
 					alias(e, m.Title+" "+name)
@@ -46,7 +47,14 @@ func alias(e *graph.Entity, name string) {
 	}
 }
 
-// thing returns the entity for a speaker that is no cluster: a report, a company without a name.
+// placed is an entity at a place where it is mentioned.
+type placed struct {
+	entity *graph.Entity
+	span   graph.Span
+}
+
+// thing returns the entity for a speaker that is no cluster: a report, a company without a name. Its
+// mentions stand in no order until all are found.
 func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 	words := a.plain(p.Span)
 	e := a.things[graph.FoldName(words)]
@@ -56,10 +64,9 @@ func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
 	}
-	passage := a.citer.Passage(p.Span)
-	if !slices.ContainsFunc(e.Mentions, func(m graph.Mention) bool { return m.Passage == passage }) {
-		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: passage, Kind: graph.Nominal})
-		slices.SortFunc(e.Mentions, func(x, y graph.Mention) int { return x.StartByte - y.StartByte })
+	if at := (placed{e, p.Span}); !a.placed[at] {
+		a.placed[at] = true
+		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(p.Span), Kind: graph.Nominal})
 	}
 	return e
 }

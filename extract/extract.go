@@ -1,15 +1,11 @@
 // Package extract turns an article into a reading: who and what it mentions, what it claims of them,
 // and on whose word. It is pure: the same input gives the same reading, byte for byte, and any input
 // gives one that passes Check. Each stage is a package of its own that takes the spans of the stage
-// before and gives its own; Article shows the whole way.
+// before and gives its own; Analyse shows the whole way, and Article makes a reading of what it found.
 package extract
 
 import (
-	"hearsay/extract/claims"
-	"hearsay/extract/names"
-	"hearsay/extract/speech"
 	"hearsay/extract/text"
-	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
@@ -21,16 +17,8 @@ var made = graph.Extractor{Name: "grammar", Version: Version}
 
 // Article reads an article. It is total: an input without a sentence gives a reading without claims.
 func Article(in graph.Input) *graph.Reading {
-	found := text.Paragraphs(in.Text, in.Raw)
-	article := describe(in, text.ReadMeta(in.Text, found))
-	own, paragraphs := text.Own(in.Text, found)
-	article.Text = own
-
-	doc := tree.Parse(own, paragraphs)
-	who := names.Find(doc)
-	said := claims.Find(doc, who)
-	words := speech.Find(doc, who, said)
-	return assemble(article, doc, who, said, words)
+	a := Analyse(in)
+	return assemble(a.Article, a.Document, a.Names, a.Propositions, a.Attributions)
 }
 
 // describe joins what the caller says of an article and what its text says, the caller going first.

@@ -27,8 +27,8 @@ func WriteText(w io.Writer, r *graph.Reading) error {
 	for _, c := range r.Claims {
 		fmt.Fprintf(b, "\n%s\n", Sentence(c))
 		for _, s := range said[c.ID] {
-			fmt.Fprintf(b, "    %s\n", clean(chainInWords(s.Chain)))
-			fmt.Fprintf(b, "    > %s [%d:%d]\n", clean(s.Evidence.Text), s.Evidence.StartPoint, s.Evidence.EndPoint)
+			fmt.Fprintf(b, "    %s\n", Clean(chainInWords(s.Chain)))
+			fmt.Fprintf(b, "    > %s [%d:%d]\n", Clean(s.Evidence.Text), s.Evidence.StartPoint, s.Evidence.EndPoint)
 		}
 	}
 	fmt.Fprintln(b)
@@ -36,7 +36,7 @@ func WriteText(w io.Writer, r *graph.Reading) error {
 }
 
 func headline(a *graph.Article) string {
-	return clean(cmp.Or(a.Title, "(no title)"))
+	return Clean(cmp.Or(a.Title, "(no title)"))
 }
 
 // origin says who published a, when, and where it was read from.
@@ -49,7 +49,7 @@ func origin(a *graph.Article) string {
 	if a.File != "" {
 		parts = append(parts, filepath.Base(a.File))
 	}
-	return clean(strings.Join(parts, ", "))
+	return Clean(strings.Join(parts, ", "))
 }
 
 // Sentence returns c on one line: subject, predicate, object, arguments, and in brackets what sets it
@@ -68,7 +68,7 @@ func Sentence(c *graph.Claim) string {
 	if notes := reservations(c); len(notes) > 0 {
 		line += " (" + strings.Join(notes, ", ") + ")"
 	}
-	return clean(line)
+	return Clean(line)
 }
 
 func reservations(c *graph.Claim) []string {
@@ -96,8 +96,8 @@ func chainInWords(chain []graph.Link) string {
 	return strings.Join(steps, " → ")
 }
 
-// clean returns s on one line without control characters.
-func clean(s string) string {
+// Clean returns s on one line without control characters, so that an article cannot steer a terminal.
+func Clean(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):

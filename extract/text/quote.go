@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 
 	"hearsay/graph"
@@ -100,9 +101,18 @@ func (a *automaton) run(marks []mark) {
 			leads = skipSpace(a.text, m.at+m.size, a.end)
 		}
 		a.open = append(a.open, o)
+		if len(a.open) > mostOpen {
+			a.settle(a.open[0])
+			a.open = slices.Delete(a.open, 0, 1)
+		}
 	}
-	a.finish()
+	for _, o := range a.open {
+		a.settle(o)
+	}
 }
+
+// mostOpen is how many quotations may be open at once, so that no sentence stands in more than that.
+const mostOpen = 16
 
 // closes returns which open quotation the mark m closes, or -1. Marks that may open or close
 // close if something of their style is open.
@@ -154,20 +164,18 @@ func (a *automaton) emit(o opened, inner, outer int) {
 	}
 }
 
-// finish ends what no mark has closed. Single marks that never close were no quotation, but at
-// a paragraph's beginning or where the next paragraph goes on.
-func (a *automaton) finish() {
-	for _, o := range a.open {
-		end := a.end
-		if o.again > 0 {
-			end = trim(a.text, graph.Span{StartByte: o.mark.at, EndByte: o.again}).EndByte
-		} else {
-			o.goesOn = goesOn(a.text, a.begin, o.mark, a.next)
-		}
-		if !o.mark.style.double() && !o.goesOn && (o.mark.at > a.begin || o.mark.year) {
-			continue
-		}
-		a.left[o.mark.style] = a.left[o.mark.style] || o.goesOn
-		a.emit(o, end, end)
+// settle ends a quotation that no mark has closed. Single marks that never close were no quotation, but
+// at a paragraph's beginning or where the next paragraph goes on.
+func (a *automaton) settle(o opened) {
+	end := a.end
+	if o.again > 0 {
+		end = trim(a.text, graph.Span{StartByte: o.mark.at, EndByte: o.again}).EndByte
+	} else {
+		o.goesOn = goesOn(a.text, a.begin, o.mark, a.next)
 	}
+	if !o.mark.style.double() && !o.goesOn && (o.mark.at > a.begin || o.mark.year) {
+		return
+	}
+	a.left[o.mark.style] = a.left[o.mark.style] || o.goesOn
+	a.emit(o, end, end)
 }

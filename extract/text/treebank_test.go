@@ -1,15 +1,14 @@
 package text
 
 import (
-	"bufio"
-	"compress/gzip"
+	"errors"
 	"fmt"
-	"os"
+	"io/fs"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
+	"hearsay/extract/syntax/treebank"
 	"hearsay/graph"
 )
 
@@ -29,20 +28,30 @@ var treebanks = []struct {
 
 func TestTreebanks(t *testing.T) {
 	for _, bank := range treebanks {
-		docs := readTreebank(t, filepath.Join(shared, bank.file))
+		docs, err := treebank.Read(filepath.Join(shared, bank.file))
+		if errors.Is(err, fs.ErrNotExist) {
+			t.Skip("the treebanks are not here: no ../shared/data beside the repository")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
 		var tok, sent tally
 		for _, d := range docs {
-			ps := make([]Paragraph, len(d.paragraphs))
-			for i, s := range d.paragraphs {
+			ps := make([]Paragraph, len(d.Paragraphs))
+			for i, s := range d.Paragraphs {
 				ps[i] = Paragraph{Span: s, Kind: Body, Body: s}
 			}
-			var gotTok, gotSent []graph.Span
-			for _, s := range Sentences(d.text, ps) {
+			var gotTok, gotSent, tokens, sentences []graph.Span
+			for _, s := range Sentences(d.Text, ps) {
 				gotSent = append(gotSent, s.Span)
 				gotTok = append(gotTok, s.Tokens...)
 			}
-			tok.count(d.text, d.tokens, gotTok)
-			sent.count(d.text, d.sentences, gotSent)
+			for _, s := range d.Sentences {
+				sentences = append(sentences, s.Span)
+				tokens = append(tokens, s.Spans...)
+			}
+			tok.count(d.Text, tokens, gotTok)
+			sent.count(d.Text, sentences, gotSent)
 		}
 		t.Logf("%s: tokens %s, sentences %s", filepath.Base(bank.file), tok, sent)
 		if tok.f1() < bank.tokens || sent.f1() < bank.sentences {
@@ -89,110 +98,4 @@ func (c tally) f1() int { return 2000 * c.same / max(1, c.gold+c.got) }
 func (c tally) String() string {
 	p, r := float64(c.same)/float64(max(1, c.got)), float64(c.same)/float64(max(1, c.gold))
 	return fmt.Sprintf("P %.2f R %.2f F1 %.2f (%d)", 100*p, 100*r, 200*p*r/max(1e-9, p+r), c.gold)
-}
-
-// A treeDoc is one document of a treebank with its text put together again.
-type treeDoc struct {
-	text                          string
-	paragraphs, sentences, tokens []graph.Span
-}
-
-func readTreebank(t *testing.T, file string) []treeDoc {
-	f, err := os.Open(file)
-	if err != nil {
-		t.Skipf("no corpora beside the repository: %v", err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bankReader
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		b.line(lines.Text())
-	}
-	b.endDoc()
-	return b.docs
-}
-
-type bankReader struct {
-	docs             []treeDoc
-	doc              treeDoc
-	text             strings.Builder
-	par, sent        int // where the paragraph and the sentence begin
-	inSent           bool
-	until            int
-	whole            string
-	space, spaceWord bool
-}
-
-func (b *bankReader) line(l string) {
-	switch {
-	case strings.HasPrefix(l, "# newdoc"):
-		b.endDoc()
-	case strings.HasPrefix(l, "# newpar"):
-		b.endPar()
-	case l == "":
-		b.endSent()
-	case !strings.HasPrefix(l, "#"):
-		b.token(strings.Split(l, "\t"))
-	}
-}
-
-func (b *bankReader) token(f []string) {
-	if strings.Contains(f[0], ".") {
-		return
-	}
-	if !b.inSent {
-		b.inSent = true
-		if b.text.Len() > b.par {
-			b.text.WriteByte(' ')
-		}
-		b.sent = b.text.Len()
-	} else if b.space && b.until == 0 {
-		b.text.WriteByte(' ')
-	}
-	space := !strings.Contains(f[9], "SpaceAfter=No")
-	if _, last, ok := strings.Cut(f[0], "-"); ok {
-		b.until, _ = strconv.Atoi(last)
-		b.whole, b.spaceWord, b.space = f[1], space, false
-		return
-	}
-	start := b.text.Len()
-	if id, _ := strconv.Atoi(f[0]); b.until > 0 {
-		space = false
-		if id == b.until {
-			space, b.until = b.spaceWord, 0
-		}
-	}
-	b.text.WriteString(f[1])
-	b.space = space
-	b.doc.tokens = append(b.doc.tokens, graph.Span{StartByte: start, EndByte: b.text.Len()})
-}
-
-func (b *bankReader) endSent() {
-	if b.inSent {
-		b.doc.sentences = append(b.doc.sentences, graph.Span{StartByte: b.sent, EndByte: b.text.Len()})
-	}
-	b.inSent, b.space = false, false
-}
-
-func (b *bankReader) endPar() {
-	b.endSent()
-	if b.text.Len() > b.par {
-		b.doc.paragraphs = append(b.doc.paragraphs, graph.Span{StartByte: b.par, EndByte: b.text.Len()})
-		b.text.WriteByte('\n')
-		b.par = b.text.Len()
-	}
-}
-
-func (b *bankReader) endDoc() {
-	b.endPar()
-	if b.text.Len() > 0 {
-		b.doc.text = b.text.String()
-		b.docs = append(b.docs, b.doc)
-	}
-	*b = bankReader{docs: b.docs}
 }

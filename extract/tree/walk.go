@@ -44,10 +44,19 @@ func (s *Sentence) Yield(i int, without ...string) []int {
 	out := []int{i}
 	for _, c := range s.Children[i] {
 		if !slices.Contains(without, s.Tokens[c].Rel) {
-			out = append(out, s.Yield(c)...)
+			out = s.gather(out, c)
 		}
 	}
 	slices.Sort(out)
+	return out
+}
+
+// gather appends the tokens at and below i, in no order.
+func (s *Sentence) gather(out []int, i int) []int {
+	out = append(out, i)
+	for _, c := range s.Children[i] {
+		out = s.gather(out, c)
+	}
 	return out
 }
 

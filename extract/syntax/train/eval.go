@@ -1,62 +1,36 @@
 package main
 
 import (
-	"strings"
+	"fmt"
 
 	"hearsay/extract/syntax"
+	"hearsay/extract/syntax/treebank"
+	"hearsay/measure/processor"
 )
 
-// A score counts what a model gets right on gold tokens.
+// A score counts what a model gets right on gold tokens, and how long it took.
 type score struct {
-	words, upos, xpos, lemma, caseless int
-	uas, las                           int
-	bare, bareUAS, bareLAS             int // the same without punctuation
-	full                               int // labels with their subtypes
-	seconds                            float64
+	treebank.Score
+	seconds float64
 }
 
 // measure analyses the trees' tokens and compares.
-func measure(m *syntax.Model, trees []sentence) (c score) {
-	var got [][]syntax.Word
-	begin := cpuSeconds()
-	for _, s := range trees {
-		got = append(got, m.Analyse(s.tokens()))
-	}
-	c.seconds = cpuSeconds() - begin
+func measure(m *syntax.Model, trees []treebank.Sentence) (c score) {
+	given := make([]treebank.Sentence, len(trees))
+	begin := processor.Seconds()
 	for i, s := range trees {
-		for k, want := range s.words {
-			c.add(got[i][k], want)
-		}
+		given[i] = treebank.Sentence{Words: m.Analyse(s.Forms()), Spans: s.Spans}
+	}
+	c.seconds = processor.Seconds() - begin
+	for i := range trees {
+		c.Score = c.Plus(treebank.Compare(trees[i:i+1], given[i:i+1]))
 	}
 	return c
 }
 
-func (c *score) add(got, want syntax.Word) {
-	c.words++
-	c.upos += one(got.UPOS == want.UPOS)
-	c.xpos += one(got.XPOS == want.XPOS)
-	c.lemma += one(got.Lemma == want.Lemma)
-	c.caseless += one(strings.EqualFold(got.Lemma, want.Lemma))
-	head := one(got.Head == want.Head)
-	label := head * one(universal(got.Rel) == universal(want.Rel))
-	c.uas += head
-	c.las += label
-	c.full += head * one(got.Rel == want.Rel)
-	if want.UPOS != "PUNCT" {
-		c.bare++
-		c.bareUAS += head
-		c.bareLAS += label
-	}
-}
-
-func one(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-func universal(rel string) string {
-	u, _, _ := strings.Cut(rel, ":")
-	return u
+func (c score) String() string {
+	p := func(f1 float64) string { return fmt.Sprintf("%5.2f", 100*f1) }
+	return fmt.Sprintf("%6d %s %s %s %s    %s %s %s %27s %s",
+		c.Gold, p(c.F1(c.UPOS)), p(c.F1(c.XPOS)), p(c.F1(c.Lemma)), p(c.F1(c.Caseless)),
+		p(c.F1(c.UAS)), p(c.F1(c.LAS)), p(c.F1(c.Full)), p(c.Bare.F1(c.Bare.UAS)), p(c.Bare.F1(c.Bare.LAS)))
 }

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
 	"hearsay/extract/syntax"
+	"hearsay/extract/syntax/treebank"
 )
 
 // A bank is a part of a treebank to measure with; prefix picks sentences by id.
@@ -38,25 +38,20 @@ func scores(m *syntax.Model, data string, banks []bank) (table string, speed flo
 		}
 		c := measure(m, trees)
 		out += b.name + "       " + c.String() + "\n"
-		words, seconds = words+c.words, seconds+c.seconds
+		words, seconds = words+c.Gold, seconds+c.seconds
 	}
 	return out, float64(words) / seconds, nil
 }
 
-func (b bank) read(data string) ([]sentence, error) {
-	trees, err := readTrees(filepath.Join(data, b.path))
-	var kept []sentence
-	for _, s := range trees {
-		if strings.HasPrefix(s.id, b.prefix) {
-			kept = append(kept, s)
+func (b bank) read(data string) ([]treebank.Sentence, error) {
+	docs, err := treebank.Read(filepath.Join(data, b.path))
+	var kept []treebank.Sentence
+	for _, d := range docs {
+		for _, s := range d.Sentences {
+			if strings.HasPrefix(s.ID, b.prefix) {
+				kept = append(kept, s)
+			}
 		}
 	}
 	return kept, err
-}
-
-func (c score) String() string {
-	p := func(n, of int) string { return fmt.Sprintf("%5.2f", 100*float64(n)/float64(max(of, 1))) }
-	return fmt.Sprintf("%6d %s %s %s %s    %s %s %s %27s %s",
-		c.words, p(c.upos, c.words), p(c.xpos, c.words), p(c.lemma, c.words), p(c.caseless, c.words),
-		p(c.uas, c.words), p(c.las, c.words), p(c.full, c.words), p(c.bareUAS, c.bare), p(c.bareLAS, c.bare))
 }

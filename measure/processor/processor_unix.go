@@ -1,11 +1,11 @@
 //go:build unix
 
-package main
+package processor
 
 import "syscall"
 
-// cpuSeconds is the processor time that this process has used.
-func cpuSeconds() float64 {
+// Seconds is the processor time that this process has used so far.
+func Seconds() float64 {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
 		return 0
