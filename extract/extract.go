@@ -10,6 +10,7 @@ import (
 	"hearsay/extract/speech"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
+	"hearsay/extract/when"
 	"hearsay/graph"
 )
 
@@ -30,7 +31,8 @@ func Article(in graph.Input) *graph.Reading {
 	who := names.Find(doc)
 	said := claims.Find(doc, who)
 	words := speech.Find(doc, who, said)
-	return assemble(article, doc, who, said, words)
+	times := when.Find(doc, article.Published)
+	return assemble(article, doc, who, said, words, times)
 }
 
 // describe joins what the caller says of an article and what its text says, the caller going first.
