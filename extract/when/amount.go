@@ -41,7 +41,7 @@ func (c *scanner) amount(i int) (amount, bool) {
 		at++
 	}
 	w := c.word(at)
-	if w.class != number || w.text == "both" {
+	if w.class != number || w.text == "both" || w.year() > 0 {
 		return amount{}, false
 	}
 	a.n, at = w.n, at+1

@@ -226,7 +226,7 @@ func (c *scanner) yearAfter(m *mention) {
 	if c.is(at, ",", "of", "in", "-") {
 		at++
 	}
-	if y := c.word(at).year(); y > 0 && c.word(at+1).class != unit && !(at > m.end && c.is(m.end, "in")) {
+	if y := c.word(at).year(); y > 0 && c.word(at+1).class != unit {
 		m.year, m.end = y, at+1
 		if m.day > 0 && m.grain == Day && c.is(m.end, ",") && c.word(m.end+1).class == dayPart {
 			m.end++

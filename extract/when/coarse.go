@@ -37,6 +37,9 @@ func (c *scanner) quarter(i int) (mention, bool) {
 		return m, true
 	}
 	c.yearAfter(&m)
+	if c.word(at).class == other && m.year == 0 && m.within == nil && !c.is(i-1, "in", "for", "during", "since", "by") {
+		return mention{}, false // a quartile, a question
+	}
 	return m, true
 }
 
@@ -57,7 +60,7 @@ func (c *scanner) season(i int) (mention, bool) {
 		return m, true
 	}
 	placed := c.is(i-1, "in", "during", "by", "since", "until", "over", "through", "throughout", "of", "late", "early")
-	return m, placed && (at > i || w.text != "fall" && w.text != "spring") && c.tag(at) != "VB" && c.tag(at) != "VBP"
+	return m, placed && (at > i || w.text != "fall" && w.text != "spring") && c.tag(at) != "VB" && c.tag(at) != "VBP" && !c.modifies(m.end)
 }
 
 // yearAlone reads a year, decade or century that stands by itself.
@@ -69,8 +72,11 @@ func (c *scanner) yearAlone(i int) (mention, bool) {
 	w := c.word(at)
 	m := mention{kind: Date, grain: Year, mod: w.mod, end: at + 1}
 	switch {
-	case w.class == ordinal && c.is(at+1, "century"):
+	case w.class == ordinal && (c.is(at+1, "century") || c.is(at+1, "-") && c.is(at+2, "century")):
 		m.year, m.years, m.grain, m.end = 100*(w.n-1), 100, Century, at+2
+		if c.is(at+1, "-") {
+			m.end++
+		}
 		return m, w.n > 10 && w.n < 22
 	case at > i && c.is(at, "fifties", "sixties", "seventies", "eighties", "nineties"):
 		m.year, m.years, m.grain = 1900+vocabulary[w.text[:len(w.text)-3]+"y"].n, 10, Decade

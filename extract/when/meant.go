@@ -12,7 +12,7 @@ var holidays = set(`black good ash palm easter bloody super cyber holy whit shro
 // weekdayMeant reports whether the weekday at i is one, and no part of a name: "the Sunday Times".
 func (c *scanner) weekdayMeant(i int) bool {
 	w := c.word(i)
-	if !c.capital(i) || holidays[c.word(i-1).text] && c.capital(i-1) {
+	if !c.capital(i) || c.is(i-1, "a", "any") || holidays[c.word(i-1).text] && c.capital(i-1) {
 		return false
 	}
 	if w.short && !strings.HasSuffix(w.text, ".") && c.word(i+1).text != "," && c.word(i+1).class != month {
@@ -58,6 +58,9 @@ func (c *scanner) monthMeant(i, first int) bool {
 // yearMeant reports whether the figure at i, which can be a year, is one and no number of something:
 // "at 2000 metres", "$1999".
 func (c *scanner) yearMeant(i int) bool {
+	if c.is(i+1, "-", "–") && c.word(i+2).year() > 0 {
+		return true
+	}
 	if c.is(i-1, "$", "£", "€", "#", "no.", "no", "us$", "number", "some", "about", "nearly", "almost", "over", "than", "least", "page", "route", "room") && c.tag(i-1) != "" {
 		return false
 	}
@@ -75,5 +78,5 @@ func (c *scanner) yearMeant(i int) bool {
 		return true
 	}
 	next := c.tag(i + 1)
-	return next != "NNS" && next != "NNPS" && next != "JJ"
+	return next != "NNS" && next != "JJ"
 }

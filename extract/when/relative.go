@@ -21,7 +21,7 @@ func (c *scanner) relative(i int) (mention, bool) {
 	case w.class == turn:
 		return c.turned(i)
 	case c.is(i, "that") && c.tag(i) == "DT" || c.is(i, "the") && c.is(i+1, "same"):
-		if c.is(i, "the") {
+		if c.is(i+1, "same") {
 			i++
 		}
 		return c.unitOf(i+1, earlier, 0)
@@ -32,7 +32,11 @@ func (c *scanner) relative(i int) (mention, bool) {
 		}
 		return c.unitOf(i+2, earlier, shift)
 	case c.is(i, "the") && c.word(i+1).class == turn:
-		return c.turned(i + 1)
+		m, ok := c.turned(i + 1)
+		if ok && m.kind == Date && m.shift != 0 && (m.grain == Week || m.grain == Month || m.grain == Year || m.grain == Decade) {
+			m.kind, m.amount = Between, period(1, m.grain) // "the past year" ends today
+		}
+		return m, ok
 	}
 	return mention{}, false
 }

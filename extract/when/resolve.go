@@ -42,20 +42,24 @@ func (r *resolver) resolve(s *tree.Sentence, m mention) Expression {
 		return e
 	}
 	way := ahead(s, m.first, m.end)
-	if m.open == "until" || m.open == "by" {
-		if way == -1 && m.until == nil && m.year == 0 && m.from == nothing && m.toward == 0 {
-			way = unclear
-		} else if way == 0 {
+	if m.open == "until" || m.open == "till" || m.open == "by" {
+		switch {
+		case way == 0:
 			way = 1
+		case way < 0 && m.open != "by":
+			way = unclear // "was closed until Friday" leaves both open
 		}
 	}
-	v, basis := r.interval(&m, way)
-	e.Value = m.value(v)
+	v, basis := interval{}, Basis("")
 	switch {
-	case m.kind == Between && m.until == nil:
-		v, e.Value = r.stretch(&m, v), m.amount
+	case m.kind == Between && m.until != nil:
+		v, basis = r.ends(&m, &e, way)
 	case m.kind == Between:
-		v, basis = r.far(&m, &e, v, basis, way)
+		v, basis = r.interval(&m, way)
+		v, e.Value = r.stretch(&m, v), m.amount
+	default:
+		v, basis = r.interval(&m, way)
+		e.Value = m.value(v)
 	}
 	if !v.known() {
 		e.Basis = Unresolved
@@ -89,20 +93,22 @@ func open(k Kind, value string) string {
 	return value
 }
 
-// far adds the other end of a range.
-func (r *resolver) far(m *mention, e *Expression, near interval, basis Basis, way int) (interval, Basis) {
-	if near.known() {
-		r.last = near
+// ends resolves a range: first the far end, and then the near one, which lies before it.
+func (r *resolver) ends(m *mention, e *Expression, way int) (interval, Basis) {
+	far, basis := r.interval(m.until, way)
+	before := *r
+	if m.from == nothing && m.within == nil && far.known() {
+		before.published, way = far.from, -1
 	}
-	v, other := r.interval(m.until, way)
-	e.Value += "/" + m.until.value(v)
-	if !near.known() || !v.known() || v.to < near.from[:min(len(v.to), len(near.from))] {
+	near, other := before.interval(m, way)
+	e.Value = m.value(near) + "/" + m.until.value(far)
+	if !near.known() || !far.known() || far.to < near.from[:min(len(far.to), len(near.from))] {
 		return interval{}, Unresolved
 	}
-	if other != Stated {
+	if basis == Stated {
 		basis = other
 	}
-	return interval{near.from, v.to}, basis
+	return interval{near.from, far.to}, basis
 }
 
 // stretch is the time from so long before the article's date up to it, or from it on.
@@ -129,6 +135,9 @@ func (r *resolver) interval(m *mention, way int) (interval, Basis) {
 	case m.within != nil:
 		return r.inside(m, way)
 	case m.from == published:
+		if now, ok := parse(r.published); ok && m.grain == Weekend && m.shift == 0 && way < 0 && now.Weekday() > 0 && now.Weekday() < 6 {
+			return shifted(interval{r.published, r.published}, Weekend, -1), Published // "this weekend" that is over
+		}
 		return shifted(interval{r.published, r.published}, m.grain, m.shift), Published
 	case m.from == earlier:
 		return shifted(r.last, m.grain, m.shift), Earlier

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/tree"
@@ -51,24 +52,22 @@ func tense(s *tree.Sentence, i int) int {
 	if planning[lemma] && (t.XPOS == "VBN" || t.XPOS == "JJ") {
 		return 1
 	}
-	if past != 0 {
-		return past
+	if way := infinitive(s, i); way != 0 {
+		return way
 	}
-	switch t.XPOS {
-	case "VBD":
+	if t.XPOS == "VBD" {
 		return -1
-	case "VB":
-		return infinitive(s, i)
 	}
-	return 0
+	return past
 }
 
 // infinitive tells the tense of "to meet" by what stands over it: still to come after "plans", "is", "due".
 func infinitive(s *tree.Sentence, i int) int {
-	to := s.Child(i, "mark", "aux")
-	if to < 0 || s.Lower(to) != "to" {
+	to := slices.IndexFunc(s.Children[i], func(c int) bool { return s.Lower(c) == "to" && c < i })
+	if to < 0 {
 		return 0
 	}
+	to = s.Children[i][to]
 	for c := to - 1; c >= 0 && c >= to-3; c-- {
 		switch {
 		case planning[strings.ToLower(s.Lemma(c))], s.Lower(c) == "is", s.Lower(c) == "are", s.Lower(c) == "going":

@@ -130,6 +130,10 @@ func readDigits(text string) word {
 			return word{class: decade, n: 1900 + n, short: true}
 		}
 	}
+	if stem, ok := strings.CutSuffix(text, "'s"); ok && len(stem) == 4 && digits(stem) {
+		n, _ := strconv.Atoi(stem)
+		return word{class: number, n: n, digits: true} // "2003's" is one token
+	}
 	for _, end := range []string{"st", "nd", "rd", "th"} {
 		if stem, ok := strings.CutSuffix(text, end); ok && digits(stem) && len(stem) <= 2 {
 			n, _ := strconv.Atoi(stem)
