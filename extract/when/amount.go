@@ -3,6 +3,8 @@ package when
 import (
 	"strconv"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // An amount is a number of units of time; n is 0 where it is vague.
@@ -100,8 +102,8 @@ func (c *scanner) repeated(i int) (mention, bool) {
 		m.grain = grains[w.text]
 		m.amount = period(1, m.grain)
 		return m, true
-	case strings.HasSuffix(w.text, "days") && vocabulary[strings.TrimSuffix(w.text, "s")].class == weekday:
-		m.grain, m.weekday = Day, vocabulary[strings.TrimSuffix(w.text, "s")].n
+	case strings.HasSuffix(w.text, "days") && lexicon.Weekday(strings.TrimSuffix(w.text, "s")) > 0:
+		m.grain, m.weekday = Day, lexicon.Weekday(strings.TrimSuffix(w.text, "s"))
 		return m, true
 	case !c.is(i, "every", "each"):
 		return mention{}, false

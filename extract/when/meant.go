@@ -1,13 +1,17 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // titles are what stands before a name that is no month: "Ms March", "Mr. May".
-var titles = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord judge sen. rep. gov. sgt. capt. col. gen. president minister
+var titles = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord judge sen. rep. gov. sgt. capt. col. gen. president minister
 	senator mayor councillor detective inspector officer justice sister brother aunt uncle`)
 
 // holidays are what makes another day of a weekday: "Good Friday", "Cyber Monday".
-var holidays = set(`black good ash palm easter bloody super cyber holy whit shrove maundy giving casual fat`)
+var holidays = lexicon.Set(`black good ash palm easter bloody super cyber holy whit shrove maundy giving casual fat`)
 
 // weekdayMeant reports whether the weekday at i is one, and no part of a name: "the Sunday Times".
 func (c *scanner) weekdayMeant(i int) bool {

@@ -4,11 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 )
 
 // planning are verbs and adjectives whose complement is still to come when they are said.
-var planning = set(`plan expect schedule set due agree promise vow want intend hope ask order invite urge call propose seek prepare slate
+var planning = lexicon.Set(`plan expect schedule set due agree promise vow want intend hope ask order invite urge call propose seek prepare slate
 	book plan ready likely bind aim mean need wish threaten offer pledge require arrange postpone delay adjourn`)
 
 // ahead reports whether the clause around tokens first up to end tells of what is still to come: 1, of what

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 )
 
@@ -49,10 +50,6 @@ func buildVocabulary() map[string]word {
 			}
 		}
 	}
-	list(month, 1, `january/jan/jan. february/feb/feb. march/mar/mar. april/apr/apr. may june/jun/jun. july/jul/jul. august/aug/aug.
-		september/sept/sept./sep/sep. october/oct/oct. november/nov/nov. december/dec/dec.`)
-	list(weekday, 1, `monday/mon/mon. tuesday/tue/tue./tues/tues. wednesday/wed/wed. thursday/thu/thu./thur/thur./thurs/thurs.
-		friday/fri/fri. saturday/sat/sat. sunday/sun/sun.`)
 	list(number, 1, `one/a/an two/couple/both three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 		seventeen eighteen nineteen twenty`)
 	list(ordinal, 1, `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`)
@@ -100,6 +97,10 @@ func readWord(text string) word {
 	w, ok := vocabulary[text]
 	switch {
 	case ok:
+	case lexicon.Month(text) > 0:
+		w = word{class: month, n: lexicon.Month(text), short: !lexicon.MonthName(text)}
+	case lexicon.Weekday(text) > 0:
+		w = word{class: weekday, n: lexicon.Weekday(text), short: !lexicon.WeekdayName(text)}
 	case text == "" || text[0] > '9' && text[0] != 'm' && text[0] != 'e' && text[0] != 'l':
 	case digits(text):
 		if n, err := strconv.Atoi(text); err == nil && len(text) <= 4 {
