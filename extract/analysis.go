@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"hearsay/extract/claims"
 	"hearsay/extract/names"
 	"hearsay/extract/speech"
@@ -22,6 +20,8 @@ type Analysis struct {
 	Names        *names.Names
 	Propositions []claims.Proposition
 	Attributions []speech.Attribution
+	// Times are the time expressions, in the order of the text.
+	Times []when.Expression
 }
 
 // LeftOut is a passage of the input that is not read, and what it was taken for.
@@ -45,28 +45,6 @@ func Analyse(in graph.Input) *Analysis {
 	a.Names = names.Find(a.Document)
 	a.Propositions = claims.Find(a.Document, a.Names)
 	a.Attributions = speech.Find(a.Document, a.Names, a.Propositions)
+	a.Times = when.Find(a.Document, a.Article.Published)
 	return a
-}
-
-// A Time is a time expression and the date that it tells, "" where it tells none.
-type Time struct {
-	Span graph.Span
-	Date graph.Date
-}
-
-// Times are the time expressions of what the article says, in the order of the text.
-func (a *Analysis) Times() []Time {
-	var all []Time
-	for _, p := range a.Propositions {
-		for _, span := range p.When {
-			all = append(all, Time{span, when.Resolve(span.Of(a.Document.Text), a.Article.Published)})
-		}
-	}
-	slices.SortFunc(all, func(x, y Time) int {
-		if x.Span.StartByte != y.Span.StartByte {
-			return x.Span.StartByte - y.Span.StartByte
-		}
-		return x.Span.EndByte - y.Span.EndByte
-	})
-	return slices.Compact(all)
 }

@@ -20,6 +20,7 @@ type assembler struct {
 	names   *names.Names
 	props   []claims.Proposition
 	words   []speech.Attribution
+	times   []when.Expression
 	reading *graph.Reading
 	citer   *graph.Citer
 
@@ -42,8 +43,8 @@ type assembler struct {
 	said     map[uuid.UUID]bool
 }
 
-func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution) *graph.Reading {
-	a := &assembler{doc: doc, names: who, props: said, words: words,
+func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution, times []when.Expression) *graph.Reading {
+	a := &assembler{doc: doc, names: who, props: said, words: words, times: times,
 		reading:  &graph.Reading{Article: article, Extractor: made},
 		citer:    graph.NewCiter(article.ID, article.Text),
 		named:    make(map[*graph.Entity]bool),
@@ -202,8 +203,10 @@ func (a *assembler) claim(i int) *graph.Claim {
 	}
 	for _, w := range p.When {
 		c.Arguments = append(c.Arguments, graph.Argument{Role: "time", Value: graph.Term{Text: w.Of(a.doc.Text)}})
-		if c.Time == "" {
-			c.Time = when.Resolve(w.Of(a.doc.Text), a.reading.Article.Published)
+		for _, t := range when.Over(a.times, w) {
+			if c.Time == "" {
+				c.Time = t.Date()
+			}
 		}
 	}
 	c.ID = graph.ClaimID(c)

@@ -83,7 +83,7 @@ func (a *assembler) split(all []int) [][]int {
 // statement adds the statement of claim c under a chain of attributions.
 func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None, Said: a.saidOn(chain)}
 	s.Chain = a.links(chain)
 	s.Rules = []string{p.Rule}
 	for _, k := range chain {

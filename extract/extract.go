@@ -18,7 +18,7 @@ var made = graph.Extractor{Name: "grammar", Version: Version}
 // Article reads an article. It is total: an input without a sentence gives a reading without claims.
 func Article(in graph.Input) *graph.Reading {
 	a := Analyse(in)
-	return assemble(a.Article, a.Document, a.Names, a.Propositions, a.Attributions)
+	return assemble(a.Article, a.Document, a.Names, a.Propositions, a.Attributions, a.Times)
 }
 
 // describe joins what the caller says of an article and what its text says, the caller going first.

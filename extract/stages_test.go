@@ -31,7 +31,7 @@ func FuzzStages(f *testing.F) {
 		c.names()
 		c.propositions()
 		c.attributions()
-		for _, x := range a.Times() {
+		for _, x := range a.Times {
 			c.span("time", x.Span)
 		}
 		if !reflect.DeepEqual(a, extract.Analyse(in)) {

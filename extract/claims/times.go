@@ -7,17 +7,10 @@ import (
 	"hearsay/graph"
 )
 
-var timeNoun = map[string]bool{"day": true, "week": true, "month": true, "year": true, "decade": true, "today": true, "yesterday": true,
-	"tomorrow": true, "tonight": true, "morning": true, "afternoon": true, "evening": true, "night": true, "weekend": true, "hour": true,
-	"minute": true, "moment": true, "time": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
-	"saturday": true, "sunday": true, "january": true, "february": true, "march": true, "april": true, "may": true, "june": true,
-	"july": true, "august": true, "september": true, "october": true, "november": true, "december": true, "spring": true, "summer": true,
-	"autumn": true, "winter": true, "quarter": true, "century": true, "noon": true, "midnight": true, "dawn": true}
-
 // temporal reports whether the phrase at i tells a time.
 func (r *reader) temporal(i int) bool {
 	lemma := strings.ToLower(r.s.Lemma(i))
-	if timeNoun[lemma] {
+	if lexicon.TimeNoun(lemma) {
 		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN"
 	}
 	if isYear(r.s.Tokens[i].Form) {
@@ -27,7 +20,7 @@ func (r *reader) temporal(i int) bool {
 		return false
 	}
 	for _, c := range r.s.Children[i] {
-		if timeNoun[strings.ToLower(r.s.Lemma(c))] {
+		if lexicon.TimeNoun(strings.ToLower(r.s.Lemma(c))) {
 			return true // "12 June"
 		}
 	}
@@ -82,5 +75,5 @@ func (r *reader) wholeDate(s graph.Span) graph.Span {
 }
 
 func datePart(w string) bool {
-	return lexicon.Month(w) || isYear(w) || digits(w) && len(w) <= 2
+	return lexicon.MonthName(w) || isYear(w) || digits(w) && len(w) <= 2
 }

@@ -11,8 +11,3 @@ func Set(words string) map[string]bool {
 	}
 	return m
 }
-
-// Month reports whether w, in lower case, is the full name of a month.
-func Month(w string) bool { return months[w] }
-
-var months = Set(`january february march april may june july august september october november december`)

@@ -8,22 +8,6 @@ import (
 	"hearsay/extract/lexicon"
 )
 
-var months = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
-
-// monthNumber reads the name of a month or its abbreviation, in lower case: 1 to 12, else 0.
-func monthNumber(w string) int {
-	w = strings.TrimRight(w, ".,")
-	if w == "sept" {
-		return 9
-	}
-	for i, m := range months {
-		if w == m || len(w) == 3 && strings.HasPrefix(m, w) {
-			return i + 1
-		}
-	}
-	return 0
-}
-
 // readDate reads the first date in a line made plain that names at least a year: "2023-03-22",
 // "2023-03" or "2023" as precise as it is there, or "". It takes no side between day and month
 // in "03/04/2023".
@@ -36,7 +20,7 @@ func readDate(plain string) string {
 		if d := numericDate(w); d != "" {
 			return d
 		}
-		m := monthNumber(w)
+		m := lexicon.Month(strings.TrimRight(w, ".,"))
 		if m == 0 {
 			continue
 		}
@@ -59,7 +43,7 @@ func dateOnly(plain string, labelled bool) bool {
 		case isDigit(w[0]):
 			digit = true
 			anchor = anchor || numericDate(w) != "" || strings.HasSuffix(w, "am") || strings.HasSuffix(w, "pm")
-		case monthNumber(w) > 0, timeWords[w]:
+		case lexicon.Month(w) > 0, lexicon.Weekday(w) > 0, timeWords[w]:
 			anchor = true
 		case !dateWords[w]:
 			return false
@@ -69,8 +53,7 @@ func dateOnly(plain string, labelled bool) bool {
 }
 
 var (
-	timeWords = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm
-		a.m p.m ago`)
+	timeWords = lexicon.Set(`am pm a.m p.m ago`)
 	dateWords = lexicon.Set(`on at of the a an et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist aest aedt st nd rd th
 		local time eastern h hrs hour hours min mins minute minutes day days week weeks month months`)
 )

@@ -105,7 +105,7 @@ func contentAfterTime(s *Sentence, i int) bool {
 		return false
 	}
 	x, time := s.Tokens[i].Head, i-1
-	if x < i || !timeWord(s.Lower(time)) && !lexicon.Month(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
+	if x < i || !timeWord(s.Lower(time)) && !lexicon.MonthName(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
 	for v := time - 1; v >= 0 && v >= time-4; v-- {

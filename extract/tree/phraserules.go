@@ -3,14 +3,18 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // timeInside takes the time out of a noun phrase that swallowed it: "published | a report | Wednesday night".
 func timeInside(s *Sentence, i int) bool {
-	switch s.Lower(i) {
-	case "night", "morning", "evening", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+	switch w := s.Lower(i); w {
+	case "night", "morning", "evening", "afternoon":
 	default:
-		return false
+		if !lexicon.WeekdayName(w) {
+			return false
+		}
 	}
 	verb := s.Tokens[i].Head
 	if verb < 0 || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "nsubj" && s.Tokens[i].Rel != "nsubj:pass" {
@@ -67,10 +71,10 @@ func plainPronoun(w string) bool {
 
 func timeWord(w string) bool {
 	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time", "day", "week", "month", "year":
+	case "time", "day", "week", "month", "year":
 		return true
 	}
-	return false
+	return lexicon.WeekdayName(w)
 }
 
 func (s *Sentence) joinPhrase(i, h int) bool {

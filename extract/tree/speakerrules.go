@@ -47,7 +47,7 @@ func cueTime(s *Sentence, i int) bool {
 	}
 	moved := false
 	for _, c := range s.Children[x] {
-		if c > i && c < subject && (timeWord(s.Lower(c)) || lexicon.Month(s.Lower(c))) && s.Child(x, "mark") != c-1 {
+		if c > i && c < subject && (timeWord(s.Lower(c)) || lexicon.MonthName(s.Lower(c))) && s.Child(x, "mark") != c-1 {
 			moved = s.hang(c, i, "obl") || moved
 		}
 	}

@@ -1,118 +1,139 @@
-// Package when reads news time: it turns a time expression into the date it tells, as precise as the
-// words allow and never more. What needs the article's own date stays unknown where there is none.
+// Package when reads news time: it finds the time expressions of an article and turns each into the days it
+// tells, as precise as its words allow and never more. What needs the article's own date, or an event's,
+// stays symbolic where that is not known.
 package when
 
 import (
-	"strconv"
-	"strings"
-	"time"
+	"sort"
 
+	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
-var months = map[string]int{"january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
-	"jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11,
-	"nov": 11, "december": 12, "dec": 12}
+// A Kind says what an Expression tells.
+type Kind string
 
-var weekdays = map[string]time.Weekday{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
+// The kinds of expressions. Only the first four tell a place in time; a Clock tells a time of day and not
+// of which day.
+const (
+	Date     Kind = "DATE"     // one time: "on Wednesday", "late 2020", "last week"
+	Since    Kind = "SINCE"    // open to the end: "since 2019", "after May 2020"
+	Until    Kind = "UNTIL"    // open at the beginning: "until Friday", "by the end of the month"
+	Between  Kind = "BETWEEN"  // "from 2018 to 2021", "over the past three years"
+	Clock    Kind = "CLOCK"    // "10:30 p.m.", "noon"
+	Duration Kind = "DURATION" // how long: "for two years", "a 48-hour strike"
+	Age      Kind = "AGE"      // how old: "a 30-year-old", "aged 50"
+	Repeated Kind = "REPEATED" // how often: "every Monday", "twice a week"
+)
 
-// Resolve returns the date that expr tells in an article of the given date, which may be unknown. Days
-// and months without a year, and weekdays, are the last ones up to the article's date.
-func Resolve(expr string, published graph.Date) graph.Date {
-	words := strings.FieldsFunc(strings.ToLower(expr), func(r rune) bool {
-		return r == ' ' || r == ',' || r == '\n' || r == '\u00a0' || r == '(' || r == ')'
-	})
-	var e expression
-	for _, w := range words {
-		if w == "since" || w == "until" || w == "before" || w == "after" || w == "from" || w == "between" || w == "than" {
-			return "" // a bound, not a date
-		}
-		e.read(strings.TrimSuffix(w, "."))
-	}
-	if e.year > 0 {
-		return graph.MakeDate(e.year, e.month, e.day)
-	}
-	return e.relative(words, published)
+// A Grain is how precisely an expression tells a time.
+type Grain string
+
+// The grains, from fine to coarse.
+const (
+	Minute  Grain = "MINUTE"
+	Hour    Grain = "HOUR"
+	DayPart Grain = "DAYPART" // "Wednesday night"
+	Day     Grain = "DAY"
+	Weekend Grain = "WEEKEND"
+	Week    Grain = "WEEK" // from Monday to Sunday
+	Month   Grain = "MONTH"
+	Season  Grain = "SEASON"
+	Quarter Grain = "QUARTER"
+	Year    Grain = "YEAR"
+	Decade  Grain = "DECADE"
+	Century Grain = "CENTURY"
+)
+
+// A Mod narrows or blurs the time that an expression tells, after TimeML.
+type Mod string
+
+// The modifiers: early 2020, mid-2020, late 2020, about 2020.
+const (
+	Start  Mod = "START"
+	Mid    Mod = "MID"
+	End    Mod = "END"
+	Approx Mod = "APPROX"
+)
+
+// A Basis says on what the days of an expression rest.
+type Basis string
+
+// The bases. Durations, ages, clocks and what is repeated have none.
+const (
+	Stated     Basis = "STATED"     // the words tell by themselves
+	Published  Basis = "PUBLISHED"  // counted from the article's date
+	Earlier    Basis = "EARLIER"    // counted from the time last mentioned
+	Unresolved Basis = "UNRESOLVED" // not known; From and To are empty
+)
+
+// An Expression is a time expression: the tokens from First up to End, End not included, of a sentence.
+type Expression struct {
+	Sentence, First, End int
+	// Span is the words, with those that bound a time ("since 2019", "from 2018 to 2021") and without
+	// those that only place something in it ("on", "in").
+	Span  graph.Span
+	Kind  Kind
+	Grain Grain
+	Mod   Mod
+	// From and To are the first and the last time told, both included, in the grain that is known:
+	// "last week" is from a Monday to a Sunday, "2021" from 2021 to 2021. To is empty for Since and From
+	// for Until; both are empty for what is unresolved or no place in time. Whether the time that bounds
+	// a Since or Until belongs to it is not told.
+	From, To graph.Date
+	Basis    Basis
+	// Value is the symbolic value, close to that of TIMEX3 (ISO-TimeML, ISO 24617-1), with the open
+	// intervals of ISO 8601-2: "2024-03-13TNI", "2024-W11", "2019-SP", "2021-Q3", "199" (the 1990s),
+	// "2018/2021", "2019/..", "P2Y", "T22:30". X stands for what is not known ("XXXX-WXX-3" is a
+	// Wednesday), and a time counted from one that is not known names it: "published-P1W",
+	// "earlier+P1D", "event-P1D".
+	Value string
 }
 
-// An expression is what its words say of year, month and day, 0 where they do not.
-type expression struct {
-	year, month, day int
-	weekday          time.Weekday
-	hasWeekday       bool
-}
+// Resolved reports whether it is known when the expression is.
+func (e *Expression) Resolved() bool { return e.From != "" || e.To != "" }
 
-func (e *expression) read(w string) {
-	if m := months[w]; m > 0 && e.month == 0 {
-		e.month = m
-		return
-	}
-	if d, ok := weekdays[w]; ok {
-		e.weekday, e.hasWeekday = d, true
-		return
-	}
-	n, err := strconv.Atoi(strings.TrimRight(w, "stndrh"))
-	switch {
-	case err != nil:
-	case n >= 1500 && n < 2200 && len(w) == 4:
-		e.year = n
-	case n >= 1 && n <= 31 && e.day == 0:
-		e.day = n
-	}
-}
-
-// relative dates e by the article's own date.
-func (e *expression) relative(words []string, published graph.Date) graph.Date {
-	year, month, day := published.Parts()
-	if day == 0 {
-		if year > 0 && month > 0 && e.month > 0 && e.month < month {
-			return graph.MakeDate(year, e.month, e.day)
-		}
+// Date is the most precise date that covers all of the time told by an expression of kind Date, and the
+// unknown date where there is none and for all other kinds.
+func (e *Expression) Date() graph.Date {
+	if e.Kind != Date {
 		return ""
 	}
-	now := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	text := strings.Join(words, " ")
+	fromYear, fromMonth, fromDay := e.From.Parts()
+	toYear, toMonth, toDay := e.To.Parts()
 	switch {
-	case e.month > 0:
-		return e.lastMonthDay(now)
-	case e.hasWeekday && !strings.Contains(text, "next") && !strings.Contains(text, "last"):
-		back := (int(now.Weekday()) - int(e.weekday) + 7) % 7
-		return dayOf(now.AddDate(0, 0, -back))
-	case has(words, "today"), has(words, "tonight"):
-		return dayOf(now)
-	case has(words, "yesterday"):
-		return dayOf(now.AddDate(0, 0, -1))
-	case has(words, "tomorrow"):
-		return dayOf(now.AddDate(0, 0, 1))
-	case strings.Contains(text, "this month"):
-		return graph.MakeDate(year, month, 0)
-	case strings.Contains(text, "last month"):
-		first := time.Date(year, time.Month(month)-1, 1, 0, 0, 0, 0, time.UTC)
-		return graph.MakeDate(first.Year(), int(first.Month()), 0)
-	case strings.Contains(text, "this year"):
-		return graph.MakeDate(year, 0, 0)
-	case strings.Contains(text, "last year"):
-		return graph.MakeDate(year-1, 0, 0)
+	case e.From == "" || fromYear != toYear:
+		return ""
+	case fromMonth != toMonth:
+		return graph.MakeDate(fromYear, 0, 0)
+	case fromDay != toDay:
+		return graph.MakeDate(fromYear, fromMonth, 0)
 	}
-	return ""
+	return e.From
 }
 
-// lastMonthDay is the last such month or day that is not after now.
-func (e *expression) lastMonthDay(now time.Time) graph.Date {
-	year := now.Year()
-	if e.month > int(now.Month()) || e.month == int(now.Month()) && e.day > now.Day() {
-		year--
-	}
-	return graph.MakeDate(year, e.month, e.day)
-}
-
-func has(words []string, w string) bool {
-	for _, x := range words {
-		if x == w {
-			return true
+// Find returns the time expressions of a document in the order of the text; none overlap. Published is the
+// article's own date, which may be unknown or imprecise. A weekday, a day or a month without a year is the
+// last one up to it, or the next one where the clause tells of what is to come.
+func Find(d *tree.Document, published graph.Date) []Expression {
+	r := resolver{published: published}
+	var out []Expression
+	for i, s := range d.Sentences {
+		for _, m := range scan(s) {
+			e := r.resolve(s, m)
+			e.Sentence, e.First, e.End, e.Span = i, m.first, m.end, s.Range(m.first, m.end-1)
+			out = append(out, e)
 		}
 	}
-	return false
+	return out
 }
 
-func dayOf(t time.Time) graph.Date { return graph.MakeDate(t.Year(), int(t.Month()), t.Day()) }
+// Over returns the expressions that share a byte with s, of those that Find gave, in order.
+func Over(all []Expression, s graph.Span) []Expression {
+	first := sort.Search(len(all), func(i int) bool { return all[i].Span.EndByte > s.StartByte })
+	end := first
+	for end < len(all) && all[end].Span.StartByte < s.EndByte {
+		end++
+	}
+	return all[first:end]
+}

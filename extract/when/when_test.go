@@ -1,86 +1,106 @@
 package when_test
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"golang.org/x/tools/txtar"
+
+	"hearsay/extract/text"
+	"hearsay/extract/tree"
 	"hearsay/extract/when"
 	"hearsay/graph"
 )
 
-// TestResolve reads expressions against the date of an article: 14 March 2024 is a Thursday.
-func TestResolve(t *testing.T) {
-	for _, test := range []struct {
-		expr      string
-		published graph.Date
-		want      graph.Date
-	}{
-		// what tells a date by itself
-		{"16 May 2023", "", "2023-05-16"},
-		{"on May 16, 2023", "", "2023-05-16"},
-		{"Tuesday, March 5, 2024", "", "2024-03-05"},
-		{"in February 2021", "", "2021-02"},
-		{"Sept. 2020", "", "2020-09"},
-		{"in 2021", "", "2021"},
-		{"early 2021", "", "2021"},
-		{"the 3rd of June 1998", "", "1998-06-03"},
-		{"31 February 2021", "", ""},
-
-		// what needs the article's own date
-		{"on Wednesday", "2024-03-14", "2024-03-13"},
-		{"Thursday", "2024-03-14", "2024-03-14"},
-		{"on Friday", "2024-03-14", "2024-03-08"},
-		{"Wednesday night", "2024-03-14", "2024-03-13"},
-		{"today", "2024-03-14", "2024-03-14"},
-		{"yesterday", "2024-03-01", "2024-02-29"},
-		{"tomorrow", "2023-12-31", "2024-01-01"},
-		{"in May", "2024-03-14", "2023-05"},
-		{"in March", "2024-03-14", "2024-03"},
-		{"on 2 March", "2024-03-14", "2024-03-02"},
-		{"on 20 March", "2024-03-14", "2023-03-20"},
-		{"this month", "2024-03-14", "2024-03"},
-		{"last month", "2024-01-14", "2023-12"},
-		{"this year", "2024-03-14", "2024"},
-		{"last year", "2024-03-14", "2023"},
-		{"May last year", "2024-06-14", "2023-05"},
-
-		// what stays unknown
-		{"on Wednesday", "", ""},
-		{"on Wednesday", "2024-03", ""},
-		{"on Wednesday", "2024", ""},
-		{"in May", "", ""},
-		{"yesterday", "", ""},
-		{"last year", "", ""},
-		{"next Wednesday", "2024-03-14", ""},
-		{"next year", "2024-03-14", ""},
-		{"next May", "2024-03-14", ""},
-		{"three days ago", "", ""},
-		{"for a decade", "2024-03-14", ""},
-		{"for three years", "2024-03-14", ""},
-		{"", "2024-03-14", ""},
-
-		// a bound is no date
-		{"since 2019", "2024-03-14", ""},
-		{"until May 2020", "2024-03-14", ""},
-		{"between 2021 and 2023", "2024-03-14", ""},
-		{"before Monday", "2024-03-14", ""},
-
-		// numbers that are no dates
-		{"at 2000 metres", "", ""},
-		{"99", "2024-03-14", ""},
-	} {
-		if got := when.Resolve(test.expr, test.published); got != test.want {
-			if known[test.expr] == "" {
-				t.Errorf("%q in an article of %q: %q, want %q", test.expr, test.published, got, test.want)
-			}
-		} else if why := known[test.expr]; why != "" {
-			t.Errorf("%q is no longer misread: take it off the list (%s)", test.expr, why)
-		}
+// TestGolden reads the texts in testdata, one file a phenomenon, against the date in the file "published".
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files in testdata", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { golden(t, file) })
 	}
 }
 
-// known are expressions that are misread, with what is amiss.
-var known = map[string]string{
-	"May last year":  "the year before is told, the last May is taken",
-	"next May":       "the last May is taken",
-	"at 2000 metres": "a height is taken for a year",
+func golden(t *testing.T, file string) {
+	archive, err := txtar.ParseFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := make(map[string]string)
+	for _, f := range archive.Files {
+		parts[f.Name] = string(f.Data)
+	}
+	got := table(parts["text"], graph.Date(strings.TrimSpace(parts["published"])))
+	if got == parts["want"] {
+		return
+	}
+	if os.Getenv("UPDATE") != "" {
+		for i := range archive.Files {
+			if archive.Files[i].Name == "want" {
+				archive.Files[i].Data = []byte(got)
+			}
+		}
+		if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	t.Errorf("%s: got\n%s\nwant\n%s\n(UPDATE=1 writes what it gives into the file)", file, got, parts["want"])
+}
+
+func document(in string) *tree.Document { return tree.Parse(in, text.Paragraphs(in, true)) }
+
+// table writes the expressions of a text, one a line.
+func table(in string, published graph.Date) string {
+	var b strings.Builder
+	d := document(in)
+	for _, e := range when.Find(d, published) {
+		fmt.Fprintf(&b, "%s | %s %s", e.Span.Of(d.Text), e.Kind, e.Grain)
+		if e.Mod != "" {
+			fmt.Fprintf(&b, " %s", e.Mod)
+		}
+		fmt.Fprintf(&b, " | %s", e.Value)
+		if e.Basis != "" {
+			fmt.Fprintf(&b, " | %s", e.Basis)
+		}
+		if e.Resolved() {
+			fmt.Fprintf(&b, " %s..%s", e.From, e.To)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// FuzzFind: any bytes and any date give expressions inside the text, in order, the same each time.
+func FuzzFind(f *testing.F) {
+	f.Add("From 3 to 5 May 2021, the day before; mid-'90s.", "2024-03-14")
+	f.Add("Last Friday\xff in the 0000th quarter of 9999, 9999 years ago", "9999-12-31")
+	f.Fuzz(func(t *testing.T, in, date string) {
+		published, _ := graph.ParseDate(date)
+		d := document(in)
+		all := when.Find(d, published)
+		at := 0
+		for _, e := range all {
+			if e.Span.StartByte < at || e.Span.EndByte <= e.Span.StartByte || e.Span.EndByte > len(d.Text) {
+				t.Fatalf("span %v in a text of %d bytes, after %d", e.Span, len(d.Text), at)
+			}
+			at = e.Span.EndByte
+			for _, date := range []graph.Date{e.From, e.To} {
+				if _, err := graph.ParseDate(string(date)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if e.Resolved() != (e.Basis == when.Stated || e.Basis == when.Published || e.Basis == when.Earlier) {
+				t.Fatalf("basis %q of %q..%q", e.Basis, e.From, e.To)
+			}
+		}
+		if again := when.Find(d, published); fmt.Sprint(again) != fmt.Sprint(all) {
+			t.Fatal("another answer the second time")
+		}
+	})
 }

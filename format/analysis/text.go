@@ -11,6 +11,7 @@ import (
 	"hearsay/extract"
 	"hearsay/extract/claims"
 	"hearsay/extract/text"
+	"hearsay/extract/when"
 	"hearsay/format"
 	"hearsay/graph"
 )
@@ -138,9 +139,21 @@ func (p *page) source(source claims.Phrase) string {
 
 func (p *page) times() {
 	p.line("\nTimes")
-	for _, t := range p.Times() {
-		p.line("  %s %s: %s", p.at(t.Span), p.words(t.Span), cmp.Or(string(t.Date), "no date"))
+	for _, t := range p.Times {
+		p.line("  %s %s: %s %s %s, %s", p.at(t.Span), p.words(t.Span), t.Kind, t.Grain, t.Value, days(&t))
 	}
+}
+
+// days says which days a time expression tells, and on what that rests.
+func days(t *when.Expression) string {
+	if !t.Resolved() {
+		return "no date"
+	}
+	basis := strings.ToLower(string(t.Basis))
+	if t.From == t.To {
+		return fmt.Sprintf("%s (%s)", t.From, basis)
+	}
+	return fmt.Sprintf("%s to %s (%s)", cmp.Or(string(t.From), "…"), cmp.Or(string(t.To), "…"), basis)
 }
 
 // leftOut shows what is none of the article's own, which has no place in its text.
