@@ -3,14 +3,8 @@
 package language
 
 import (
-	"bufio"
-	"compress/gzip"
-	"fmt"
-	"io"
-	"os"
-	"strings"
-
 	"hearsay/extract/names"
+	"hearsay/extract/names/uner"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -39,48 +33,25 @@ func ratio(a, b int) float64 {
 // NameSpans are the counts of a corpus, for each type and for all three together.
 type NameSpans struct{ Person, Organization, Place, All Spans }
 
-// Names compares the names that Hearsay finds with those of a corpus in the format of Universal NER: IOB2
-// files, gzipped or not, of the types PER, ORG and LOC. Each document of the corpus is read as one
-// paragraph: nothing is given but its text. Persons, organizations and places are compared; a name that
-// Hearsay types as a group ("Conservatives") or as something other ("Nobel Prize") is none of the three, as
-// in the corpus, and so is any further type of the corpus.
+// Names compares the names that Hearsay finds with those of a corpus in the format of Universal NER, gzipped
+// or not. Each document of the corpus is read as one paragraph: nothing is given but its text. Persons,
+// organizations and places are compared; a name that Hearsay types as a group ("Conservatives") or as
+// something other ("Nobel Prize") is none of the three, as in the corpus, and so is any further type of
+// the corpus.
 func Names(file string) (NameSpans, error) {
-	f, err := os.Open(file)
+	docs, err := uner.Read(file)
 	if err != nil {
 		return NameSpans{}, err
 	}
-	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(file, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return NameSpans{}, fmt.Errorf("%s: %w", file, err)
-		}
-	}
-	n, err := countNames(r)
-	if err != nil {
-		return NameSpans{}, fmt.Errorf("%s: %w", file, err)
+	var n NameSpans
+	for i := range docs {
+		n.count(&docs[i])
 	}
 	return n, nil
 }
 
-func countNames(r io.Reader) (NameSpans, error) {
-	var n NameSpans
-	var doc namedDocument
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<20)
-	for number := 1; lines.Scan(); number++ {
-		line := lines.Text()
-		if strings.HasPrefix(line, "# newdoc") {
-			n.count(&doc)
-			doc = namedDocument{}
-		}
-		if err := doc.read(line); err != nil {
-			return NameSpans{}, fmt.Errorf("line %d: %w", number, err)
-		}
-	}
-	n.count(&doc)
-	return n, lines.Err()
-}
+// kinds are the types of Universal NER that are compared.
+var kinds = map[string]graph.EntityType{"PER": graph.Person, "ORG": graph.Organization, "LOC": graph.Place}
 
 // A typedSpan is a name with its type.
 type typedSpan struct {
@@ -88,54 +59,16 @@ type typedSpan struct {
 	kind graph.EntityType
 }
 
-// kinds are the types of Universal NER that are compared.
-var kinds = map[string]graph.EntityType{"PER": graph.Person, "ORG": graph.Organization, "LOC": graph.Place}
-
-// A namedDocument gathers the text of a document and its names.
-type namedDocument struct {
-	text  strings.Builder
-	at    int // up to where the tokens read so far reach
-	names []typedSpan
-}
-
-func (d *namedDocument) read(line string) error {
-	if words, ok := strings.CutPrefix(line, "# text = "); ok {
-		if d.text.Len() > 0 {
-			d.text.WriteByte(' ')
-		}
-		d.at = d.text.Len()
-		d.text.WriteString(words)
-	}
-	fields := strings.Split(line, "\t")
-	if strings.HasPrefix(line, "#") || len(fields) < 3 {
-		return nil
-	}
-	skipped := strings.Index(d.text.String()[d.at:], fields[1])
-	if skipped < 0 {
-		return fmt.Errorf("token %q is not in the rest of its sentence; the file is not as Universal NER writes it", fields[1])
-	}
-	span := graph.Span{StartByte: d.at + skipped, EndByte: d.at + skipped + len(fields[1])}
-	d.at = span.EndByte
-	position, kind, _ := strings.Cut(fields[2], "-")
-	switch {
-	case position == "B":
-		d.names = append(d.names, typedSpan{span, kinds[kind]})
-	case position == "I" && len(d.names) > 0:
-		d.names[len(d.names)-1].span.EndByte = span.EndByte
-	}
-	return nil
-}
-
 // count adds a document's names and those that are found in it.
-func (n *NameSpans) count(d *namedDocument) {
+func (n *NameSpans) count(d *uner.Document) {
 	gold := make(map[typedSpan]bool)
-	for _, s := range d.names {
-		if s.kind != "" {
-			gold[s] = true
-			n.each(s.kind, func(c *Spans) { c.Gold++ })
+	for _, s := range d.Names {
+		if kind := kinds[s.Kind]; kind != "" {
+			gold[typedSpan{s.Span, kind}] = true
+			n.each(kind, func(c *Spans) { c.Gold++ })
 		}
 	}
-	for _, s := range findNames(d.text.String()) {
+	for _, s := range findNames(d.Text) {
 		n.each(s.kind, func(c *Spans) {
 			c.Found++
 			if gold[s] {
@@ -162,9 +95,6 @@ func (n *NameSpans) each(kind graph.EntityType, f func(*Spans)) {
 
 func findNames(doc string) []typedSpan {
 	whole := graph.Span{EndByte: len(doc)}
-	if doc == "" {
-		return nil
-	}
 	n := names.Find(tree.Parse(doc, []text.Paragraph{{Span: whole, Kind: text.Body, Body: whole}}))
 	var out []typedSpan
 	for _, m := range n.Mentions {
