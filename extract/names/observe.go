@@ -33,8 +33,10 @@ var lists = []struct {
 	{isEventHead, eventHead}, {isCalendar, calendar}, {isFunction, functionWord}, {isParty, partyPlural},
 }
 
-// Observe gives what the trained model sees of a sentence.
-func Observe(s *tree.Sentence) []bio.Token {
+// Observe gives what the trained model sees of a sentence; training sees the same.
+func Observe(s *tree.Sentence) []bio.Token { return observe(s, runs(s)) }
+
+func observe(s *tree.Sentence, runs []run) []bio.Token {
 	out := make([]bio.Token, len(s.Tokens))
 	for i := range s.Tokens {
 		out[i] = bio.Token{Form: s.Tokens[i].Form, Lower: s.Lower(i), XPOS: s.Tokens[i].XPOS}
@@ -49,16 +51,10 @@ func Observe(s *tree.Sentence) []bio.Token {
 		}
 		i = max(i, end-1)
 	}
-	for i := 0; i < len(out); {
-		if !nameToken(s, i) {
-			i++
-			continue
+	for _, r := range runs {
+		for k := r.first; k < r.end; k++ {
+			out[k].Rule = uint8(min(2, 1+k-r.first))
 		}
-		end := nameRun(s, i)
-		for k := i; k < end; k++ {
-			out[k].Rule = uint8(min(2, 1+k-i))
-		}
-		i = end
 	}
 	return out
 }

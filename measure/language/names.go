@@ -34,8 +34,8 @@ func ratio(a, b int) float64 {
 type NameSpans struct{ Person, Organization, Place, All Spans }
 
 // Names compares the names that Hearsay finds with those of a corpus in the format of Universal NER, gzipped
-// or not. Each document of the corpus is read as one paragraph: nothing is given but its text. Persons,
-// organizations and places are compared; a name that Hearsay types as a group ("Conservatives") or as
+// or not. Each document of the corpus is read whole, a sentence a paragraph. Persons, organizations and
+// places are compared; a name that Hearsay types as a group ("Conservatives") or as
 // something other ("Nobel Prize") is none of the three, as in the corpus, and so is any further type of
 // the corpus.
 func Names(file string) (NameSpans, error) {
@@ -68,7 +68,7 @@ func (n *NameSpans) count(d *uner.Document) {
 			n.each(kind, func(c *Spans) { c.Gold++ })
 		}
 	}
-	for _, s := range findNames(d.Text) {
+	for _, s := range findNames(d) {
 		n.each(s.kind, func(c *Spans) {
 			c.Found++
 			if gold[s] {
@@ -93,9 +93,12 @@ func (n *NameSpans) each(kind graph.EntityType, f func(*Spans)) {
 	f(&n.All)
 }
 
-func findNames(doc string) []typedSpan {
-	whole := graph.Span{EndByte: len(doc)}
-	n := names.Find(tree.Parse(doc, []text.Paragraph{{Span: whole, Kind: text.Body, Body: whole}}))
+func findNames(d *uner.Document) []typedSpan {
+	var paragraphs []text.Paragraph
+	for _, s := range d.Sentences {
+		paragraphs = append(paragraphs, text.Paragraph{Span: s, Kind: text.Body, Body: s})
+	}
+	n := names.Find(tree.Parse(d.Text, paragraphs))
 	var out []typedSpan
 	for _, m := range n.Mentions {
 		if m.Kind == graph.Name {
