@@ -1,5 +1,3 @@
-// Package language measures how well Hearsay reads English, on annotated corpora that lie beside the
-// repository.
 package language
 
 import (
