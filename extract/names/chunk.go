@@ -207,7 +207,7 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if s.Lower(last) == "'s" {
 		last--
 	}
-	if first > last || end-first == 1 && singleNoise[s.Lower(first)] {
+	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
 		return
 	}
 	if first > 0 && s.Tokens[first-1].Form == "The" && first > 1 && !opensQuote(s, first-2) {
@@ -219,6 +219,21 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	}
 	f.add(Mention{Sentence: si, First: first, Last: last, Head: head,
 		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1, guess: r.kind, margin: r.margin})
+}
+
+// asRole reports whether a word in capitals says what somebody is: "sits as an Independent".
+func asRole(s *tree.Sentence, i int) bool {
+	if !personNoun[s.Lower(i)] {
+		return false
+	}
+	prev := s.Lower(i - 1)
+	return prev == "as" || prev == "a" || prev == "an"
+}
+
+// pictureCredit reports whether the name is a photographer's after an agency's: "THE VALLEY WIRE/Nils Dahl".
+func pictureCredit(s *tree.Sentence, first int) bool {
+	return first > 1 && s.Tokens[first-1].Form == "/" && s.Kind == text.Caption && capital(s.Tokens[first-2].Form) &&
+		s.Tokens[first-1].StartByte == s.Tokens[first-2].EndByte && s.Tokens[first].StartByte == s.Tokens[first-1].EndByte
 }
 
 // phraseHead returns the token that the name at [first, last] hangs by together with the nouns before it:
