@@ -11,22 +11,40 @@ import (
 	"hearsay/graph"
 )
 
-// findNames reads the proper names of the body: runs of name tokens, cut at titles.
+// findNames reads the proper names of the body: what the trained model takes for names, and runs of name
+// tokens where it sees nothing; both are cut at titles.
 func (f *finder) findNames() {
 	for si, s := range f.doc.Sentences {
 		if headline(s) {
 			continue
 		}
-		for i := 0; i < len(s.Tokens); {
-			if !nameToken(s, i) {
-				i++
-				continue
-			}
-			end := nameRun(s, i)
-			f.addRun(si, s, i, end)
-			i = end
+		for _, r := range settle(s, runs(s)) {
+			f.addRun(si, s, r)
 		}
 	}
+}
+
+// A run is a stretch of tokens that names something; kind and margin are what the trained model says of it,
+// kind -1 where it says nothing.
+type run struct {
+	first, end int
+	kind       int
+	margin     int32
+}
+
+// runs finds the runs of name tokens.
+func runs(s *tree.Sentence) []run {
+	var out []run
+	for i := 0; i < len(s.Tokens); {
+		if !nameToken(s, i) {
+			i++
+			continue
+		}
+		end := nameRun(s, i)
+		out = append(out, run{i, end, -1, 0})
+		i = end
+	}
+	return out
 }
 
 // headline reports whether capitals in s tell nothing.
@@ -141,12 +159,12 @@ func andName(s *tree.Sentence, first, i int) bool {
 	return first > 1 && s.Tokens[first-1].Form == "The" && i+1 < len(s.Tokens) && nameToken(s, i+1) && i == first+1
 }
 
-// addRun adds the names of the run of tokens [first, end): "Canada MP Ada Okafor" is a place, a title
-// and a person.
-func (f *finder) addRun(si int, s *tree.Sentence, first, end int) {
+// addRun adds the names of a run: "Canada MP Ada Okafor" is a place, a title and a person.
+func (f *finder) addRun(si int, s *tree.Sentence, r run) {
+	first, end := r.first, r.end
 	title := lastTitle(s, first, end)
 	if title < 0 {
-		f.addName(si, s, first, end, priorTitle(s, first))
+		f.addName(si, s, r, priorTitle(s, first))
 		return
 	}
 	from := title
@@ -154,10 +172,10 @@ func (f *finder) addRun(si int, s *tree.Sentence, first, end int) {
 		from--
 	}
 	if from > first {
-		f.addName(si, s, first, from, "")
+		f.addName(si, s, run{first, from, -1, 0}, "")
 	}
 	if title+1 < end {
-		f.addName(si, s, title+1, end, s.Range(from, title).Of(f.doc.Text))
+		f.addName(si, s, run{title + 1, end, r.kind, r.margin}, s.Range(from, title).Of(f.doc.Text))
 	}
 }
 
@@ -183,12 +201,13 @@ func priorTitle(s *tree.Sentence, first int) string {
 	return ""
 }
 
-func (f *finder) addName(si int, s *tree.Sentence, first, end int, title string) {
+func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
+	first, end := r.first, r.end
 	last := end - 1
 	if s.Lower(last) == "'s" {
 		last--
 	}
-	if first > last || end-first == 1 && singleNoise[s.Lower(first)] {
+	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
 		return
 	}
 	if first > 0 && s.Tokens[first-1].Form == "The" && first > 1 && !opensQuote(s, first-2) {
@@ -199,7 +218,22 @@ func (f *finder) addName(si int, s *tree.Sentence, first, end int, title string)
 		head = phraseHead(s, first, last)
 	}
 	f.add(Mention{Sentence: si, First: first, Last: last, Head: head,
-		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1})
+		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1, guess: r.kind, margin: r.margin})
+}
+
+// asRole reports whether a word in capitals says what somebody is: "sits as an Independent".
+func asRole(s *tree.Sentence, i int) bool {
+	if !personNoun[s.Lower(i)] {
+		return false
+	}
+	prev := s.Lower(i - 1)
+	return prev == "as" || prev == "a" || prev == "an"
+}
+
+// pictureCredit reports whether the name is a photographer's after an agency's: "THE VALLEY WIRE/Nils Dahl".
+func pictureCredit(s *tree.Sentence, first int) bool {
+	return first > 1 && s.Tokens[first-1].Form == "/" && s.Kind == text.Caption && capital(s.Tokens[first-2].Form) &&
+		s.Tokens[first-1].StartByte == s.Tokens[first-2].EndByte && s.Tokens[first].StartByte == s.Tokens[first-1].EndByte
 }
 
 // phraseHead returns the token that the name at [first, last] hangs by together with the nouns before it:

@@ -21,6 +21,8 @@ type Mention struct {
 	Kind        graph.MentionKind
 	Title       string // "Mr", "Prime Minister": what stands right before a person's name
 	Cluster     int    // index in Names.Clusters
+	guess       int    // the kind that the trained model takes a name for, an index in bio.Kinds, or -1
+	margin      int32  // how sure it is
 }
 
 // A Cluster is all that refers to one person, organization, place, group or other thing.

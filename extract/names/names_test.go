@@ -23,7 +23,6 @@ var knownFailures = map[string]string{
 	"hyphen-and-particle": "\"van der\" breaks the name",
 	"not-one":             "the surname of the last of two people who share a first name is not found",
 	"title-role":          "a town before a title has no type",
-	"types":               "\"near the Harbour Party headquarters\" makes the party a place",
 }
 
 // TestGolden reads testdata/*.txtar: each holds an article, "clusters" that must be found as they stand, and

@@ -51,7 +51,8 @@ func namesakes(s *tree.Sentence, i int) bool {
 }
 
 var groupNoun = lexicon.Set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
- lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member`)
+ lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member
+ authority colleague diplomat`)
 
 func plural(s *tree.Sentence, i int) bool {
 	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i))
@@ -61,6 +62,10 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	first := i
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
 		first = min(first, t)
+	}
+	if h := partitive(s, i); h >= 0 {
+		f.part(si, s, h)
+		return
 	}
 	m := Mention{Sentence: si, First: first, Last: i, Head: i, Span: s.Range(first, i), Kind: graph.Nominal, Cluster: -1}
 	lemma := strings.ToLower(s.Lemma(i))
@@ -84,6 +89,35 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 		return
 	}
 	f.join(f.add(m), c)
+}
+
+// partitive returns the noun that says how many of the people at i are meant ("a majority of councillors"),
+// -1 where none does.
+func partitive(s *tree.Sentence, i int) int {
+	h := s.Tokens[i].Head
+	if h >= 0 && h < i && s.Tokens[i].Rel == "nmod" && plural(s, i) && parts[s.Lower(h)] && s.Lower(s.Child(i, "case")) == "of" {
+		return h
+	}
+	return -1
+}
+
+var parts = lexicon.Set(`majority minority number handful group series dozen dozens hundreds thousands scores half most third quarter couple`)
+
+// part opens a cluster for a part of a group, which is nobody spoken of before.
+func (f *finder) part(si int, s *tree.Sentence, h int) {
+	if f.taken(si, h) || f.mentioned(si, h) {
+		return
+	}
+	first := h
+	for k := h - 1; k >= 0 && s.Tokens[k].Head == h && s.Tokens[k].Rel != "case" && s.Tokens[k].Rel != "punct"; k-- {
+		first = k
+	}
+	m := Mention{Sentence: si, First: first, Last: lastOf(s, h), Head: h, Kind: graph.Nominal, Cluster: -1}
+	m.Span = s.Range(m.First, m.Last)
+	k := f.add(m)
+	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	f.clusters[c].Type = graph.Group
+	f.clusters[c].Roles = []Role{{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))}}
 }
 
 // kin are people told by whose they are, so never the person spoken of.
@@ -258,9 +292,12 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	kind := graph.Person
 	if plural(s, i) || strings.ToLower(s.Lemma(i)) == "pair" {
 		kind = graph.Group
-		if count(s, i) == "" && !definite && !limited(s, i) {
+		if count(s, i) == "" && !definite && !limited(s, i) && !properlyModified(s, m.First, i) {
 			return
 		}
+	}
+	if c := s.Child(i, "case"); c >= 0 && s.Lower(c) == "as" {
+		return // "sits as an independent" says what somebody is
 	}
 	rel := s.Tokens[i].Rel
 	if kind == graph.Person && !strings.HasPrefix(rel, "nsubj") && rel != "obj" && rel != "obl" && rel != "iobj" && rel != "obl:agent" && rel != "conj" {
@@ -272,6 +309,17 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
 	f.clusters[c].Roles = []Role{{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+}
+
+// properlyModified reports whether a name or the adjective of one stands before the noun: "Norwegian
+// officials", "Harbour councillors".
+func properlyModified(s *tree.Sentence, first, i int) bool {
+	for k := max(first, 0); k < i; k++ {
+		if capital(s.Tokens[k].Form) && (s.Tokens[k].UPOS == "PROPN" || demonymOf[s.Lower(k)] != "" || k > first && s.Tokens[k].UPOS == "ADJ") {
+			return true
+		}
+	}
+	return false
 }
 
 // officeName returns the last token of the name after "for" or "of" at i+1, i where no name stands there.
@@ -295,11 +343,21 @@ func lastOf(s *tree.Sentence, i int) int {
 		last = officeName(s, i)
 	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i {
+		if c > i && !timeWord(s, c) {
 			for _, t := range s.Yield(c, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl") {
 				last = max(last, t)
 			}
 		}
 	}
+	for k := i + 1; k <= last; k++ {
+		if f := s.Tokens[k].Form; f == "(" || f == "[" {
+			return k - 1
+		}
+	}
 	return last
+}
+
+// timeWord reports whether token i is a year, a month or a day: "residents evacuated in 2021".
+func timeWord(s *tree.Sentence, i int) bool {
+	return calendar[s.Lower(i)] || s.Tokens[i].UPOS == "NUM" && len(s.Tokens[i].Form) == 4
 }

@@ -36,7 +36,7 @@ func (f *finder) findThings() {
 		}
 		for i := range s.Tokens {
 			kind := thingKind(strings.ToLower(s.Lemma(i)))
-			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && !f.taken(si, i) && !f.mentioned(si, i) {
+			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && !partOfThing(s, i) && !f.taken(si, i) && !f.mentioned(si, i) {
 				f.thing(si, s, i, kind)
 			}
 		}
@@ -73,6 +73,13 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 			return
 		}
 	}
+	if !definite && !particular(s, first, m.Last, i) {
+		return
+	}
+	if c := f.sameThing(m, kind); c >= 0 {
+		f.join(f.add(m), c)
+		return
+	}
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = graph.Other
@@ -80,6 +87,37 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		f.clusters[c].Type = graph.Organization
 	}
 	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+}
+
+// partOfThing reports whether the noun says what another thing is about: "allegations of Norwegian meddling".
+func partOfThing(s *tree.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	return s.Tokens[i].Rel == "nmod" && h >= 0 && s.Tokens[h].UPOS == "NOUN" && thingKind(strings.ToLower(s.Lemma(h))) >= 0
+}
+
+// sameThing finds the cluster with the very words of m, where a name is among them.
+func (f *finder) sameThing(m Mention, kind int) int {
+	words := strings.Join(strings.Fields(f.text(&m)), " ")
+	if words == strings.ToLower(words) {
+		return -1
+	}
+	return slices.IndexFunc(f.clusters, func(x Cluster) bool {
+		return graph.FoldName(x.Name) == graph.FoldName(words) && len(x.Roles) > 0 && thingKind(x.Roles[0].Noun) == kind
+	})
+}
+
+// particular reports whether a phrase without "the" is of something in particular: it has a determiner, an
+// owner, a number or a name. "Reports" and "foreign interference" are of no one thing.
+func particular(s *tree.Sentence, first, last, i int) bool {
+	if s.Child(i, "det", "nmod:poss", "nummod") >= 0 {
+		return true
+	}
+	for k := first; k <= last; k++ {
+		if capital(s.Tokens[k].Form) && (k > 0 || s.Tokens[k].UPOS == "PROPN") {
+			return true
+		}
+	}
+	return false
 }
 
 // businesses are nouns that go back to the organization named last, whatever kind it is.

@@ -1,9 +1,11 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/names/gazetteer"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -21,6 +23,9 @@ const (
 	other
 )
 
+// weakest is the vote that a type needs where the trained model saw no name.
+const weakest = 6
+
 // decideTypes lets everything the document shows of a cluster vote on its type, once.
 func (f *finder) decideTypes() {
 	for c := range f.clusters {
@@ -29,6 +34,9 @@ func (f *finder) decideTypes() {
 			continue
 		}
 		v := byName(x.Name)
+		if v == (votes{}) && shapedLikePerson(x.words) {
+			v[person] += 2
+		}
 		for i := range x.votes {
 			v[i] += x.votes[i]
 		}
@@ -40,6 +48,9 @@ func (f *finder) decideTypes() {
 			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
 				best = i
 			}
+		}
+		if v[best] < weakest && !f.guessed(x) {
+			best = other
 		}
 		x.Type = voted[best]
 		x.Gender = f.gender(x)
@@ -87,10 +98,20 @@ func byName(name string) votes {
 	if len(words) > 1 && firstNames[words[0]] != 0 {
 		v[person] += 4
 	}
-	if (len(words) == 2 || len(words) == 3) && v == (votes{}) && letters(folded) {
-		v[person] += 2
-	}
 	return v
+}
+
+// guessed reports whether the trained model saw one of the mentions.
+func (f *finder) guessed(x *Cluster) bool {
+	return slices.ContainsFunc(x.Mentions, func(m int) bool { return f.mentions[m].Kind == graph.Name && f.mentions[m].guess >= 0 })
+}
+
+// shapedLikePerson reports whether a name nothing else is known of has the shape of a person's: two or three
+// words of which one is known to be a surname or a first name.
+func shapedLikePerson(words []string) bool {
+	return len(words) > 1 && len(words) < 4 && letters(strings.Join(words, " ")) && slices.ContainsFunc(words, func(w string) bool {
+		return gazetteer.Of(w)&(gazetteer.Male|gazetteer.Female|gazetteer.Surname) != 0
+	})
 }
 
 // leadsName are words that an organization's name begins with.
@@ -103,6 +124,9 @@ func letters(s string) bool {
 // byContext adds what stands around one mention.
 func (f *finder) byContext(m *Mention, v *votes) {
 	s := f.sentence(m)
+	if m.Kind == graph.Name && m.guess >= 0 {
+		v[guessed[m.guess]] += guessWeight(m.guess, m.margin)
+	}
 	if m.Title != "" {
 		v[person] += 5
 	}

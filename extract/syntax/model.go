@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"strings"
 
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/arc"
 	"hearsay/extract/syntax/internal/lemma"
-	"hearsay/extract/syntax/internal/linear"
 	"hearsay/extract/syntax/internal/tag"
 )
 

@@ -18,9 +18,9 @@ import (
 	"sync"
 	"time"
 
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax"
 	"hearsay/extract/syntax/internal/lemma"
-	"hearsay/extract/syntax/internal/linear"
 	"hearsay/extract/syntax/internal/tag"
 )
 

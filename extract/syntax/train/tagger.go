@@ -3,8 +3,8 @@ package main
 import (
 	"math/rand/v2"
 
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax"
-	"hearsay/extract/syntax/internal/linear"
 	"hearsay/extract/syntax/internal/tag"
 )
 

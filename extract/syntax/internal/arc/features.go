@@ -1,6 +1,6 @@
 package arc
 
-import "hearsay/extract/syntax/internal/linear"
+import "hearsay/extract/internal/linear"
 
 var nowhere = node{head: -1, left: -1, left2: -1, right: -1, right2: -1}
 

@@ -1,6 +1,6 @@
 package arc
 
-import "hearsay/extract/syntax/internal/linear"
+import "hearsay/extract/internal/linear"
 
 // A Parser is safe for concurrent use.
 type Parser struct {

@@ -1,6 +1,6 @@
 package arc
 
-import "hearsay/extract/syntax/internal/linear"
+import "hearsay/extract/internal/linear"
 
 // A Token is a word as the templates see it.
 type Token struct {

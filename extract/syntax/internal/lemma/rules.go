@@ -10,7 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"hearsay/extract/syntax/internal/linear"
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/norm"
 )
 

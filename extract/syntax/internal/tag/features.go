@@ -1,6 +1,6 @@
 package tag
 
-import "hearsay/extract/syntax/internal/linear"
+import "hearsay/extract/internal/linear"
 
 var edge = Word{Lower: linear.Atom("\x00edge"), class: 1<<16 + 1, shape: 7}
 

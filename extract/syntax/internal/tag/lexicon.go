@@ -5,7 +5,7 @@ import (
 	"errors"
 	"sort"
 
-	"hearsay/extract/syntax/internal/linear"
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/norm"
 )
 

@@ -4,7 +4,7 @@
 // together.
 package tag
 
-import "hearsay/extract/syntax/internal/linear"
+import "hearsay/extract/internal/linear"
 
 // A Tagger is safe for concurrent use.
 type Tagger struct {

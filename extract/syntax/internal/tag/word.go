@@ -3,7 +3,7 @@ package tag
 import (
 	"unicode"
 
-	"hearsay/extract/syntax/internal/linear"
+	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/norm"
 )
 

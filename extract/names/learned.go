@@ -1,0 +1,98 @@
+package names
+
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"hearsay/extract/names/internal/bio"
+	"hearsay/extract/tree"
+)
+
+//go:embed model/names.bin
+var trained []byte
+
+var model = sync.OnceValue(func() *bio.Model {
+	m, err := bio.Open(trained)
+	if err != nil {
+		panic("names: the embedded model: " + err.Error())
+	}
+	return m
+})
+
+// guessed are the types that bio.Kinds stand for.
+var guessed = [...]int{person, organization, spot, other}
+
+// guessWeight is how much a name that the trained model sees counts for its type.
+func guessWeight(kind int, margin int32) int {
+	if guessed[kind] == other {
+		return 2
+	}
+	return min(8, 1+int(margin)/20)
+}
+
+// guess reads the names that the trained model sees.
+func guess(s *tree.Sentence, runs []run) []run {
+	if !slices.ContainsFunc(s.Tokens, func(t tree.Token) bool { return capital(t.Form) }) {
+		return nil
+	}
+	labels, margins := model().Label(bio.NewSentence(observe(s, runs)))
+	var out []run
+	for i := 0; i < len(labels); {
+		if labels[i] == 0 {
+			i++
+			continue
+		}
+		r := run{i, i + 1, int(labels[i]-1) / 2, margins[i]}
+		for r.end < len(labels) && labels[r.end] == bio.Inside(r.kind) {
+			r.margin = min(r.margin, margins[r.end])
+			r.end++
+		}
+		i = r.end
+		out = append(out, r)
+	}
+	return out
+}
+
+// settle chooses between what the rules and what the trained model take for names. What only the model
+// sees and takes for none of the three types ("Chinese") is no name.
+func settle(s *tree.Sentence, rules []run) []run {
+	var out []run
+	learned := guess(s, rules)
+	for _, r := range rules {
+		var within []run
+		for len(learned) > 0 && learned[0].first < r.end {
+			if learned[0].end > r.first {
+				within = append(within, learned[0])
+			} else if guessed[learned[0].kind] != other {
+				out = append(out, learned[0])
+			}
+			learned = learned[1:]
+		}
+		out = append(out, choose(s, r, within)...)
+	}
+	for _, r := range learned {
+		if guessed[r.kind] != other {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// choose takes what the trained model sees within a run, or the whole run where the model stops short of the
+// word that says what it is ("Harbour party") or sees only the end of a person's name.
+func choose(s *tree.Sentence, r run, within []run) []run {
+	if len(within) == 0 {
+		return []run{r}
+	}
+	g := within[0]
+	if len(within) > 1 || g.first < r.first || g.end > r.end {
+		return within
+	}
+	last := s.Lower(r.end - 1)
+	kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"
+	if isPerson := guessed[g.kind] == person; !isPerson && kindWord || isPerson && g.end == r.end {
+		return []run{{r.first, r.end, g.kind, g.margin}}
+	}
+	return within
+}

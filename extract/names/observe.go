@@ -1,0 +1,115 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/names/gazetteer"
+	"hearsay/extract/names/internal/bio"
+	"hearsay/extract/tree"
+)
+
+// known marks the lists that a word stands in, above the gazetteer's own classes.
+const (
+	isCountry uint32 = 1 << (iota + 8)
+	isDemonym
+	isTitle
+	isPersonNoun
+	isOrgNoun
+	isOrgHead
+	isCorporate
+	isPlaceHead
+	isEventHead
+	isCalendar
+	isFunction
+	isParty
+	isFirstName
+)
+
+var lists = []struct {
+	bit  uint32
+	list map[string]bool
+}{
+	{isTitle, titleWords}, {isPersonNoun, personNoun}, {isOrgNoun, orgNoun}, {isCorporate, corporate}, {isPlaceHead, placeHead},
+	{isEventHead, eventHead}, {isCalendar, calendar}, {isFunction, functionWord}, {isParty, partyPlural},
+}
+
+// Observe gives what the trained model sees of a sentence; training sees the same.
+func Observe(s *tree.Sentence) []bio.Token { return observe(s, runs(s)) }
+
+func observe(s *tree.Sentence, runs []run) []bio.Token {
+	out := make([]bio.Token, len(s.Tokens))
+	for i := range s.Tokens {
+		out[i] = bio.Token{Form: s.Tokens[i].Form, Lower: s.Lower(i), XPOS: s.Tokens[i].XPOS}
+		if capital(s.Tokens[i].Form) {
+			out[i].Known = listed(out[i].Lower)
+		}
+	}
+	for i := 0; i < len(out); i++ {
+		end, kind := listedPhrase(out, i)
+		for k := i; k < end; k++ {
+			out[k].Phrase = 2*kind + uint8(min(1, k-i))
+		}
+		i = max(i, end-1)
+	}
+	for _, r := range runs {
+		for k := r.first; k < r.end; k++ {
+			out[k].Rule = uint8(min(2, 1+k-r.first))
+		}
+	}
+	return out
+}
+
+func listed(lower string) uint32 {
+	known := uint32(gazetteer.Of(lower))
+	for _, l := range lists {
+		if l.list[lower] {
+			known |= l.bit
+		}
+	}
+	if countries[lower] > 0 || places[lower] {
+		known |= isCountry
+	}
+	if demonymOf[lower] != "" || people(lower) {
+		known |= isDemonym
+	}
+	if orgHead[lower] > 0 {
+		known |= isOrgHead
+	}
+	if firstNames[lower] != 0 {
+		known |= isFirstName
+	}
+	return known
+}
+
+// listedPhrase returns the token after the longest listed name that begins at i, and what it is: 1 a place,
+// 2 an organization, 3 both; i and 0 where there is none.
+func listedPhrase(tokens []bio.Token, i int) (end int, kind uint8) {
+	if !capital(tokens[i].Form) {
+		return i, 0
+	}
+	phrase, end := tokens[i].Lower, i
+	if kind = phraseKind(phrase); kind > 0 {
+		end = i + 1
+	}
+	for k := i + 1; k < len(tokens) && k < i+gazetteer.MaxWords; k++ {
+		if !capital(tokens[k].Form) && tokens[k].Lower != "of" && tokens[k].Lower != "and" && tokens[k].Lower != "the" {
+			break
+		}
+		phrase = strings.Join([]string{phrase, tokens[k].Lower}, " ")
+		if x := phraseKind(phrase); x > 0 {
+			end, kind = k+1, x
+		}
+	}
+	return end, kind
+}
+
+func phraseKind(lower string) (kind uint8) {
+	c := gazetteer.Of(lower)
+	if countries[lower] > 0 || places[lower] || c&(gazetteer.City|gazetteer.Region) != 0 {
+		kind = 1
+	}
+	if c&gazetteer.Organization != 0 {
+		kind += 2
+	}
+	return kind
+}
