@@ -23,6 +23,7 @@ type Document struct {
 type Token struct {
 	graph.Span
 	syntax.Word
+	lower string // what Lower returns, "" where it is not worked out yet
 }
 
 // A Sentence is a dependency tree over its tokens; Children[i] are the dependents of token i in order.
@@ -83,7 +84,7 @@ func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {
 	words := syntax.Analyse(forms)
 	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
 	for i, w := range words {
-		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w}
+		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w, lower: lower(w.Form)}
 	}
 	repair(s)
 	s.index()

@@ -78,8 +78,13 @@ func (s *Sentence) Lower(i int) string {
 	if i < 0 || i >= len(s.Tokens) {
 		return ""
 	}
-	return strings.ReplaceAll(strings.ToLower(s.Tokens[i].Form), "’", "'")
+	if t := &s.Tokens[i]; t.lower != "" {
+		return t.lower
+	}
+	return lower(s.Tokens[i].Form)
 }
+
+func lower(form string) string { return strings.ReplaceAll(strings.ToLower(form), "’", "'") }
 
 // Lemma returns the lemma of token i, "" outside the sentence.
 func (s *Sentence) Lemma(i int) string {
