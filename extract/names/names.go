@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/coref"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -47,6 +48,9 @@ type Role struct {
 type Names struct {
 	Mentions []Mention
 	Clusters []Cluster
+	// References says for every phrase that may refer what it goes back to, whether it means something that
+	// is worth a cluster or not.
+	References *coref.Resolution
 	byToken  map[place]int
 	named    map[place]int
 }
@@ -63,8 +67,11 @@ func Find(d *tree.Document) *Names {
 	f.decideTypes()
 	f.findNominals()
 	f.findThings()
+	references := coref.Resolve(d, f.known())
 	f.findPronouns()
-	return f.result()
+	n := f.result()
+	n.References = references
+	return n
 }
 
 // At returns the cluster that the token stands for: that of the mention whose head it is, or else of
