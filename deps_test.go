@@ -19,6 +19,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph/store", "hearsay/graph github.com/google/uuid github.com/dgraph-io/badger/v4/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
 	{"hearsay/extract/...", "hearsay/extract/... hearsay/graph github.com/google/uuid", "an article in, a reading out: no store, no network, no clock"},
+	{"hearsay/measure/language/...", "hearsay/measure/language hearsay/extract/... hearsay/graph", "compares what the stages find with what people marked"},
 	{"hearsay/schema", "hearsay/graph github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "the contract, in the words of the domain"},
 	{"hearsay/resolvers", "hearsay/schema hearsay/graph github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},
 	{"hearsay/web", "", "pages and nothing else: what they show comes through the API"},

@@ -51,8 +51,8 @@ type Names struct {
 	// References says for every phrase that may refer what it goes back to, whether it means something that
 	// is worth a cluster or not.
 	References *coref.Resolution
-	byToken  map[place]int
-	named    map[place]int
+	byToken    map[place]int
+	named      map[place]int
 }
 
 type place struct{ sentence, token int }

@@ -6,7 +6,7 @@ import (
 )
 
 const gapRows = "ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL\n" +
-	"t-1\tZoë Lund met Eva Moe before she left.\tshe\t27\tZoë Lund\t0\tTRUE\tEva Moe\t13\tFALSE\tu\n" +
+	"t-1\tZoë Lund met Eva Moe before she left.\tshe\t28\tZoë Lund\t0\tTRUE\tEva Moe\t13\tFALSE\tu\n" +
 	"t-2\tPer Lund met Jon Moe before he left.\the\t28\tPer Lund\t0\tFALSE\tJon Moe\t13\tFALSE\tu\n"
 
 func TestReadGAP(t *testing.T) {
@@ -21,7 +21,7 @@ func TestReadGAP(t *testing.T) {
 	if rows[1].Feminine() {
 		t.Error("he is feminine")
 	}
-	if _, err := ReadGAP(strings.NewReader(strings.Replace(gapRows, "\t27\t", "\t26\t", 1))); err == nil {
+	if _, err := ReadGAP(strings.NewReader(strings.Replace(gapRows, "\t28\t", "\t27\t", 1))); err == nil {
 		t.Error("a wrong offset gives no error")
 	}
 }

@@ -13,7 +13,6 @@ import (
 	"hearsay/extract/names"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
-	"hearsay/graph"
 	"hearsay/measure/language"
 )
 
@@ -82,5 +81,3 @@ func example(s string) coref.Example {
 	d := tree.Parse(s, text.Paragraphs(s, true))
 	return coref.Example{Document: d, Known: names.Known(d)}
 }
-
-var _ graph.Span
