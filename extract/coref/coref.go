@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -18,13 +20,15 @@ type Name struct {
 type Known struct {
 	Names  []Name                  // in the order of the text
 	Person func(lemma string) bool // whether the noun, in lower case, is one for a person
+	Gender func(word string) byte  // of a first name in lower case: 'm', 'f', or 0
 	Says   func(lemma string) bool // whether the verb is one of speech
 }
 
 // A Resolution says for each phrase of a document what it goes back to.
 type Resolution struct {
 	Phrases    []Phrase
-	Antecedent []int // of each phrase, as an index in Phrases; -1 where it goes back to none
+	Antecedent []int // of each phrase, as an index in Phrases; -1 where it goes back to none; larger than its own
+	// where a pronoun looks ahead
 }
 
 // Resolve links the phrases of a document. It is deterministic, and its time is in proportion to the
@@ -38,18 +42,26 @@ func Resolve(d *tree.Document, known Known) *Resolution {
 // Chains gives the phrases that hang together, as indexes in order, chains in the order of their first
 // phrases; phrases that stand alone are left out.
 func (r *Resolution) Chains() [][]int {
-	chain := make([]int, len(r.Phrases)) // of each phrase, one more than its index
-	var out [][]int
-	for i, a := range r.Antecedent {
-		if a < 0 {
-			continue
-		}
-		if chain[a] == 0 {
-			out = append(out, []int{a})
-			chain[a] = len(out)
-		}
-		chain[i] = chain[a]
-		out[chain[a]-1] = append(out[chain[a]-1], i)
+	root := make([]int, len(r.Phrases))
+	for i := range root {
+		root[i] = i
 	}
-	return out
+	find := func(i int) int {
+		for root[i] != i {
+			root[i] = root[root[i]]
+			i = root[i]
+		}
+		return i
+	}
+	for i, a := range r.Antecedent {
+		if a >= 0 {
+			x, y := find(i), find(a)
+			root[max(x, y)] = min(x, y)
+		}
+	}
+	members := make([][]int, len(r.Phrases))
+	for i := range r.Phrases {
+		members[find(i)] = append(members[find(i)], i)
+	}
+	return slices.DeleteFunc(members, func(c []int) bool { return len(c) < 2 })
 }

@@ -36,11 +36,15 @@ type Settings struct {
 // scale is the weight that one step of a model's byte stands for.
 const scale = 1.0 / 32
 
+// goldEpochs is how many epochs go on from the right links, before they go on from the model's own.
+const goldEpochs = 2
+
 // Learn trains the weights of a model on examples, as Open reads them: a distribution over the candidates
 // of each mention, in which the right ones together shall weigh most (after Durrett and Klein, 2013).
 // The same examples and settings give the same bytes.
 func Learn(examples []Example, with Settings) []byte {
 	l := &learner{with: with, weights: make([]float64, 1<<bits), squares: make([]float64, 1<<bits)}
+	sums := make([]float64, 1<<bits) // over the ends of the epochs: their mean is steadier than the last
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
@@ -51,9 +55,15 @@ func Learn(examples []Example, with Settings) []byte {
 		for _, i := range order {
 			l.document(&examples[i])
 		}
+		if l.epoch >= goldEpochs {
+			for i, w := range l.weights {
+				sums[i] += w
+			}
+		}
 	}
 	out := make([]byte, len(l.weights))
-	for i, w := range l.weights {
+	for i, sum := range sums {
+		w := sum / float64(with.Epochs-goldEpochs)
 		out[i] = byte(int8(math.Round(max(-127, min(127, w/scale)))))
 	}
 	return out
@@ -95,13 +105,17 @@ func (l *learner) document(e *Example) {
 		}
 	}
 	for i := range r.mentions {
+		if k := r.namesake(i); k >= 0 {
+			r.link(i, k)
+			continue
+		}
 		l.choicesOf(r, i)
 		switch {
 		case e.Question == nil:
 			l.judge(gold, i)
 			l.learn()
 		case e.Question.Pronoun == r.mentions[i].Span:
-			if l.answer(r, e.Question) {
+			if l.answer(r, i, e.Question) {
 				l.learn()
 			}
 		}
@@ -153,7 +167,8 @@ func (l *learner) judge(gold []int, i int) {
 }
 
 // answer marks the choices by a question, and reports whether anything can be learned from it.
-func (l *learner) answer(r *resolver, q *Question) bool {
+func (l *learner) answer(r *resolver, i int, q *Question) bool {
+	p := r.newPairing(i)
 	chains := make(map[int32]bool) // whether right
 	mark := func(spans []graph.Span, right bool) {
 		for _, s := range spans {
@@ -178,7 +193,11 @@ func (l *learner) answer(r *resolver, q *Question) bool {
 			c.right = len(q.Yes) == 0
 			c.cost = l.with.NoLink
 		} else {
-			right, known := chains[r.chain[c.candidate]]
+			_, of := p.chainOf(c.candidate)
+			right, known := chains[of]
+			if of < 0 {
+				right, known = ahead(r, c.candidate, q)
+			}
 			c.right = known && right || len(q.Yes) == 0 && !known
 			c.skipped = !known && len(q.Yes) > 0 && r.mentions[c.candidate].kind == pronoun
 			c.cost = l.with.WrongLink
@@ -191,6 +210,23 @@ func (l *learner) answer(r *resolver, q *Question) bool {
 		}
 	}
 	return rights > 0 && wrongs > 0
+}
+
+// ahead is what a question says of a candidate that no chain has yet.
+func ahead(r *resolver, k int, q *Question) (right, known bool) {
+	m := &r.mentions[k]
+	head := r.doc.Sentences[m.Sentence].Tokens[m.Head].Span
+	for _, s := range q.Yes {
+		if s.Contains(head) {
+			return true, true
+		}
+	}
+	for _, s := range q.No {
+		if s.Contains(head) {
+			return false, true
+		}
+	}
+	return false, false
 }
 
 // learn moves the weights so that the right choices together weigh more.
@@ -242,7 +278,7 @@ func (l *learner) pick(e *Example) int {
 	for n := range l.choices {
 		c := &l.choices[n]
 		score := c.score
-		if l.epoch < 2 && e.Question == nil {
+		if l.epoch < goldEpochs && e.Question == nil {
 			score = -float64(n)
 			if !c.right {
 				score -= 1e6

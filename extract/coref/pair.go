@@ -105,12 +105,12 @@ func (r *resolver) alone(i int) []uint32 {
 
 // A pairing makes the features of one mention with each of its candidates, nearest first.
 type pairing struct {
-	r       *resolver
-	i       int
-	m       *mention
-	keys    [2]uint32
-	agreed  []int32 // chains of the candidates so far that agree with the mention
-	between int
+	r      *resolver
+	i      int
+	m      *mention
+	keys   [2]uint32
+	agreed []int32 // chains of the candidates so far that agree with the mention
+	fresh  chain   // of a candidate ahead that is in none yet
 }
 
 func (r *resolver) newPairing(i int) *pairing {
@@ -121,7 +121,7 @@ func (r *resolver) newPairing(i int) *pairing {
 func (p *pairing) pair(k int) []uint32 {
 	r, m := p.r, p.m
 	a := &r.mentions[k]
-	c := &r.chains[r.chain[k]]
+	c, of := p.chainOf(k)
 	r.features = r.features[:0]
 	mk := m.key() + 1000
 	both := mix(mk, a.coarse()+1)
@@ -131,7 +131,11 @@ func (p *pairing) pair(k int) []uint32 {
 	}
 	apart := m.Sentence - a.Sentence
 	add(1, bucket(apart))
-	add(2, bucket(p.i-k))
+	if k > p.i {
+		add(30, bucket(k-p.i))
+	} else {
+		add(2, bucket(p.i-k))
+	}
 	same := m.kind != pronoun && a.kind != pronoun
 	if same {
 		add(3, b2u(m.text == a.text)*2+b2u(m.head == a.head)+4*within(m.words, a.words)+16*within(a.words, m.words))
@@ -158,16 +162,30 @@ func (p *pairing) pair(k int) []uint32 {
 		typ = a.typ
 	}
 	gender := c.gender
-	agree := !opposed(gender, m.gender)
+	if gender == 0 {
+		gender = c.hint
+	}
+	mine := m.gender
+	if mine == 0 {
+		mine = m.hint
+	}
+	agree := !opposed(gender, mine)
 	add(8, uint32(typ)*8+uint32(m.typ))
-	add(9, uint32(gender)*4+uint32(m.gender))
+	add(9, uint32(gender)*16+uint32(a.hint)*4+uint32(mine))
 	add(10, uint32(a.number)*4+uint32(m.number))
 	add(11, uint32(c.animate)*4+uint32(m.animate))
 	add(12, uint32(a.role)*32+uint32(m.role))
 	add(13, uint32(a.role)*8+min(uint32(apart), 3))
 	add(14, b2u(a.paragraph == m.paragraph)*2+b2u(a.headline))
-	add(15, p.voices(k, a))
+	add(15, p.voices(of, a))
 	add(16, bucket(c.size))
+	add(31, bucket(c.subjects)*16+uint32(min(c.names, 3)))
+	if of >= 0 {
+		last := &r.mentions[c.last]
+		add(32, bucket(m.Sentence-last.Sentence)*32+uint32(last.role))
+		start := &r.mentions[c.first]
+		add(33, bucket(start.Sentence)*4+b2u(start.role == 1 || start.role == 2)*2+b2u(start.kind == name))
+	}
 	add(17, b2u(c.names > 0)*2+b2u(c.pronouns > 0))
 	if m.kind == pronoun {
 		add(18, b2u(c.classes&(1<<m.class) != 0)*2+b2u(c.classes&^(1<<m.class) != 0))
@@ -175,18 +193,38 @@ func (p *pairing) pair(k int) []uint32 {
 	}
 	add(19, p.clauses(a))
 	add(20, b2u(a.verb == m.verb)*2+b2u(a.role == m.role))
+	add(26, uint32(a.depth)*8+uint32(a.order))
+	add(27, b2u(c.last == k)*2+b2u(c.first == k))
+	add(28, uint32(a.order)*8+min(uint32(apart), 3)*2+b2u(a.role <= 2))
+	add(29, uint32(a.depth)*8+uint32(m.depth))
 	rank := len(p.agreed)
-	if agree && c.animate&m.animate != 0 || c.animate == 0 {
+	if agree && (m.animate == 0 || c.animate == m.animate || c.animate == 0 && a.kind == name) {
 		known := false
 		for _, o := range p.agreed {
-			known = known || o == r.chain[k]
+			known = known || o == of
 		}
 		if !known {
-			p.agreed = append(p.agreed, r.chain[k])
+			p.agreed = append(p.agreed, of)
 		}
 	}
 	add(21, bucket(rank)*16+min(uint32(a.role), 15))
 	return r.features
+}
+
+// chainOf returns the chain of a candidate and its index: of one that stands ahead, the chain of its name so
+// far, -1 where there is none.
+func (p *pairing) chainOf(k int) (*chain, int32) {
+	if k > p.i {
+		a := &p.r.mentions[k]
+		last, ok := p.r.byEntity[a.entity]
+		if !ok || a.entity < 0 {
+			p.fresh = chain{entity: -1}
+			p.fresh.take(k, a)
+			return &p.fresh, -1
+		}
+		k = last
+	}
+	return &p.r.chains[p.r.chain[k]], p.r.chain[k]
 }
 
 // entities compares what names the mention, the candidate and its chain bear.
@@ -241,7 +279,7 @@ func within(words, in []uint32) uint32 {
 }
 
 // voices compares who speaks in the mention and in the candidate.
-func (p *pairing) voices(k int, a *mention) uint32 {
+func (p *pairing) voices(of int32, a *mention) uint32 {
 	m := p.m
 	v := uint32(0)
 	switch {
@@ -255,10 +293,10 @@ func (p *pairing) voices(k int, a *mention) uint32 {
 	default:
 		v = 4
 	}
-	if m.voice >= 0 && int(m.voice) < len(p.r.chain) && p.r.chain[m.voice] == p.r.chain[k] {
+	if m.voice >= 0 && int(m.voice) < len(p.r.chain) && p.r.chain[m.voice] == of {
 		v += 8
 	}
-	if a.voice >= 0 && int(a.voice) < len(p.r.chain) && p.r.chain[a.voice] == p.r.chain[k] {
+	if a.voice >= 0 && int(a.voice) < len(p.r.chain) && p.r.chain[a.voice] == of {
 		v += 16
 	}
 	if a.speaker == m.speaker {

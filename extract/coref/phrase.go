@@ -17,23 +17,24 @@ type Phrase struct {
 	First, Last int // tokens, both included
 	Head        int
 	Span        graph.Span
+	Joint       bool // several joined by a conjunction, Head being that of the first
 }
 
 // phrases reads the phrases of a sentence in the order of their first tokens, longer ones first.
 func phrases(si int, s *tree.Sentence) []Phrase {
 	var out []Phrase
-	add := func(first, last, head int) {
-		out = append(out, Phrase{Sentence: si, First: first, Last: last, Head: head, Span: s.Range(first, last)})
+	add := func(first, last, head int, joint bool) {
+		out = append(out, Phrase{Sentence: si, First: first, Last: last, Head: head, Span: s.Range(first, last), Joint: joint})
 	}
 	for i := range s.Tokens {
 		if !refers(s, i) {
 			continue
 		}
 		first, last := extent(s, i, false)
-		add(first, last, i)
+		add(first, last, i, false)
 		if s.Child(i, "conj") > i && s.Tokens[i].Rel != "conj" {
-			if first, last := extent(s, i, true); first < i || last > i {
-				add(first, last, i)
+			if f, l := extent(s, i, true); f < first || l > last {
+				add(f, l, i, true)
 			}
 		}
 	}

@@ -27,6 +27,7 @@ type resolver struct {
 	byHead     map[uint32][]int // mentions by head and by words of names
 	byEntity   map[int32]int    // last mention
 	byClass    [otherPronoun + 1]int
+	ahead      []int // pronouns that look ahead to a mention not reached yet
 	candidates []int
 	features   []uint32
 }
@@ -35,8 +36,10 @@ type resolver struct {
 type chain struct {
 	size            int
 	gender, animate uint8
+	hint            uint8
 	typ             uint8
 	names, pronouns int
+	subjects        int
 	classes         uint32
 	first, last     int
 	entity          int32
@@ -58,15 +61,30 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 		for ; at < len(known.Names) && known.Names[at].Sentence <= si; at++ {
 			if n := &known.Names[at]; n.Sentence == si {
 				for k := from; k < len(r.mentions); k++ {
-					if m := &r.mentions[k]; n.First <= m.Head && m.Head <= n.Last && m.kind != pronoun {
+					if m := &r.mentions[k]; n.First <= m.Head && m.Head <= n.Last && m.kind != pronoun && !m.Joint {
 						m.isNamed(n)
 					}
 				}
 			}
 		}
 	}
+	r.places()
 	r.voices()
 	return r
+}
+
+// places counts for each mention the phrases for somebody before it in its sentence.
+func (r *resolver) places() {
+	for _, in := range r.bySentence {
+		n := uint8(0)
+		for _, k := range in {
+			m := &r.mentions[k]
+			m.order = n
+			if m.animate == 1 && n < 4 {
+				n++
+			}
+		}
+	}
 }
 
 func (r *resolver) phrases() []Phrase {
@@ -86,6 +104,9 @@ func (r *resolver) run() {
 
 // choose returns the candidate with the highest score, -1 where none scores higher than standing alone.
 func (r *resolver) choose(i int) int {
+	if k := r.namesake(i); k >= 0 {
+		return k
+	}
 	best, top := -1, r.model.sum(r.alone(i))
 	r.gather(i)
 	p := r.newPairing(i)
@@ -97,17 +118,39 @@ func (r *resolver) choose(i int) int {
 	return best
 }
 
+// namesake is the last mention by the name that mention i bears, -1 where there is none: names are grouped
+// before, and what they tell is not weighed again.
+func (r *resolver) namesake(i int) int {
+	m := &r.mentions[i]
+	if m.entity < 0 {
+		return -1
+	}
+	if k, ok := r.byEntity[m.entity]; ok && !r.overlap(k, m) {
+		return k
+	}
+	return -1
+}
+
+func (r *resolver) overlap(k int, m *mention) bool {
+	a := &r.mentions[k]
+	return a.Sentence == m.Sentence && a.Last >= m.First && a.First <= m.Last
+}
+
 // link records that mention i goes back to a, or to nothing, and indexes it for those that follow.
 func (r *resolver) link(i, a int) {
 	m := &r.mentions[i]
 	r.antecedent = append(r.antecedent, a)
 	c := int32(len(r.chains))
-	if a >= 0 {
+	if a >= 0 && a < i {
 		c = r.chain[a]
 	} else {
 		r.chains = append(r.chains, chain{first: i, entity: -1})
 	}
 	r.chain = append(r.chain, c)
+	if a > i {
+		r.ahead = append(r.ahead, i)
+	}
+	r.meet(i, c)
 	r.chains[c].take(i, m)
 	if m.kind == pronoun {
 		r.byClass[m.class] = i
@@ -126,6 +169,43 @@ func (r *resolver) link(i, a int) {
 	}
 }
 
+// meet joins to chain c the pronouns that looked ahead to mention i.
+func (r *resolver) meet(i int, c int32) {
+	for n := 0; n < len(r.ahead); n++ {
+		k := r.ahead[n]
+		if r.antecedent[k] != i {
+			continue
+		}
+		from := r.chain[k]
+		for x := k; x <= i; x++ {
+			if r.chain[x] == from && from != c {
+				r.chain[x] = c
+				r.chains[c].take(x, &r.mentions[x])
+			}
+		}
+		r.ahead = append(r.ahead[:n], r.ahead[n+1:]...)
+		n--
+	}
+}
+
+// aheadOf is the subject that a pronoun at the head of its sentence may look ahead to: "When she resigned,
+// Ada Novak was 61". It is -1 where there is none.
+func (r *resolver) aheadOf(i int) int {
+	m := &r.mentions[i]
+	if m.class < he || m.class > they {
+		return -1
+	}
+	s := r.doc.Sentences[m.Sentence]
+	for _, k := range r.bySentence[m.Sentence] {
+		a := &r.mentions[k]
+		if k > i && a.First > m.Last && a.kind == name && a.role > 0 && a.role <= 2 && a.clause >= 0 &&
+			s.Under(m.Head, int(a.clause)) && m.clause != a.clause {
+			return k
+		}
+	}
+	return -1
+}
+
 func (r *resolver) index(w uint32, i int) {
 	list := r.byHead[w]
 	if len(list) >= sameHead {
@@ -141,6 +221,9 @@ func (c *chain) take(i int, m *mention) {
 	if m.gender != 0 && (c.gender == 0 || m.kind == name) {
 		c.gender = m.gender
 	}
+	if m.hint != 0 && c.hint == 0 {
+		c.hint = m.hint
+	}
 	if m.animate != 0 && (c.animate == 0 || m.kind == name) {
 		c.animate = m.animate
 	}
@@ -149,6 +232,9 @@ func (c *chain) take(i int, m *mention) {
 	}
 	if m.entity >= 0 && c.entity < 0 {
 		c.entity = m.entity
+	}
+	if m.role == 1 || m.role == 2 {
+		c.subjects++
 	}
 	switch m.kind {
 	case name:
@@ -170,6 +256,11 @@ func (r *resolver) gather(i int) {
 	for k := i - 1; k >= 0 && m.Sentence-r.mentions[k].Sentence <= reach && len(r.candidates) < most; k-- {
 		r.consider(k, m)
 	}
+	defer func() {
+		if k := r.aheadOf(i); k >= 0 {
+			r.candidates = append(r.candidates, k)
+		}
+	}()
 	near := len(r.candidates)
 	far := i
 	if near > 0 {
@@ -196,8 +287,7 @@ func (r *resolver) gather(i int) {
 
 // consider adds k to the candidates, unless it and m overlap.
 func (r *resolver) consider(k int, m *mention) {
-	a := &r.mentions[k]
-	if a.Sentence == m.Sentence && a.Last >= m.First {
+	if r.overlap(k, m) {
 		return
 	}
 	r.candidates = append(r.candidates, k)

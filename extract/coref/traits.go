@@ -21,6 +21,9 @@ type mention struct {
 	kind      uint8
 	class     uint8 // of a pronoun, from 1
 	gender    uint8 // m, f, n for things, 0 for unknown
+	hint      uint8 // the gender that the first word of a name suggests
+	depth     uint8 // how much stands above it in the tree, at most 4
+	order     uint8 // how many phrases for somebody stand before it in its sentence, at most 4
 	number    uint8 // 1 one, 2 several, 0 unknown
 	animate   uint8 // 1 yes, 2 no, 0 unknown
 	det       uint8 // what determines it
@@ -102,6 +105,9 @@ func (r *resolver) trait(p Phrase) mention {
 	lower := s.Lower(p.Head)
 	m.head = hash(strings.ToLower(s.Lemma(p.Head)))
 	m.role = roles[t.Rel]
+	if m.Joint {
+		m.head = mix(m.head, 7) // not what its first part alone is
+	}
 	if t.Head >= 0 {
 		m.verb = hash(s.Lemma(t.Head))
 	}
@@ -119,7 +125,44 @@ func (r *resolver) trait(p Phrase) mention {
 	r.agreement(&m, s, lower)
 	m.det = determiner(s, p)
 	m.words, m.text = contents(s, p)
+	m.depth = depth(s, p.Head)
+	if m.kind == name {
+		m.hint = r.hint(s, p)
+	}
 	return m
+}
+
+// depth counts what stands above the phrase in the tree.
+func depth(s *tree.Sentence, i int) uint8 {
+	n := uint8(0)
+	for h := s.Tokens[i].Head; h >= 0 && n < 4; h = s.Tokens[h].Head {
+		n++
+	}
+	return n
+}
+
+// hint is the gender of the first name that a phrase's name begins with.
+func (r *resolver) hint(s *tree.Sentence, p Phrase) uint8 {
+	i := p.Head
+	for i > p.First && s.Tokens[i-1].UPOS == "PROPN" {
+		i--
+	}
+	for ; i < p.Head; i++ {
+		if g := r.known.Gender(s.Lower(i)); g != 0 {
+			return code(g)
+		}
+	}
+	return code(r.known.Gender(s.Lower(p.Head)))
+}
+
+func code(gender byte) uint8 {
+	switch gender {
+	case 'm':
+		return male
+	case 'f':
+		return female
+	}
+	return 0
 }
 
 // agreement finds number, gender and whether somebody or something is meant.
@@ -129,7 +172,7 @@ func (r *resolver) agreement(m *mention, s *tree.Sentence, lower string) {
 	case m.kind == pronoun:
 		m.number, m.gender, m.animate = ofPronoun(m.class)
 		return
-	case strings.HasSuffix(s.Tokens[m.Head].XPOS, "S"), s.Child(m.Head, "conj") > 0 && s.Child(m.Head, "conj") <= m.Last:
+	case strings.HasSuffix(s.Tokens[m.Head].XPOS, "S") || m.Joint:
 		m.number = 2
 	default:
 		m.number = 1
@@ -212,14 +255,9 @@ func (m *mention) isNamed(n *Name) {
 	case graph.Group:
 		m.typ, m.animate = 4, 1
 	default:
-		m.typ, m.animate = 5, 2
+		m.typ = 5
 	}
-	switch n.Gender {
-	case 'm':
-		m.gender = male
-	case 'f':
-		m.gender = female
-	}
+	m.gender = code(n.Gender)
 }
 
 func hash(s string) uint32 {

@@ -22,6 +22,7 @@ func Known(d *tree.Document) coref.Known {
 func (f *finder) known() coref.Known {
 	k := coref.Known{
 		Person: func(lemma string) bool { return personNoun[lemma] },
+		Gender: func(word string) byte { return firstNames[word] },
 		Says:   func(lemma string) bool { return speechVerb[lemma] },
 	}
 	for si := range f.bySentence {
