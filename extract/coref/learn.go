@@ -105,7 +105,7 @@ func (l *learner) document(e *Example) {
 		}
 	}
 	for i := range r.mentions {
-		if k := r.namesake(i); k >= 0 {
+		if k := r.certain(i); k >= 0 {
 			r.link(i, k)
 			continue
 		}

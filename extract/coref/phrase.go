@@ -18,13 +18,15 @@ type Phrase struct {
 	Head        int
 	Span        graph.Span
 	Joint       bool // several joined by a conjunction, Head being that of the first
+	Apposed     bool // says again what the phrase around it says: "the councillor" of "Ada Novak, the councillor"
 }
 
 // phrases reads the phrases of a sentence in the order of their first tokens, longer ones first.
 func phrases(si int, s *tree.Sentence) []Phrase {
 	var out []Phrase
 	add := func(first, last, head int, joint bool) {
-		out = append(out, Phrase{Sentence: si, First: first, Last: last, Head: head, Span: s.Range(first, last), Joint: joint})
+		out = append(out, Phrase{Sentence: si, First: first, Last: last, Head: head, Span: s.Range(first, last), Joint: joint,
+			Apposed: s.Tokens[head].Rel == "appos" && !joint})
 	}
 	for i := range s.Tokens {
 		if !refers(s, i) {

@@ -104,7 +104,7 @@ func (r *resolver) run() {
 
 // choose returns the candidate with the highest score, -1 where none scores higher than standing alone.
 func (r *resolver) choose(i int) int {
-	if k := r.namesake(i); k >= 0 {
+	if k := r.certain(i); k >= 0 {
 		return k
 	}
 	best, top := -1, r.model.sum(r.alone(i))
@@ -118,11 +118,18 @@ func (r *resolver) choose(i int) int {
 	return best
 }
 
-// namesake is the last mention by the name that mention i bears, -1 where there is none: names are grouped
-// before, and what they tell is not weighed again.
-func (r *resolver) namesake(i int) int {
+// certain is what mention i goes back to without weighing: the phrase that it is apposed to, or the last
+// mention by the name that it bears, as names are grouped before; -1 where there is none.
+func (r *resolver) certain(i int) int {
 	m := &r.mentions[i]
-	if m.entity < 0 {
+	if m.Apposed {
+		for k := i - 1; k >= 0 && r.mentions[k].Sentence == m.Sentence; k-- {
+			if a := &r.mentions[k]; a.Head == int(m.clause) && !a.Joint {
+				return k
+			}
+		}
+	}
+	if m.entity < 0 || m.role == roles["compound"] {
 		return -1
 	}
 	if k, ok := r.byEntity[m.entity]; ok && !r.overlap(k, m) {

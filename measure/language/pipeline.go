@@ -23,7 +23,8 @@ func OntoGUM(path string, genres ...string) (Coreference, error) {
 	return sum, nil
 }
 
-// chainsIn are the chains found in a document, without what stands in the lines that name speakers.
+// chainsIn are the chains found in a document, without what stands in the lines that name speakers, and
+// without appositions, which the corpus takes for parts of the phrases they stand with.
 func chainsIn(d *Document) []Chain {
 	found := references(d.Text)
 	var out []Chain
@@ -31,7 +32,8 @@ func chainsIn(d *Document) []Chain {
 	for _, members := range found.Chains() {
 		var c Chain
 		for _, i := range members {
-			if span := found.Phrases[i].Span; !d.labelled(span) && !taken[span] {
+			if p := &found.Phrases[i]; !p.Apposed && !d.labelled(p.Span) && !taken[p.Span] {
+				span := p.Span
 				taken[span] = true
 				c = append(c, span)
 			}
