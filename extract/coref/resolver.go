@@ -118,8 +118,9 @@ func (r *resolver) choose(i int) int {
 	return best
 }
 
-// certain is what mention i goes back to without weighing: the phrase that it is apposed to, or the last
-// mention by the name that it bears, as names are grouped before; -1 where there is none.
+// certain is what mention i goes back to without weighing: the phrase that it is apposed to, whoever speaks
+// where it says "I", or the last mention by the name that it bears, as names are grouped before; -1 where
+// there is none.
 func (r *resolver) certain(i int) int {
 	m := &r.mentions[i]
 	if m.Apposed {
@@ -128,6 +129,12 @@ func (r *resolver) certain(i int) int {
 				return k
 			}
 		}
+	}
+	if m.class == first && m.voice >= 0 && !r.overlap(int(m.voice), m) {
+		return int(m.voice)
+	}
+	if m.class == firstPlural && m.voice >= 0 && r.mentions[m.voice].typ == 2 {
+		return int(m.voice) // a company's "we"
 	}
 	if m.entity < 0 || m.role == roles["compound"] {
 		return -1
@@ -292,9 +299,12 @@ func (r *resolver) gather(i int) {
 	}
 }
 
+// somebody reports whether "he" or "she" may go back to the mention.
+func somebody(a *mention) bool { return a.kind != nominal_ || a.number != 2 && a.animate != 2 }
+
 // consider adds k to the candidates, unless it and m overlap.
 func (r *resolver) consider(k int, m *mention) {
-	if r.overlap(k, m) {
+	if r.overlap(k, m) || (m.class == he || m.class == she) && !somebody(&r.mentions[k]) {
 		return
 	}
 	r.candidates = append(r.candidates, k)

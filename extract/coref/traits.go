@@ -184,9 +184,20 @@ func (r *resolver) agreement(m *mention, s *tree.Sentence, lower string) {
 		m.gender, m.animate = male, 1
 	case m.kind == nominal_ && r.known.Person(lemma):
 		m.animate = 1
-	case m.kind == nominal_:
+	case m.kind == nominal_ && !doer(lemma):
 		m.animate = 2
 	}
+}
+
+// doer reports whether the noun ends as those for people often do: "surveyor", "florist". Many that do are
+// none for people, so it leaves open what is meant.
+func doer(lemma string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "ian", "ant", "ent", "ee", "man", "eer", "ess", "person", "kid", "baby", "child", "one"} {
+		if strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func ofPronoun(class uint8) (number, gender, animate uint8) {

@@ -68,7 +68,7 @@ func Find(d *tree.Document) *Names {
 	f.findNominals()
 	f.findThings()
 	references := coref.Resolve(d, f.known())
-	f.findPronouns()
+	f.findPronouns(references)
 	n := f.result()
 	n.References = references
 	return n
