@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/coref"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -49,8 +50,11 @@ type Role struct {
 type Names struct {
 	Mentions []Mention
 	Clusters []Cluster
-	byToken  map[place]int
-	named    map[place]int
+	// References says for every phrase that may refer what it goes back to, whether it means something that
+	// is worth a cluster or not.
+	References *coref.Resolution
+	byToken    map[place]int
+	named      map[place]int
 }
 
 type place struct{ sentence, token int }
@@ -65,8 +69,11 @@ func Find(d *tree.Document) *Names {
 	f.decideTypes()
 	f.findNominals()
 	f.findThings()
-	f.findPronouns()
-	return f.result()
+	references := coref.Resolve(d, f.known())
+	f.findPronouns(references)
+	n := f.result()
+	n.References = references
+	return n
 }
 
 // At returns the cluster that the token stands for: that of the mention whose head it is, or else of

@@ -3,7 +3,7 @@ package names
 import (
 	"strings"
 
-	"hearsay/extract/tree"
+	"hearsay/extract/coref"
 	"hearsay/graph"
 )
 
@@ -16,92 +16,73 @@ var pronouns = map[string]struct {
 	"they": {'p'}, "them": {'p'}, "their": {'p'}, "theirs": {'p'}, "themselves": {'p'},
 }
 
-// findPronouns gives each third-person pronoun its antecedent. First and second person wait for the
-// speaker to be known.
-func (f *finder) findPronouns() {
-	for si, s := range f.doc.Sentences {
-		if headline(s) {
+// findPronouns puts each third-person pronoun into the cluster of what it goes back to, where that has one.
+// First and second person wait for the speaker to be known.
+func (f *finder) findPronouns(refers *coref.Resolution) {
+	clusters := f.clustersOf(refers)
+	for i, p := range refers.Phrases {
+		s := f.doc.Sentences[p.Sentence]
+		kind, ok := pronouns[s.Lower(p.Head)]
+		if !ok || p.First != p.Last || headline(s) || kind.gender == 'n' && !strings.HasPrefix(s.Tokens[p.Head].Rel, "nsubj") && s.Tokens[p.Head].Rel != "nmod:poss" {
+			continue // "denied it" is rarely about an organization
+		}
+		c := clusters[i]
+		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) {
+			c = f.groupBefore(p)
+		}
+		if c < 0 || !agrees(&f.clusters[c], kind.gender) {
 			continue
 		}
-		for i := range s.Tokens {
-			p, ok := pronouns[s.Lower(i)]
-			if !ok || s.Tokens[i].UPOS != "PRON" && s.Tokens[i].UPOS != "DET" || s.Tokens[i].Rel == "expl" {
-				continue
-			}
-			if p.gender == 'n' && !strings.HasPrefix(s.Tokens[i].Rel, "nsubj") && s.Tokens[i].Rel != "nmod:poss" {
-				continue // "denied it" is rarely about an organization
-			}
-			if c := f.antecedent(si, s, i, p.gender); c >= 0 {
-				if f.clusters[c].Gender == 0 && (p.gender == 'm' || p.gender == 'f') {
-					f.clusters[c].Gender = p.gender
-				}
-				f.join(f.add(Mention{Sentence: si, First: i, Last: i, Head: i, Span: s.Tokens[i].Span, Kind: graph.Pronoun}), c)
+		if f.clusters[c].Gender == 0 && (kind.gender == 'm' || kind.gender == 'f') {
+			f.clusters[c].Gender = kind.gender
+		}
+		f.join(f.add(Mention{Sentence: p.Sentence, First: p.First, Last: p.Last, Head: p.Head, Span: p.Span, Kind: graph.Pronoun}), c)
+	}
+}
+
+// groupBefore is the group mentioned last in the sentence of the phrase and the three before it, -1 for none.
+func (f *finder) groupBefore(p coref.Phrase) int {
+	for si := p.Sentence; si >= 0 && si >= p.Sentence-3; si-- {
+		if c := f.lastIn(si, p.Span.StartByte, func(x *Cluster) bool { return x.Type == graph.Group }); c >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// clustersOf says which cluster each phrase means: that of the mention with its head, or else that of what
+// it goes back to; -1 for none.
+func (f *finder) clustersOf(refers *coref.Resolution) []int {
+	of := make([]int, len(refers.Phrases))
+	for i, p := range refers.Phrases {
+		of[i] = -1
+		if !p.Joint {
+			of[i] = f.headedBy(p.Sentence, p.Head)
+		}
+	}
+	for range 2 { // some look ahead
+		for i, a := range refers.Antecedent {
+			if of[i] < 0 && a >= 0 {
+				of[i] = of[a]
 			}
 		}
 	}
+	return of
 }
 
-// antecedent weighs the clusters mentioned before token i in this sentence and the three before it:
-// near goes before far, subjects before others, what is mentioned often before what is not (after
-// Lappin and Leass, 1994).
-func (f *finder) antecedent(si int, s *tree.Sentence, i int, gender byte) int {
-	at := s.Tokens[i].StartByte
-	inQuote, _ := f.doc.Quoted(s.Tokens[i].Span)
-	sums := make(map[int]int)
-	best, score := -1, 0
-	for n := max(0, si-3); n <= si; n++ {
-		for _, k := range f.in(n) {
-			m := &f.mentions[k]
-			if gender == 'n' && (n < si-1 || !strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj")) {
-				continue // "it" is what has just been spoken of
-			}
-			if m.Cluster < 0 || m.Span.StartByte >= at || headline(f.sentence(m)) || !agrees(&f.clusters[m.Cluster], gender) {
-				continue
-			}
-			w := f.weight(m, si, s, i)
-			if q, _ := f.doc.Quoted(m.Span); q != inQuote {
-				w = w * 2 / 3
-			}
-			sum := max(sums[m.Cluster], w) + min(w, sums[m.Cluster])/8
-			sums[m.Cluster] = sum
-			if sum > score || sum == score && best >= 0 && m.Cluster < best {
-				best, score = m.Cluster, sum
-			}
+// headedBy returns the cluster of the mention with that head, or of the name that holds it, -1 for none.
+func (f *finder) headedBy(si, token int) int {
+	holds := -1
+	for _, k := range f.in(si) {
+		m := &f.mentions[k]
+		if m.Cluster >= 0 && m.Head == token {
+			return m.Cluster
+		}
+		if m.Cluster >= 0 && m.Kind == graph.Name && m.First <= token && token <= m.Last {
+			holds = m.Cluster
 		}
 	}
-	return best
-}
-
-func (f *finder) weight(m *Mention, si int, s *tree.Sentence, i int) int {
-	o := f.sentence(m)
-	w := 100
-	switch rel := o.Tokens[m.Head].Rel; {
-	case strings.HasPrefix(rel, "nsubj"):
-		w += 80
-	case rel == "obj" || rel == "iobj":
-		w += 45
-	case strings.HasPrefix(rel, "obl"):
-		w += 30
-	case rel == "nmod:poss" || rel == "compound":
-		w += 5
-	}
-	if m.Kind == graph.Pronoun {
-		w -= 10
-	}
-	for n := m.Sentence; n < si; n++ {
-		w = w * 2 / 3
-	}
-	if m.Sentence == si && sameClauseObject(s, m.Head, i) {
-		return 0
-	}
-	return w
-}
-
-// sameClauseObject reports whether the pronoun at i, not a possessive, and the mention with head h are
-// subject and object of one verb: "Okafor praised her" is not about herself.
-func sameClauseObject(s *tree.Sentence, h, i int) bool {
-	return s.Tokens[h].Head == s.Tokens[i].Head && s.Tokens[i].Head >= 0 && s.Tokens[i].Rel != "nmod:poss" &&
-		!strings.HasSuffix(s.Lower(i), "self") && s.Tokens[h].Rel != "conj"
+	return holds
 }
 
 func agrees(c *Cluster, gender byte) bool {

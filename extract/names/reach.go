@@ -18,18 +18,23 @@ func (f *finder) in(sentence int) []int {
 // sentence; -1 for none in reach.
 func (f *finder) before(sentence, at int, suits func(*Cluster) bool) int {
 	for si := sentence; si >= 0 && si > sentence-reach; si-- {
-		best, start := -1, -1
-		for _, k := range f.in(si) {
-			m := &f.mentions[k]
-			if m.Cluster >= 0 && m.Span.StartByte < at && m.Span.StartByte > start && suits(&f.clusters[m.Cluster]) {
-				best, start = m.Cluster, m.Span.StartByte
-			}
-		}
-		if best >= 0 {
-			return best
+		if c := f.lastIn(si, at, suits); c >= 0 {
+			return c
 		}
 	}
 	return -1
+}
+
+// lastIn is before, looking in one sentence alone.
+func (f *finder) lastIn(sentence, at int, suits func(*Cluster) bool) int {
+	best, start := -1, -1
+	for _, k := range f.in(sentence) {
+		m := &f.mentions[k]
+		if m.Cluster >= 0 && m.Span.StartByte < at && m.Span.StartByte > start && suits(&f.clusters[m.Cluster]) {
+			best, start = m.Cluster, m.Span.StartByte
+		}
+	}
+	return best
 }
 
 // after is before, looking on from the byte.
