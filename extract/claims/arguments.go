@@ -12,6 +12,10 @@ func (r *reader) arguments(p *Proposition, verbs []int) {
 		r.object(p, verbs[k])
 		r.obliques(p, verbs[k])
 	}
+	for k := len(verbs) - 1; k >= 0; k-- {
+		r.adverbials(p, verbs[k])
+		r.manner(p, verbs[k])
+	}
 	p.When = append(p.When, r.times(verbs)...)
 }
 

@@ -52,7 +52,7 @@ func (r *reader) demote(o Phrase) []Argument {
 // without a subject of its own, whose governor has no object that does it ("pushed to delay").
 func (r *reader) absorbed(i int) bool {
 	t := &r.s.Tokens[i]
-	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(t.Head) {
+	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(i) || !r.verbal(t.Head) {
 		return false
 	}
 	if gerundial[strings.ToLower(r.s.Lemma(t.Head))] && (t.XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux")) == "having") {
