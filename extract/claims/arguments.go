@@ -55,6 +55,9 @@ func (r *reader) object(p *Proposition, v int) {
 			continue
 		}
 		p.Object = o
+		if o.Kind == Words {
+			r.beside(p, "object", c)
+		}
 	}
 	if p.Object.Kind == Nothing && !r.passive(v) {
 		p.Object = r.relativeObject(v)
@@ -118,9 +121,12 @@ func (r *reader) obliques(p *Proposition, v int) {
 		if prep != "" && c > v && p.Object.Kind == Nothing {
 			p.Object = o
 			p.Lemma = prep
-			continue
+		} else {
+			p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})
 		}
-		p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})
+		if o.Kind == Words {
+			r.beside(p, roleOf(prep), c)
+		}
 	}
 }
 

@@ -60,18 +60,19 @@ type Argument struct {
 func Find(d *tree.Document, n *names.Names) []Proposition {
 	var out []Proposition
 	for si, s := range d.Sentences {
-		r := reader{doc: d, s: s, si: si}
+		r := reader{doc: d, names: n, s: s, si: si}
 		out = append(out, r.sentence()...)
-		out = append(out, r.nominals(n)...)
+		out = append(out, r.nominals()...)
 	}
 	return append(out, roles(d, n)...)
 }
 
 // reader reads one sentence.
 type reader struct {
-	doc *tree.Document
-	s   *tree.Sentence
-	si  int
+	doc   *tree.Document
+	names *names.Names
+	s     *tree.Sentence
+	si    int
 }
 
 func (r *reader) sentence() []Proposition {

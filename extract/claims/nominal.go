@@ -31,7 +31,7 @@ var nominalizations = map[string]nominalization{
 }
 
 // nominals reads the nouns of s that tell what happened with somebody named to it.
-func (r *reader) nominals(n *names.Names) []Proposition {
+func (r *reader) nominals() []Proposition {
 	var out []Proposition
 	if r.s.Kind == text.Headline {
 		return nil // a stack of nouns without the words that tell who did it
@@ -41,14 +41,14 @@ func (r *reader) nominals(n *names.Names) []Proposition {
 		if !ok || r.s.Tokens[i].UPOS != "NOUN" || r.s.Tokens[i].Rel == "compound" {
 			continue
 		}
-		if p, ok := r.nominal(i, x, n); ok {
+		if p, ok := r.nominal(i, x); ok {
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-func (r *reader) nominal(i int, x nominalization, n *names.Names) (Proposition, bool) {
+func (r *reader) nominal(i int, x nominalization) (Proposition, bool) {
 	noun := strings.ToLower(r.s.Tokens[i].Form)
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: x.verb, Label: noun, Polarity: graph.Positive, Factuality: graph.Stated, Rule: "nominal"}
 	for _, c := range r.s.Children[i] {
@@ -63,7 +63,7 @@ func (r *reader) nominal(i int, x nominalization, n *names.Names) (Proposition, 
 		case rel == "nmod" && r.temporal(c), rel == "compound" && r.temporal(c):
 			p.When = append(p.When, r.s.SpanOf(r.s.Yield(c)))
 		case rel == "amod" && p.Subject.Kind == Nothing:
-			p.Subject = r.national(c, n)
+			p.Subject = r.national(c)
 		case rel == "nmod" && prep != "" && prep != "by" && !r.temporal(c):
 			p.Arguments = append(p.Arguments, Argument{roleOf(prep), r.phrase(c)})
 		}
@@ -79,14 +79,14 @@ func (r *reader) nominal(i int, x nominalization, n *names.Names) (Proposition, 
 }
 
 // national is the country that an adjective names, where the article names it too: "Chinese".
-func (r *reader) national(c int, n *names.Names) Phrase {
+func (r *reader) national(c int) Phrase {
 	country := names.Country(r.s.Lower(c))
 	if country == "" {
 		return Phrase{}
 	}
-	for i := range n.Clusters {
-		if graph.FoldName(n.Clusters[i].Name) == country {
-			m := n.Mentions[n.Clusters[i].Mentions[0]]
+	for i := range r.names.Clusters {
+		if graph.FoldName(r.names.Clusters[i].Name) == country {
+			m := r.names.Mentions[r.names.Clusters[i].Mentions[0]]
 			return Phrase{Words, m.Sentence, m.Head, m.Span}
 		}
 	}
