@@ -1,6 +1,10 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // adverbials adds the clauses that tell under what condition, why, when or to what end: "if the coach left",
 // "because it leaked", "by selling its ships", "to sign a contract". Their role is the word that joins them.
@@ -31,6 +35,22 @@ func (r *reader) joint(c int) string {
 	}
 	return ""
 }
+
+// subordinate reports whether the clause at c, taken for the object of the verb at v, tells of a condition, a
+// reason or a time instead: "would suffer if the coach left".
+func (r *reader) subordinate(v, c int) bool {
+	switch r.joint(c) {
+	case "if", "unless":
+		return !asks[strings.ToLower(r.s.Lemma(v))]
+	case "because", "after", "before", "since", "while", "although", "though", "until":
+		return true
+	}
+	return false
+}
+
+// asks are verbs with a question as their object.
+var asks = lexicon.Set(`ask wonder know see decide determine question doubt check say tell examine consider investigate clear learn find discuss
+ debate inquire test assess establish judge remember understand verify mind care matter`)
 
 // joins are adverbs that begin a clause.
 var joins = map[string]bool{"when": true, "where": true, "whenever": true, "wherever": true, "once": true, "how": true}
@@ -64,10 +84,10 @@ func (r *reader) manner(p *Proposition, v int) {
 
 // degree reports whether the adverb tells how, rather than when or that.
 func degree(w string) bool {
-	switch w {
-	case "well", "better", "best", "badly", "worse", "worst", "hard", "poorly", "fast", "faster", "strongly", "alone", "together", "home", "abroad",
-		"unopposed", "unanimously", "free", "live", "early", "late":
-		return true
-	}
-	return strings.HasSuffix(w, "ly") && w != "only" && w != "early" && w != "recently" && w != "previously" && w != "finally" && w != "immediately"
+	return hows[w] || strings.HasSuffix(w, "ly") && !whens[w]
 }
+
+var hows = lexicon.Set(`well better best badly worse worst hard fast faster alone together home abroad unopposed free live`)
+
+var whens = lexicon.Set(`only early recently previously finally immediately currently formerly lately initially originally eventually subsequently
+ shortly daily weekly monthly yearly really actually certainly probably likely allegedly reportedly apparently presumably`)

@@ -17,6 +17,9 @@ func (r *reader) arguments(p *Proposition, verbs []int) {
 		r.manner(p, verbs[k])
 	}
 	p.When = append(p.When, r.times(verbs)...)
+	if last := len(p.Arguments) - 1; last >= 0 && p.Object.Kind == Nothing && p.Arguments[last].Role == "addressee" && !r.passive(verbs[0]) {
+		p.Object, p.Arguments = p.Arguments[last].Phrase, p.Arguments[:last] // "told us"
+	}
 }
 
 func (r *reader) object(p *Proposition, v int) {
@@ -41,6 +44,10 @@ func (r *reader) object(p *Proposition, v int) {
 			if r.absorbed(c) || c < v && r.s.Tokens[c].Rel == "xcomp" {
 				continue
 			}
+			if r.subordinate(v, c) {
+				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.clausePhrase(c)})
+				continue
+			}
 			o = r.complement(c)
 		default:
 			continue
@@ -61,6 +68,9 @@ func (r *reader) object(p *Proposition, v int) {
 	}
 	if p.Object.Kind == Nothing && !r.passive(v) {
 		p.Object = r.relativeObject(v)
+	}
+	if place := r.whereabouts(v); place.Kind != Nothing {
+		p.Arguments = append(p.Arguments, Argument{"place", place})
 	}
 }
 
@@ -88,6 +98,15 @@ func (r *reader) relativeObject(v int) Phrase {
 	}
 	subject := r.s.Child(v, "nsubj", "nsubj:pass")
 	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
+		return Phrase{}
+	}
+	return r.phrase(t.Head)
+}
+
+// whereabouts is the place that a clause with "where" tells of: "the town, where she was elected".
+func (r *reader) whereabouts(v int) Phrase {
+	t := &r.s.Tokens[v]
+	if w := r.s.Child(v, "advmod", "mark"); t.Rel != "acl:relcl" || t.Head < 0 || w < 0 || w > v || r.s.Lower(w) != "where" {
 		return Phrase{}
 	}
 	return r.phrase(t.Head)

@@ -6,6 +6,9 @@ import (
 
 // copula reads "X is Y", where Y at i is a noun, adjective or phrase.
 func (r *reader) copula(i int) (Proposition, bool) {
+	if c := r.s.Child(i, "acl"); c >= 0 && r.s.Tokens[c].XPOS == "VB" && r.singled(i) {
+		return Proposition{}, false // its infinitive is what is said
+	}
 	cop := r.s.Child(i, "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)

@@ -7,7 +7,7 @@ import (
 )
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
-	negative := r.negated(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
+	negative := r.negated(top) || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
@@ -20,6 +20,12 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 		return graph.Negative
 	}
 	return graph.Positive
+}
+
+// yet reports whether what the verb at i tells is still to come: "has yet to pay".
+func (r *reader) yet(i int) bool {
+	to := r.s.Child(i, "mark")
+	return to > 0 && r.s.Lower(to) == "to" && (r.s.Lower(to-1) == "yet" || r.s.Lower(to-1) == "still") && r.s.Tokens[i].Rel != "advcl"
 }
 
 func (r *reader) negated(i int) bool {
@@ -87,6 +93,9 @@ func (r *reader) nonFinite(i int) graph.Factuality {
 	t := &r.s.Tokens[i]
 	if r.s.Lower(r.s.Child(i, "mark")) == "to" && r.s.Lower(r.s.Child(i, "aux:pass")) == "be" {
 		return graph.Hypothetical // "called for the audit to be published"
+	}
+	if t.Rel == "acl" && t.Head >= 0 && r.singled(t.Head) {
+		return graph.Stated // "was the first to resign"
 	}
 	if t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root" {
 		return graph.Hypothetical

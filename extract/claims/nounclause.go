@@ -48,8 +48,8 @@ func (r *reader) modified(i, h int) Phrase {
 	}
 	g := r.s.Tokens[h].Head
 	switch rel := r.s.Tokens[h].Rel; {
-	case r.copular(h):
-		return r.subject(h) // "was the one to call"
+	case r.singled(h):
+		return r.subject(h)
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
 	}
@@ -57,6 +57,16 @@ func (r *reader) modified(i, h int) Phrase {
 		return Phrase{}
 	}
 	return r.phrase(h, "acl")
+}
+
+// singled reports whether the predicate noun at h only tells apart who does what its infinitive tells: "was
+// the one to call", "is the first to resign".
+func (r *reader) singled(h int) bool {
+	switch r.s.Lower(h) {
+	case "one", "first", "last", "only":
+		return r.copular(h) && r.s.Child(h, "acl", "acl:relcl") >= 0
+	}
+	return false
 }
 
 // owner is whose deed the noun at h is, as its own phrase tells: "her", "by the council", "Norwegian".
