@@ -14,7 +14,8 @@ func (r *reader) others(i int) []Phrase {
 		switch r.s.Tokens[c].UPOS {
 		case "NOUN", "PROPN", "PRON":
 			if !r.temporal(c) {
-				out = append(out, r.phrase(c))
+				out = append(out, r.phrase(c, "conj"))
+				out = append(out, r.others(c)...)
 			}
 		}
 	}
