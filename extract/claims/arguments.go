@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -137,7 +138,7 @@ func (r *reader) obliques(p *Proposition, v int) {
 		if t.Rel == "advcl" {
 			o = r.clausePhrase(c)
 		}
-		if prep != "" && c > v && p.Object.Kind == Nothing {
+		if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
 			p.Object = o
 			p.Lemma = prep
 		} else {
@@ -148,6 +149,13 @@ func (r *reader) obliques(p *Proposition, v int) {
 		}
 	}
 }
+
+// circumstance prepositions tell of the time, reason or manner of the whole clause and complete no verb.
+var circumstance = lexicon.Set(`following during despite amid like unlike besides instead_of because_of due_to without since until before after
+ throughout within thanks_to along_with including except`)
+
+// told reports whether the verb at v has named whom it addresses.
+func (r *reader) told(v int) bool { return r.s.Child(v, "iobj") >= 0 }
 
 // gerundObject reports whether a gerund after a preposition is what the verb takes: "accused of lying",
 // "insisted on seeing".

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -25,6 +26,9 @@ func (r *reader) others(i int) []Phrase {
 // beside adds what is coordinated with the phrase at i as further arguments of the same role.
 func (r *reader) beside(p *Proposition, role string, i int) {
 	for _, o := range r.others(i) {
+		if slices.ContainsFunc(p.Arguments, func(a Argument) bool { return a.Kind == Words && a.Head == o.Head }) {
+			continue
+		}
 		p.Arguments = append(p.Arguments, Argument{role, o})
 	}
 }
