@@ -18,8 +18,11 @@ func (r *reader) arguments(p *Proposition, verbs []int) {
 		r.manner(p, verbs[k])
 	}
 	p.When = append(p.When, r.times(verbs)...)
-	if last := len(p.Arguments) - 1; last >= 0 && p.Object.Kind == Nothing && p.Arguments[last].Role == "addressee" && !r.passive(verbs[0]) {
-		p.Object, p.Arguments = p.Arguments[last].Phrase, p.Arguments[:last] // "told us"
+	for k, a := range p.Arguments {
+		if a.Role == "addressee" && p.Object.Kind == Nothing && !r.passive(verbs[0]) {
+			p.Object, p.Arguments = a.Phrase, append(p.Arguments[:k:k], p.Arguments[k+1:]...) // "told us"
+			break
+		}
 	}
 }
 

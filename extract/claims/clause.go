@@ -47,6 +47,7 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	}
 	r.figurative(&p)
 	r.light(&p)
+	r.becoming(&p)
 	r.finish(&p, i)
 	r.announced(&p, i)
 	return p, true

@@ -37,6 +37,36 @@ func (r *reader) light(p *Proposition) {
 	r.beside(p, roleOf(prep), c)
 }
 
+// becoming takes the adjective that a verb like "become" links to its subject into the predicate, where a
+// complement follows it: "became aware of the talks", "got angry that it closed".
+func (r *reader) becoming(p *Proposition) {
+	a := p.Object.Head
+	if p.Object.Kind != Words || p.Object.Sentence != r.si || a < p.Head || r.s.Tokens[a].UPOS != "ADJ" || r.s.Tokens[a].Rel != "xcomp" {
+		return
+	}
+	word := r.s.Lower(a)
+	for _, h := range []int{a, p.Head} {
+		for _, c := range r.s.ChildrenBy(h, "obl", "nmod", "ccomp", "advcl") {
+			prep := r.preposition(c)
+			if c < a || r.temporal(c) || h == p.Head && r.s.Child(c, "case", "mark") != a+1 {
+				continue
+			}
+			switch rel := r.s.Tokens[c].Rel; {
+			case prep == "that" && (rel == "ccomp" || rel == "advcl"):
+				p.Object = r.clausePhrase(c)
+				p.Label, p.Lemma = p.Label+" "+word, p.Lemma+" "+word
+			case prep != "" && (rel == "obl" || rel == "nmod"):
+				p.Object = r.phrase(c)
+				p.Label, p.Lemma = p.Label+" "+word+" "+prep, p.Lemma+" "+word+" "+prep
+			default:
+				continue
+			}
+			p.without(c)
+			return
+		}
+	}
+}
+
 // complementOf is the phrase that completes the noun at o, with its preposition: one that hangs from it, else
 // the one that stands right after it. -1 for none.
 func (r *reader) complementOf(p *Proposition, o int) (int, string) {
@@ -56,7 +86,7 @@ func (r *reader) complementOf(p *Proposition, o int) (int, string) {
 // without takes the phrase at token c out of the arguments.
 func (p *Proposition) without(c int) {
 	for i, a := range p.Arguments {
-		if a.Kind == Words && a.Head == c {
+		if a.Kind != Nothing && a.Head == c && a.Sentence == p.Sentence {
 			p.Arguments = append(p.Arguments[:i:i], p.Arguments[i+1:]...)
 			return
 		}
