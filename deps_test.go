@@ -18,6 +18,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph", "github.com/google/uuid", "the domain depends on nothing"},
 	{"hearsay/graph/store", "hearsay/graph github.com/google/uuid github.com/dgraph-io/badger/v4/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
+	{"hearsay/measure/language/...", "hearsay/measure/language hearsay/measure/processor hearsay/extract hearsay/extract/... hearsay/graph", "compares what the stages find with what people marked"},
 	{"hearsay/extract/...", "hearsay/extract/... hearsay/graph github.com/google/uuid", "an article in, a reading out: no store, no network, no clock"},
 	{"hearsay/schema", "hearsay/graph github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "the contract, in the words of the domain"},
 	{"hearsay/resolvers", "hearsay/schema hearsay/graph github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},
