@@ -122,7 +122,7 @@ func (a *assembler) indexWords(k int) {
 // none where the publisher reports it; inside other people's words it is what they say happened.
 func (a *assembler) wanted(i int) bool {
 	p := &a.props[i]
-	if a.unclaimed(p) {
+	if a.unclaimed(p) || a.ofNothing(p) && !slices.ContainsFunc(a.chains[i], func(c []int) bool { return len(c) > 0 }) {
 		return false
 	}
 	if p.Rule == "role" {
@@ -149,6 +149,20 @@ func (a *assembler) unclaimed(p *claims.Proposition) bool {
 		w := &a.words[k]
 		return w.Nobody && w.Sentence == p.Sentence && w.Content[0].Contains(head)
 	})
+}
+
+// ofNothing reports whether the proposition is about a pronoun of which nothing tells what it stands for: what
+// the publisher says of "it" it says of nothing.
+func (a *assembler) ofNothing(p *claims.Proposition) bool {
+	if p.Subject.Kind != claims.Words || a.names.MentionAt(p.Subject.Sentence, p.Subject.Head) >= 0 {
+		return false
+	}
+	s := a.doc.Sentences[p.Subject.Sentence]
+	switch s.Lower(p.Subject.Head) {
+	case "it", "they", "he", "she", "this", "that", "these", "those", "you", "there", "one":
+		return s.Child(p.Subject.Head, "nmod", "acl", "acl:relcl") < 0
+	}
+	return false
 }
 
 // cueOf returns the attribution whose cue is the proposition's verb.

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -12,7 +13,17 @@ func (r *reader) arguments(p *Proposition, verbs []int) {
 		r.object(p, verbs[k])
 		r.obliques(p, verbs[k])
 	}
+	for k := len(verbs) - 1; k >= 0; k-- {
+		r.adverbials(p, verbs[k])
+		r.manner(p, verbs[k])
+	}
 	p.When = append(p.When, r.times(verbs)...)
+	for k, a := range p.Arguments {
+		if a.Role == "addressee" && p.Object.Kind == Nothing && !r.passive(verbs[0]) {
+			p.Object, p.Arguments = a.Phrase, append(p.Arguments[:k:k], p.Arguments[k+1:]...) // "told us"
+			break
+		}
+	}
 }
 
 func (r *reader) object(p *Proposition, v int) {
@@ -37,6 +48,10 @@ func (r *reader) object(p *Proposition, v int) {
 			if r.absorbed(c) || c < v && r.s.Tokens[c].Rel == "xcomp" {
 				continue
 			}
+			if r.subordinate(v, c) {
+				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.clausePhrase(c)})
+				continue
+			}
 			o = r.complement(c)
 		default:
 			continue
@@ -51,9 +66,15 @@ func (r *reader) object(p *Proposition, v int) {
 			continue
 		}
 		p.Object = o
+		if o.Kind == Words {
+			r.beside(p, "object", c)
+		}
 	}
 	if p.Object.Kind == Nothing && !r.passive(v) {
 		p.Object = r.relativeObject(v)
+	}
+	if place := r.whereabouts(v); place.Kind != Nothing {
+		p.Arguments = append(p.Arguments, Argument{"place", place})
 	}
 }
 
@@ -86,6 +107,15 @@ func (r *reader) relativeObject(v int) Phrase {
 	return r.phrase(t.Head)
 }
 
+// whereabouts is the place that a clause with "where" tells of: "the town, where she was elected".
+func (r *reader) whereabouts(v int) Phrase {
+	t := &r.s.Tokens[v]
+	if w := r.s.Child(v, "advmod", "mark"); t.Rel != "acl:relcl" || t.Head < 0 || w < 0 || w > v || r.s.Lower(w) != "where" {
+		return Phrase{}
+	}
+	return r.phrase(t.Head)
+}
+
 // announces are nouns whose clause says what is claimed, unless its verb is one of madeOf, which tell what
 // becomes of a claim: "allegations that the firm paid" against "allegations that the firm denied".
 var announces = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
@@ -111,14 +141,24 @@ func (r *reader) obliques(p *Proposition, v int) {
 		if t.Rel == "advcl" {
 			o = r.clausePhrase(c)
 		}
-		if prep != "" && c > v && p.Object.Kind == Nothing {
+		if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
 			p.Object = o
 			p.Lemma = prep
-			continue
+		} else {
+			p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})
 		}
-		p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})
+		if o.Kind == Words {
+			r.beside(p, roleOf(prep), c)
+		}
 	}
 }
+
+// circumstance prepositions tell of the time, reason or manner of the whole clause and complete no verb.
+var circumstance = lexicon.Set(`following during despite amid like unlike besides instead_of because_of due_to without since until before after
+ throughout within thanks_to along_with including except`)
+
+// told reports whether the verb at v has named whom it addresses.
+func (r *reader) told(v int) bool { return r.s.Child(v, "iobj") >= 0 }
 
 // gerundObject reports whether a gerund after a preposition is what the verb takes: "accused of lying",
 // "insisted on seeing".

@@ -60,18 +60,19 @@ type Argument struct {
 func Find(d *tree.Document, n *names.Names) []Proposition {
 	var out []Proposition
 	for si, s := range d.Sentences {
-		r := reader{doc: d, s: s, si: si}
+		r := reader{doc: d, names: n, s: s, si: si}
 		out = append(out, r.sentence()...)
-		out = append(out, r.nominals(n)...)
+		out = append(out, r.nominals()...)
 	}
 	return append(out, roles(d, n)...)
 }
 
 // reader reads one sentence.
 type reader struct {
-	doc *tree.Document
-	s   *tree.Sentence
-	si  int
+	doc   *tree.Document
+	names *names.Names
+	s     *tree.Sentence
+	si    int
 }
 
 func (r *reader) sentence() []Proposition {
@@ -128,4 +129,15 @@ func (r *reader) verbal(i int) bool {
 var prepositional = map[string]bool{"following": true, "including": true, "according": true, "regarding": true, "concerning": true,
 	"depending": true, "pending": true, "excluding": true, "involving": true, "amid": true, "considering": true, "barring": true}
 
-func (r *reader) copular(i int) bool { return r.s.Child(i, "cop") >= 0 }
+// copular reports whether token i is what "is" says of the subject, also after "and": "was false and an attack".
+func (r *reader) copular(i int) bool {
+	if r.s.Child(i, "cop") >= 0 {
+		return true
+	}
+	t := &r.s.Tokens[i]
+	if t.Rel != "conj" || t.Head < 0 || t.UPOS != "ADJ" && t.UPOS != "NOUN" || r.s.Child(i, "nsubj", "case") >= 0 || r.s.Child(i, "cc") < 0 {
+		return false
+	}
+	first := t.Head
+	return r.s.Child(first, "cop") >= 0 && (t.UPOS != r.s.Tokens[first].UPOS || t.UPOS == "ADJ" || r.s.Child(i, "det") >= 0)
+}

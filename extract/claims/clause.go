@@ -19,7 +19,11 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	case r.passive(p.Head):
 		agent, ok := r.agent(p.Head)
 		switch {
-		case ok && subject.Kind != Nothing && !vague[strings.ToLower(agent.Span.Of(r.doc.Text))]:
+		case ok && p.Lemma == "as" && subject.Kind != Nothing:
+			p.Subject = subject // "is seen by voters as a coward"
+			p.Arguments = append(p.Arguments, Argument{"by", agent})
+			p.Rule = "passive"
+		case ok && subject.Kind != Nothing && !r.vague(agent):
 			p.Subject = agent
 			p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
 			p.Object = subject
@@ -31,12 +35,21 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	default:
 		p.Subject = subject
 	}
+	if p.Object.Kind == Nothing && p.Rule == "verb" {
+		p.Object = r.shared(p.Head)
+	}
 	r.label(&p, verbs)
 	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
 		return p, false
 	}
+	if p.Subject.Kind == Words && p.Subject.Sentence == r.si {
+		r.beside(&p, "subject", p.Subject.Head)
+	}
 	r.figurative(&p)
+	r.light(&p)
+	r.becoming(&p)
 	r.finish(&p, i)
+	r.announced(&p, i)
 	return p, true
 }
 
@@ -52,7 +65,7 @@ func (r *reader) demote(o Phrase) []Argument {
 // without a subject of its own, whose governor has no object that does it ("pushed to delay").
 func (r *reader) absorbed(i int) bool {
 	t := &r.s.Tokens[i]
-	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(t.Head) {
+	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(i) || !r.verbal(t.Head) {
 		return false
 	}
 	if gerundial[strings.ToLower(r.s.Lemma(t.Head))] && (t.XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux")) == "having") {

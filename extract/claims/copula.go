@@ -2,22 +2,27 @@ package claims
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // copula reads "X is Y", where Y at i is a noun, adjective or phrase.
 func (r *reader) copula(i int) (Proposition, bool) {
-	cop := r.s.Child(i, "cop")
+	if c := r.s.Child(i, "acl"); c >= 0 && r.s.Tokens[c].XPOS == "VB" && r.singled(i) {
+		return Proposition{}, false // its infinitive is what is said
+	}
+	cop := r.s.Child(r.linked(i), "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)
 	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
 		return p, false
 	}
 	p.Object = r.phrase(i)
-	r.adjectival(&p, i)
+	r.predicate(&p, i)
 	if prep := r.preposition(i); prep != "" && r.s.Child(i, "case") >= 0 && r.s.Tokens[i].UPOS != "ADJ" {
 		p.Lemma, p.Label = "be "+prep, p.Label+" "+prep
 	}
-	for _, c := range r.s.ChildrenBy(i, "aux") {
+	for _, c := range r.s.ChildrenBy(r.linked(i), "aux") {
 		p.Label = r.s.Lower(c) + " " + p.Label
 	}
 	for _, c := range r.s.ChildrenBy(i, "ccomp", "xcomp", "obl") {
@@ -25,27 +30,47 @@ func (r *reader) copula(i int) (Proposition, bool) {
 			p.Arguments = append(p.Arguments, Argument{roleOf(r.preposition(c)), r.complement(c)})
 		}
 	}
+	r.adverbials(&p, i)
 	p.When = r.times([]int{i})
 	r.finish(&p, i)
 	return p, true
 }
 
-// adjectival takes what an adjective governs as the object: "aware of the conversation".
-func (r *reader) adjectival(p *Proposition, i int) {
-	if r.s.Tokens[i].UPOS != "ADJ" {
+// linked is the predicate whose copula the one at i shares: "false" for "attack" in "was false and an attack".
+func (r *reader) linked(i int) int {
+	for r.s.Tokens[i].Rel == "conj" && r.s.Child(i, "cop") < 0 && r.s.Tokens[i].Head >= 0 {
+		i = r.s.Tokens[i].Head
+	}
+	return i
+}
+
+// predicate takes what an adjective or noun governs as the object: "aware of the conversation", "an attack on
+// the club", "hopeful that it would end".
+func (r *reader) predicate(p *Proposition, i int) {
+	adjective := r.s.Tokens[i].UPOS == "ADJ"
+	if !adjective && !relational[strings.ToLower(r.s.Lemma(i))] {
 		return
 	}
-	for _, c := range r.s.ChildrenBy(i, "obl", "nmod", "advcl") {
-		prep := r.preposition(c)
-		if c < i || r.temporal(c) || prep == "" || r.s.Tokens[c].Rel == "advcl" && !r.gerundObject(i, c) {
+	word := strings.ToLower(r.s.Tokens[i].Form)
+	for _, c := range r.s.ChildrenBy(i, "obl", "nmod", "advcl", "ccomp") {
+		prep, clause := r.preposition(c), r.s.Tokens[c].Rel == "advcl" || r.s.Tokens[c].Rel == "ccomp"
+		switch {
+		case c < i, r.temporal(c), prep == "", !adjective && (clause || prep == "of" && word != "member"):
+			continue
+		case r.s.Tokens[c].Rel == "ccomp" && prep == "that":
+			p.Lemma, p.Label, p.Object = "be "+word, p.Label+" "+word, r.clausePhrase(c)
+			return
+		case clause && !r.gerundObject(i, c):
 			continue
 		}
-		adjective := strings.ToLower(r.s.Tokens[i].Form)
-		p.Lemma, p.Label = "be "+adjective+" "+prep, p.Label+" "+adjective+" "+prep
+		p.Lemma, p.Label = "be "+word+" "+prep, p.Label+" "+word+" "+prep
 		p.Object = r.phrase(c)
-		if r.s.Tokens[c].Rel == "advcl" {
+		if clause {
 			p.Object = r.clausePhrase(c)
 		}
+		return
+	}
+	if !adjective {
 		return
 	}
 	p.Object.Span = r.s.Tokens[i].Span
@@ -53,3 +78,7 @@ func (r *reader) adjectival(p *Proposition, i int) {
 		p.Object.Span = r.s.Range(first, i)
 	}
 }
+
+// relational nouns say little without what they are of or to.
+var relational = lexicon.Set(`attack threat insult blow response reaction answer challenge affront violation breach betrayal victim target critic
+ supporter opponent ally enemy member part cause source result obstacle alternative successor heir rival`)

@@ -3,11 +3,12 @@ package claims
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
-	negative := r.negated(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
+	negative := r.negated(top) || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
@@ -22,11 +23,20 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 	return graph.Positive
 }
 
+// yet reports whether what the verb at i tells is still to come: "has yet to pay".
+func (r *reader) yet(i int) bool {
+	to := r.s.Child(i, "mark")
+	return to > 0 && r.s.Lower(to) == "to" && (r.s.Lower(to-1) == "yet" || r.s.Lower(to-1) == "still") && r.s.Tokens[i].Rel != "advcl"
+}
+
+// merely are adverbs that "not" denies in the verb's place: "not only sang".
+var merely = lexicon.Set(`only just merely simply solely`)
+
 func (r *reader) negated(i int) bool {
 	for _, c := range r.s.Children[i] {
 		switch w := r.s.Lower(c); w {
 		case "not", "n't", "never", "nor", "neither", "hardly", "nowhere":
-			if rel := r.s.Tokens[c].Rel; rel == "advmod" || rel == "cc" || rel == "cc:preconj" {
+			if rel := r.s.Tokens[c].Rel; (rel == "advmod" || rel == "cc" || rel == "cc:preconj") && !merely[r.s.Lower(c+1)] {
 				return true
 			}
 		case "no", "nobody", "nothing", "none":
@@ -48,18 +58,8 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 		return graph.Hypothetical
 	}
 	for _, v := range []int{top, p.Head} {
-		for w := v; w >= 0; w = r.s.Tokens[w].Head {
-			for _, c := range r.s.ChildrenBy(w, "aux") {
-				switch r.s.Lower(c) {
-				case "will", "'ll", "wo", "shall":
-					return graph.Future
-				case "would", "could", "may", "might", "should", "must", "can", "ought", "'d":
-					return graph.Hypothetical
-				}
-			}
-			if r.s.Tokens[w].Rel != "conj" || r.s.Child(w, "aux", "nsubj") >= 0 {
-				break
-			}
+		if f := r.mood(v); f != graph.Stated {
+			return f
 		}
 	}
 	for _, c := range r.s.ChildrenBy(top, "advmod") {
@@ -68,7 +68,43 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 			return graph.Alleged
 		}
 	}
-	return r.nonFinite(top)
+	return r.dependent(top)
+}
+
+// mood is what the auxiliaries of the verb at v, or of one that it is coordinated with, say of its factuality.
+func (r *reader) mood(v int) graph.Factuality {
+	for w := v; w >= 0; w = r.s.Tokens[w].Head {
+		for _, c := range r.s.ChildrenBy(w, "aux") {
+			switch r.s.Lower(c) {
+			case "will", "'ll", "wo", "shall":
+				return graph.Future
+			case "would", "could", "may", "might", "should", "must", "can", "ought", "'d":
+				if r.s.Lower(c) == "would" && wishes[strings.ToLower(r.s.Lemma(w))] {
+					return graph.Stated
+				}
+				return graph.Hypothetical
+			}
+		}
+		if r.goingTo(w) {
+			return graph.Future
+		}
+		if r.s.Tokens[w].Rel != "conj" || r.s.Child(w, "aux", "nsubj") >= 0 {
+			break
+		}
+	}
+	return graph.Stated
+}
+
+// wishes are verbs that say with "would" what they say without: "would like".
+var wishes = lexicon.Set(`like love prefer hate recommend say suggest`)
+
+// goingTo reports whether the verb at v is the "going" of a future: "is going to resign".
+func (r *reader) goingTo(v int) bool {
+	if r.s.Lower(v) != "going" {
+		return false
+	}
+	x := r.s.Child(v, "xcomp")
+	return x > v && r.s.Lower(r.s.Child(x, "mark")) == "to"
 }
 
 // bade reports whether the clause at i is what an imperative asks for: "Record that the firm paid".
@@ -82,17 +118,39 @@ func (r *reader) bade(i int) bool {
 	return false
 }
 
-// nonFinite: an infinitive with "to" that is not absorbed tells what is wanted or meant, not what was.
-func (r *reader) nonFinite(i int) graph.Factuality {
+// dependent is the factuality of a clause without mood of its own: an infinitive with "to" that is not absorbed
+// tells what is wanted or meant, not what was; other clauses share that of the verb they hang from.
+func (r *reader) dependent(i int) graph.Factuality {
 	t := &r.s.Tokens[i]
-	if r.s.Lower(r.s.Child(i, "mark")) == "to" && r.s.Lower(r.s.Child(i, "aux:pass")) == "be" {
+	to := r.s.Lower(r.s.Child(i, "mark")) == "to"
+	switch h := t.Head; {
+	case to && r.s.Lower(r.s.Child(i, "aux:pass")) == "be":
 		return graph.Hypothetical // "called for the audit to be published"
-	}
-	if t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root" {
+	case t.Rel == "acl" && h >= 0 && r.singled(h):
+		return graph.Stated // "was the first to resign"
+	case t.Rel == "xcomp" && h >= 0 && makes[strings.ToLower(r.s.Lemma(h))], t.Rel == "advcl" && h >= 0 && to && r.s.Lower(h) == "used":
+		return r.mood(h)
+	case t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root":
 		return graph.Hypothetical
+	case h < 0 || h >= len(r.s.Tokens):
+		return graph.Stated
+	case t.Rel == "ccomp" && hopes[strings.ToLower(r.s.Lemma(h))]:
+		return graph.Hypothetical
+	case t.Rel == "advcl" && (t.XPOS == "VBG" || t.XPOS == "VBP" || t.XPOS == "VBZ" || t.XPOS == "VBN" && r.s.Child(i, "aux:pass", "aux") < 0),
+		t.Rel == "conj" && t.XPOS == "VBG":
+		if r.conditional(h) {
+			return graph.Hypothetical
+		}
+		return r.mood(h) // "will leave when the deal closes"
 	}
 	return graph.Stated
 }
+
+// makes are verbs whose infinitive tells what came of them: "forced the mill to close".
+var makes = lexicon.Set(`make let see hear watch force cause compel lead prompt get help`)
+
+// hopes are verbs whose clause tells what is wished or doubted.
+var hopes = lexicon.Set(`hope wish doubt ensure pretend pray fear`)
 
 // conditional reports whether token i stands in an if-clause, a whether-clause or a question.
 func (r *reader) conditional(i int) bool {

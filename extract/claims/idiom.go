@@ -5,7 +5,7 @@ import "strings"
 // idioms are verbs that with these words mean something else than the words say; they are kept together
 // as one predicate and name no object. Written for this project.
 var idioms = map[string][]string{
-	"throw": {"in the towel", "the towel"}, "break": {"a spear", "the ice", "ranks"}, "bite": {"the bullet"}, "toe": {"the line"},
+	"throw": {"in the towel", "the towel"}, "break": {"a spear", "a lance", "the ice", "ranks"}, "bite": {"the bullet"}, "toe": {"the line"},
 	"pull": {"the plug", "the strings"}, "turn": {"a blind eye", "the tables", "the page"}, "take": {"the plunge", "the helm", "place"},
 	"pass": {"the buck"}, "cross": {"the line", "the floor"}, "draw": {"the line", "fire"}, "hold": {"the line", "sway"},
 	"raise": {"eyebrows", "the alarm"}, "sound": {"the alarm"}, "move": {"the goalposts"}, "open": {"the floodgates"},
@@ -14,18 +14,23 @@ var idioms = map[string][]string{
 
 // figurative takes the object of an idiom into the predicate.
 func (r *reader) figurative(p *Proposition) {
-	words := strings.ToLower(p.Object.Span.Of(r.doc.Text))
+	o := p.Object.Head
 	if p.Object.Kind != Words || p.Object.Sentence != r.si {
 		return
 	}
+	bare := r.phrase(o, "nmod")
+	words := strings.ToLower(bare.Span.Of(r.doc.Text))
 	for _, rest := range idioms[strings.ToLower(r.s.Lemma(p.Head))] {
 		if words != rest && "in "+words != rest {
 			continue
 		}
 		verb := strings.ToLower(r.s.Lemma(p.Head))
-		text := strings.ToLower(r.s.Tokens[p.Head].Span.Cover(p.Object.Span).Of(r.doc.Text))
+		text := strings.ToLower(r.s.Tokens[p.Head].Span.Cover(bare.Span).Of(r.doc.Text))
 		p.Label, p.Lemma, p.Object = text, verb+" "+rest, Phrase{}
-		if len(p.Arguments) > 0 {
+		if c := r.s.Child(o, "nmod"); c > o && r.preposition(c) != "" {
+			p.Object = r.phrase(c) // "broke a lance for her"
+			p.Label, p.Lemma = p.Label+" "+r.preposition(c), p.Lemma+" "+r.preposition(c)
+		} else if len(p.Arguments) > 0 && p.Arguments[0].Kind == Words {
 			p.Object = p.Arguments[0].Phrase
 			p.Label += " " + p.Arguments[0].Role
 			p.Arguments = p.Arguments[1:]

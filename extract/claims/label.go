@@ -23,6 +23,9 @@ func (r *reader) label(p *Proposition, verbs []int) {
 				lemma = append(lemma, r.s.Lower(m))
 			}
 		}
+		if k == 0 && r.yet(v) {
+			at = append(at, r.s.Child(v, "mark")-1, r.s.Child(v, "mark"))
+		}
 		at = append(at, v)
 		if k == len(verbs)-1 && p.Rule == "passive" {
 			lemma = append(lemma, "be", strings.ToLower(r.s.Tokens[v].Form))

@@ -27,7 +27,7 @@ func roles(d *tree.Document, n *names.Names) []Proposition {
 }
 
 func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
-	r := reader{doc: d, s: d.Sentences[role.Sentence], si: role.Sentence}
+	r := reader{doc: d, names: n, s: d.Sentences[role.Sentence], si: role.Sentence}
 	holder := r.s.TokenAt(role.Holder.StartByte)
 	p := Proposition{Sentence: role.Sentence, Head: role.Head, Top: role.Head, Lemma: "be", Label: "is",
 		Subject:  Phrase{Words, role.Sentence, holder, role.Holder},

@@ -109,24 +109,6 @@ var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": 
 	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
 	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
 
-// modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
-func (r *reader) modified(i, h int) Phrase {
-	if r.s.Tokens[i].XPOS == "VB" {
-		if p := r.s.Child(h, "nmod:poss"); p >= 0 {
-			return r.phrase(p)
-		}
-		for _, c := range r.s.ChildrenBy(h, "nmod") {
-			if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" {
-				return r.phrase(c)
-			}
-		}
-		if g := r.s.Tokens[h].Head; g >= 0 && (r.s.Tokens[h].Rel == "obj" || strings.HasPrefix(r.s.Tokens[h].Rel, "obl")) {
-			return r.subject(g)
-		}
-	}
-	return r.phrase(h, "acl")
-}
-
 // relativized replaces a relative pronoun by the noun its clause hangs from.
 func (r *reader) relativized(c, verb int) Phrase {
 	switch r.s.Lower(c) {
@@ -153,8 +135,14 @@ func (r *reader) whose(c, noun int) int {
 	return noun
 }
 
-// vague agents say nothing of who did it.
-var vague = map[string]bool{"some": true, "many": true, "others": true, "most": true, "few": true}
+// vague reports whether the agent says nothing of who did it.
+func (r *reader) vague(agent Phrase) bool {
+	switch r.s.Lower(agent.Head) {
+	case "some", "many", "others", "most", "few":
+		return r.s.Child(agent.Head, "nmod") < 0
+	}
+	return false
+}
 
 // dangling reports whether the subject is a relative pronoun whose noun was not found.
 func (r *reader) dangling(p Phrase) bool {

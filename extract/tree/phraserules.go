@@ -46,7 +46,8 @@ func splitPhrase(s *Sentence, i int) bool {
 	if !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" || s.Child(i, "case") < 0 || t.Head < 0 {
 		return false
 	}
-	if !slices.Contains([]string{"ADJ", "DET", "NOUN", "PRON", "VERB", "NUM"}, t.UPOS) || plainPronoun(s.Lower(i)) || t.XPOS == "NNS" {
+	if !slices.Contains([]string{"ADJ", "DET", "NOUN", "PRON", "VERB", "NUM", "PROPN"}, t.UPOS) || plainPronoun(s.Lower(i)) || t.XPOS == "NNS" ||
+		t.UPOS == "PROPN" && !titleNext(s, i+1) {
 		return false
 	}
 	for h := i + 1; h < len(s.Tokens) && h < i+6; h++ {
@@ -59,6 +60,16 @@ func splitPhrase(s *Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// titleNext reports whether a title in small letters and then a name stand at token i: "Ridge | executive Eva
+// Lind".
+func titleNext(s *Sentence, i int) bool {
+	if i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" {
+		return false
+	}
+	u := s.Tokens[i].UPOS
+	return u == "NOUN" || u == "ADJ"
 }
 
 func plainPronoun(w string) bool {

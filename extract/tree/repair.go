@@ -24,7 +24,13 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
-	fromMark, fromAuxiliary, perfect, perfectObject, finiteAmod, gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead, timeInside, splitPhrase, participleRoot, subjectInside, thatMark, farContent, contentAfterTime, claimNounClause, documentSays, speakerAfterComma, speakerAfterDays, speakerBefore, speakerInApposition, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
+	fromMark, fromAuxiliary, perfect, perfectObject, finiteAmod,
+	finiteAfterInfinitive, nounForVerb, asWhat, list, twoObjects,
+	gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead,
+	timeInside, splitPhrase, participleRoot, subjectInside,
+	thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	speakerAfterComma, speakerAfterDays, speakerBefore, speakerInApposition,
+	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

@@ -38,6 +38,16 @@ func TestRepair(t *testing.T) {
 			"threaten <-conj- wrong"},
 		{"reportedSubject", "Holt/NNP/nsubj/2 said/VBD/root/0 the/DT/det/4 report/NN/obj/2 was/VBD/cop/6 false/JJ/ccomp/2",
 			"report <-nsubj- false"},
+		{"finiteAfterInfinitive", "The/DT/det/2 decision/NN/root/0 to/TO/mark/4 sell/VB/acl/2 the/DT/det/6 mill/NN/obj/4 came/VBD/xcomp/4",
+			"decision <-nsubj- came, came <-root- ·, mill <-obj- sell"},
+		{"nounForVerb", "The/DT/det/2 judge/NN/nsubj/7 called/VBN/acl/2 into/IN/case/5 doubt/NN/xcomp/3 the/DT/det/7 story/NN/root/0",
+			"judge <-nsubj- called, called <-root- ·, story <-obj- called, doubt <-obl- called"},
+		{"asWhat", "Holt/NNP/nsubj:pass/3 was/VBD/aux:pass/3 seen/VBN/root/0 by/IN/case/5 voters/NNS/obl:agent/3 as/IN/case/8 a/DT/det/8 coward/NN/nmod/5",
+			"coward <-obl- seen"},
+		{"list", "Holt/NNP/nsubj/2 visited/VBD/root/0 mills/NNS/obj/2 ,/,/punct/5 farms/NNS/appos/2 and/CC/cc/7 schools/NNS/conj/5",
+			"farms <-conj- mills, schools <-conj- farms"},
+		{"twoObjects", "Holt/NNP/nsubj/2 paid/VBD/root/0 Lind/NNP/iobj/2 and/CC/cc/6 his/PRP/nmod:poss/6 brother/NN/obj/2",
+			"Lind <-obj- paid, brother <-conj- Lind"},
 	} {
 		s := built(t, test.tree)
 		repair(s)
@@ -62,6 +72,11 @@ func TestParse(t *testing.T) {
 		{"In a statement to the Gazette, a spokeswoman said the mill was safe.", "spokeswoman <-nsubj- said"},
 		{"The chair resigned after a newspaper report alleged she had lied.", "report <-nsubj- alleged"},
 		{"The minister said the report was false.", "report <-nsubj- false"},
+		{"Norwegian attempts to sell the mill failed.", "attempts <-nsubj- failed"},
+		{"The judge called into question the evidence of Holm.", "evidence <-obj- called"},
+		{"The mayor is seen by voters as a coward.", "coward <-obl- seen"},
+		{"Officials visited the harbour, the mill and the school.", "mill <-conj- harbour"},
+		{"The board refused to pay Holm and his brother.", "brother <-conj- Holm"},
 	} {
 		s := parsed(t, test.sentence)
 		if !hasArc(s, test.want) {
@@ -110,12 +125,12 @@ func parsed(t *testing.T, in string) *Sentence {
 }
 
 // coarse are the universal tags of the tags that the trees above use.
-var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "VBD": "VERB", "VBZ": "AUX", "VBN": "VERB", "VBG": "VERB",
+var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "VBD": "VERB", "VBZ": "AUX", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
 	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT"}
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
-	"was": "be", "were": "be", "citing": "cite"}
+	"was": "be", "were": "be", "citing": "cite", "seen": "see"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()

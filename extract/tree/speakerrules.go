@@ -73,10 +73,12 @@ func speakerAfterDays(s *Sentence, i int) bool {
 }
 
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
-// for an adverbial: "after | a newspaper report | alleged she had lied".
+// for an adverbial: "after | a newspaper report | alleged she had lied". So it does for any verb that was
+// coordinated without a conjunction: "learned of it after | Mr Holm | told us".
 func speakerBefore(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == 0 ||
+	loose := t.Rel == "conj" && t.UPOS == "VERB" && s.Child(i, "cc") < 0
+	if !speechLike[strings.ToLower(t.Word.Lemma)] && !loose || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == 0 ||
 		s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "csubj") >= 0 {
 		return false
 	}
@@ -99,6 +101,9 @@ func speakerBefore(s *Sentence, i int) bool {
 		}
 		if !s.hang(k, i, "nsubj") {
 			return false
+		}
+		if loose {
+			t.Rel = "advcl"
 		}
 		s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
 		return true

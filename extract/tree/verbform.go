@@ -45,7 +45,7 @@ func fromAuxiliary(s *Sentence, i int) bool {
 		return false
 	}
 	switch s.Tokens[i].Rel {
-	case "nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl", "mark", "conj", "parataxis":
+	case "nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl", "mark", "conj", "parataxis", "aux":
 		s.Tokens[i].Head = s.Tokens[h].Head
 		return true
 	}

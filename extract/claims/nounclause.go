@@ -1,0 +1,91 @@
+package claims
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/names"
+	"hearsay/graph"
+)
+
+// deedsToDo are nouns with an infinitive that tells what somebody sets about, as a verb would: "her decision
+// to leave", "attempts to sell".
+var deedsToDo = lexicon.Set(`attempt effort bid decision refusal failure promise pledge vow threat offer agreement plan proposal intention
+ move push`)
+
+// announced puts the noun before the infinitive at i into the predicate: "attempts to sell".
+func (r *reader) announced(p *Proposition, i int) {
+	h := r.deed(i)
+	if h < 0 {
+		return
+	}
+	p.Label = r.s.Lower(h) + " to " + p.Label
+	p.Lemma = strings.ToLower(r.s.Lemma(h)) + " to " + p.Lemma
+	if p.Factuality == graph.Hypothetical {
+		p.Factuality = r.factuality(p, h)
+	}
+	if r.negated(h) {
+		p.Polarity = graph.Negative
+	}
+}
+
+// deed is the noun of deedsToDo that the infinitive at i hangs from, -1 for none.
+func (r *reader) deed(i int) int {
+	t := &r.s.Tokens[i]
+	if t.Rel != "acl" || t.XPOS != "VB" || t.Head < 0 || t.Head > i || !deedsToDo[strings.ToLower(r.s.Lemma(t.Head))] {
+		return -1
+	}
+	return t.Head
+}
+
+// modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
+func (r *reader) modified(i, h int) Phrase {
+	if r.s.Tokens[i].XPOS != "VB" {
+		return r.phrase(h, "acl")
+	}
+	if p := r.owner(h); p.Kind != Nothing {
+		return p
+	}
+	g := r.s.Tokens[h].Head
+	switch rel := r.s.Tokens[h].Rel; {
+	case r.singled(h):
+		return r.subject(h)
+	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
+		return r.subject(g)
+	}
+	if r.deed(i) >= 0 {
+		return Phrase{}
+	}
+	return r.phrase(h, "acl")
+}
+
+// singled reports whether the predicate noun at h only tells apart who does what its infinitive tells: "was
+// the one to call", "is the first to resign".
+func (r *reader) singled(h int) bool {
+	switch r.s.Lower(h) {
+	case "one", "first", "last", "only":
+		return r.copular(h) && r.s.Child(h, "acl", "acl:relcl") >= 0
+	}
+	return false
+}
+
+// owner is whose deed the noun at h is, as its own phrase tells: "her", "by the council", "Norwegian".
+func (r *reader) owner(h int) Phrase {
+	if p := r.s.Child(h, "nmod:poss"); p >= 0 {
+		return r.phrase(p)
+	}
+	for _, c := range r.s.ChildrenBy(h, "nmod") {
+		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" {
+			return r.phrase(c)
+		}
+	}
+	for _, c := range r.s.ChildrenBy(h, "amod", "compound") {
+		switch {
+		case r.s.Tokens[c].Rel == "amod" && names.Country(r.s.Lower(c)) != "":
+			return r.national(c)
+		case r.s.Tokens[c].Rel == "compound" && r.s.Tokens[c].UPOS == "PROPN" && !r.temporal(c):
+			return r.phrase(c)
+		}
+	}
+	return Phrase{}
+}
