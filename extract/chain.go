@@ -85,10 +85,7 @@ func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None}
 	s.Chain = a.links(chain)
-	s.Rules = []string{p.Rule}
-	for _, k := range chain {
-		s.Rules = append(s.Rules, a.words[k].Rule)
-	}
+	s.Rules = a.why(p, chain)
 	s.Evidence = a.citer.Evidence(p.Span)
 	if len(chain) > 0 {
 		s.Kind = a.kind(p, &a.words[chain[len(chain)-1]])

@@ -63,7 +63,7 @@ func (a *assembler) demand(k, head int) {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{w.Rule, "demand"},
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{"claim: what a noun demands comes about" + a.part("noun", w.Sentence, head), a.whyLink(w)},
 		Chain: a.links(a.around(k)), Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	a.addStatement(s)
 }
