@@ -120,7 +120,8 @@ func (f *finder) according(i int) {
 			a.Source, a.Stance = d, graph.Reports
 		}
 	}
-	a.Content = []graph.Span{f.around(f.clauseTop(h), x)}
+	y := f.s.Yield(x, "punct", "conj", "parataxis")
+	a.Content = f.beside(f.clauseTop(h), y[0], y[len(y)-1])
 	k := f.add(a)
 	f.citedBy(x, k)
 }

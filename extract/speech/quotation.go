@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -188,9 +189,35 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 			return -1
 		}
 	}
+	if f.sameSpeech(last, p) {
+		f.found[last].Content = append(f.found[last].Content, quote.Inner)
+		f.touch(last, quote.Inner)
+		return last
+	}
 	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
 		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
 	return f.keep(a)
+}
+
+// sameSpeech reports whether a quotation of paragraph p belongs to attribution k itself, whose cue stands
+// between two quotations of that paragraph: “No,” she said. “Never.”
+func (f *finder) sameSpeech(k, p int) bool {
+	a := &f.found[k]
+	said := a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Alleges
+	return said && !a.Nobody && a.CueHead >= 0 && f.quotes(a) && f.doc.Sentences[a.Sentence].Paragraph == p
+}
+
+// quotes reports whether what is attributed holds a quotation, or part of one.
+func (f *finder) quotes(a *Attribution) bool {
+	if a.Quote >= 0 {
+		return true
+	}
+	for _, q := range f.doc.QuotesIn(a.Sentence) {
+		if f.doc.Quotes[q].Speech && slices.ContainsFunc(a.Content, f.doc.Quotes[q].Span.Overlaps) {
+			return true
+		}
+	}
+	return false
 }
 
 // introducedAfter gives a quotation that opens its paragraph the person whom the next sentence of the same

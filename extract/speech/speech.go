@@ -63,6 +63,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 		}
 	}
 	f.quotations()
+	f.settle()
 	return f.found
 }
 
