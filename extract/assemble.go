@@ -38,6 +38,7 @@ type assembler struct {
 	chains   [][][]int           // by proposition: chains of attributions, outermost first
 	claimIDs map[uuid.UUID]bool
 	said     map[uuid.UUID]bool
+	used     []bool // by attribution: whether a statement rests on it
 }
 
 func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution) *graph.Reading {
@@ -57,6 +58,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		chains:   make([][][]int, len(said)),
 		claimIDs: make(map[uuid.UUID]bool),
 		said:     make(map[uuid.UUID]bool),
+		used:     make([]bool, len(words)),
 	}
 	a.index()
 	a.entities()
@@ -74,6 +76,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		}
 	}
 	a.answers()
+	a.bareWords()
 	a.order()
 	return a.reading
 }

@@ -147,6 +147,7 @@ func (a *assembler) kind(p *claims.Proposition, w *speech.Attribution) graph.Sta
 // link is attribution k as a link of a chain.
 func (a *assembler) link(k int, chain []int) graph.Link {
 	w := &a.words[k]
+	a.used[k] = true
 	by := a.speaker(k, chain)
 	l := graph.Link{Speaker: by, Stance: a.stance(k, by)}
 	if w.Source.Kind == claims.Words {
