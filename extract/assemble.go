@@ -134,7 +134,7 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Rule == "citing" || a.inForum(p) {
+	if w.Act || w.Rule == "citing" || a.inForum(p) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0

@@ -28,7 +28,7 @@ func (a *assembler) chainsOf(i int) [][]int {
 	var in []member
 	for _, k := range a.near[p.Sentence] {
 		w := &a.words[k]
-		if w.Nobody || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
+		if w.Nobody || w.Position || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
 			continue
 		}
 		size := 0
@@ -150,8 +150,8 @@ func (a *assembler) link(k int, chain []int) graph.Link {
 	a.used[k] = true
 	by := a.speaker(k, chain)
 	l := graph.Link{Speaker: by, Stance: a.stance(k, by)}
-	if w.Source.Kind == claims.Words {
-		l.Source = []graph.Passage{a.citer.Passage(w.Source.Span)}
+	for _, s := range w.Named {
+		l.Source = append(l.Source, a.citer.Passage(s))
 	}
 	for _, s := range w.Cue {
 		l.Cue = append(l.Cue, a.citer.Passage(s))

@@ -14,7 +14,7 @@ import (
 func (a *assembler) demands() {
 	for k := range a.words {
 		w := &a.words[k]
-		if w.Stance != graph.Demands || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Nobody || a.tells(w) {
+		if w.Stance != graph.Demands || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Nobody || w.Act || a.tells(w) {
 			continue
 		}
 		if head := a.contentHead(w); head >= 0 {

@@ -107,7 +107,7 @@ func (f *finder) reporterAt(cue, t int) bool {
 		return false
 	}
 	if f.s.Lower(t) == "but" && t+1 < len(f.s.Tokens) && f.s.Tokens[cue].XPOS == "VBD" && f.s.Tokens[t+1].XPOS == "VBD" {
-		if _, again := cueVerbs[strings.ToLower(f.s.Lemma(t+1))]; again {
+		if again, ok := cueVerbs[strings.ToLower(f.s.Lemma(t+1))]; ok && !again.only {
 			return true // "told the paper that he met the envoy but disputed …"
 		}
 	}
@@ -131,6 +131,7 @@ func (f *finder) reporterAt(cue, t int) bool {
 func (f *finder) settle() {
 	for k := range f.found {
 		a := &f.found[k]
+		a.Named = f.named(a)
 		if len(a.Content) == 0 {
 			continue
 		}

@@ -55,7 +55,7 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 			continue
 		}
 		m := f.s.Child(x, "mark")
-		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.infinitive)
+		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
 		if that && (f.s.Tokens[m].Rel == "mark" || f.complete(x)) || bare {
 			return f.yieldSpan(x, "mark"), true

@@ -116,10 +116,11 @@ func (f *finder) quoted(si, verb, q int) int {
 		f.found[k].Source = f.behind(f.found[k].Source)
 		return k
 	}
-	a := f.blank(verb, cueVerbs[strings.ToLower(f.s.Lemma(verb))].stance, "quotation")
+	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
+	a := f.blank(verb, c.stance, "quotation")
 	a.Source = f.behind(f.quoteSource(verb, q))
-	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, cueVerbs[strings.ToLower(f.s.Lemma(verb))].says
-	if answering[a.Stance] {
+	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
+	if answering[a.Stance] || c.calls {
 		a.Stance = graph.Asserts
 	}
 	return f.add(a)
@@ -128,11 +129,14 @@ func (f *finder) quoted(si, verb, q int) int {
 // quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right
 // after or before the verb, as in "…", said Okafor.
 func (f *finder) quoteSource(verb, q int) claims.Phrase {
-	if p := f.proposition(verb); p != nil && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
+	if p := f.proposition(verb); p != nil && p.Rule != "passive" && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
 		return p.Subject
 	}
+	if f.s.Child(verb, "aux:pass", "nsubj:pass") >= 0 {
+		return claims.Phrase{} // "was asked"
+	}
 	for _, c := range f.s.ChildrenBy(verb, "nsubj", "obj", "obl") {
-		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 {
+		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 && !f.timeLike(c) && (f.s.Tokens[c].Rel == "nsubj" || !addresses(f.s.Lemma(verb))) {
 			return words(f.si, c, f.yieldSpan(c, "acl:relcl", "appos", "punct", "parataxis", "acl"))
 		}
 	}
@@ -148,6 +152,11 @@ func (f *finder) quoteSource(verb, q int) claims.Phrase {
 		}
 	}
 	return claims.Phrase{}
+}
+
+// addresses reports whether the verb names whom it speaks to as its object.
+func addresses(lemma string) bool {
+	return lemma == "tell" || lemma == "ask" || lemma == "assure" || lemma == "remind"
 }
 
 func (f *finder) marked(s graph.Span) bool {

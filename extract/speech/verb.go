@@ -17,11 +17,11 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
-	if lemma == "call" && !f.callsFor(i) {
-		c = cue{stance: graph.Asserts, quotes: true} // "called it a disgrace"
+	if c.calls && !f.callsFor(i) {
+		c = cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
 	}
 	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
-		c = cue{stance: graph.Demands, says: true, infinitive: true} // "told her to leave"
+		c = cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
@@ -33,12 +33,12 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	switch {
 	case ok:
 		a.Content = content
-	case f.quoteBeside(i):
+	case f.quoteBeside(i) && !f.quotesPosition(i, c):
 		return // left to quotations
-	case answering[a.Stance]:
-		f.answer(a, i, p)
+	case answering[a.Stance] && f.answer(a, i, p):
 		return
 	default:
+		f.takes(a, i, c, p)
 		return
 	}
 	if p.Polarity == graph.Negative {
@@ -70,11 +70,31 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	f.citing(i, k)
 }
 
+// takes adds the position that the verb at i takes, where it attributes no clause.
+func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
+	found, ok := f.position(i, c)
+	if !ok || p.Polarity == graph.Negative || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+		return
+	}
+	if answering[a.Stance] {
+		a.Stance = graph.Asserts // a refusal, not a denial: "rejected the offer"
+	}
+	a.Content, a.Position, a.Act = found.content, true, !c.says
+	a.Cue = []graph.Span{a.Cue[0].Cover(f.s.Tokens[found.cue].Span)}
+	a.Of, a.As = found.of, found.as
+	f.add(a)
+}
+
 // content finds the clause that the verb at i attributes: its complement, or the clause it is set
 // beside ("The bridge was unsafe, Okafor said").
 func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	for _, x := range f.s.ChildrenBy(i, "ccomp") {
-		return f.complement(i, x), true
+		if !c.calls {
+			return f.complement(i, x), true
+		}
+	}
+	if c.own && f.ownInfinitive(i) >= 0 {
+		return nil, false // a position
 	}
 	if x, span := f.bid(i, c); x >= 0 {
 		return []graph.Span{span}, true
@@ -85,10 +105,10 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 		}
 	}
 	if g := f.gerundAfter(i, c); g >= 0 {
-		return []graph.Span{f.yieldSpan(g, "mark").Cover(f.restOf(i, g))}, true
+		return f.withObject(i, g, f.yieldSpan(g, "mark").Cover(f.restOf(i, g))), true
 	}
 	if g := f.gerund(i, c); g >= 0 {
-		return []graph.Span{f.yieldSpan(g, "mark")}, true
+		return f.withObject(i, g, f.yieldSpan(g, "mark")), true
 	}
 	if spans := f.setBeside(i); spans != nil {
 		return spans, true
@@ -101,20 +121,28 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	return nil, false
 }
 
+// withObject is the passage of the gerund at g with who it is said of: "accused | the clerk of hiding it".
+func (f *finder) withObject(i, g int, span graph.Span) []graph.Span {
+	if o := f.s.Child(i, "obj"); o > i && o < g {
+		return []graph.Span{f.between(f.s.Yield(o, "punct")[0], o).Cover(span)}
+	}
+	return []graph.Span{span}
+}
+
 // bid finds what somebody is told to do, or what is called for, with its head; -1 for none.
 func (f *finder) bid(i int, c cue) (int, graph.Span) {
-	if !c.infinitive {
+	if !c.bids {
 		return -1, graph.Span{}
 	}
 	for _, x := range f.s.ChildrenBy(i, "obl") {
 		if b := f.s.Child(x, "case", "mark"); b >= 0 && f.s.Lower(b) == "for" {
-			span := f.yieldSpan(x, "case")
+			last := x
 			for _, v := range f.s.ChildrenBy(i, "xcomp", "advcl") {
 				if v > x && f.s.Tokens[v].XPOS == "VB" {
-					span = span.Cover(f.yieldSpan(v)) // "called for the council to resign"
+					last = v // "called for the council to resign"
 				}
 			}
-			return x, span
+			return x, f.from(i, f.s.Yield(x, "case", "mark", "punct")[0], last)[0]
 		}
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
