@@ -88,14 +88,17 @@ func (f *finder) between(first, last int) graph.Span {
 	return f.trim(tokens)
 }
 
-// outward takes in, of the sentence behind the clause that ends at token last, what is not the reporter's: up
+// outward takes in, of the sentence behind the clause from token first to token last, what is not the reporter's: up
 // to what is coordinated with the cue, comments on it, or sets another cue beside it.
-func (f *finder) outward(cue, last int) int {
+func (f *finder) outward(cue, first, last int) int {
 	end := f.turnEnd(cue)
 	for t := last + 1; t <= end; t++ {
 		if f.reporterAt(cue, t) {
 			end = t - 1
 		}
+	}
+	if t := f.afterthought(first, end); t >= 0 && f.turnEnd(cue) == len(f.s.Tokens)-1 {
+		return t - 1
 	}
 	return end
 }
@@ -105,6 +108,9 @@ func (f *finder) reporterAt(cue, t int) bool {
 	h, rel := f.s.Tokens[t].Head, f.s.Tokens[t].Rel
 	if h < 0 {
 		return false
+	}
+	if rel != "punct" && !f.s.Under(t, cue) {
+		return true
 	}
 	if f.s.Lower(t) == "but" && t+1 < len(f.s.Tokens) && f.s.Tokens[cue].XPOS == "VBD" && f.s.Tokens[t+1].XPOS == "VBD" {
 		if again, ok := cueVerbs[strings.ToLower(f.s.Lemma(t+1))]; ok && !again.only {
@@ -122,6 +128,37 @@ func (f *finder) reporterAt(cue, t int) bool {
 		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl"
 	case "punct":
 		return t+1 < len(f.s.Tokens) && f.s.Tokens[t+1].Head == cue && f.s.Tokens[t+1].XPOS == "VBG"
+	}
+	return false
+}
+
+// afterthought is the comma before a comment of the reporter's that ends the passage from one token to another,
+// -1 for none: ", which …", ", telling …", ", a plan that …".
+func (f *finder) afterthought(first, last int) int {
+	for t := first + 1; t < last; t++ {
+		if f.s.Tokens[t].Form != "," {
+			continue
+		}
+		c := t + 1
+		for f.s.Tokens[c].Head > t {
+			c = f.s.Tokens[c].Head
+		}
+		y := f.s.Yield(c, "punct")
+		if f.comments(c) && y[0] == t+1 && y[len(y)-1] >= last-1 {
+			return t
+		}
+	}
+	return -1
+}
+
+// comments reports whether what hangs from token c comments on what stands before it.
+func (f *finder) comments(c int) bool {
+	switch f.s.Tokens[c].Rel {
+	case "acl:relcl", "appos":
+		return true
+	case "advcl", "acl", "conj":
+		cue, ok := cueVerbs[strings.ToLower(f.s.Lemma(c))]
+		return ok && !cue.only && f.s.Tokens[c].XPOS == "VBG"
 	}
 	return false
 }

@@ -120,7 +120,7 @@ func (f *finder) called(i, o int) (position, bool) {
 // or the reporter takes the word again, without times at its end.
 func (f *finder) from(cue, first, top int) []graph.Span {
 	y := f.s.Yield(top, "conj", "parataxis", "punct")
-	last := f.outward(cue, max(first, y[len(y)-1]))
+	last := f.outward(cue, first, max(first, y[len(y)-1]))
 	for _, c := range f.s.Children[cue] {
 		if c > first && c != top && c <= last && f.timeLike(c) && strings.HasPrefix(f.s.Tokens[c].Rel, "obl") {
 			if y := f.s.Yield(c, "punct"); y[0] > first && y[len(y)-1] >= last-1 {

@@ -179,5 +179,5 @@ func (f *finder) complement(cue, x int) []graph.Span {
 	if last < cue {
 		return []graph.Span{f.trim(tokens)}
 	}
-	return []graph.Span{f.between(tokens[0], f.outward(cue, last))}
+	return []graph.Span{f.between(tokens[0], f.outward(cue, tokens[0], last))}
 }
