@@ -71,6 +71,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 			f.token(i)
 		}
 	}
+	f.surface()
 	f.quotations()
 	f.settle()
 	return f.found
