@@ -72,6 +72,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 		}
 	}
 	f.surface()
+	f.headings()
 	f.quotations()
 	f.settle()
 	return f.found
@@ -147,6 +148,10 @@ func (f *finder) token(i int) {
 		if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
+	case "ADJ":
+		if c, ok := cueAdjectives[lemma]; ok {
+			f.adjective(i, c)
+		}
 	case "NOUN", "PROPN":
 		if c, ok := cueNouns[lemma]; ok {
 			f.noun(i, c)
@@ -155,6 +160,7 @@ func (f *finder) token(i int) {
 	if lower := f.s.Lower(i); lower == "according" {
 		f.according(i)
 	}
+	f.inDocument(i)
 	f.silence(i, lemma)
 }
 
