@@ -30,6 +30,7 @@ all the same, and the exit code is 1.`,
 	}
 	form := cmd.Flags().String("format", "text", "text for a person, or jsonl: one JSON document a line for each article")
 	raw := cmd.Flags().Bool("raw", false, "take every line as part of the article, also what looks like boilerplate")
+	explain := cmd.Flags().Bool("explain", false, "with text, tell below each statement which rules and cues made it, and how sure the parser was")
 	about := given(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		in, err := about()
@@ -39,6 +40,12 @@ all the same, and the exit code is 1.`,
 		write, ok := map[string]func(io.Writer, *graph.Reading) error{"text": format.WriteText, "jsonl": format.WriteJSON}[*form]
 		if !ok {
 			return fmt.Errorf("no format %q: there are text and jsonl", *form)
+		}
+		if *explain && *form != "text" {
+			return errors.New("--explain is for --format text: jsonl always tells the rules")
+		}
+		if *explain {
+			write = format.WriteExplained
 		}
 		files, err := articles(cmd, args, in, *raw)
 		if err != nil {

@@ -61,7 +61,7 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 func (a *assembler) answer(k, target int) {
 	w := &a.words[k]
 	c := a.built[target]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Said: a.saidOn([]int{k}), Rules: []string{w.Rule}}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Said: a.saidOn([]int{k}), Rules: []string{a.whyLink(w)}}
 	if w.Stance == graph.DeclinesComment {
 		s.Kind = graph.None
 	}
@@ -102,7 +102,7 @@ func (a *assembler) rebut(i int) {
 		return
 	}
 	p := &a.props[i]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), Said: a.saidOn(chain), Rules: []string{"falsehood"}}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), Said: a.saidOn(chain), Rules: append(a.why(p, chain), "answer: calls what is alleged false")}
 	s.Chain = a.links(chain)
 	s.Innermost().Stance = graph.Denies
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)

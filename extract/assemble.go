@@ -41,6 +41,7 @@ type assembler struct {
 	chains   [][][]int           // by proposition: chains of attributions, outermost first
 	claimIDs map[uuid.UUID]bool
 	said     map[uuid.UUID]bool
+	used     []bool // by attribution: whether a statement rests on it
 }
 
 func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution, times []when.Expression) *graph.Reading {
@@ -62,6 +63,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		chains:   make([][][]int, len(said)),
 		claimIDs: make(map[uuid.UUID]bool),
 		said:     make(map[uuid.UUID]bool),
+		used:     make([]bool, len(words)),
 	}
 	a.index()
 	a.entities()
@@ -79,6 +81,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		}
 	}
 	a.answers()
+	a.bareWords()
 	a.order()
 	return a.reading
 }
@@ -136,7 +139,7 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Rule == "citing" || a.inForum(p) {
+	if w.Act || w.Rule == "citing" || a.inForum(p) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0

@@ -28,7 +28,7 @@ func (a *assembler) chainsOf(i int) [][]int {
 	var in []member
 	for _, k := range a.near[p.Sentence] {
 		w := &a.words[k]
-		if w.Nobody || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
+		if w.Nobody || w.Position || w.Answers.Kind != claims.Nothing || w.Sentence == p.Sentence && w.CueHead >= 0 && (w.CueHead == p.Head || w.CueHead == p.Top) {
 			continue
 		}
 		size := 0
@@ -85,10 +85,7 @@ func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None, Said: a.saidOn(chain)}
 	s.Chain = a.links(chain)
-	s.Rules = []string{p.Rule}
-	for _, k := range chain {
-		s.Rules = append(s.Rules, a.words[k].Rule)
-	}
+	s.Rules = a.why(p, chain)
 	s.Evidence = a.citer.Evidence(p.Span)
 	if len(chain) > 0 {
 		s.Kind = a.kind(p, &a.words[chain[len(chain)-1]])
@@ -150,10 +147,11 @@ func (a *assembler) kind(p *claims.Proposition, w *speech.Attribution) graph.Sta
 // link is attribution k as a link of a chain.
 func (a *assembler) link(k int, chain []int) graph.Link {
 	w := &a.words[k]
+	a.used[k] = true
 	by := a.speaker(k, chain)
 	l := graph.Link{Speaker: by, Stance: a.stance(k, by)}
-	if w.Source.Kind == claims.Words {
-		l.Source = []graph.Passage{a.citer.Passage(w.Source.Span)}
+	for _, s := range w.Named {
+		l.Source = append(l.Source, a.citer.Passage(s))
 	}
 	for _, s := range w.Cue {
 		l.Cue = append(l.Cue, a.citer.Passage(s))

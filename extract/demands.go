@@ -14,7 +14,7 @@ import (
 func (a *assembler) demands() {
 	for k := range a.words {
 		w := &a.words[k]
-		if w.Stance != graph.Demands || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Nobody || a.tells(w) {
+		if w.Stance != graph.Demands || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Nobody || w.Act || a.tells(w) {
 			continue
 		}
 		if head := a.contentHead(w); head >= 0 {
@@ -63,7 +63,7 @@ func (a *assembler) demand(k, head int) {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{w.Rule, "demand"},
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Rules: []string{"claim: what a noun demands comes about" + a.part("noun", w.Sentence, head), a.whyLink(w)},
 		Chain: a.links(a.around(k)), Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	a.addStatement(s)
 }

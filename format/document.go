@@ -84,11 +84,12 @@ type textTerm struct {
 }
 
 type statement struct {
-	ID       string `json:"id"`
-	Claim    string `json:"claim"`
-	Kind     string `json:"kind"`
-	Chain    []link `json:"chain"`
-	Evidence span   `json:"evidence"`
+	ID       string   `json:"id"`
+	Claim    string   `json:"claim"`
+	Kind     string   `json:"kind"`
+	Chain    []link   `json:"chain"`
+	Evidence span     `json:"evidence"`
+	Rules    []string `json:"rules"`
 }
 
 // Speaker is a publisherSpeaker, an entityTerm or an unnamedSpeaker. Source, Cue and Content are nil, a

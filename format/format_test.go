@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "rewrite testdata/reading.txtar")
 func TestForms(t *testing.T) {
 	const golden = "testdata/reading.txtar"
 	r := reading(t)
-	var line, indented, text bytes.Buffer
+	var line, indented, text, explained bytes.Buffer
 	if err := WriteJSON(&line, r); err != nil {
 		t.Fatal(err)
 	}
@@ -32,9 +32,12 @@ func TestForms(t *testing.T) {
 	if err := WriteText(&text, r); err != nil {
 		t.Fatal(err)
 	}
+	if err := WriteExplained(&explained, r); err != nil {
+		t.Fatal(err)
+	}
 	got := &txtar.Archive{
 		Comment: []byte("The reading of reading_test.go in each form; go test ./format -update rewrites this.\n"),
-		Files:   []txtar.File{{Name: "jsonl", Data: indented.Bytes()}, {Name: "text", Data: text.Bytes()}},
+		Files:   []txtar.File{{Name: "jsonl", Data: indented.Bytes()}, {Name: "text", Data: text.Bytes()}, {Name: "explained", Data: explained.Bytes()}},
 	}
 	if *update {
 		if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {

@@ -145,6 +145,7 @@ func (n numbers) statements(in []*graph.Statement) []statement {
 			Kind:     string(s.Kind),
 			Chain:    chain,
 			Evidence: newSpan(s.Evidence.Passage),
+			Rules:    append([]string{}, s.Rules...),
 		})
 	}
 	return out

@@ -46,7 +46,7 @@ func reading(t *testing.T) *graph.Reading {
 	}
 	never.ID = graph.ClaimID(never)
 
-	own := &graph.Statement{Article: id, Claim: never.ID, Kind: graph.Mixed, Evidence: b.citer.Evidence(b.at("Zoë Ångström, the mayor, said her office “never paid 𝟓 € for it”")),
+	own := &graph.Statement{Article: id, Claim: never.ID, Kind: graph.Mixed, Rules: []string{"claim: verb", "said: verb \x1bsay"}, Evidence: b.citer.Evidence(b.at("Zoë Ångström, the mayor, said her office “never paid 𝟓 € for it”")),
 		Chain: []graph.Link{
 			{Speaker: graph.Speaker{Kind: graph.PublisherSpeaker, Name: "Upland"}, Stance: graph.Reports},
 			{Speaker: graph.Speaker{Kind: graph.EntitySpeaker, ID: mayor.ID, Name: mayor.Name}, Stance: graph.Asserts,

@@ -17,7 +17,13 @@ import (
 // WriteText writes r for a person: what article it is, then every claim with each way it reached the
 // page, in words, and the passage that says so. Control characters of the article are left out, so
 // that an article cannot steer a terminal.
-func WriteText(w io.Writer, r *graph.Reading) error {
+func WriteText(w io.Writer, r *graph.Reading) error { return writeText(w, r, false) }
+
+// WriteExplained writes r as WriteText does, and below each passage what in the extractor made the
+// statement.
+func WriteExplained(w io.Writer, r *graph.Reading) error { return writeText(w, r, true) }
+
+func writeText(w io.Writer, r *graph.Reading, explain bool) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, "%s\n%s\n", headline(&r.Article), origin(&r.Article))
 	said := make(map[uuid.UUID][]*graph.Statement, len(r.Claims))
@@ -29,6 +35,9 @@ func WriteText(w io.Writer, r *graph.Reading) error {
 		for _, s := range said[c.ID] {
 			fmt.Fprintf(b, "    %s\n", Clean(chainInWords(s.Chain)))
 			fmt.Fprintf(b, "    > %s [%d:%d]\n", Clean(s.Evidence.Text), s.Evidence.StartPoint, s.Evidence.EndPoint)
+			for k := 0; explain && k < len(s.Rules); k++ {
+				fmt.Fprintf(b, "      %s\n", Clean(s.Rules[k]))
+			}
 		}
 	}
 	fmt.Fprintln(b)

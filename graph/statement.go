@@ -81,7 +81,8 @@ type Statement struct {
 	Said Date `json:"said,omitempty"`
 	// Evidence is the passage that carries the claim together with its attribution.
 	Evidence Evidence `json:"evidence"`
-	// Rules name what in the extractor made the statement, in the order applied.
+	// Rules tell a person what in the extractor made the statement, a line for the claim and one for
+	// each link: the rule, the cue, and how sure the parser was of what they rest on.
 	Rules []string `json:"rules,omitempty"`
 }
 

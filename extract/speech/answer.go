@@ -22,16 +22,16 @@ func claimWord(lemma string) bool {
 // requestNoun is refused, not denied: "denied the request".
 var requestNoun = lexicon.Set(`request call appeal plea application motion entry access bail permission visa demand petition inquiry`)
 
-// answer reads a denial or dispute of a claim that stands elsewhere.
-func (f *finder) answer(a Attribution, i int, p *claims.Proposition) {
+// answer reads a denial or dispute of a claim that stands elsewhere; it reports whether it is one.
+func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	o := p.Object
 	if o.Kind == claims.Words {
 		lemma := strings.ToLower(f.doc.Sentences[o.Sentence].Lemma(o.Head))
 		if requestNoun[lemma] || !claimWord(lemma) {
-			return
+			return false
 		}
 	} else if o.Kind == claims.Nothing {
-		return
+		return false
 	}
 	if p.Polarity == graph.Negative {
 		a.Stance = graph.Confirms
@@ -40,6 +40,7 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) {
 	a.Content = []graph.Span{o.Span}
 	a.Rule += " of a claim elsewhere"
 	f.add(a)
+	return true
 }
 
 // silence reads that somebody did not answer: "declined to comment", "could not be reached".
@@ -68,7 +69,21 @@ func (f *finder) silence(i int, lemma string) {
 		return
 	}
 	a := f.blank(i, graph.DeclinesComment, "silence")
-	a.Cue = []graph.Span{p.Span}
+	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}
 	f.add(a)
+}
+
+// silenceSpans parts a silence into the words that tell of it and what was not said or answered: "declined |
+// to comment", "did not respond to | a request".
+func (f *finder) silenceSpans(top int, all graph.Span) (cue, content []graph.Span) {
+	c := f.cueSpan(top)
+	if b := top + 1; b < len(f.s.Tokens) && (f.s.Lower(b) == "to" || f.s.Lower(b) == "for") && f.s.Tokens[b].UPOS == "ADP" {
+		c = c.Cover(f.s.Tokens[b].Span)
+	}
+	rest := f.between(f.s.TokenAt(c.EndByte), f.s.TokenAt(all.EndByte-1))
+	if c.StartByte < all.StartByte || rest.Empty() {
+		return []graph.Span{all}, nil
+	}
+	return []graph.Span{c}, []graph.Span{rest}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -12,11 +13,15 @@ import (
 func (f *finder) noun(i int, c cue) {
 	content, ok := f.nounContent(i, c)
 	if !ok {
+		f.nounPosition(i, c)
 		return
 	}
 	a := f.blank(i, c.stance, "noun "+strings.ToLower(f.s.Lemma(i)))
 	a.Says = true
 	a.Source = f.owner(i)
+	if v := f.voices(i); v >= 0 && a.Source.Kind == claims.Nothing {
+		a.Source = f.proposition(v).Subject
+	}
 	a.Content = []graph.Span{content}
 	if d := f.s.Child(i, "det"); d >= 0 && f.s.Lower(d) == "no" {
 		a.Nobody = true
@@ -48,6 +53,51 @@ func (f *finder) noun(i int, c cue) {
 	f.add(a)
 }
 
+// nounPosition reads a noun that names a position with whose it is and what it is on: "voiced concern about the
+// dam", "her support for the strike".
+func (f *finder) nounPosition(i int, c cue) {
+	if f.marked(f.s.Tokens[i].Span) || f.s.Lower(f.s.Child(i, "det")) == "no" {
+		return
+	}
+	a := f.blank(i, c.stance, "noun "+strings.ToLower(f.s.Lemma(i)))
+	a.Source = f.owner(i)
+	v := f.voices(i)
+	if v >= 0 {
+		a.Source = f.proposition(v).Subject
+		a.Cue = []graph.Span{f.cueSpan(v).Cover(f.s.Tokens[i].Span)}
+	}
+	if a.Source.Kind != claims.Words {
+		return
+	}
+	for _, x := range f.s.ChildrenBy(i, "nmod", "acl", "obl") {
+		b := f.s.Child(x, "case", "mark")
+		if b < i || !c.takes(f.s.Lower(b)) || f.s.Lower(b) == "of" && v < 0 && f.s.Child(i, "nmod:poss") < 0 {
+			continue
+		}
+		if b == i+1 {
+			a.Cue[0] = a.Cue[0].Cover(f.s.Tokens[b].Span)
+		}
+		a.Content, a.Position, a.Act = []graph.Span{f.yieldSpan(x, "case", "mark")}, true, true
+		f.add(a)
+		return
+	}
+}
+
+// voices is the verb that the noun at i is the object of, where it says whose word the noun is; -1 for none.
+func (f *finder) voices(i int) int {
+	h := f.s.Tokens[i].Head
+	if h < 0 || f.s.Tokens[i].Rel != "obj" || !voicing[strings.ToLower(f.s.Lemma(h))] {
+		return -1
+	}
+	if p := f.proposition(h); p == nil || p.Rule != "verb" || p.Subject.Kind != claims.Words || p.Polarity == graph.Negative {
+		return -1
+	}
+	return h
+}
+
+// voicing are verbs that do no more with a noun of position than to say whose it is.
+var voicing = lexicon.Set(`express voice raise make have share reiterate repeat renew issue hold air offer show signal declare announce throw lend`)
+
 // nounContent is the clause that the claim noun at i announces.
 func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 	for _, x := range f.s.ChildrenBy(i, "acl", "acl:relcl", "ccomp", "advcl") {
@@ -55,7 +105,7 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 			continue
 		}
 		m := f.s.Child(x, "mark")
-		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.infinitive)
+		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
 		if that && (f.s.Tokens[m].Rel == "mark" || f.complete(x)) || bare {
 			return f.yieldSpan(x, "mark"), true
@@ -120,7 +170,8 @@ func (f *finder) according(i int) {
 			a.Source, a.Stance = d, graph.Reports
 		}
 	}
-	a.Content = []graph.Span{f.around(f.clauseTop(h), x)}
+	y := f.s.Yield(x, "punct", "conj", "parataxis")
+	a.Content = f.beside(f.clauseTop(h), y[0], y[len(y)-1])
 	k := f.add(a)
 	f.citedBy(x, k)
 }

@@ -12,7 +12,7 @@ func (f *finder) gerund(i int, c cue) int {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "acl", "xcomp") {
 		m := f.s.Child(x, "mark", "case")
 		if x > i && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux")) == "having") && f.predicates(x) {
-			if m >= 0 && f.s.Lower(m) == c.prep || m < 0 && f.s.Tokens[x].Rel == "xcomp" && !c.says {
+			if m >= 0 && c.takes(f.s.Lower(m)) || m < 0 && f.s.Tokens[x].Rel == "xcomp" && !c.says {
 				return x
 			}
 		}
@@ -33,13 +33,13 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 		a.Stance = c.passive
 	}
 	if x := f.gerundAfter(i, c); x >= 0 {
-		a.Content = []graph.Span{f.yieldSpan(x, "mark").Cover(f.restOf(i, x))}
+		a.Content = append(f.raised(i), f.yieldSpan(x, "mark").Cover(f.restOf(i, x)))
 		f.citing(i, f.add(a))
 		return
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "ccomp", "advcl", "csubj", "csubj:pass") {
 		if x > i && f.predicates(x) && f.contentMark(x, c) {
-			a.Content = []graph.Span{f.yieldSpan(x, "mark")}
+			a.Content = append(f.raised(i), f.trim(f.s.Yield(x)))
 			if p.Polarity == graph.Negative && (a.Stance == graph.Alleges || a.Stance == graph.Asserts) {
 				a.FlipHead = x
 			}
@@ -47,29 +47,46 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 			return
 		}
 	}
+	if p.Rule == "passive with agent" && c.act && c.object && p.Polarity == graph.Positive {
+		if a.Content, a.Position, a.Act = f.raised(i), true, true; a.Content != nil {
+			f.add(a)
+			return
+		}
+	}
 	for _, x := range f.s.ChildrenBy(i, "obl") {
-		if b := f.s.Child(x, "case"); b >= 0 && x > i && c.prep != "" && f.s.Lower(b) == c.prep {
-			a.Content = []graph.Span{f.yieldSpan(x, "case")}
+		if b := f.s.Child(x, "case"); b >= 0 && x > i && c.takes(f.s.Lower(b)) {
+			a.Content = append(f.raised(i), f.yieldSpan(x, "case"))
 			f.citing(i, f.add(a))
 			return
 		}
 	}
 }
 
+// raised is who the passive cue at i speaks of, which stands before it and belongs to what is attributed:
+// "| The mayor | is said | to have known |".
+func (f *finder) raised(i int) []graph.Span {
+	if s := f.s.Child(i, "nsubj:pass", "nsubj"); s >= 0 && s < i && !relativePronoun(f.s.Lower(s)) && f.s.Tokens[s].UPOS != "EX" && f.s.Lower(s) != "it" {
+		return []graph.Span{f.yieldSpan(s)}
+	}
+	return nil
+}
+
+func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" || w == "whom" }
+
 // gerundAfter finds the gerund with the cue's preposition, wherever the parser hung it: "accused, in an
 // article, of hiding the losses".
 func (f *finder) gerundAfter(i int, c cue) int {
-	if c.prep == "" {
+	if len(c.preps) == 0 {
 		return -1
 	}
 	for x := i + 1; x < len(f.s.Tokens); x++ {
-		if m := f.s.Child(x, "mark", "case"); m > i && f.s.Lower(m) == c.prep && f.s.Tokens[x].XPOS == "VBG" && f.predicates(x) {
+		if m := f.s.Child(x, "mark", "case"); m > i && c.takes(f.s.Lower(m)) && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux:pass")) == "being") && f.predicates(x) {
 			return x
 		}
 		if h := f.s.Tokens[x].Head; h >= 0 && f.s.Tokens[x].XPOS == "VBG" && f.s.Child(h, "mark") > i && f.s.Tokens[x].Rel == "aux" && f.predicates(h) {
 			return h
 		}
-		if _, other := cueVerbs[strings.ToLower(f.s.Lemma(x))]; other && f.s.Tokens[x].UPOS == "VERB" {
+		if other, ok := cueVerbs[strings.ToLower(f.s.Lemma(x))]; ok && !other.only && !other.act && f.s.Tokens[x].UPOS == "VERB" {
 			return -1
 		}
 	}
@@ -97,5 +114,5 @@ func (f *finder) contentMark(x int, c cue) bool {
 		return f.s.Tokens[x].Rel != "advcl"
 	}
 	w := f.s.Lower(m)
-	return w == "to" || w == "that" || w == c.prep
+	return w == "to" || w == "that" || c.takes(w)
 }

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -115,10 +116,11 @@ func (f *finder) quoted(si, verb, q int) int {
 		f.found[k].Source = f.behind(f.found[k].Source)
 		return k
 	}
-	a := f.blank(verb, cueVerbs[strings.ToLower(f.s.Lemma(verb))].stance, "quotation")
+	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
+	a := f.blank(verb, c.stance, "quotation")
 	a.Source = f.behind(f.quoteSource(verb, q))
-	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, cueVerbs[strings.ToLower(f.s.Lemma(verb))].says
-	if answering[a.Stance] {
+	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
+	if answering[a.Stance] || c.calls {
 		a.Stance = graph.Asserts
 	}
 	return f.add(a)
@@ -127,11 +129,14 @@ func (f *finder) quoted(si, verb, q int) int {
 // quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right
 // after or before the verb, as in "…", said Okafor.
 func (f *finder) quoteSource(verb, q int) claims.Phrase {
-	if p := f.proposition(verb); p != nil && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
+	if p := f.proposition(verb); p != nil && p.Rule != "passive" && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
 		return p.Subject
 	}
+	if f.s.Child(verb, "aux:pass", "nsubj:pass") >= 0 {
+		return claims.Phrase{} // "was asked"
+	}
 	for _, c := range f.s.ChildrenBy(verb, "nsubj", "obj", "obl") {
-		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 {
+		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 && !f.timeLike(c) && (f.s.Tokens[c].Rel == "nsubj" || !addresses(f.s.Lemma(verb))) {
 			return words(f.si, c, f.yieldSpan(c, "acl:relcl", "appos", "punct", "parataxis", "acl"))
 		}
 	}
@@ -147,6 +152,11 @@ func (f *finder) quoteSource(verb, q int) claims.Phrase {
 		}
 	}
 	return claims.Phrase{}
+}
+
+// addresses reports whether the verb names whom it speaks to as its object.
+func addresses(lemma string) bool {
+	return lemma == "tell" || lemma == "ask" || lemma == "assure" || lemma == "remind"
 }
 
 func (f *finder) marked(s graph.Span) bool {
@@ -188,9 +198,35 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 			return -1
 		}
 	}
+	if f.sameSpeech(last, p) {
+		f.found[last].Content = append(f.found[last].Content, quote.Inner)
+		f.touch(last, quote.Inner)
+		return last
+	}
 	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
 		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
 	return f.keep(a)
+}
+
+// sameSpeech reports whether a quotation of paragraph p belongs to attribution k itself, whose cue stands
+// between two quotations of that paragraph: “No,” she said. “Never.”
+func (f *finder) sameSpeech(k, p int) bool {
+	a := &f.found[k]
+	said := a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Alleges
+	return said && !a.Nobody && a.CueHead >= 0 && f.quotes(a) && f.doc.Sentences[a.Sentence].Paragraph == p
+}
+
+// quotes reports whether what is attributed holds a quotation, or part of one.
+func (f *finder) quotes(a *Attribution) bool {
+	if a.Quote >= 0 {
+		return true
+	}
+	for _, q := range f.doc.QuotesIn(a.Sentence) {
+		if f.doc.Quotes[q].Speech && slices.ContainsFunc(a.Content, f.doc.Quotes[q].Span.Overlaps) {
+			return true
+		}
+	}
+	return false
 }
 
 // introducedAfter gives a quotation that opens its paragraph the person whom the next sentence of the same

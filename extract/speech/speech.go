@@ -22,6 +22,8 @@ type Attribution struct {
 	Cue     []graph.Span
 	// Source is who speaks; its Kind is claims.Nothing where the text names nobody ("was accused of").
 	Source claims.Phrase
+	// Named are the passages that name the source, with the comments right beside it.
+	Named  []graph.Span
 	Stance graph.Stance
 	// Content is all that is attributed, in order; empty for an answer to a claim made elsewhere.
 	Content []graph.Span
@@ -37,6 +39,13 @@ type Attribution struct {
 	Answers claims.Phrase
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
 	Says bool
+	// Position tells that the content is what the speaker takes a position on, not what the speaker claims.
+	Position bool
+	// Act tells that the cue is a deed as well, which the reporter vouches for: "praised the plan".
+	Act bool
+	// Of and As are what the speaker speaks of and what it is called ("called it a disgrace"), Nothing where
+	// the cue calls it nothing.
+	Of, As claims.Phrase
 	// FlipHead is the token of the clause that the cue's negation denies ("is not believed to have
 	// changed"), -1 for none.
 	FlipHead int
@@ -62,7 +71,10 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 			f.token(i)
 		}
 	}
+	f.surface()
+	f.headings()
 	f.quotations()
+	f.settle()
 	return f.found
 }
 
@@ -133,8 +145,12 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if lemma, ok := cueLemma(lemma); ok {
+		if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only {
 			f.verb(i, lemma, cueVerbs[lemma])
+		}
+	case "ADJ":
+		if c, ok := cueAdjectives[lemma]; ok {
+			f.adjective(i, c)
 		}
 	case "NOUN", "PROPN":
 		if c, ok := cueNouns[lemma]; ok {
@@ -144,6 +160,7 @@ func (f *finder) token(i int) {
 	if lower := f.s.Lower(i); lower == "according" {
 		f.according(i)
 	}
+	f.inDocument(i)
 	f.silence(i, lemma)
 }
 

@@ -20,11 +20,15 @@ func TestFind(t *testing.T) {
 		{"Lena Vogt said the mill closed because the river had flooded it.",
 			`Lena Vogt "said" ASSERTS: the mill closed because the river had flooded it`},
 		{"“The mill is closed,” Lena Vogt said, “and it will stay closed.”",
-			`Lena Vogt "said" ASSERTS: The mill is closed, … and it will stay closed.`},
+			`Lena Vogt "said" ASSERTS: “The mill is closed,” … “and it will stay closed.”`},
+		{"“The mill is closed,” Lena Vogt said. “It will stay closed.”",
+			`Lena Vogt "said" ASSERTS: “The mill is closed,” … “It will stay closed.”`},
+		{"The mill in the valley, according to a guide, had never been safe.",
+			`a guide "according to" ASSERTS: The mill in the valley … had never been safe`},
 		{"The mill was closed, according to a report by engineers, but the shop stayed open.",
 			`a report by engineers "according to" ASSERTS: The mill was closed`},
 		{"The firm was accused of hiding the losses from its owners.",
-			`nobody "was accused" ALLEGES: hiding the losses from its owners`},
+			`nobody "was accused" ALLEGES: The firm … hiding the losses from its owners`},
 		{"The firm denied that it hid the losses.",
 			`The firm "denied" DENIES: that it hid the losses`},
 		{"Lena Vogt called on the firm to publish the figures.",
@@ -35,7 +39,7 @@ func TestFind(t *testing.T) {
 		{"There is no suggestion that the firm hid the losses.",
 			`nobody "suggestion" ALLEGES, by nobody: the firm hid the losses`},
 		{"The firm did not respond to a request for comment.",
-			`The firm "The firm did not respond to a request for comment" DECLINES_COMMENT, answering`},
+			`The firm "did not respond to" DECLINES_COMMENT, answering: a request for comment`},
 	} {
 		got := found(test.article)
 		if got != test.want {
@@ -49,9 +53,7 @@ func TestFind(t *testing.T) {
 }
 
 // known are articles that are not read as wanted, with what is amiss.
-var known = map[string]string{
-	"“The mill is closed,” Lena Vogt said, “and it will stay closed.”": "the marks are left in the first half and out of the second",
-}
+var known = map[string]string{}
 
 func found(in string) string {
 	d := tree.Parse(in, text.Paragraphs(in, true))

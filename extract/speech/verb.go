@@ -17,11 +17,11 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
-	if lemma == "call" && !f.callsFor(i) {
-		c = cue{stance: graph.Asserts, quotes: true} // "called it a disgrace"
+	if c.calls && !f.callsFor(i) {
+		c = cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
 	}
 	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
-		c = cue{stance: graph.Demands, says: true, infinitive: true} // "told her to leave"
+		c = cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
@@ -32,13 +32,13 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	content, ok := f.content(i, c)
 	switch {
 	case ok:
-		a.Content = []graph.Span{content}
-	case f.quoteBeside(i):
+		a.Content = content
+	case f.quoteBeside(i) && !f.quotesPosition(i, c):
 		return // left to quotations
-	case answering[a.Stance]:
-		f.answer(a, i, p)
+	case answering[a.Stance] && f.answer(a, i, p):
 		return
 	default:
+		f.takes(a, i, c, p)
 		return
 	}
 	if p.Polarity == graph.Negative {
@@ -59,7 +59,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if a.Stance == graph.Disputes && ok && f.howClause(i) {
 		// what is disputed is how a thing was told, not a claim of the speaker's
 		b := a
-		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content}
+		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content[0]}
 		f.add(b)
 		a.Nobody = true
 		a.Sentence = f.si
@@ -70,102 +70,114 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	f.citing(i, k)
 }
 
+// takes adds the position that the verb at i takes, where it attributes no clause.
+func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
+	found, ok := f.position(i, c)
+	if !ok || p.Polarity == graph.Negative || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+		return
+	}
+	if answering[a.Stance] {
+		a.Stance = graph.Asserts // a refusal, not a denial: "rejected the offer"
+	}
+	a.Content, a.Position, a.Act = found.content, true, !c.says
+	a.Cue = []graph.Span{a.Cue[0].Cover(f.s.Tokens[found.cue].Span)}
+	a.Of, a.As = found.of, found.as
+	f.add(a)
+}
+
 // content finds the clause that the verb at i attributes: its complement, or the clause it is set
 // beside ("The bridge was unsafe, Okafor said").
-func (f *finder) content(i int, c cue) (graph.Span, bool) {
+func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	for _, x := range f.s.ChildrenBy(i, "ccomp") {
-		return f.complement(i, x), true
+		if !c.calls {
+			return f.complement(i, x), true
+		}
 	}
-	if c.infinitive {
-		for _, x := range f.s.ChildrenBy(i, "obl") {
-			if b := f.s.Child(x, "case", "mark"); b >= 0 && f.s.Lower(b) == "for" {
-				span := f.yieldSpan(x, "case")
-				for _, v := range f.s.ChildrenBy(i, "xcomp", "advcl") {
-					if v > x && f.s.Tokens[v].XPOS == "VB" {
-						span = span.Cover(f.yieldSpan(v)) // "called for the council to resign"
-					}
-				}
-				return span, true
-			}
-		}
-		for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
-			if x > i && f.predicates(x) && (f.s.Child(i, "obj") >= 0 || f.s.Child(x, "nsubj") >= 0 || c.stance == graph.Demands) {
-				return f.yieldSpan(x), true
-			}
-		}
+	if c.own && f.ownInfinitive(i) >= 0 {
+		return nil, false // a position
+	}
+	if x, span := f.bid(i, c); x >= 0 {
+		return []graph.Span{span}, true
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp") {
 		if x > i && !f.absorbedBy(i, x) && f.predicates(x) && f.s.Tokens[x].XPOS != "VBG" {
-			return f.yieldSpan(x), true
+			return []graph.Span{f.yieldSpan(x)}, true
 		}
 	}
 	if g := f.gerundAfter(i, c); g >= 0 {
-		return f.yieldSpan(g, "mark").Cover(f.restOf(i, g)), true
+		return f.withObject(i, g, f.yieldSpan(g, "mark").Cover(f.restOf(i, g))), true
 	}
 	if g := f.gerund(i, c); g >= 0 {
-		return f.yieldSpan(g, "mark"), true
+		return f.withObject(i, g, f.yieldSpan(g, "mark")), true
 	}
-	if h := f.s.Tokens[i].Head; h >= 0 && f.s.Tokens[i].Rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0 {
-		return f.around(f.clauseTop(h), i), true
-	}
-	if h := f.s.Tokens[i].Head; f.s.Tokens[i].Rel == "parataxis" && h >= 0 && f.s.Child(i, "nsubj") >= 0 {
-		return f.around(h, i), true
-	}
-	if f.setAfter(i) {
-		return f.around(f.s.Tokens[i].Head, i), true
+	if spans := f.setBeside(i); spans != nil {
+		return spans, true
 	}
 	for _, x := range f.s.ChildrenBy(i, "advmod", "obl", "xcomp") {
 		if x > i && f.s.Child(x, "nsubj", "nsubj:pass") >= 0 && f.predicates(x) {
-			return f.yieldSpan(x), true
+			return []graph.Span{f.yieldSpan(x)}, true
 		}
 	}
-	return graph.Span{}, false
+	return nil, false
 }
 
-// complement is the passage of the clause at x with its "that". What stands after it to the sentence's
-// end belongs to it too, where nothing but the clause could have led there.
-func (f *finder) complement(cue, x int) graph.Span {
+// withObject is the passage of the gerund at g with who it is said of: "accused | the clerk of hiding it".
+func (f *finder) withObject(i, g int, span graph.Span) []graph.Span {
+	if o := f.s.Child(i, "obj"); o > i && o < g {
+		return []graph.Span{f.between(f.s.Yield(o, "punct")[0], o).Cover(span)}
+	}
+	return []graph.Span{span}
+}
+
+// bid finds what somebody is told to do, or what is called for, with its head; -1 for none.
+func (f *finder) bid(i int, c cue) (int, graph.Span) {
+	if !c.bids {
+		return -1, graph.Span{}
+	}
+	for _, x := range f.s.ChildrenBy(i, "obl") {
+		if b := f.s.Child(x, "case", "mark"); b >= 0 && f.s.Lower(b) == "for" {
+			last := x
+			for _, v := range f.s.ChildrenBy(i, "xcomp", "advcl") {
+				if v > x && f.s.Tokens[v].XPOS == "VB" {
+					last = v // "called for the council to resign"
+				}
+			}
+			return x, f.from(i, f.s.Yield(x, "case", "mark", "punct")[0], last)[0]
+		}
+	}
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
+		if x > i && f.predicates(x) && (f.s.Child(i, "obj") >= 0 || f.s.Child(x, "nsubj") >= 0 || c.stance == graph.Demands) {
+			return x, f.yieldSpan(x)
+		}
+	}
+	return -1, graph.Span{}
+}
+
+// setBeside is the clause that the cue at i is set beside: "…, as she said", "…, she said, …".
+func (f *finder) setBeside(i int) []graph.Span {
+	h := f.s.Tokens[i].Head
+	if h < 0 {
+		return nil
+	}
+	rel := f.s.Tokens[i].Rel
+	switch {
+	case rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0:
+		h = f.clauseTop(h)
+	case rel == "parataxis" && f.s.Child(i, "nsubj") >= 0, f.setAfter(i):
+	default:
+		return nil
+	}
+	y := f.s.Yield(i, "ccomp", "conj", "cc", "advcl", "parataxis", "punct")
+	return f.beside(h, y[0], y[len(y)-1])
+}
+
+// complement is the passage of the clause at x with its "that", and what stands after it to where the
+// reporter takes the word again.
+func (f *finder) complement(cue, x int) []graph.Span {
 	tokens := f.s.Yield(x)
-	span := f.trim(tokens)
 	last := tokens[len(tokens)-1]
-	for _, c := range f.s.ChildrenBy(cue, "advcl") {
-		// the parser hangs the clause's own adverbials too high
-		if c > last && f.s.Tokens[c].UPOS == "VERB" && f.s.Tokens[c].XPOS != "VBG" {
-			span = span.Cover(f.yieldSpan(c))
-		}
+	if last < cue {
+		return []graph.Span{f.trim(tokens)}
 	}
-	return span
-}
-
-// around is the clause at h without the part at i that is set beside it.
-func (f *finder) around(h, i int) graph.Span {
-	var tokens []int
-	for _, t := range f.s.Yield(h) {
-		if !f.s.Under(t, i) && !f.otherClause(t, h, i) {
-			tokens = append(tokens, t)
-		}
-	}
-	// the longer side of the cue
-	cut := len(tokens)
-	for k, t := range tokens {
-		if t > i {
-			cut = k
-			break
-		}
-	}
-	if cut >= len(tokens)-cut {
-		return f.trim(tokens[:cut])
-	}
-	return f.trim(tokens[cut:])
-}
-
-// otherClause reports whether token t is part of a clause coordinated with that at h, with a subject of its
-// own, on the far side of the cue at i.
-func (f *finder) otherClause(t, h, i int) bool {
-	for _, c := range f.s.ChildrenBy(h, "conj") {
-		if f.s.Under(t, c) && f.s.Child(c, "nsubj", "nsubj:pass") >= 0 && (c > i) != (h > i) {
-			return true
-		}
-	}
-	return false
+	return []graph.Span{f.between(tokens[0], f.outward(cue, tokens[0], last))}
 }

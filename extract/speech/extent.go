@@ -1,0 +1,205 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/graph"
+)
+
+// beside is what the clause hung from h says on both sides of the words from first to last, which only tell
+// who says it: "The tunnel, | she said, | had never been inspected". What stands before the comma or the
+// whole clause may lie on one side.
+func (f *finder) beside(h, first, last int) []graph.Span {
+	var out []graph.Span
+	if left := f.between(f.clauseStart(h, first), first-1); !left.Empty() {
+		out = append(out, left)
+	}
+	end := f.clauseEnd(last)
+	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) {
+		if right := f.between(last+1, end); !right.Empty() {
+			out = append(out, right)
+		}
+	}
+	return out
+}
+
+// clauseStart is the first token of what is said before the cue at first: the sentence's own, where the
+// clause at h does not stand after another with a subject of its own.
+func (f *finder) clauseStart(h, first int) int {
+	for _, c := range f.s.ChildrenBy(h, "cc") {
+		if c == 0 {
+			return 1 // "But the mill is closed, she said"
+		}
+	}
+	if g := f.s.Tokens[h].Head; g >= 0 && g < h && f.s.Tokens[h].Rel == "conj" && f.s.Child(h, "nsubj", "nsubj:pass") >= 0 {
+		return f.s.Yield(h, "cc", "punct")[0]
+	}
+	return 0
+}
+
+// goesOnAfter reports whether the clause at h is taken up again behind the token at last.
+func (f *finder) goesOnAfter(h, last int) bool {
+	if last+1 >= len(f.s.Tokens) || f.s.Tokens[last+1].Form != "," && f.s.Tokens[last+1].UPOS != "PUNCT" {
+		return false
+	}
+	for _, t := range f.s.Yield(h, "conj", "parataxis") {
+		if t > last && f.s.Tokens[t].UPOS != "PUNCT" {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is the last token before a clause that goes on in the reporter's own words behind the token at
+// last: one joined by "and", "but" or "while" with a subject of its own.
+func (f *finder) clauseEnd(last int) int {
+	for t := last + 1; t < f.turnEnd(last); t++ {
+		switch f.s.Lower(t) {
+		case "and", "but", "while", "though", "although":
+			v := f.s.Tokens[t].Head
+			if v > t && f.s.Child(v, "nsubj", "nsubj:pass") >= 0 && f.s.Tokens[v].Head >= 0 && f.s.Tokens[v].Head <= last {
+				return t - 1
+			}
+		}
+	}
+	return f.turnEnd(last)
+}
+
+// turnEnd is the last token of the quotation that token i stands in, else of the sentence.
+func (f *finder) turnEnd(i int) int {
+	end := len(f.s.Tokens) - 1
+	q, quoted := f.doc.Quoted(f.s.Tokens[i].Span)
+	for quoted && end > i && f.s.Tokens[end].EndByte > f.doc.Quotes[q].Inner.EndByte {
+		end--
+	}
+	return end
+}
+
+// between is the passage from one token to another without marks at its edges but those of quotations.
+func (f *finder) between(first, last int) graph.Span {
+	if first < 0 || last >= len(f.s.Tokens) || first > last {
+		return graph.Span{}
+	}
+	tokens := make([]int, 0, last-first+1)
+	for t := first; t <= last; t++ {
+		tokens = append(tokens, t)
+	}
+	return f.trim(tokens)
+}
+
+// outward takes in, of the sentence behind the clause from token first to token last, what is not the reporter's: up
+// to what is coordinated with the cue, comments on it, or sets another cue beside it.
+func (f *finder) outward(cue, first, last int) int {
+	end := f.turnEnd(cue)
+	for t := last + 1; t <= end; t++ {
+		if f.reporterAt(cue, t) {
+			end = t - 1
+		}
+	}
+	if t := f.afterthought(first, end); t >= 0 && f.turnEnd(cue) == len(f.s.Tokens)-1 {
+		return t - 1
+	}
+	return end
+}
+
+// reporterAt reports whether the reporter takes the word again with token t, behind what the cue attributes.
+func (f *finder) reporterAt(cue, t int) bool {
+	h, rel := f.s.Tokens[t].Head, f.s.Tokens[t].Rel
+	if h < 0 {
+		return false
+	}
+	if rel != "punct" && !f.s.Under(t, cue) {
+		return true
+	}
+	if f.s.Lower(t) == "but" && t+1 < len(f.s.Tokens) && f.s.Tokens[cue].XPOS == "VBD" && f.s.Tokens[t+1].XPOS == "VBD" {
+		if again, ok := cueVerbs[strings.ToLower(f.s.Lemma(t+1))]; ok && !again.only {
+			return true // "told the paper that he met the envoy but disputed …"
+		}
+	}
+	switch rel {
+	case "conj", "parataxis":
+		return h == cue
+	case "cc":
+		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "conj"
+	case "advcl":
+		return h == cue && (f.s.Tokens[t].XPOS == "VBG" || f.s.Lower(f.s.Child(t, "mark")) != "")
+	case "mark":
+		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl"
+	case "punct":
+		return t+1 < len(f.s.Tokens) && f.s.Tokens[t+1].Head == cue && f.s.Tokens[t+1].XPOS == "VBG"
+	}
+	return false
+}
+
+// afterthought is the comma before a comment of the reporter's that ends the passage from one token to another,
+// -1 for none: ", which …", ", telling …", ", a plan that …".
+func (f *finder) afterthought(first, last int) int {
+	for t := first + 1; t < last; t++ {
+		if f.s.Tokens[t].Form != "," {
+			continue
+		}
+		c := t + 1
+		for f.s.Tokens[c].Head > t {
+			c = f.s.Tokens[c].Head
+		}
+		y := f.s.Yield(c, "punct")
+		if f.comments(c) && y[0] == t+1 && y[len(y)-1] >= last-1 {
+			return t
+		}
+	}
+	return -1
+}
+
+// comments reports whether what hangs from token c comments on what stands before it.
+func (f *finder) comments(c int) bool {
+	switch f.s.Tokens[c].Rel {
+	case "acl:relcl", "appos":
+		return true
+	case "advcl", "acl", "conj":
+		cue, ok := cueVerbs[strings.ToLower(f.s.Lemma(c))]
+		return ok && !cue.only && f.s.Tokens[c].XPOS == "VBG"
+	}
+	return false
+}
+
+// settle brings the passages of each attribution into the order of the text, joins those that touch, and
+// takes in the marks of a quotation that begins or ends with them.
+func (f *finder) settle() {
+	for k := range f.found {
+		a := &f.found[k]
+		a.Named = f.named(a)
+		if len(a.Content) == 0 {
+			continue
+		}
+		content := make([]graph.Span, len(a.Content))
+		for i, c := range a.Content {
+			content[i] = f.marksOf(c, a.Cue)
+		}
+		slices.SortFunc(content, func(x, y graph.Span) int { return x.StartByte - y.StartByte })
+		joined := content[:1]
+		for _, c := range content[1:] {
+			if last := &joined[len(joined)-1]; c.StartByte <= last.EndByte+1 {
+				*last = last.Cover(c)
+			} else {
+				joined = append(joined, c)
+			}
+		}
+		a.Content = joined
+	}
+}
+
+// marksOf is a passage with the quotations that it shares an edge with or cuts, unless a cue lies in them.
+func (f *finder) marksOf(c graph.Span, cue []graph.Span) graph.Span {
+	first, end := f.doc.SentencesOver(c)
+	for si := first; si < end; si++ {
+		for _, q := range f.doc.QuotesIn(si) {
+			quote := f.doc.Quotes[q].Span
+			cuts := quote.Overlaps(c) && !c.Contains(quote) && (!quote.Contains(c) || f.doc.Quotes[q].Inner == c)
+			if cuts && !slices.ContainsFunc(cue, quote.Overlaps) {
+				c = c.Cover(quote)
+			}
+		}
+	}
+	return c
+}

@@ -1,0 +1,102 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// headings reads the name before a colon that opens a paragraph as the speaker of the rest: a transcript
+// ("VOGT: The mill is closed."), a headline ("Vogt: mill is closed").
+func (f *finder) headings() {
+	for si, s := range f.doc.Sentences {
+		if si > 0 && f.doc.Sentences[si-1].Paragraph == s.Paragraph {
+			continue
+		}
+		f.si, f.s = si, s
+		if colon := f.headingColon(); colon > 0 {
+			f.heading(colon)
+		}
+	}
+}
+
+// headingColon is the colon behind the name of a person, or in a headline of an organization too, that opens the
+// sentence, with no more before it than a title; -1 for none.
+func (f *finder) headingColon() int {
+	for i := 1; i < len(f.s.Tokens)-2 && i <= 6; i++ {
+		switch {
+		case f.s.Tokens[i].Form == ":":
+			c := f.names.At(f.si, i-1)
+			if c < 0 || !f.speaks(f.names.Clusters[c].Type) {
+				return -1
+			}
+			return i
+		case f.s.Tokens[i].UPOS != "PROPN" && f.s.Tokens[i].UPOS != "NOUN" && f.s.Tokens[i].UPOS != "ADJ":
+			return -1
+		}
+	}
+	return -1
+}
+
+func (f *finder) speaks(t graph.EntityType) bool {
+	return t == graph.Person || t == graph.Organization && f.s.Kind == text.Headline
+}
+
+func (f *finder) heading(colon int) {
+	if _, found := f.cued[at{f.si, colon}]; found || f.cuesIn() {
+		return
+	}
+	m := f.names.Mentions[f.names.MentionAt(f.si, colon-1)]
+	a := f.blank(colon, graph.Asserts, "name before a colon")
+	a.Source, a.Says = words(f.si, m.Head, m.Span), true
+	content := f.between(colon+1, len(f.s.Tokens)-1)
+	for n := f.si + 1; n < len(f.doc.Sentences) && f.doc.Sentences[n].Paragraph == f.s.Paragraph; n++ {
+		content = content.Cover(f.doc.Sentences[n].Span)
+	}
+	a.Content = []graph.Span{content}
+	f.add(a)
+}
+
+// cuesIn reports whether another attribution has been found in the sentence outside quotations: "Vogt: mill closed,
+// workers say".
+func (f *finder) cuesIn() bool {
+	for _, k := range f.spoken[f.si] {
+		if a := &f.found[k]; a.CueHead >= 0 && !a.Position && !f.marked(f.s.Tokens[a.CueHead].Span) && a.Source.Kind != claims.Nothing {
+			return true
+		}
+	}
+	return false
+}
+
+// surveyed reports whether the noun names a document whose findings are told as "In a poll, …".
+func surveyed(lemma string) bool {
+	switch strings.ToLower(lemma) {
+	case "poll", "survey", "study", "report", "audit", "ruling", "filing", "memo", "review":
+		return true
+	}
+	return false
+}
+
+// inDocument reads "In a poll by Radio Kestrel, half of those asked …": the document says it.
+func (f *finder) inDocument(i int) {
+	x := f.s.Tokens[i].Head
+	if i != 0 || x < 0 || f.s.Tokens[i].Rel != "case" || f.s.Lower(i) != "in" || !surveyed(f.s.Lemma(x)) || !strings.HasPrefix(f.s.Tokens[x].Rel, "obl") {
+		return
+	}
+	y := f.s.Yield(x, "punct", "parataxis")
+	last := y[len(y)-1]
+	h := f.s.Tokens[x].Head
+	if last+1 >= len(f.s.Tokens) || f.s.Tokens[last+1].Form != "," || h < last || f.s.Tokens[h].Rel != "root" {
+		return
+	}
+	lemma, _ := cueLemma(strings.ToLower(f.s.Lemma(h)))
+	if _, cue := cueVerbs[lemma]; cue {
+		return // "In a report, the auditors said …"
+	}
+	a := f.blank(i, graph.Reports, "in a document")
+	a.Source, a.Says = f.behind(words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))), true
+	a.Content = []graph.Span{f.between(last+2, f.clauseEnd(last+1))}
+	f.add(a)
+}

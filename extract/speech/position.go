@@ -1,0 +1,142 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/names"
+	"hearsay/graph"
+)
+
+// A position is what a cue attributes in no clause of its own: "praised the plan", "called it a disgrace",
+// "vowed to fight".
+type position struct {
+	content []graph.Span
+	// cue is the last token of the cue, a preposition behind the verb ("pointed to").
+	cue int
+	// of and as are what is spoken of and what it is called, Nothing where the cue calls it nothing.
+	of, as claims.Phrase
+}
+
+// position finds what the verb at i takes a position on.
+func (f *finder) position(i int, c cue) (position, bool) {
+	if c.own {
+		if x := f.ownInfinitive(i); x >= 0 {
+			return position{content: f.from(i, x, f.s.Tokens[x].Head), cue: i}, true
+		}
+	}
+	o := f.s.Child(i, "obj")
+	if c.small && o > i {
+		if p, ok := f.called(i, o); ok {
+			return p, true
+		}
+	}
+	if len(c.preps) > 0 && (o < 0 || o < i) {
+		for _, x := range f.s.ChildrenBy(i, "obl", "advcl") {
+			if b := f.s.Child(x, "case", "mark"); b > i && c.takes(f.s.Lower(b)) {
+				last := i
+				if b == i+1 {
+					last = b
+				}
+				return position{content: f.from(i, b+1, x), cue: last}, true
+			}
+		}
+	}
+	if (c.object || len(c.preps) > 0) && o > i && !f.timeLike(o) {
+		return position{content: f.from(i, f.s.Yield(o, "punct")[0], o), cue: i}, true
+	}
+	return position{}, false
+}
+
+// quotesPosition reports whether the verb at i takes a position that is given in a quotation, or in part.
+func (f *finder) quotesPosition(i int, c cue) bool {
+	p, ok := f.position(i, c)
+	if !ok {
+		return false
+	}
+	for _, q := range f.doc.QuotesIn(f.si) {
+		quote := &f.doc.Quotes[q]
+		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) && !p.content[0].Overlaps(quote.Inner) {
+			return false
+		}
+	}
+	return true
+}
+
+// cites reports whether the verb at i names a source rather than what it says: "cited two officials".
+func (f *finder) cites(i int) bool {
+	lemma, o := strings.ToLower(f.s.Lemma(i)), f.s.Child(i, "obj")
+	if lemma != "cite" && lemma != "invoke" || o < 0 {
+		return false
+	}
+	c := f.names.At(f.si, o)
+	named := c >= 0 && (f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization)
+	return named || names.PersonNoun(strings.ToLower(f.s.Lemma(o))) || strings.ToLower(f.s.Lemma(o)) == "source"
+}
+
+// ownInfinitive is the "to" of the infinitive that tells what the speaker means to do, -1 for none.
+func (f *finder) ownInfinitive(i int) int {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl", "ccomp") {
+		if f.silent(i, x) {
+			return -1
+		}
+		if to := f.s.Child(x, "mark"); to > i && f.s.Lower(to) == "to" && f.s.Tokens[x].XPOS == "VB" && f.s.Child(i, "obj") < 0 {
+			return to
+		}
+	}
+	return -1
+}
+
+// silent reports whether the verb at i tells that the speaker did not do what x tells, and x is a cue: "refused
+// to say".
+func (f *finder) silent(i, x int) bool {
+	switch strings.ToLower(f.s.Lemma(i)) {
+	case "refuse", "decline":
+		_, cue := cueVerbs[strings.ToLower(f.s.Lemma(x))]
+		return cue
+	}
+	return false
+}
+
+// called reads the object at o with what the verb at i calls it.
+func (f *finder) called(i, o int) (position, bool) {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "obl", "ccomp", "advcl") {
+		b := f.s.Child(x, "case", "mark")
+		as := b >= 0 && (f.s.Lower(b) == "as" || f.s.Lower(b) == "to" && f.s.Child(x, "cop") >= 0)
+		bare := f.s.Tokens[x].Rel == "xcomp" && b < 0 && (f.s.Tokens[x].UPOS == "NOUN" || f.s.Tokens[x].UPOS == "ADJ" || f.s.Tokens[x].UPOS == "PROPN")
+		if x < o || !as && !bare {
+			continue
+		}
+		first := f.s.Yield(o, "punct")[0]
+		p := position{content: f.from(i, first, x), cue: i}
+		p.of = words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct"))
+		p.as = words(f.si, x, f.yieldSpan(x, "case", "mark", "cop", "punct", "acl:relcl", "conj", "cc", "advcl", "parataxis"))
+		return p, true
+	}
+	return position{}, false
+}
+
+// from is what stands from token first, with all that hangs from token top, to where the clause of the cue ends
+// or the reporter takes the word again, without times at its end.
+func (f *finder) from(cue, first, top int) []graph.Span {
+	y := f.s.Yield(top, "conj", "parataxis", "punct")
+	last := f.outward(cue, first, max(first, y[len(y)-1]))
+	for _, c := range f.s.Children[cue] {
+		if c > first && c != top && c <= last && f.timeLike(c) && strings.HasPrefix(f.s.Tokens[c].Rel, "obl") {
+			if y := f.s.Yield(c, "punct"); y[0] > first && y[len(y)-1] >= last-1 {
+				last = y[0] - 1
+			}
+		}
+	}
+	return []graph.Span{f.between(first, last)}
+}
+
+// timeLike reports whether the noun at i tells when.
+func (f *finder) timeLike(i int) bool {
+	switch f.s.Lower(i) {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
+		"day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,188 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// surface reads, in the order of the words, the cues for which the tree shows nothing: "…, a study found.",
+// "The lock, they said, was open", "Doyle said each year …".
+func (f *finder) surface() {
+	for si, s := range f.doc.Sentences {
+		f.si, f.s = si, s
+		for i := range s.Tokens {
+			lemma, ok := cueLemma(strings.ToLower(s.Lemma(i)))
+			c := cueVerbs[lemma]
+			if _, found := f.cued[at{si, i}]; found || !ok || !f.plainSpeech(i, c) {
+				continue
+			}
+			f.bySurface(i, lemma, c)
+		}
+	}
+}
+
+// plainSpeech reports whether the verb at i is a finite one of saying, not denied, asked or done to somebody,
+// outside all quotations.
+func (f *finder) plainSpeech(i int, c cue) bool {
+	t := &f.s.Tokens[i]
+	if t.UPOS != "VERB" || c.act || c.only || c.calls || !c.quotes || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" {
+		return false
+	}
+	p := f.proposition(i)
+	return !f.marked(t.Span) && !f.ownQuestion(i) && f.s.Child(i, "aux:pass") < 0 &&
+		(p == nil || p.Polarity == graph.Positive && p.Subject.Kind != claims.Clause)
+}
+
+// bySurface attributes what stands before a comma and the cue with its speaker, and what goes on behind it;
+// else what stands right behind the cue.
+func (f *finder) bySurface(i int, lemma string, c cue) {
+	first := f.speakerStart(i)
+	if first < 0 {
+		return
+	}
+	content := f.parted(first, i)
+	if content == nil {
+		content = f.behindCue(i)
+	}
+	if content == nil {
+		return
+	}
+	a := f.blank(i, c.stance, "words around "+lemma)
+	a.Says, a.Content = c.says, content
+	a.Source = f.behind(f.speakerIn(first, i))
+	f.add(a)
+}
+
+// speakerStart is the first token of the noun phrase right before the cue at i, -1 for none.
+func (f *finder) speakerStart(i int) int {
+	first, noun := i, false
+	for first > 0 {
+		t := &f.s.Tokens[first-1]
+		if t.UPOS == "PUNCT" || t.UPOS == "CCONJ" || t.UPOS == "SCONJ" || t.UPOS == "AUX" && first != i || t.UPOS == "VERB" && t.XPOS != "VBN" || first-1 < i-12 {
+			break
+		}
+		noun = noun || t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" || t.UPOS == "NUM"
+		first--
+	}
+	if !noun || first < i && (f.s.Tokens[first].UPOS == "ADP" || relativePronoun(f.s.Lower(first)) || f.s.Tokens[first].UPOS == "PART") {
+		return -1
+	}
+	return first
+}
+
+// speakerIn is the noun phrase from token first to the cue.
+func (f *finder) speakerIn(first, cue int) claims.Phrase {
+	if p := f.proposition(cue); p != nil && p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head >= first && p.Subject.Head < cue {
+		return p.Subject
+	}
+	head, last := -1, cue-1
+	for last > first && (f.s.Tokens[last].UPOS == "ADV" || f.s.Tokens[last].UPOS == "AUX" || f.timeLike(last)) {
+		last--
+	}
+	for t := first; t <= last; t++ {
+		u := f.s.Tokens[t].UPOS
+		if f.s.Tokens[t].UPOS == "ADP" && head >= 0 {
+			break
+		}
+		if u == "NOUN" || u == "PRON" || u == "NUM" && head < 0 || u == "PROPN" && (head < 0 || f.s.Tokens[head].UPOS != "PROPN") {
+			head = t
+		}
+	}
+	if head < 0 {
+		return claims.Phrase{}
+	}
+	return words(f.si, head, f.s.Range(first, last))
+}
+
+// parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
+// them where it goes on; nil where no comma stands there or a quotation does.
+func (f *finder) parted(first, cue int) []graph.Span {
+	if first < 3 || f.s.Tokens[first-1].Form != "," || quoteMark(f.s.Tokens[0].Form) {
+		return nil
+	}
+	left := f.between(0, first-2)
+	if f.inHalf(left) {
+		return nil
+	}
+	end := f.tail(cue)
+	switch {
+	case end == len(f.s.Tokens)-1 && f.tells(0, first-2):
+		return []graph.Span{left}
+	case f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens):
+		if v := f.verbAfter(end); v >= 0 && !f.tells(0, first-2) {
+			return []graph.Span{left, f.between(end+1, f.turnEnd(cue))}
+		}
+		if f.tells(0, first-2) {
+			return []graph.Span{left}
+		}
+	}
+	return nil
+}
+
+// inHalf reports whether a quotation begins before the span ends and goes on behind it.
+func (f *finder) inHalf(s graph.Span) bool {
+	for _, q := range f.doc.QuotesIn(f.si) {
+		if span := f.doc.Quotes[q].Span; span.Overlaps(s) && span.EndByte > s.EndByte+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// tail is the mark that ends the cue's own words behind it: "said | in an interview on Friday |,".
+func (f *finder) tail(cue int) int {
+	for t := cue + 1; t < len(f.s.Tokens); t++ {
+		switch u := f.s.Tokens[t].UPOS; {
+		case u == "PUNCT":
+			return t
+		case u == "VERB" || u == "AUX" || u == "SCONJ" || t > cue+12:
+			return cue
+		}
+	}
+	return len(f.s.Tokens) - 1
+}
+
+// tells reports whether a finite verb stands between two tokens.
+func (f *finder) tells(first, last int) bool {
+	for t := first; t <= last; t++ {
+		switch f.s.Tokens[t].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+// verbAfter is the first token behind t where it is a finite verb, an auxiliary or an adverb before one, else -1.
+func (f *finder) verbAfter(t int) int {
+	for v := t + 1; v < len(f.s.Tokens); v++ {
+		if f.s.Tokens[v].UPOS == "ADV" {
+			continue
+		}
+		if f.tells(v, v) {
+			return v
+		}
+		break
+	}
+	return -1
+}
+
+// behindCue is the clause that begins right behind the cue, up to where the reporter takes the word again.
+func (f *finder) behindCue(cue int) []graph.Span {
+	n := cue + 1
+	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) {
+		return nil
+	}
+	switch f.s.Tokens[n].UPOS {
+	case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "SCONJ":
+	default:
+		return nil
+	}
+	last := f.outward(cue, n, n)
+	if last < n+2 || !f.tells(n+1, last) {
+		return nil
+	}
+	return []graph.Span{f.between(n, last)}
+}
