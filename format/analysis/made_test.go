@@ -11,6 +11,7 @@ import (
 	"hearsay/extract/syntax"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
+	"hearsay/extract/when"
 	"hearsay/graph"
 )
 
@@ -67,7 +68,8 @@ func made() *extract.Analysis {
 			Sentences: []*tree.Sentence{s},
 		},
 		Names:        who,
-		Propositions: []claims.Proposition{{When: []graph.Span{find("on Monday")}}},
+		Times: []when.Expression{{Span: find("Monday"), Kind: when.Date, Grain: when.Day, From: "2024-03-11", To: "2024-03-11",
+			Basis: when.Published, Value: "2024-03-11"}},
 		Attributions: []speech.Attribution{{CueHead: 9, Content: []graph.Span{quote.Span},
 			Source: claims.Phrase{Kind: claims.Words, Head: 10, Span: find("Runa Aske of Skerry")}}},
 	}
