@@ -67,7 +67,7 @@ func made() *extract.Analysis {
 			Quotes:    []text.Quote{quote, {Span: find("left"), Inner: find("left"), Depth: 1}},
 			Sentences: []*tree.Sentence{s},
 		},
-		Names:        who,
+		Names: who,
 		Times: []when.Expression{{Span: find("Monday"), Kind: when.Date, Grain: when.Day, From: "2024-03-11", To: "2024-03-11",
 			Basis: when.Published, Value: "2024-03-11"}},
 		Attributions: []speech.Attribution{{CueHead: 9, Content: []graph.Span{quote.Span},
