@@ -180,7 +180,7 @@ func (a *assembler) speaker(k int, chain []int) graph.Speaker {
 		} else if len(w.Content) > 0 {
 			at = w.Content[0]
 		}
-		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, at), Name: "unspecified", QuotedBy: a.outer(k, chain)}
+		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, at), Name: graph.Unspecified, QuotedBy: a.outer(k, chain)}
 	}
 	s := a.doc.Sentences[w.Source.Sentence]
 	if firstPerson[s.Lower(w.Source.Head)] || s.Lower(w.Source.Head) == "we" {

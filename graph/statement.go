@@ -40,6 +40,9 @@ const (
 	UnnamedSpeaker   SpeakerKind = "UNNAMED"
 )
 
+// Unspecified is the description of a source that the text leaves out altogether: "it is believed".
+const Unspecified = "unspecified"
+
 // A Speaker is somebody who makes, passes on or answers a claim.
 type Speaker struct {
 	Kind SpeakerKind `json:"kind"`

@@ -80,18 +80,25 @@ func (q *claimQuery) byID(r *reader, after []byte) hits {
 	switch {
 	case q.Claim != uuid.Nil:
 		return oneHit(q.Claim, after)
+	case q.scanned != uuid.Nil && len(q.Predicates) > 0:
+		return q.merged(after, func(lemma string) key { return in(topicTable).id(q.scanned).text(lemma) }, r)
 	case q.scanned != uuid.Nil:
 		return r.claimHits(in(aboutTable).id(q.scanned), after)
 	case len(q.AboutAny) > 0:
 		return r.aboutAnyHits(q.AboutAny[0], after)
 	case len(q.Predicates) > 0:
-		var all []hits
-		for _, lemma := range q.Predicates {
-			all = append(all, r.claimHits(in(predicateTable).text(lemma), after))
-		}
-		return merge(all)
+		return q.merged(after, func(lemma string) key { return in(predicateTable).text(lemma) }, r)
 	}
 	return r.claimHits(in(claimTable), after)
+}
+
+// merged gives the claims with any of the predicates under the prefixes of an index.
+func (q *claimQuery) merged(after []byte, prefix func(lemma string) key, r *reader) hits {
+	var all []hits
+	for _, lemma := range q.Predicates {
+		all = append(all, r.claimHits(prefix(lemma), after))
+	}
+	return merge(all)
 }
 
 // claimHits gives the claims whose ids follow prefix, each with the first article's record if any.

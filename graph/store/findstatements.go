@@ -30,7 +30,11 @@ func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
 		},
 		load: func(r *reader, h hit) (*graph.Statement, error) {
 			s, err := r.statementOf(h)
-			if err != nil || !selects(f, s) {
+			own := f
+			if h.paired {
+				own.Claim = uuid.Nil // people say that it answers this one too
+			}
+			if err != nil || !selects(own, s) {
 				return nil, err
 			}
 			return s, nil
@@ -60,8 +64,18 @@ func (r *reader) statementHits(f graph.StatementFilter, after []byte) hits {
 }
 
 func (r *reader) saidHits(claim uuid.UUID, after []byte) hits {
-	return r.scanHits(in(saidTable).id(claim), after, fixed(placeSize), func(at []byte, value string) hit {
+	own := r.scanHits(in(saidTable).id(claim), after, fixed(placeSize), func(at []byte, value string) hit {
 		return hit{at: at, id: idAt(at[placeSize-idSize:]), claim: claim, record: value}
+	})
+	return merge([]hits{own, r.answeredHits(claim, after)})
+}
+
+// answeredHits gives the statements that people paired with a claim.
+func (r *reader) answeredHits(claim uuid.UUID, after []byte) hits {
+	return r.scanHits(in(answeredTable).id(claim), after, fixed(placeSize), func(at []byte, value string) hit {
+		h := hit{at: at, id: idAt(at[placeSize-idSize:]), paired: true}
+		copy(h.claim[:], value)
+		return h
 	})
 }
 

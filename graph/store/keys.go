@@ -46,6 +46,9 @@ const (
 	shortTable     table = 'S'
 	touchedTable   table = 'T'
 	doubtTable     table = 'D'
+	topicTable     table = 'P'
+	sketchTable    table = 'M'
+	timeTable      table = 'Z'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -106,6 +109,9 @@ var layouts = []struct {
 	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // the same of one that has only a short name → profile, what it is
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
 	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
+	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article
+	{sketchTable, "sketch", []part{idPart}},                                          // article → signature of its text
+	{timeTable, "time", []part{idPart, datePart, idPart, idPart}},                    // entity, when it happened, claim, article
 }
 
 // A key is a table and its parts; each method adds one.

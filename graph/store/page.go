@@ -23,6 +23,8 @@ type hit struct {
 	claim uuid.UUID
 	// record is the value of the index row, where it has one that matters.
 	record string
+	// paired tells a statement that stands in the list because people put it there.
+	paired bool
 }
 
 type hits = iter.Seq2[hit, error]

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/origin"
 )
 
 // A row is a key and its sealed value.
@@ -56,6 +57,8 @@ func (b *rowBuilder) add(k key, value []byte) {
 func (b *rowBuilder) addArticle(a *graph.Article) {
 	b.add(in(articleTable).id(a.ID), encode(a, encodeArticle))
 	b.add(in(datedTable).date(b.published).id(b.article), nil)
+	sketch := origin.Sign(a.Text)
+	b.add(in(sketchTable).id(a.ID), sketch.Bytes())
 	for _, name := range []string{a.Publisher, a.SyndicatedFrom} {
 		if name != "" {
 			b.add(in(publisherTable).text(graph.FoldName(name)).date(b.published).id(b.article), nil)
@@ -108,6 +111,15 @@ func (b *rowBuilder) addClaim(c *graph.Claim) {
 		}
 	}
 	b.add(in(predicateTable).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
+	for _, t := range c.Terms() {
+		if t.Entity == uuid.Nil {
+			continue
+		}
+		b.add(in(topicTable).id(t.Entity).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
+		if c.Time != "" {
+			b.add(in(timeTable).id(t.Entity).date(c.Time).id(c.ID).id(b.article), nil)
+		}
+	}
 }
 
 // place returns where a statement stands in lists.

@@ -26,6 +26,8 @@ type Meaning struct {
 	// "" and 0 where it belongs to none.
 	Scale string
 	Rank  int
+	// Once tells what happens once to one subject: it is born, is elected to one office for the first time.
+	Once bool
 }
 
 var meanings, byLemma = read(table)
@@ -63,6 +65,8 @@ func parse(line string) Meaning {
 			m.Schema = value
 		case "wikidata":
 			m.Wikidata = value
+		case "once":
+			m.Once = value == "yes"
 		case "ftm":
 			m.FtM = value
 		case "scale":

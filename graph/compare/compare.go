@@ -1,0 +1,167 @@
+// Package compare tells how two claims of different articles stand to each other: worded differently,
+// more and less exact, or such that they cannot both hold. It compares predicates by their meaning, and
+// numbers, dates, places and polarity as exactly as both are given and no further.
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/vocabulary"
+)
+
+// A Relation says how one claim stands to another.
+type Relation string
+
+// The relations, of the first claim to the second.
+const (
+	// Unrelated claims speak of different things.
+	Unrelated Relation = "UNRELATED"
+	// Rendering claims say the same in other words, or with another factuality.
+	Rendering Relation = "RENDERING"
+	// Refines says the same more exactly ("February 2021" for "2021"), RefinedBy less.
+	Refines   Relation = "REFINES"
+	RefinedBy Relation = "REFINED_BY"
+	// Stronger and Weaker claims are wordings of one act that differ in strength: advised, suggested.
+	Stronger Relation = "STRONGER"
+	Weaker   Relation = "WEAKER"
+	// Contradicts says that both cannot hold.
+	Contradicts Relation = "CONTRADICTS"
+)
+
+// A Finding is a relation and what it rests on, in words.
+type Finding struct {
+	Relation Relation
+	Reason   string
+}
+
+// Claims compares two claims as the graph has them, with the ids and canonical predicates of all
+// articles. Claims(b, a) finds the converse of Claims(a, b).
+func Claims(a, b *graph.Claim) Finding {
+	if a.ID == b.ID || !sameTerm(a.Subject, b.Subject) {
+		return Finding{Relation: Unrelated}
+	}
+	meaning, scale := predicates(a, b)
+	if !meaning && scale == 0 {
+		return Finding{Relation: Unrelated}
+	}
+	if meaning && once(a) {
+		if f := onceOnly(a, b); f.Relation != Unrelated {
+			return f
+		}
+	}
+	objects := terms(a.Object, b.Object)
+	if objects == different {
+		return Finding{Relation: Unrelated}
+	}
+	times := dates(a.Time, b.Time)
+	if times == different {
+		return Finding{Relation: Unrelated} // the same at another time
+	}
+	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
+		return f
+	}
+	if objects == numbersDiffer {
+		return Finding{Contradicts, "the numbers differ: " + a.Object.Text + ", " + b.Object.Text}
+	}
+	if scale != 0 {
+		return strength(scale)
+	}
+	return finer(objects, times, a, b)
+}
+
+// predicates compares the predicates of two claims: whether they mean the same, and else which is the
+// stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none.
+func predicates(a, b *graph.Claim) (same bool, stronger int) {
+	if a.Predicate.Meaning() == b.Predicate.Meaning() {
+		return true, 0
+	}
+	x, ok := vocabulary.Of(a.Predicate.Meaning())
+	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
+	switch {
+	case !ok || !ok2 || x.Scale == "" || x.Scale != y.Scale:
+		return false, 0
+	case x.Rank > y.Rank:
+		return false, 1
+	}
+	return false, -1
+}
+
+func strength(stronger int) Finding {
+	if stronger > 0 {
+		return Finding{Stronger, "the predicate is a stronger one of the same kind"}
+	}
+	return Finding{Weaker, "the predicate is a weaker one of the same kind"}
+}
+
+// once reports whether a claim tells of what happens to its subject once: it is born, it dies.
+func once(c *graph.Claim) bool {
+	m, ok := vocabulary.Of(c.Predicate.Meaning())
+	return ok && m.Once && c.Polarity == graph.Positive
+}
+
+// onceOnly compares two claims of something that happens once.
+func onceOnly(a, b *graph.Claim) Finding {
+	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity {
+		return Finding{Relation: Unrelated}
+	}
+	if again(a) || again(b) || unreal(a) || unreal(b) {
+		return Finding{Relation: Unrelated}
+	}
+	switch dates(a.Time, b.Time) {
+	case different:
+		return Finding{Contradicts, "it happens once, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
+	case firstFiner:
+		return Finding{Refines, "the date is more exact"}
+	case secondFiner:
+		return Finding{RefinedBy, "the date is less exact"}
+	}
+	return Finding{Relation: Unrelated}
+}
+
+func bothNamed(a, b *graph.Claim) bool {
+	return a.Object.Entity != uuid.Nil && b.Object.Entity != uuid.Nil
+}
+
+// again reports whether the words say that it happened before: re-elected.
+func again(c *graph.Claim) bool {
+	label := strings.ToLower(c.Predicate.Label)
+	return strings.Contains(label, "re-") || slices.Contains(strings.Fields(label), "again") || strings.Contains(label, "reelect")
+}
+
+// unreal reports whether a claim is put as a condition, wish or plan: nothing contradicts that.
+func unreal(c *graph.Claim) bool {
+	return c.Factuality == graph.Hypothetical || c.Factuality == graph.Future
+}
+
+// opposite finds a claim and its negation, at times that can be one.
+func opposite(a, b *graph.Claim, objects match) Finding {
+	if a.Polarity == b.Polarity || unreal(a) || unreal(b) || objects == numbersDiffer {
+		return Finding{Relation: Unrelated}
+	}
+	if a.Object.Empty() != b.Object.Empty() {
+		return Finding{Relation: Unrelated}
+	}
+	return Finding{Contradicts, "one affirms what the other negates"}
+}
+
+func finer(objects, times match, a, b *graph.Claim) Finding {
+	first, second := objects == firstFiner || times == firstFiner, objects == secondFiner || times == secondFiner
+	switch {
+	case first && !second:
+		return Finding{Refines, "it is more exact: " + exact(a, times == firstFiner)}
+	case second && !first:
+		return Finding{RefinedBy, "the other is more exact: " + exact(b, times == secondFiner)}
+	}
+	return Finding{Rendering, "it says the same in other words"}
+}
+
+func exact(c *graph.Claim, byTime bool) string {
+	if byTime {
+		return string(c.Time)
+	}
+	return c.Object.Text
+}

@@ -1,0 +1,245 @@
+// Package origin follows the statements of a claim to where it entered the record, and counts how many
+// such places are independent. Independence is three-valued: what is not known never adds an origin, so
+// five articles that repeat one report are one origin, and two papers that each cite officials whom
+// they do not name may have heard the same ones.
+package origin
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// A Kind says what sort of source a claim's chain leads to.
+type Kind string
+
+// The kinds of origins.
+const (
+	// FirstHand is somebody who speaks for themselves, by name.
+	FirstHand Kind = "FIRST_HAND"
+	// Report is what a publisher or document says, on the word of sources that it does not name or on
+	// none; the article may be held here or only cited.
+	Report Kind = "REPORT"
+	// Untraced is where the chain ends without saying who: an article's own voice, "critics", "it is
+	// believed". It adds nothing to the count.
+	Untraced Kind = "UNTRACED"
+)
+
+// An Origin is a first source, with the statements whose chains lead to it.
+type Origin struct {
+	Kind Kind
+	// Source is the entity that speaks or reports, nil for what is untraced. Name is its name.
+	Source uuid.UUID
+	Name   string
+	// Unnamed describes the sources that a report rests on and does not name, in order, each once.
+	Unnamed []string
+	// Held tells whether an article of the source's own that carries the claim is in the graph.
+	Held bool
+	// First is when an article first carried it, of those whose day is known.
+	First graph.Date
+	// Articles are those that carry it, in order of publication, unknown dates last.
+	Articles []uuid.UUID
+	// Statements are those whose chains lead here, in the same order.
+	Statements []*graph.Statement
+}
+
+// A Standing says how two origins stand to each other.
+type Standing string
+
+// The three values of independence.
+const (
+	Independent    Standing = "INDEPENDENT"
+	SameOrigin     Standing = "SAME_ORIGIN"
+	NotEstablished Standing = "NOT_ESTABLISHED"
+)
+
+// Independence tells how two different origins of one claim stand to each other: only people and bodies
+// that each speak for themselves are known to be independent.
+func Independence(a, b *Origin) Standing {
+	switch {
+	case a.Source != uuid.Nil && a.Source == b.Source:
+		return SameOrigin
+	case a.Kind == FirstHand && b.Kind == FirstHand:
+		return Independent
+	}
+	return NotEstablished
+}
+
+// A Trace is all that is known of where a claim comes from.
+type Trace struct {
+	// Origins stand in order of their first article, the untraced last.
+	Origins []*Origin
+	// Independent is how many origins are known to be independent of each other, 0 where none is traced.
+	Independent int
+	// First is the statement of the first article by day of publication; nil where no day is known.
+	First *graph.Statement
+	// Missing says in words what would have to be known to say more.
+	Missing []string
+}
+
+// Articles tells what is needed of articles.
+type Articles interface {
+	// Article returns an article by its id, nil if it is unknown. Its text may be left out.
+	Article(uuid.UUID) *graph.Article
+	// CopyOf returns the article that another is a copy of, the id itself where it is none.
+	CopyOf(uuid.UUID) uuid.UUID
+}
+
+// carries are the stances that put a claim forward; the others answer it.
+var carries = map[graph.Stance]bool{graph.Asserts: true, graph.Reports: true, graph.Alleges: true, graph.Confirms: true}
+
+// Find traces the statements of one claim, however worded.
+func Find(statements []*graph.Statement, articles Articles) *Trace {
+	f := &finder{articles: articles, byKey: make(map[key]*Origin), traced: make(map[uuid.UUID]bool)}
+	for _, s := range inOrder(statements, articles) {
+		if carries[s.Innermost().Stance] {
+			f.add(s)
+		}
+	}
+	f.dropExplained()
+	return f.trace()
+}
+
+// inOrder sorts statements by day of publication, unknown days last, then by place.
+func inOrder(statements []*graph.Statement, articles Articles) []*graph.Statement {
+	day := func(s *graph.Statement) graph.Date {
+		if a := articles.Article(s.Article); a != nil && a.Published != "" {
+			return a.Published
+		}
+		return "9999"
+	}
+	sorted := slices.Clone(statements)
+	slices.SortStableFunc(sorted, func(a, b *graph.Statement) int {
+		return cmp.Or(cmp.Compare(day(a), day(b)), bytes.Compare(a.Article[:], b.Article[:]),
+			cmp.Compare(a.Evidence.StartByte, b.Evidence.StartByte), bytes.Compare(a.ID[:], b.ID[:]))
+	})
+	return sorted
+}
+
+// A key tells origins apart: the source, and whether it speaks or reports.
+type key struct {
+	source uuid.UUID
+	kind   Kind
+}
+
+type finder struct {
+	articles Articles
+	origins  []*Origin
+	byKey    map[key]*Origin
+	traced   map[uuid.UUID]bool // articles that say somewhere where they have the claim from
+}
+
+func (f *finder) add(s *graph.Statement) {
+	o := f.originOf(s)
+	k := key{o.Source, o.Kind}
+	known := f.byKey[k]
+	if known == nil {
+		known = o
+		f.byKey[k] = o
+		f.origins = append(f.origins, o)
+	}
+	for _, u := range o.Unnamed {
+		if !slices.Contains(known.Unnamed, u) {
+			known.Unnamed = append(known.Unnamed, u)
+		}
+	}
+	known.Statements = append(known.Statements, s)
+	if !slices.Contains(known.Articles, s.Article) {
+		known.Articles = append(known.Articles, s.Article)
+	}
+	if o.Kind != Untraced {
+		f.traced[f.articles.CopyOf(s.Article)] = true
+	}
+	a := f.articles.Article(s.Article)
+	if a == nil {
+		return
+	}
+	if a.Published != "" && (known.First == "" || a.Published < known.First) {
+		known.First = a.Published
+	}
+	if len(s.Chain) == 1 || known.Source != uuid.Nil && s.Chain[0].Speaker.ID == known.Source {
+		known.Held = a.Held
+	}
+}
+
+// originOf reads a chain from its inner end: the first that has a name and is not what tells of
+// somebody else.
+func (f *finder) originOf(s *graph.Statement) *Origin {
+	last := s.Innermost().Speaker
+	if last.Kind == graph.UnnamedSpeaker {
+		return f.unnamed(s)
+	}
+	if last.Kind == graph.PublisherSpeaker {
+		return &Origin{Kind: Untraced}
+	}
+	o := &Origin{Kind: FirstHand, Source: last.ID, Name: last.Name}
+	if s.Innermost().Stance == graph.Reports || s.Innermost().Stance == graph.Alleges && len(s.Innermost().Cue) == 0 {
+		o.Kind = Report
+	}
+	return o
+}
+
+// unnamed returns the origin of a chain that ends in sources without a name: the report of whoever
+// quotes them.
+func (f *finder) unnamed(s *graph.Statement) *Origin {
+	inner := s.Innermost().Speaker
+	if anybody(inner.Name) {
+		return f.beyond(s, &Origin{Kind: Untraced})
+	}
+	return f.beyond(s, &Origin{Kind: Report, Unnamed: []string{inner.Name}})
+}
+
+// anybody reports whether a description tells nothing of who the source is: reports, critics.
+func anybody(description string) bool {
+	if description == graph.Unspecified {
+		return true
+	}
+	for _, w := range strings.Fields(graph.FoldName(description)) {
+		if nobody[strings.Trim(w, ".,;:“”\"")] {
+			return true
+		}
+	}
+	return false
+}
+
+var nobody = map[string]bool{"report": true, "reports": true, "media": true, "press": true, "rumours": true, "rumors": true,
+	"allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true, "many": true, "people": true}
+
+// beyond gives o the source next outside the innermost link: who quotes it. The publisher's own
+// unnamed sources make its article the report.
+func (f *finder) beyond(s *graph.Statement, o *Origin) *Origin {
+	for i := len(s.Chain) - 2; i >= 0; i-- {
+		switch sp := s.Chain[i].Speaker; {
+		case sp.Kind == graph.EntitySpeaker:
+			o.Kind, o.Source, o.Name = Report, sp.ID, sp.Name
+			return o
+		case sp.Kind == graph.PublisherSpeaker && o.Kind == Report:
+			o.Source, o.Name = f.publisher(s, sp)
+			return o
+		}
+	}
+	return o
+}
+
+// publisher returns who published what an article says in its own voice: the article that it copies, the
+// agency that it names, the publisher, or the article itself where none of these is known.
+func (f *finder) publisher(s *graph.Statement, sp graph.Speaker) (uuid.UUID, string) {
+	first := f.articles.CopyOf(s.Article)
+	a := f.articles.Article(first)
+	switch {
+	case a != nil && a.SyndicatedFrom != "":
+		return graph.NamedID(a.SyndicatedFrom), a.SyndicatedFrom
+	case first != s.Article && a != nil && a.Publisher != "":
+		return graph.NamedID(a.Publisher), a.Publisher
+	case sp.ID != uuid.Nil:
+		return sp.ID, sp.Name
+	case a != nil:
+		return first, cmp.Or(a.Title, a.File)
+	}
+	return first, ""
+}

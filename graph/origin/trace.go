@@ -1,0 +1,99 @@
+package origin
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// dropExplained takes out of what is untraced the statements of articles that say elsewhere where they
+// have the claim from: a headline that repeats what the body attributes is no source of its own.
+func (f *finder) dropExplained() {
+	for _, o := range f.origins {
+		if o.Kind != Untraced {
+			continue
+		}
+		explained := func(article uuid.UUID) bool { return f.traced[f.articles.CopyOf(article)] }
+		o.Statements = slices.DeleteFunc(o.Statements, func(s *graph.Statement) bool { return explained(s.Article) })
+		o.Articles = slices.DeleteFunc(o.Articles, explained)
+	}
+	f.origins = slices.DeleteFunc(f.origins, func(o *Origin) bool { return len(o.Statements) == 0 })
+}
+
+func (f *finder) trace() *Trace {
+	t := &Trace{Origins: f.origins}
+	late := func(d graph.Date) graph.Date { return cmp.Or(d, "9999") }
+	slices.SortStableFunc(t.Origins, func(a, b *Origin) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(late(a.First), late(b.First)), cmp.Compare(a.Name, b.Name))
+	})
+	t.Independent = independent(t.Origins)
+	t.First = f.first(t.Origins)
+	t.Missing = f.missing(t.Origins)
+	return t
+}
+
+func rank(o *Origin) int {
+	if o.Kind == Untraced {
+		return 1
+	}
+	return 0
+}
+
+// independent counts the traced origins that are known to be independent of all counted before. Where
+// none is known to be, one of them is one.
+func independent(all []*Origin) int {
+	var counted []*Origin
+	for _, kind := range []Kind{FirstHand, Report} {
+		for _, o := range all {
+			apart := !slices.ContainsFunc(counted, func(c *Origin) bool { return Independence(c, o) != Independent })
+			if o.Kind == kind && apart {
+				counted = append(counted, o)
+			}
+		}
+	}
+	return len(counted)
+}
+
+// first returns the statement of the article published first, of those whose day is known.
+func (f *finder) first(all []*Origin) *graph.Statement {
+	var first *graph.Statement
+	var day graph.Date
+	for _, o := range all {
+		for _, s := range o.Statements {
+			a := f.articles.Article(s.Article)
+			if a != nil && a.Published != "" && (first == nil || a.Published < day) {
+				first, day = s, a.Published
+			}
+		}
+	}
+	return first
+}
+
+func (f *finder) missing(all []*Origin) []string {
+	var words []string
+	undated := make(map[uuid.UUID]bool)
+	for _, o := range all {
+		switch {
+		case o.Kind == Untraced:
+			words = append(words, fmt.Sprintf("%d statements do not say where they have it from", len(o.Statements)))
+		case o.Kind == Report && !o.Held:
+			words = append(words, fmt.Sprintf("the report of %s is cited, not held", o.Name))
+		}
+		if len(o.Unnamed) > 0 {
+			words = append(words, fmt.Sprintf("who the sources of %s are", o.Name))
+		}
+		for _, s := range o.Statements {
+			if a := f.articles.Article(s.Article); a != nil && a.Published == "" {
+				undated[s.Article] = true
+			}
+		}
+	}
+	if len(undated) > 0 {
+		words = append(words, fmt.Sprintf("%d articles have no date", len(undated)))
+	}
+	return words
+}
