@@ -20,6 +20,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph/vocabulary", "", "which predicates mean the same: data"},
 	{"hearsay/graph/compare", "hearsay/graph hearsay/graph/vocabulary github.com/google/uuid", "how two claims stand to each other: pure"},
 	{"hearsay/graph/origin", "hearsay/graph github.com/google/uuid", "where a claim comes from: pure"},
+	{"hearsay/graph/inquiry", "hearsay/graph hearsay/graph/compare hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid", "answers put together from the lists of any graph"},
 	{"hearsay/graph/store", "hearsay/graph hearsay/graph/identity hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid github.com/dgraph-io/badger/v4/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
 	{"hearsay/extract/syntax/train", "hearsay/extract/... hearsay/measure/processor", "makes the syntax model and measures it"},

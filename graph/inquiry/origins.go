@@ -1,0 +1,112 @@
+package inquiry
+
+import (
+	"bytes"
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/origin"
+)
+
+// Provenance is where a claim comes from: the claim with its other wordings, and the trace of all their
+// statements.
+type Provenance struct {
+	// Claims are the claim asked for, first, and those that say the same.
+	Claims []*graph.Claim
+	*origin.Trace
+	// Whole tells whether every statement was looked at.
+	Whole bool
+}
+
+// Origins traces a claim, however worded, through the articles published up to a day; the empty day is
+// any. What is not dated counts only where any day does.
+func Origins(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*Provenance, error) {
+	claims, err := Matter(ctx, g, c)
+	if err != nil {
+		return nil, err
+	}
+	statements, whole, err := statementsOf(ctx, g, claims, until)
+	if err != nil {
+		return nil, err
+	}
+	articles, err := newArticles(ctx, g, statements)
+	if err != nil {
+		return nil, err
+	}
+	return &Provenance{Claims: claims, Trace: origin.Find(statements, articles), Whole: whole}, nil
+}
+
+// articles are those that statements stand in, and which of them are copies.
+type articles struct {
+	byID map[uuid.UUID]*graph.Article
+	copy map[uuid.UUID]uuid.UUID
+}
+
+func (a *articles) Article(id uuid.UUID) *graph.Article { return a.byID[id] }
+
+func (a *articles) CopyOf(id uuid.UUID) uuid.UUID {
+	if of, ok := a.copy[id]; ok {
+		return of
+	}
+	return id
+}
+
+func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*articles, error) {
+	var ids []uuid.UUID
+	for _, s := range statements {
+		if !slices.Contains(ids, s.Article) {
+			ids = append(ids, s.Article)
+		}
+	}
+	found, err := g.Articles(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	signatures, err := g.Signatures(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID)}
+	for _, x := range found {
+		if x != nil {
+			a.byID[x.ID] = x
+		}
+	}
+	a.findCopies(ids, signatures)
+	return a, nil
+}
+
+// findCopies takes each article for a copy of the first that it is near-verbatim with: the one
+// published first, of those undated the one with the least id.
+func (a *articles) findCopies(ids []uuid.UUID, signatures []*origin.Signature) {
+	order := make([]int, len(ids))
+	for i := range order {
+		order[i] = i
+	}
+	day := func(i int) graph.Date {
+		if x := a.byID[ids[i]]; x != nil && x.Published != "" {
+			return x.Published
+		}
+		return "9999"
+	}
+	slices.SortFunc(order, func(i, k int) int {
+		switch {
+		case day(i) < day(k):
+			return -1
+		case day(i) > day(k):
+			return 1
+		}
+		return bytes.Compare(ids[i][:], ids[k][:])
+	})
+	for n, i := range order {
+		for _, k := range order[:n] {
+			if signatures[i] != nil && signatures[k] != nil && signatures[i].CopyOf(signatures[k]) {
+				a.copy[ids[i]] = a.CopyOf(ids[k])
+				break
+			}
+		}
+	}
+}
