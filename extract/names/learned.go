@@ -89,6 +89,9 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}
+	if guessed[g.kind] == organization && g.first == r.first && (s.Lower(g.end) == "and" || s.Lower(g.end) == "of") {
+		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"
+	}
 	last := s.Lower(r.end - 1)
 	kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"
 	if isPerson := guessed[g.kind] == person; !isPerson && kindWord || isPerson && g.end == r.end {

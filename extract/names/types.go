@@ -66,8 +66,13 @@ func byName(name string) votes {
 	}
 	last := words[len(words)-1]
 	folded := strings.Join(words, " ")
-	if countries[folded] > 0 || places[folded] {
+	switch listed := gazetteer.Of(folded); {
+	case countries[folded] > 0 || places[folded]:
 		v[spot] += 6
+	case listed == gazetteer.Organization:
+		v[organization] += 6
+	case listed != 0 && listed&^(gazetteer.City|gazetteer.Region) == 0:
+		v[spot] += 5
 	}
 	if w := orgHead[last]; w > 0 {
 		v[organization] += w
@@ -83,7 +88,7 @@ func byName(name string) votes {
 	if corporate[last] {
 		v[organization] += 5
 	}
-	if placeHead[last] && len(words) > 1 || placeHead[words[0]] && len(words) > 1 {
+	if len(words) > 1 && (placeHead[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
 		v[spot] += 4
 	}
 	if partyPlural[last] || demonymOf[strings.TrimSuffix(last, "s")] != "" && strings.HasSuffix(last, "s") {
@@ -116,6 +121,9 @@ func shapedLikePerson(words []string) bool {
 
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
+
+// leadsPlace are words that a place's name begins with.
+var leadsPlace = lexicon.Set(`lake mount cape port fort isle gulf river strait bay county city san santa st st. saint los las el north south east west upper lower`)
 
 func letters(s string) bool {
 	return !strings.ContainsAny(s, "0123456789&@#/")
