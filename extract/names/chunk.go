@@ -19,15 +19,28 @@ func (f *finder) findNames() {
 		if headline(s) {
 			continue
 		}
-		end := 0
-		for _, r := range settle(s, runs(s)) {
-			if first := withParticles(s, r.first); first >= end {
-				r.first = first
-			}
+		for _, r := range joined(s, settle(s, runs(s))) {
 			f.addRun(si, s, r)
-			end = r.end
 		}
 	}
+}
+
+// joined gives runs the particles before them, and makes one of a first name and what follows its particle.
+func joined(s *tree.Sentence, rs []run) []run {
+	var out []run
+	for _, r := range rs {
+		first, n := withParticles(s, r.first), len(out)
+		switch {
+		case first == r.first || n > 0 && first < out[n-1].end:
+			out = append(out, r)
+		case n > 0 && first == out[n-1].end && adjacent(s, first):
+			out[n-1].end = r.end
+		default:
+			r.first = first
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // A run is a stretch of tokens that names something; kind and margin are what the trained model says of it,
