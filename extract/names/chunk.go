@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -18,10 +19,28 @@ func (f *finder) findNames() {
 		if headline(s) {
 			continue
 		}
-		for _, r := range settle(s, runs(s)) {
+		for _, r := range joined(s, settle(s, runs(s))) {
 			f.addRun(si, s, r)
 		}
 	}
+}
+
+// joined gives runs the particles before them, and makes one of a first name and what follows its particle.
+func joined(s *tree.Sentence, rs []run) []run {
+	var out []run
+	for _, r := range rs {
+		first, n := withParticles(s, r.first), len(out)
+		switch {
+		case first == r.first || n > 0 && first < out[n-1].end:
+			out = append(out, r)
+		case n > 0 && first == out[n-1].end && adjacent(s, first):
+			out[n-1].end = r.end
+		default:
+			r.first = first
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // A run is a stretch of tokens that names something; kind and margin are what the trained model says of it,
@@ -154,9 +173,38 @@ func afterOf(s *tree.Sentence, i int) int {
 }
 
 // andName reports whether "and" at i joins two words to one name: "The Star and Herald", told by a
-// capital article inside the sentence.
+// capital article inside the sentence, or "Department of Roads and Bridges", told by what is named before "of".
 func andName(s *tree.Sentence, first, i int) bool {
+	if i+1 < len(s.Tokens) && nameToken(s, i+1) && i > first+1 {
+		for k := i - 2; k > first && k > i-5; k-- {
+			if s.Lower(k) == "of" && ofTwo[s.Lower(k-1)] {
+				return true
+			}
+		}
+	}
 	return first > 1 && s.Tokens[first-1].Form == "The" && i+1 < len(s.Tokens) && nameToken(s, i+1) && i == first+1
+}
+
+// ofTwo are named after two things as often as after one.
+var ofTwo = lexicon.Set(`department ministry bureau office committee institute board school faculty college minister secretary`)
+
+// particles stand in lower case before a surname.
+var particles = lexicon.Set(`al el bin ibn van von der den de di da del della du dos la le ter ten bint abu`)
+
+// withParticles returns the first token of a name that begins at first, with the particles before it: "van
+// der Berg", "al-Hakim".
+func withParticles(s *tree.Sentence, first int) int {
+	for first > 0 {
+		before := first - 1
+		if s.Tokens[before].Form == "-" && before > 0 && s.Tokens[before].StartByte == s.Tokens[before-1].EndByte && s.Tokens[first].StartByte == s.Tokens[before].EndByte {
+			before--
+		}
+		if !particles[s.Tokens[before].Form] || !adjacent(s, before+1) {
+			break
+		}
+		first = before
+	}
+	return first
 }
 
 // addRun adds the names of a run: "Canada MP Ada Okafor" is a place, a title and a person.

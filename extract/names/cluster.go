@@ -12,7 +12,7 @@ import (
 func (f *finder) cluster() {
 	var long, short []int
 	for i := range f.mentions {
-		if f.tokens(i) > 1 {
+		if f.tokens(i) > 1 && !particles[f.sentence(&f.mentions[i]).Tokens[f.mentions[i].First].Form] {
 			long = append(long, i)
 		} else {
 			short = append(short, i)
@@ -21,7 +21,7 @@ func (f *finder) cluster() {
 	for _, m := range long {
 		f.place(m, f.sameName(m))
 	}
-	for _, m := range short {
+	for _, m := range short { // "Berg" and "van der Berg"
 		c := f.sameName(m)
 		if c < 0 {
 			c = f.shortFor(m)
@@ -71,7 +71,9 @@ func (f *finder) sameName(m int) int {
 func (f *finder) shortFor(m int) int {
 	word := graph.FoldName(f.plainName(m))
 	for _, fits := range []func(words []string) bool{
-		func(words []string) bool { return words[len(words)-1] == word },
+		func(words []string) bool {
+			return words[len(words)-1] == word && words[len(words)-2] != "of" || strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
+		},
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")

@@ -26,9 +26,9 @@ var guessed = [...]int{person, organization, spot, other}
 // guessWeight is how much a name that the trained model sees counts for its type.
 func guessWeight(kind int, margin int32) int {
 	if guessed[kind] == other {
-		return 2
+		return 5
 	}
-	return min(8, 1+int(margin)/20)
+	return min(12, 1+int(margin)/20)
 }
 
 // guess reads the names that the trained model sees.
@@ -89,9 +89,14 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}
+	if guessed[g.kind] == organization && g.first == r.first && (s.Lower(g.end) == "and" || s.Lower(g.end) == "of") {
+		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"
+	}
 	last := s.Lower(r.end - 1)
-	kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"
-	if isPerson := guessed[g.kind] == person; !isPerson && kindWord || isPerson && g.end == r.end {
+	switch kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"; {
+	case last == "office" && guessed[g.kind] == person:
+		return []run{r}
+	case guessed[g.kind] == person && g.end == r.end, guessed[g.kind] != person && kindWord:
 		return []run{{r.first, r.end, g.kind, g.margin}}
 	}
 	return within

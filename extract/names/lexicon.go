@@ -73,7 +73,7 @@ var orgNoun = lexicon.Set(`party caucus government ministry department agency of
  think-tank thinktank coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
 
 // orgHead are last or first words of an organization's name, with how sure they make one.
-var orgHead = weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
+var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
  guardian telegraph chronicle examiner inquirer sentinel bulletin dispatch mail standard globe star mirror express argus echo record
  review reporter broadcasting television tv radio network media wire agency university college institute school academy hospital bank group
  company corporation holdings industries technologies systems motors airlines airways energy oil gas petroleum electric water power rail railways foods steel mining council
@@ -83,7 +83,9 @@ var orgHead = weights(weights(map[string]int{}, 5, `party caucus news press time
  organisation alliance coalition movement front watch forum secretariat inspectorate registry treasury constabulary partners
  partnership associates consulting capital ventures laboratories pharmaceuticals publishing studios enterprises works logistics
  shipping construction builders democrats nations`), 3, `global security insider monitor eagle voice daily weekly today online digital labs team rangers
- united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`)
+ united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`), 7, `party caucus news times herald gazette courier tribune
+ university college council committee commission ministry department court tribunal parliament senate police association federation union
+ bank party corporation holdings`)
 
 var corporate = lexicon.Set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
 

@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"sync"
 
 	"hearsay/extract/names/gazetteer"
 	"hearsay/extract/names/internal/bio"
@@ -37,11 +38,11 @@ var lists = []struct {
 func Observe(s *tree.Sentence) []bio.Token { return observe(s, runs(s)) }
 
 func observe(s *tree.Sentence, runs []run) []bio.Token {
-	out := make([]bio.Token, len(s.Tokens))
+	out, words := make([]bio.Token, len(s.Tokens)), knownWords()
 	for i := range s.Tokens {
 		out[i] = bio.Token{Form: s.Tokens[i].Form, Lower: s.Lower(i), XPOS: s.Tokens[i].XPOS}
 		if capital(s.Tokens[i].Form) {
-			out[i].Known = listed(out[i].Lower)
+			out[i].Known = words[out[i].Lower] | uint32(gazetteer.Of(out[i].Lower))
 		}
 	}
 	for i := 0; i < len(out); i++ {
@@ -59,27 +60,32 @@ func observe(s *tree.Sentence, runs []run) []bio.Token {
 	return out
 }
 
-func listed(lower string) uint32 {
-	known := uint32(gazetteer.Of(lower))
+// knownWords are all the words of the lists above, with the lists they stand in.
+var knownWords = sync.OnceValue(func() map[string]uint32 {
+	known := make(map[string]uint32)
 	for _, l := range lists {
-		if l.list[lower] {
-			known |= l.bit
+		for w := range l.list {
+			known[w] |= l.bit
 		}
 	}
-	if countries[lower] > 0 || places[lower] {
-		known |= isCountry
+	for w := range countries {
+		known[w] |= isCountry
 	}
-	if demonymOf[lower] != "" || people(lower) {
-		known |= isDemonym
+	for w := range places {
+		known[w] |= isCountry
 	}
-	if orgHead[lower] > 0 {
-		known |= isOrgHead
+	for w := range demonymOf {
+		known[w] |= isDemonym
+		known[w+"s"] |= isDemonym
 	}
-	if firstNames[lower] != 0 {
-		known |= isFirstName
+	for w := range orgHead {
+		known[w] |= isOrgHead
+	}
+	for w := range firstNames {
+		known[w] |= isFirstName
 	}
 	return known
-}
+})
 
 // listedPhrase returns the token after the longest listed name that begins at i, and what it is: 1 a place,
 // 2 an organization, 3 both; i and 0 where there is none.

@@ -43,13 +43,14 @@ func (f *finder) decideTypes() {
 		for _, m := range x.Mentions {
 			f.byContext(&f.mentions[m], &v)
 		}
+		f.byModel(x, &v)
 		best := other
 		for i := range v {
 			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
 				best = i
 			}
 		}
-		if v[best] < weakest && !f.guessed(x) {
+		if best != group && v[best] < weakest && !f.guessed(x) {
 			best = other
 		}
 		x.Type = voted[best]
@@ -64,17 +65,22 @@ func byName(name string) votes {
 	if len(words) == 0 {
 		return v
 	}
-	last := words[len(words)-1]
+	last, district := words[len(words)-1], false
 	folded := strings.Join(words, " ")
-	if countries[folded] > 0 || places[folded] {
+	switch listed := gazetteer.Of(folded); {
+	case countries[folded] > 0 || places[folded]:
 		v[spot] += 6
+	case listed == gazetteer.Organization:
+		v[organization] += 6
+	case listed != 0 && listed&^(gazetteer.City|gazetteer.Region) == 0:
+		v[spot] += 5
 	}
 	if w := orgHead[last]; w > 0 {
 		v[organization] += w
 	}
 	for i, w := range words {
 		if i+1 < len(words) && words[i+1] == "of" && orgHead[w] > 0 {
-			v[organization] += 4
+			v[organization] += 6
 		}
 	}
 	if len(words) > 1 && leadsName[words[0]] {
@@ -83,11 +89,18 @@ func byName(name string) votes {
 	if corporate[last] {
 		v[organization] += 5
 	}
-	if placeHead[last] && len(words) > 1 || placeHead[words[0]] && len(words) > 1 {
+	if len(words) > 1 && (placeHead[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
 		v[spot] += 4
+	}
+	if len(words) > 1 && directions[last] && orgHead[last] == 0 {
+		v[spot] += 4
+		district = len(words) > 2 // "Harbour Valley East"
 	}
 	if partyPlural[last] || demonymOf[strings.TrimSuffix(last, "s")] != "" && strings.HasSuffix(last, "s") {
 		v[group] += 5
+	}
+	if strings.HasSuffix(last, "s") && personNoun[strings.TrimSuffix(last, "s")] && len(words) > 1 {
+		v[group] += 7 // "Harbour Councillors"
 	}
 	if acronym(name) && v[spot] == 0 {
 		v[organization] += 3
@@ -95,7 +108,10 @@ func byName(name string) votes {
 	if eventHead[last] {
 		v[other] += 5
 	}
-	if len(words) > 1 && firstNames[words[0]] != 0 {
+	switch {
+	case district:
+		v[spot] += 9
+	case len(words) > 1 && firstNames[words[0]] != 0:
 		v[person] += 4
 	}
 	return v
@@ -117,16 +133,35 @@ func shapedLikePerson(words []string) bool {
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
+var directions = lexicon.Set(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west central`)
+
+// leadsPlace are words that a place's name begins with.
+var leadsPlace = lexicon.Set(`lake mount cape port fort isle gulf river strait bay county city san santa st st. saint los las el north south east west upper lower`)
+
 func letters(s string) bool {
 	return !strings.ContainsAny(s, "0123456789&@#/")
+}
+
+// byModel adds what the trained model takes the mentions for: its weight, however often it says so.
+func (f *finder) byModel(x *Cluster, v *votes) {
+	var sum votes
+	n := 0
+	for _, k := range x.Mentions {
+		if m := &f.mentions[k]; m.Kind == graph.Name && m.guess >= 0 {
+			sum[guessed[m.guess]] += guessWeight(m.guess, m.margin)
+			n++
+		}
+	}
+	for i := range sum {
+		if n > 0 {
+			v[i] += (sum[i] + n - 1) / n
+		}
+	}
 }
 
 // byContext adds what stands around one mention.
 func (f *finder) byContext(m *Mention, v *votes) {
 	s := f.sentence(m)
-	if m.Kind == graph.Name && m.guess >= 0 {
-		v[guessed[m.guess]] += guessWeight(m.guess, m.margin)
-	}
 	if m.Title != "" {
 		v[person] += 5
 	}
@@ -148,6 +183,9 @@ func (f *finder) byContext(m *Mention, v *votes) {
 	case prev == "at" || prev == "from" || prev == "to":
 		v[spot]++
 	}
+	if next := s.Lower(m.Last + 1); ruled[next] && adjacent(s, m.Last+1) {
+		v[spot] += 13
+	}
 	f.byVerb(s, m, v)
 	f.byOffice(s, m, v)
 	if r := s.Lower(m.Last + 1); r == "who" || r == "," && s.Lower(m.Last+2) == "who" {
@@ -157,6 +195,9 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		v[person] += 3 // an age
 	}
 }
+
+// ruled are those who speak for a place after whose name they stand: "Skarstad mayor Ada Novak".
+var ruled = lexicon.Set(`mayor governor councillor councilor alderman resident residents native`)
 
 // offices are held in organizations, lands are ruled.
 var offices = lexicon.Set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder

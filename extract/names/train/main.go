@@ -27,6 +27,7 @@ func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/data", "folder of the corpora")
 	model := flag.String("model", "extract/names/model/names.bin", "the model file")
+	flag.IntVar(&nl, "runs", 2, "")
 	flag.IntVar(&epochs, "epochs", 8, "")
 	flag.Float64Var(&floor, "floor", 1.0, "")
 	flag.IntVar(&margin, "margin", 8, "")
@@ -41,7 +42,7 @@ func main() {
 		docs = append(docs, gum...)
 	}
 	lessons := lessons(docs)
-	learners := make([]*linear.Learner, 2)
+	learners := make([]*linear.Learner, nl)
 	for i := range learners {
 		learners[i] = learn(lessons, uint64(1+i))
 	}
@@ -63,9 +64,9 @@ func main() {
 }
 
 var (
-	epochs, margin int
-	floor, drop    float64
-	useGUM         bool
+	epochs, margin, nl int
+	floor, drop        float64
+	useGUM             bool
 )
 
 func report(m *bio.Model, ls []lesson) {
@@ -159,7 +160,7 @@ func labels(s *tree.Sentence, all []uner.Name) []uint8 {
 
 func learn(lessons []lesson, seed uint64) *linear.Learner {
 	l := linear.NewLearner()
-	r := rand.New(rand.NewPCG(seed, 7))
+	r := rand.New(rand.NewPCG(seed, 8))
 	var v linear.Vector
 	var seen []uint64
 	for range epochs {

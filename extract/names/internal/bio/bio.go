@@ -53,11 +53,19 @@ func NewSentence(tokens []Token) *Sentence {
 	s := &Sentence{tokens: make([]seen, len(tokens)), ends: make([]int, len(tokens)), start: make([]int, len(tokens))}
 	capitals, words := 0, 0
 	for i, t := range tokens {
-		s.tokens[i] = see(t)
-		if unicode.IsLetter(first(t.Form)) && len(t.Form) > 3 {
+		s.tokens[i].capital = unicode.IsUpper(first(t.Form))
+		if len(t.Form) > 3 && unicode.IsLetter(first(t.Form)) {
 			words++
 			if s.tokens[i].capital {
 				capitals++
+			}
+		}
+	}
+	seen := 0 // tokens before it are
+	for i := range tokens {
+		if s.tokens[i].capital || tokens[i].Rule > 0 {
+			for seen = max(seen, i-2); seen < min(i+5, len(tokens)); seen++ {
+				s.tokens[seen].see(&tokens[seen])
 			}
 		}
 	}
@@ -84,8 +92,9 @@ func first(s string) rune {
 	return 0
 }
 
-func see(t Token) seen {
-	s := seen{Token: t, capital: unicode.IsUpper(first(t.Form))}
+// see takes from a token what features are made of.
+func (s *seen) see(t *Token) {
+	s.Token = *t
 	s.word = linear.Atom(t.Lower)
 	s.shape = linear.Atom(shape(t.Form))
 	s.tag = linear.Atom(t.XPOS)
@@ -93,7 +102,6 @@ func see(t Token) seen {
 	s.rule = uint64(t.Rule) + 10
 	s.pre = linear.Atom("p", t.Lower[:min(3, len(t.Lower))])
 	s.suf = linear.Atom("s", t.Lower[max(0, len(t.Lower)-3):])
-	return s
 }
 
 // shape writes letters as X and x, digits as 9, runs cut to two.
@@ -133,11 +141,19 @@ func (s *Sentence) at(i int) *seen {
 // Len is the number of tokens.
 func (s *Sentence) Len() int { return len(s.tokens) }
 
-// May reports whether token i can have another label than O, given the label before it: it has a capital or
-// a digit, or goes on with a name.
+// May reports whether token i can have another label than O, given the label before it: it has a capital, and
+// not for the sentence's sake alone, or it goes on with a name.
 func (s *Sentence) May(i int, previous uint8) bool {
-	t := s.tokens[i].Token
-	return s.tokens[i].capital || t.Rule > 0 || previous > 0 && i+1 < len(s.tokens) && (len(t.Form) < 5 || s.tokens[i+1].capital || first(t.Form) < 'A')
+	t := &s.tokens[i]
+	switch {
+	case t.Form == "":
+		return false
+	case i == 0 && !strings.HasPrefix(t.XPOS, "N") && !strings.HasPrefix(t.XPOS, "J") && t.Rule == 0:
+		return len(s.tokens) > 1 && s.tokens[1].capital
+	case t.capital || t.Rule > 0:
+		return true
+	}
+	return previous > 0 && i+1 < len(s.tokens) && (len(t.Form) < 5 || s.tokens[i+1].capital)
 }
 
 // Features fills v with those of token i, given the two labels before it.
