@@ -29,6 +29,7 @@ type Resolution struct {
 	Phrases    []Phrase
 	Antecedent []int // of each phrase, as an index in Phrases; -1 where it goes back to none; larger than its own
 	// where a pronoun looks ahead
+	Speaker []int // who speaks where the phrase stands in a quotation, as an index in Phrases; -1 for unknown
 }
 
 // Resolve links the phrases of a document. It is deterministic, and its time is in proportion to the
@@ -36,7 +37,12 @@ type Resolution struct {
 func Resolve(d *tree.Document, known Known) *Resolution {
 	r := newResolver(d, known, load())
 	r.run()
-	return &Resolution{Phrases: r.phrases(), Antecedent: r.antecedent}
+	out := &Resolution{Antecedent: r.antecedent}
+	for i := range r.mentions {
+		out.Phrases = append(out.Phrases, r.mentions[i].Phrase)
+		out.Speaker = append(out.Speaker, int(r.mentions[i].voice))
+	}
+	return out
 }
 
 // Chains gives the phrases that hang together, as indexes in order, chains in the order of their first

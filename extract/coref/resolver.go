@@ -87,14 +87,6 @@ func (r *resolver) places() {
 	}
 }
 
-func (r *resolver) phrases() []Phrase {
-	out := make([]Phrase, len(r.mentions))
-	for i := range r.mentions {
-		out[i] = r.mentions[i].Phrase
-	}
-	return out
-}
-
 // run gives each mention its antecedent.
 func (r *resolver) run() {
 	for i := range r.mentions {

@@ -71,7 +71,7 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case plural(s, i) || lemma == "pair":
 		c = f.pluralFor(si, s, i, definite)
 	case definite && !limited(s, i):
-		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] {
+		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] && f.nation(&m) == "" {
 			c = f.onlyPerson(m)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
