@@ -43,6 +43,9 @@ func (f *finder) findThings() {
 	}
 }
 
+// anyOne are the determiners of what has not been spoken of.
+var anyOne = lexicon.Set(`a an any each either every neither no some another`)
+
 func thingKind(lemma string) int {
 	return slices.IndexFunc(thingKinds, func(kind []string) bool { return slices.Contains(kind, lemma) })
 }
@@ -62,13 +65,19 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	}
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
 	m.Span = s.Range(first, m.Last)
-	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "a" && s.Lower(s.Child(i, "det")) != "an"
+	definite := s.Child(i, "det") >= 0 && !anyOne[s.Lower(s.Child(i, "det"))]
 	if definite {
 		if c := f.organizationMeant(m, s, i, kind); c >= 0 {
 			f.join(f.add(m), c)
 			return
 		}
 		if c := f.lastThing(m, kind); c >= 0 {
+			f.join(f.add(m), c)
+			return
+		}
+	}
+	if !anyOne[s.Lower(first)] && !(first == m.Last && plural(s, i)) { // not bare "claims", of which there are many
+		if c := f.sameWords(m, kind); c >= 0 {
 			f.join(f.add(m), c)
 			return
 		}
@@ -114,6 +123,14 @@ func isPress(x *Cluster) bool {
 
 // official reports whether a name is that of a body that is no business.
 func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
+
+// sameWords is the thing of that kind last called by the very words of m: "offshore drilling", said again.
+func (f *finder) sameWords(m Mention, kind int) int {
+	words := graph.FoldName(f.text(&m))
+	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+		return len(x.Roles) > 0 && f.mentions[x.Mentions[0]].Kind != graph.Name && thingKind(x.Roles[0].Noun) == kind && graph.FoldName(x.Name) == words
+	})
+}
 
 // lastThing is the cluster of that kind mentioned last before m.
 func (f *finder) lastThing(m Mention, kind int) int {
