@@ -18,10 +18,11 @@ type Name struct {
 
 // Known is what is told of a document besides its trees.
 type Known struct {
-	Names  []Name                  // in the order of the text
-	Person func(lemma string) bool // whether the noun, in lower case, is one for a person
-	Gender func(word string) byte  // of a first name in lower case: 'm', 'f', or 0
-	Says   func(lemma string) bool // whether the verb is one of speech
+	Names        []Name                  // in the order of the text
+	Person       func(lemma string) bool // whether the noun, in lower case, is one for a person
+	Organization func(lemma string) bool // whether the noun is one for an organization
+	Gender       func(word string) byte  // of a first name in lower case: 'm', 'f', or 0
+	Says         func(lemma string) bool // whether the verb is one of speech
 }
 
 // A Resolution says for each phrase of a document what it goes back to.

@@ -292,7 +292,12 @@ func (r *resolver) gather(i int) {
 }
 
 // somebody reports whether "he" or "she" may go back to the mention.
-func somebody(a *mention) bool { return a.kind != nominal_ || a.number != 2 && a.animate != 2 }
+func somebody(a *mention) bool {
+	if a.kind == nominal_ {
+		return a.number != 2 && a.animate != 2
+	}
+	return !a.time && (a.hint != 0 || a.typ < 2 || a.typ > 4)
+}
 
 // speaks reports whether mention k is whoever says the words that m stands in: they would say "I".
 func (r *resolver) speaks(k int, m *mention) bool {
