@@ -18,10 +18,11 @@ type Name struct {
 
 // Known is what is told of a document besides its trees.
 type Known struct {
-	Names  []Name                  // in the order of the text
-	Person func(lemma string) bool // whether the noun, in lower case, is one for a person
-	Gender func(word string) byte  // of a first name in lower case: 'm', 'f', or 0
-	Says   func(lemma string) bool // whether the verb is one of speech
+	Names        []Name                  // in the order of the text
+	Person       func(lemma string) bool // whether the noun, in lower case, is one for a person
+	Organization func(lemma string) bool // whether the noun is one for an organization
+	Gender       func(word string) byte  // of a first name in lower case: 'm', 'f', or 0
+	Says         func(lemma string) bool // whether the verb is one of speech
 }
 
 // A Resolution says for each phrase of a document what it goes back to.
@@ -29,6 +30,7 @@ type Resolution struct {
 	Phrases    []Phrase
 	Antecedent []int // of each phrase, as an index in Phrases; -1 where it goes back to none; larger than its own
 	// where a pronoun looks ahead
+	Speaker []int // who speaks where the phrase stands in a quotation, as an index in Phrases; -1 for unknown
 }
 
 // Resolve links the phrases of a document. It is deterministic, and its time is in proportion to the
@@ -36,7 +38,12 @@ type Resolution struct {
 func Resolve(d *tree.Document, known Known) *Resolution {
 	r := newResolver(d, known, load())
 	r.run()
-	return &Resolution{Phrases: r.phrases(), Antecedent: r.antecedent}
+	out := &Resolution{Antecedent: r.antecedent}
+	for i := range r.mentions {
+		out.Phrases = append(out.Phrases, r.mentions[i].Phrase)
+		out.Speaker = append(out.Speaker, int(r.mentions[i].voice))
+	}
+	return out
 }
 
 // Chains gives the phrases that hang together, as indexes in order, chains in the order of their first

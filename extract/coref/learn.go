@@ -199,7 +199,8 @@ func (l *learner) answer(r *resolver, i int, q *Question) bool {
 				right, known = ahead(r, c.candidate, q)
 			}
 			c.right = known && right || len(q.Yes) == 0 && !known
-			c.skipped = !known && len(q.Yes) > 0 && r.mentions[c.candidate].kind == pronoun
+			a := &r.mentions[c.candidate]
+			c.skipped = !known && len(q.Yes) > 0 && (a.kind == pronoun || a.kind == nominal_ && a.animate == 1) // a question tells of names
 			c.cost = l.with.WrongLink
 		}
 		if c.right {

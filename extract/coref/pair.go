@@ -4,6 +4,9 @@ package coref
 
 // key is the kind of a mention, finer for pronouns.
 func (m *mention) key() uint32 {
+	if m.class == she {
+		return 8 + uint32(he) // what is learned of one holds for the other
+	}
 	if m.kind == pronoun {
 		return 8 + uint32(m.class)
 	}
@@ -151,7 +154,7 @@ func (p *pairing) pair(k int) []uint32 {
 	} else {
 		add(3, b2u(m.class == a.class))
 		if m.kind == pronoun {
-			add(4, a.head)
+			add(4, mix(a.head, uint32(m.gender)))
 			add(5, m.verb^a.head)
 		}
 		add(6, uint32(a.det))
@@ -171,7 +174,7 @@ func (p *pairing) pair(k int) []uint32 {
 	}
 	agree := !opposed(gender, mine)
 	add(8, uint32(typ)*8+uint32(m.typ))
-	add(9, uint32(gender)*16+uint32(a.hint)*4+uint32(mine))
+	add(9, alike(gender, mine)*16+alike(a.hint, mine)*4+alike(c.hint, mine))
 	add(10, uint32(a.number)*4+uint32(m.number))
 	add(11, uint32(c.animate)*4+uint32(m.animate))
 	add(12, uint32(a.role)*32+uint32(m.role))
@@ -244,6 +247,14 @@ func (p *pairing) entities(c *chain, a *mention) uint32 {
 		return 3
 	}
 	return 4
+}
+
+// alike is 0 where one gender is unknown, 1 where both are the same, 2 where they differ.
+func alike(a, b uint8) uint32 {
+	if a == 0 || b == 0 {
+		return 0
+	}
+	return 1 + b2u(a != b)
 }
 
 func opposed(a, b uint8) bool { return a != 0 && b != 0 && a != b }

@@ -87,14 +87,6 @@ func (r *resolver) places() {
 	}
 }
 
-func (r *resolver) phrases() []Phrase {
-	out := make([]Phrase, len(r.mentions))
-	for i := range r.mentions {
-		out[i] = r.mentions[i].Phrase
-	}
-	return out
-}
-
 // run gives each mention its antecedent.
 func (r *resolver) run() {
 	for i := range r.mentions {
@@ -271,7 +263,7 @@ func (r *resolver) gather(i int) {
 		r.consider(k, m)
 	}
 	defer func() {
-		if k := r.aheadOf(i); k >= 0 {
+		if k := r.aheadOf(i); k >= 0 && !r.speaks(k, m) {
 			r.candidates = append(r.candidates, k)
 		}
 	}()
@@ -300,11 +292,26 @@ func (r *resolver) gather(i int) {
 }
 
 // somebody reports whether "he" or "she" may go back to the mention.
-func somebody(a *mention) bool { return a.kind != nominal_ || a.number != 2 && a.animate != 2 }
+func somebody(a *mention) bool {
+	if a.kind == nominal_ {
+		return a.number != 2 && a.animate != 2
+	}
+	return !a.time && (a.hint != 0 || a.typ < 2 || a.typ > 4)
+}
+
+// speaks reports whether mention k is whoever says the words that m stands in: they would say "I".
+func (r *resolver) speaks(k int, m *mention) bool {
+	if m.voice < 0 {
+		return false
+	}
+	a, v := &r.mentions[k], int(m.voice)
+	return k == v || a.voice == m.voice && a.class == first || a.entity >= 0 && a.entity == r.mentions[v].entity ||
+		v < len(r.chain) && k < len(r.chain) && r.chain[v] == r.chain[k]
+}
 
 // consider adds k to the candidates, unless it and m overlap.
 func (r *resolver) consider(k int, m *mention) {
-	if r.overlap(k, m) || (m.class == he || m.class == she) && !somebody(&r.mentions[k]) {
+	if r.overlap(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
 		return
 	}
 	r.candidates = append(r.candidates, k)

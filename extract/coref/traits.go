@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -31,6 +32,7 @@ type mention struct {
 	typ       uint8 // of the entity it names
 	size      uint8 // tokens, at most 6
 	headline  bool
+	time      bool   // a day or a month
 	quote     int32  // the quotation it is in, -1 for none
 	voice     int32  // who speaks there: the mention's index, -1 for the author
 	speaker   uint32 // whose turn it is in a transcript, 0 for none
@@ -94,6 +96,7 @@ var (
  countess baroness nun waitress hostess businesswoman congresswoman spokeswoman chairwoman councilwoman heroine girlfriend bride mum mom stepmother`)
 	manly = lexicon.Set(`man boy gentleman father son brother husband widower uncle nephew grandfather grandson king prince duke count baron monk waiter
  businessman congressman spokesman chairman councilman hero boyfriend groom dad stepfather guy lord`)
+	days = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday`)
 	stop = lexicon.Set(`the a an this that these those his her its their my our your of in on at for to and or 's ’s , ( ) " “ ” ' - mr mr. mrs mrs. ms ms. dr dr.`)
 )
 
@@ -103,6 +106,7 @@ func (r *resolver) trait(p Phrase) mention {
 	t := &s.Tokens[p.Head]
 	m := mention{Phrase: p, quote: -1, voice: -1, entity: -1, clause: int32(t.Head), paragraph: int32(s.Paragraph), size: uint8(min(p.Last-p.First+1, 6))}
 	lower := s.Lower(p.Head)
+	m.headline = s.Kind == text.Headline || s.Kind == text.Subhead
 	m.head = hash(strings.ToLower(s.Lemma(p.Head)))
 	m.role = roles[t.Rel]
 	if m.Joint {
@@ -126,6 +130,7 @@ func (r *resolver) trait(p Phrase) mention {
 	m.det = determiner(s, p)
 	m.words, m.text = contents(s, p)
 	m.depth = depth(s, p.Head)
+	m.time = m.kind == name && (lexicon.MonthName(lower) || days[lower])
 	if m.kind == name {
 		m.hint = r.hint(s, p)
 	}
@@ -184,6 +189,8 @@ func (r *resolver) agreement(m *mention, s *tree.Sentence, lower string) {
 		m.gender, m.animate = male, 1
 	case m.kind == nominal_ && r.known.Person(lemma):
 		m.animate = 1
+	case m.kind == nominal_ && r.known.Organization(lemma):
+		m.animate, m.typ = 2, 2
 	case m.kind == nominal_ && !doer(lemma):
 		m.animate = 2
 	}

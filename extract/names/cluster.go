@@ -72,7 +72,8 @@ func (f *finder) shortFor(m int) int {
 	word := graph.FoldName(f.plainName(m))
 	for _, fits := range []func(words []string) bool{
 		func(words []string) bool {
-			return words[len(words)-1] == word && words[len(words)-2] != "of" || strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
+			return words[len(words)-1] == word && words[len(words)-2] != "of" && !locates(words) ||
+				strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
 		},
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
 		func(words []string) bool {
@@ -92,6 +93,18 @@ func (f *finder) shortFor(m int) int {
 		}
 	}
 	return -1
+}
+
+// locates reports whether the last of the words only says where or of what something is: nobody calls the
+// Harbour Party of Westland "Westland", nor the Port of Ostra "Ostra".
+func locates(words []string) bool {
+	for i := 1; i < len(words)-1; i++ {
+		switch words[i] {
+		case "of", "in", "at", "for":
+			return true
+		}
+	}
+	return false
 }
 
 // opposed reports whether a title and a first name are of different gender.

@@ -21,9 +21,10 @@ func Known(d *tree.Document) coref.Known {
 
 func (f *finder) known() coref.Known {
 	k := coref.Known{
-		Person: func(lemma string) bool { return personNoun[lemma] },
-		Gender: func(word string) byte { return firstNames[word] },
-		Says:   func(lemma string) bool { return speechVerb[lemma] },
+		Person:       func(lemma string) bool { return personNoun[lemma] },
+		Organization: func(lemma string) bool { return orgNoun[lemma] },
+		Gender:       func(word string) byte { return firstNames[word] },
+		Says:         func(lemma string) bool { return speechVerb[lemma] },
 	}
 	for si := range f.bySentence {
 		from := len(k.Names)

@@ -76,7 +76,7 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case plural(s, i) || lemma == "pair":
 		c = f.pluralFor(si, s, i, definite)
 	case definite && !limited(s, i):
-		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] {
+		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] && f.nation(&m) == "" {
 			c = f.onlyPerson(m)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
@@ -147,18 +147,39 @@ func limited(s *tree.Sentence, i int) bool {
 
 // holder finds the person last given that role, or with loose the one last named as a subject.
 func (f *finder) holder(m Mention, noun string, loose bool) int {
+	nation := f.nation(&m)
 	has := func(c *Cluster) bool {
-		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool { return sameRole(r.Noun, noun) })
+		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool {
+			return sameRole(r.Noun, noun) && (nation == "" || strings.Contains(strings.ToLower(r.Span.Of(f.doc.Text)), nation)) && !f.past(r)
+		})
 	}
 	if c := f.nearest(&m, has); c >= 0 {
 		return c
 	}
-	if !loose {
+	if !loose || nation != "" {
 		return -1
 	}
 	return f.nearest(&m, func(c *Cluster) bool {
 		return c.Type == graph.Person && f.mentions[c.Mentions[0]].Kind == graph.Name && f.subjectBefore(c, m.Span.StartByte)
 	})
+}
+
+// nation is the word of the phrase for where somebody is from, in lower case, "" for none: "the Chinese
+// official" is nobody of whom the text says no such thing.
+func (f *finder) nation(m *Mention) string {
+	s := f.sentence(m)
+	for i := m.First; i < m.Head; i++ {
+		if demonymOf[s.Lower(i)] != "" {
+			return s.Lower(i)
+		}
+	}
+	return ""
+}
+
+// past reports whether the role is one that somebody no longer has.
+func (f *finder) past(r Role) bool {
+	w, _, _ := strings.Cut(strings.ToLower(r.Span.Of(f.doc.Text)), " ")
+	return w == "former" || w == "then" || w == "ex"
 }
 
 // onlyPerson is the one person named in the sentences just before, -1 where there are more or none.
@@ -272,13 +293,31 @@ func (f *finder) pluralFor(si int, s *tree.Sentence, i int, definite bool) int {
 			return false
 		}
 		o := f.sentence(m)
+		if count(o, m.Head) != "" && number != "" && count(o, m.Head) != number {
+			return false
+		}
+		if number != "" && roleOnly(lemma) && strings.ToLower(o.Lemma(m.Head)) != lemma {
+			return false // "both leaders" are no other two
+		}
 		return strings.ToLower(o.Lemma(m.Head)) == lemma || number != "" && number == count(o, m.Head) || lemma == "pair" && count(o, m.Head) == "two"
 	})
+}
+
+// roleOnly reports whether a plural of the noun means only those with that role.
+func roleOnly(lemma string) bool {
+	switch lemma {
+	case "man", "woman", "pair", "people", "person", "victim", "friend", "colleague":
+		return false
+	}
+	return personNoun[lemma] && demonymOf[lemma] == ""
 }
 
 func count(s *tree.Sentence, i int) string {
 	if n := s.Child(i, "nummod"); n >= 0 {
 		return s.Lower(n)
+	}
+	if d := s.Child(i, "det", "det:predet"); d >= 0 && s.Lower(d) == "both" {
+		return "two"
 	}
 	if strings.ToLower(s.Lemma(i)) == "pair" {
 		return "two"

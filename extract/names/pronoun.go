@@ -16,12 +16,18 @@ var pronouns = map[string]struct {
 	"they": {'p'}, "them": {'p'}, "their": {'p'}, "theirs": {'p'}, "themselves": {'p'},
 }
 
-// findPronouns puts each third-person pronoun into the cluster of what it goes back to, where that has one.
-// First and second person wait for the speaker to be known.
+// findPronouns puts each third-person pronoun into the cluster of what it goes back to, where that has one,
+// and those of the first person in a quotation into the speaker's.
 func (f *finder) findPronouns(refers *coref.Resolution) {
 	clusters := f.clustersOf(refers)
 	for i, p := range refers.Phrases {
 		s := f.doc.Sentences[p.Sentence]
+		if who := firstPerson[s.Lower(p.Head)]; who != "" && p.First == p.Last {
+			if k := refers.Speaker[i]; k >= 0 && clusters[k] >= 0 && f.mayBe(clusters[k], who) {
+				f.join(f.add(Mention{Sentence: p.Sentence, First: p.First, Last: p.Last, Head: p.Head, Span: p.Span, Kind: graph.Pronoun}), clusters[k])
+			}
+			continue
+		}
 		kind, ok := pronouns[s.Lower(p.Head)]
 		if !ok || p.First != p.Last || headline(s) || kind.gender == 'n' && !strings.HasPrefix(s.Tokens[p.Head].Rel, "nsubj") && s.Tokens[p.Head].Rel != "nmod:poss" {
 			continue // "denied it" is rarely about an organization
@@ -38,6 +44,18 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 		}
 		f.join(f.add(Mention{Sentence: p.Sentence, First: p.First, Last: p.Last, Head: p.Head, Span: p.Span, Kind: graph.Pronoun}), c)
 	}
+}
+
+// firstPerson says what a speaker is who says so of themselves: one, or several.
+var firstPerson = map[string]string{"i": "one", "me": "one", "my": "one", "mine": "one", "myself": "one",
+	"we": "several", "us": "several", "our": "several", "ours": "several", "ourselves": "several"}
+
+// mayBe reports whether a cluster is a person, or what says "we".
+func (f *finder) mayBe(c int, who string) bool {
+	if who == "one" {
+		return f.clusters[c].Type == graph.Person
+	}
+	return f.clusters[c].Type == graph.Organization || f.clusters[c].Type == graph.Group
 }
 
 // groupBefore is the group mentioned last in the sentence of the phrase and the three before it, -1 for none.

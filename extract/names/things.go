@@ -43,6 +43,9 @@ func (f *finder) findThings() {
 	}
 }
 
+// anyOne are the determiners of what has not been spoken of.
+var anyOne = lexicon.Set(`a an any each either every neither no some another`)
+
 func thingKind(lemma string) int {
 	return slices.IndexFunc(thingKinds, func(kind []string) bool { return slices.Contains(kind, lemma) })
 }
@@ -62,7 +65,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	}
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
 	m.Span = s.Range(first, m.Last)
-	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "a" && s.Lower(s.Child(i, "det")) != "an"
+	definite := s.Child(i, "det") >= 0 && !anyOne[s.Lower(s.Child(i, "det"))]
 	if definite {
 		if c := f.organizationMeant(m, s, i, kind); c >= 0 {
 			f.join(f.add(m), c)
@@ -76,9 +79,11 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	if !definite && !particular(s, first, m.Last, i) {
 		return
 	}
-	if c := f.sameThing(m, kind); c >= 0 {
-		f.join(f.add(m), c)
-		return
+	if !anyOne[s.Lower(first)] {
+		if c := f.sameWords(m, kind); c >= 0 {
+			f.join(f.add(m), c)
+			return
+		}
 	}
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
@@ -93,17 +98,6 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 func partOfThing(s *tree.Sentence, i int) bool {
 	h := s.Tokens[i].Head
 	return s.Tokens[i].Rel == "nmod" && h >= 0 && s.Tokens[h].UPOS == "NOUN" && thingKind(strings.ToLower(s.Lemma(h))) >= 0
-}
-
-// sameThing finds the cluster with the very words of m, where a name is among them.
-func (f *finder) sameThing(m Mention, kind int) int {
-	words := strings.Join(strings.Fields(f.text(&m)), " ")
-	if words == strings.ToLower(words) {
-		return -1
-	}
-	return slices.IndexFunc(f.clusters, func(x Cluster) bool {
-		return graph.FoldName(x.Name) == graph.FoldName(words) && len(x.Roles) > 0 && thingKind(x.Roles[0].Noun) == kind
-	})
 }
 
 // particular reports whether a phrase without "the" is of something in particular: it has a determiner, an
@@ -152,6 +146,14 @@ func isPress(x *Cluster) bool {
 
 // official reports whether a name is that of a body that is no business.
 func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
+
+// sameWords is the thing of that kind last called by the very words of m: "offshore drilling", said again.
+func (f *finder) sameWords(m Mention, kind int) int {
+	words := graph.FoldName(f.text(&m))
+	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+		return len(x.Roles) > 0 && f.mentions[x.Mentions[0]].Kind != graph.Name && thingKind(x.Roles[0].Noun) == kind && graph.FoldName(x.Name) == words
+	})
+}
 
 // lastThing is the cluster of that kind mentioned last before m.
 func (f *finder) lastThing(m Mention, kind int) int {
