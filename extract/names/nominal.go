@@ -117,7 +117,7 @@ func (f *finder) part(si int, s *tree.Sentence, h int) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = graph.Group
-	f.clusters[c].Roles = []Role{{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))}}
+	f.clusters[c].addRole(Role{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))})
 }
 
 // kin are people told by whose they are, so never the person spoken of.
@@ -148,7 +148,7 @@ func limited(s *tree.Sentence, i int) bool {
 // holder finds the person last given that role, or with loose the one last named as a subject.
 func (f *finder) holder(m Mention, noun string, loose bool) int {
 	has := func(c *Cluster) bool {
-		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool { return sameRole(r.Noun, noun) })
+		return c.Type == graph.Person && slices.ContainsFunc(c.nouns, func(had string) bool { return sameRole(had, noun) })
 	}
 	if c := f.nearest(&m, has); c >= 0 {
 		return c
@@ -308,7 +308,7 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
-	f.clusters[c].Roles = []Role{{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+	f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
 // properlyModified reports whether a name or the adjective of one stands before the noun: "Norwegian

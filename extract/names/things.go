@@ -81,12 +81,17 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		return
 	}
 	k := f.add(m)
-	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	name := f.words(&m)
+	c := f.open(k, name)
+	key := thing{graph.FoldName(name), kind}
+	if _, known := f.things[key]; !known {
+		f.things[key] = c
+	}
 	f.clusters[c].Type = graph.Other
 	if kind >= len(thingKinds)-organizations {
 		f.clusters[c].Type = graph.Organization
 	}
-	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+	f.clusters[c].addRole(Role{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
 // partOfThing reports whether the noun says what another thing is about: "allegations of Norwegian meddling".
@@ -95,16 +100,23 @@ func partOfThing(s *tree.Sentence, i int) bool {
 	return s.Tokens[i].Rel == "nmod" && h >= 0 && s.Tokens[h].UPOS == "NOUN" && thingKind(strings.ToLower(s.Lemma(h))) >= 0
 }
 
+// A thing is told by its folded words and its kind.
+type thing struct {
+	words string
+	kind  int
+}
+
 // sameThing finds the cluster with the very words of m, where a name is among them.
 func (f *finder) sameThing(m Mention, kind int) int {
-	words := strings.Join(strings.Fields(f.text(&m)), " ")
-	if words == strings.ToLower(words) {
-		return -1
+	words := f.words(&m)
+	if c, ok := f.things[thing{graph.FoldName(words), kind}]; ok && words != strings.ToLower(words) {
+		return c
 	}
-	return slices.IndexFunc(f.clusters, func(x Cluster) bool {
-		return graph.FoldName(x.Name) == graph.FoldName(words) && len(x.Roles) > 0 && thingKind(x.Roles[0].Noun) == kind
-	})
+	return -1
 }
+
+// words are those of a mention with single blanks between them.
+func (f *finder) words(m *Mention) string { return strings.Join(strings.Fields(f.text(m)), " ") }
 
 // particular reports whether a phrase without "the" is of something in particular: it has a determiner, an
 // owner, a number or a name. "Reports" and "foreign interference" are of no one thing.
