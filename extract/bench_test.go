@@ -1,15 +1,9 @@
-//go:build unix
-
 package extract_test
 
 import (
-	"archive/tar"
-	"compress/gzip"
-	"io"
-	"os"
+	"errors"
+	"io/fs"
 	"runtime"
-	"strings"
-	"syscall"
 	"testing"
 
 	"hearsay/extract"
@@ -18,13 +12,21 @@ import (
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
+	"hearsay/measure/language"
+	"hearsay/measure/processor"
 )
 
 // BenchmarkNews reads the 120 Wikinews articles of the MEANTIME corpus on one processor and reports the tokens
 // read in a second of processor time: by the syntax model alone, by all stages that come before
 // claims, and by the whole extractor.
 func BenchmarkNews(b *testing.B) {
-	articles := news(b)
+	articles, err := language.News("../../shared/data")
+	if errors.Is(err, fs.ErrNotExist) {
+		b.Skip("MEANTIME is not here: no ../shared/data beside the repository")
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
 	sentences := tokens(articles)
 	words := 0
 	for _, s := range sentences {
@@ -54,11 +56,11 @@ func BenchmarkNews(b *testing.B) {
 			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 			bench.read()
 			b.ReportAllocs()
-			begin := processorSeconds(b)
+			begin := processor.Seconds()
 			for b.Loop() {
 				bench.read()
 			}
-			b.ReportMetric(float64(b.N*words)/(processorSeconds(b)-begin), "tokens/cpu-s")
+			b.ReportMetric(float64(b.N*words)/(processor.Seconds()-begin), "tokens/cpu-s")
 		})
 	}
 }
@@ -76,42 +78,4 @@ func tokens(articles []graph.Input) (all [][]string) {
 		}
 	}
 	return all
-}
-
-// news returns the articles of MEANTIME, each one paragraph.
-func news(b *testing.B) (all []graph.Input) {
-	f, err := os.Open("../../shared/data/meantime/naf_tokens_raw.tar.gz")
-	if err != nil {
-		b.Skip("MEANTIME is not here: no ../shared/data beside the repository")
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for files := tar.NewReader(z); ; {
-		h, err := files.Next()
-		if err == io.EOF {
-			return all
-		}
-		if err != nil {
-			b.Fatal(err)
-		}
-		naf, err := io.ReadAll(files)
-		if err != nil {
-			b.Fatal(err)
-		}
-		_, rest, _ := strings.Cut(string(naf), "<raw><![CDATA[")
-		if raw, _, ok := strings.Cut(rest, "]]></raw>"); ok {
-			all = append(all, input(h.Name, raw))
-		}
-	}
-}
-
-func processorSeconds(b *testing.B) float64 {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		b.Fatal(err)
-	}
-	return float64(u.Utime.Nano()+u.Stime.Nano()) / 1e9
 }

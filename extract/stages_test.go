@@ -31,9 +31,7 @@ func FuzzStages(f *testing.F) {
 		c.names()
 		c.propositions()
 		c.attributions()
-		for _, x := range a.Times {
-			c.span("time", x.Span)
-		}
+		c.times()
 		if !reflect.DeepEqual(a, extract.Analyse(in)) {
 			t.Error("a second analysis differs")
 		}
@@ -108,6 +106,20 @@ func (c stageChecker) names() {
 		if listed[i] != 1 || !c.a.Document.Sentences[m.Sentence].Span.Contains(m.Span) {
 			c.Errorf("mention %d, listed %d times: %+v", i, listed[i], m)
 		}
+	}
+}
+
+// times asks that expressions lie apart, in order, in their sentences.
+func (c stageChecker) times() {
+	end := 0
+	for _, x := range c.a.Times {
+		c.token("time", x.Sentence, x.First)
+		c.token("time", x.Sentence, x.End-1)
+		c.span("time", x.Span)
+		if x.Span.StartByte < end || !c.a.Document.Sentences[x.Sentence].Span.Contains(x.Span) {
+			c.Errorf("time: %+v", x)
+		}
+		end = x.Span.EndByte
 	}
 }
 

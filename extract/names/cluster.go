@@ -199,8 +199,10 @@ func (f *finder) merge(c, into int) {
 	all := append(f.clusters[into].Mentions, f.clusters[c].Mentions...)
 	slices.SortFunc(all, func(a, b int) int { return f.mentions[a].Span.StartByte - f.mentions[b].Span.StartByte })
 	f.clusters[into].Mentions = all
-	f.clusters[into].Roles = append(f.clusters[into].Roles, f.clusters[c].Roles...)
-	f.clusters[c].Mentions, f.clusters[c].Roles = nil, nil
+	for _, r := range f.clusters[c].Roles {
+		f.clusters[into].addRole(r)
+	}
+	f.clusters[c].Mentions, f.clusters[c].Roles, f.clusters[c].nouns = nil, nil, nil
 }
 
 // acronym reports whether s is a word of capitals alone.

@@ -10,7 +10,7 @@ import (
 
 // Known is what names tell of a document before anything else in it is resolved.
 func Known(d *tree.Document) coref.Known {
-	f := &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int)}
+	f := newFinder(d)
 	f.findNames()
 	f.cluster()
 	f.findHeadlineNames()

@@ -35,6 +35,7 @@ type Cluster struct {
 	Gender   byte // 'm', 'f', or 0 where nothing shows it
 	votes    votes
 	words    []string // of the folded name
+	nouns    []string // of the roles, each once
 }
 
 // A Role is what a text says somebody is: "the MP for Don Valley", "Opposition leader".
@@ -61,7 +62,7 @@ type place struct{ sentence, token int }
 
 // Find reads the names of a document.
 func Find(d *tree.Document) *Names {
-	f := &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int)}
+	f := newFinder(d)
 	f.findNames()
 	f.cluster()
 	f.findHeadlineNames()
@@ -108,6 +109,11 @@ type finder struct {
 	clusters   []Cluster
 	bySentence [][]int        // mentions by sentence
 	byName     map[string]int // clusters by folded name, as first opened
+	things     map[thing]int  // clusters of things, as first opened
+}
+
+func newFinder(d *tree.Document) *finder {
+	return &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int), things: make(map[thing]int)}
 }
 
 func (f *finder) add(m Mention) int {

@@ -117,7 +117,7 @@ func (f *finder) part(si int, s *tree.Sentence, h int) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = graph.Group
-	f.clusters[c].Roles = []Role{{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))}}
+	f.clusters[c].addRole(Role{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))})
 }
 
 // kin are people told by whose they are, so never the person spoken of.
@@ -149,7 +149,10 @@ func limited(s *tree.Sentence, i int) bool {
 func (f *finder) holder(m Mention, noun string, loose bool) int {
 	nation := f.nation(&m)
 	has := func(c *Cluster) bool {
-		return c.Type == graph.Person && slices.ContainsFunc(c.Roles, func(r Role) bool {
+		if c.Type != graph.Person || !slices.ContainsFunc(c.nouns, func(had string) bool { return sameRole(had, noun) }) {
+			return false
+		}
+		return slices.ContainsFunc(c.Roles, func(r Role) bool {
 			return sameRole(r.Noun, noun) && (nation == "" || strings.Contains(strings.ToLower(r.Span.Of(f.doc.Text)), nation)) && !f.past(r)
 		})
 	}
@@ -347,7 +350,7 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
-	f.clusters[c].Roles = []Role{{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+	f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
 // properlyModified reports whether a name or the adjective of one stands before the noun: "Norwegian

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -38,13 +39,20 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: m.Last, Head: m.Head, Span: whole, Kind: graph.Nominal}), cluster)
 	}
 	c := &f.clusters[cluster]
-	c.Roles = append(c.Roles, Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
+	c.addRole(Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
 		Noun: strings.ToLower(noun), Title: title, Holder: holder})
 	switch {
 	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
 		c.votes[person] += 4
 	case orgNoun[strings.ToLower(noun)]:
 		c.votes[organization] += 4
+	}
+}
+
+func (c *Cluster) addRole(r Role) {
+	c.Roles = append(c.Roles, r)
+	if !slices.Contains(c.nouns, r.Noun) {
+		c.nouns = append(c.nouns, r.Noun)
 	}
 }
 

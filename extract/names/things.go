@@ -86,12 +86,17 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		}
 	}
 	k := f.add(m)
-	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	name := f.words(&m)
+	c := f.open(k, name)
+	key := thing{graph.FoldName(name), kind}
+	if _, known := f.things[key]; !known {
+		f.things[key] = c
+	}
 	f.clusters[c].Type = graph.Other
 	if kind >= len(thingKinds)-organizations {
 		f.clusters[c].Type = graph.Organization
 	}
-	f.clusters[c].Roles = []Role{{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))}}
+	f.clusters[c].addRole(Role{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
 // partOfThing reports whether the noun says what another thing is about: "allegations of Norwegian meddling".
@@ -99,6 +104,15 @@ func partOfThing(s *tree.Sentence, i int) bool {
 	h := s.Tokens[i].Head
 	return s.Tokens[i].Rel == "nmod" && h >= 0 && s.Tokens[h].UPOS == "NOUN" && thingKind(strings.ToLower(s.Lemma(h))) >= 0
 }
+
+// A thing is told by its folded words and its kind.
+type thing struct {
+	words string
+	kind  int
+}
+
+// words are those of a mention with single blanks between them.
+func (f *finder) words(m *Mention) string { return strings.Join(strings.Fields(f.text(m)), " ") }
 
 // particular reports whether a phrase without "the" is of something in particular: it has a determiner, an
 // owner, a number or a name. "Reports" and "foreign interference" are of no one thing.
@@ -147,12 +161,12 @@ func isPress(x *Cluster) bool {
 // official reports whether a name is that of a body that is no business.
 func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
 
-// sameWords is the thing of that kind last called by the very words of m: "offshore drilling", said again.
+// sameWords is the thing of that kind first called by the very words of m: "offshore drilling", said again.
 func (f *finder) sameWords(m Mention, kind int) int {
-	words := graph.FoldName(f.text(&m))
-	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-		return len(x.Roles) > 0 && f.mentions[x.Mentions[0]].Kind != graph.Name && thingKind(x.Roles[0].Noun) == kind && graph.FoldName(x.Name) == words
-	})
+	if c, ok := f.things[thing{graph.FoldName(f.words(&m)), kind}]; ok {
+		return c
+	}
+	return -1
 }
 
 // lastThing is the cluster of that kind mentioned last before m.

@@ -68,8 +68,11 @@ func made() *extract.Analysis {
 			Sentences: []*tree.Sentence{s},
 		},
 		Names: who,
-		Times: []when.Expression{{Span: find("Monday"), Kind: when.Date, Grain: when.Day, From: "2024-03-11", To: "2024-03-11",
-			Basis: when.Published, Value: "2024-03-11"}},
+		Times: []when.Expression{
+			{First: 5, End: 6, Span: find("Monday"), Kind: when.Date, Grain: when.Day, From: "2024-03-11", To: "2024-03-11", Basis: when.Published, Value: "2024-03-11"},
+			{First: 3, End: 4, Span: find("left"), Kind: when.Date, Grain: when.Week, From: "2024-03-11", Basis: when.Stated, Value: "2024-W11/.."},
+			{First: 2, End: 3, Span: find("then"), Kind: when.Date, Basis: when.Unresolved, Value: "event"},
+		},
 		Attributions: []speech.Attribution{{CueHead: 9, Content: []graph.Span{quote.Span},
 			Source: claims.Phrase{Kind: claims.Words, Head: 10, Span: find("Runa Aske of Skerry")}}},
 	}

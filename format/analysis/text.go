@@ -139,8 +139,10 @@ func (p *page) source(source claims.Phrase) string {
 
 func (p *page) times() {
 	p.line("\nTimes")
-	for _, t := range p.Times {
-		p.line("  %s %s: %s %s %s, %s", p.at(t.Span), p.words(t.Span), t.Kind, t.Grain, t.Value, days(&t))
+	for i := range p.Times {
+		t := &p.Times[i]
+		kind := strings.ToLower(strings.TrimSpace(string(t.Kind) + " " + string(t.Grain)))
+		p.line("  %s %s: %s %s, %s", p.at(t.Span), p.words(t.Span), kind, t.Value, days(t))
 	}
 }
 

@@ -29,6 +29,7 @@ func Report(ctx context.Context, w io.Writer, program, data, root string) error 
 		return err
 	}
 	fmt.Fprintf(w, "%-30s %-28s %6d ms\n", "one article", "start to reading, median", start.Time.Milliseconds())
+	fmt.Fprintf(w, "%-30s %-28s %6d ms\n", "one article", "processor time of that", start.Processor.Milliseconds())
 	fmt.Fprintf(w, "%-30s %-28s %6d MiB\n", "one article", "memory resident at most", start.Memory>>20)
 	if size, err := ModelSize(root); err == nil {
 		fmt.Fprintf(w, "%-30s %-28s %6.2f MB\n", "models and lists", "size, gzipped", float64(size)/1e6)
