@@ -32,7 +32,7 @@ func TestFind(t *testing.T) {
 		{"The firm denied that it hid the losses.",
 			`The firm "denied" DENIES: that it hid the losses`},
 		{"Lena Vogt called on the firm to publish the figures.",
-			`Lena Vogt "called" DEMANDS: to publish the figures`},
+			`Lena Vogt "called" DEMANDS: the firm to publish the figures`},
 		{"If Lena Vogt says that the mill is closed, it is closed.", ``},
 		{"Lena Vogt did not say that the mill was closed.",
 			`Lena Vogt "did not say" ASSERTS, by nobody: that the mill was closed`},

@@ -27,10 +27,13 @@ func (f *finder) surface() {
 // outside all quotations.
 func (f *finder) plainSpeech(i int, c cue) bool {
 	t := &f.s.Tokens[i]
-	if t.UPOS != "VERB" || c.act || c.only || c.calls || !c.quotes || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" {
+	if t.UPOS != "VERB" || c.act || c.only || c.calls || !c.quotes || !f.tells(i, i) && t.XPOS != "VBG" {
 		return false
 	}
 	p := f.proposition(i)
+	if t.XPOS == "VBG" && (p == nil || p.Subject.Kind != claims.Words) {
+		return false
+	}
 	return !f.marked(t.Span) && !f.ownQuestion(i) && f.s.Child(i, "aux:pass") < 0 &&
 		(p == nil || p.Polarity == graph.Positive && p.Subject.Kind != claims.Clause)
 }
@@ -38,11 +41,14 @@ func (f *finder) plainSpeech(i int, c cue) bool {
 // bySurface attributes what stands before a comma and the cue with its speaker, and what goes on behind it;
 // else what stands right behind the cue.
 func (f *finder) bySurface(i int, lemma string, c cue) {
-	first := f.speakerStart(i)
-	if first < 0 {
+	first, participle := f.speakerStart(i), f.s.Tokens[i].XPOS == "VBG"
+	if first < 0 && !participle {
 		return
 	}
-	content := f.parted(first, i)
+	var content []graph.Span
+	if !participle {
+		content = f.parted(first, i)
+	}
 	if content == nil {
 		content = f.behindCue(i)
 	}
@@ -51,8 +57,35 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 	}
 	a := f.blank(i, c.stance, "words around "+lemma)
 	a.Says, a.Content = c.says, content
-	a.Source = f.behind(f.speakerIn(first, i))
+	if participle {
+		a.Source = f.adder(i, f.proposition(i).Subject)
+	} else {
+		a.Source = f.behind(f.speakerIn(first, i))
+	}
 	f.add(a)
+}
+
+// addsAfter reports whether behind the comma t the speaker is quoted anew: ", adding that …".
+func (f *finder) addsAfter(t int) bool {
+	if f.s.Tokens[t].Form != "," || t+1 >= len(f.s.Tokens) || f.s.Tokens[t+1].XPOS != "VBG" {
+		return false
+	}
+	lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t + 1)))
+	return ok && cueVerbs[lemma].says
+}
+
+// adder is the speaker of the participle at i: whoever spoke last in the sentence where it follows a comma
+// ("argued that …, adding"), else the source that the tree shows.
+func (f *finder) adder(i int, source claims.Phrase) claims.Phrase {
+	if i == 0 || !f.addsAfter(i-1) {
+		return source
+	}
+	for k := len(f.spoken[f.si]) - 1; k >= 0; k-- {
+		if a := &f.found[f.spoken[f.si][k]]; a.CueHead >= 0 && a.CueHead < i && a.Under < 0 && a.Source.Kind == claims.Words && f.tells(a.CueHead, a.CueHead) {
+			return a.Source
+		}
+	}
+	return source
 }
 
 // speakerStart is the first token of the noun phrase right before the cue at i, -1 for none.
@@ -180,7 +213,12 @@ func (f *finder) behindCue(cue int) []graph.Span {
 	default:
 		return nil
 	}
-	last := f.outward(cue, n, n)
+	last := f.turnEnd(cue)
+	for t := n + 1; t < last; t++ {
+		if f.addsAfter(t) {
+			last = t - 1
+		}
+	}
 	if last < n+2 || !f.tells(n+1, last) {
 		return nil
 	}

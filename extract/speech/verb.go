@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -28,7 +29,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if p.Subject.Kind == claims.Clause {
 		return
 	}
-	a.Source = f.behind(a.Source)
+	a.Source = f.behind(f.adder(i, a.Source))
 	content, ok := f.content(i, c)
 	switch {
 	case ok:
@@ -147,10 +148,22 @@ func (f *finder) bid(i int, c cue) (int, graph.Span) {
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
 		if x > i && f.predicates(x) && (f.s.Child(i, "obj") >= 0 || f.s.Child(x, "nsubj") >= 0 || c.stance == graph.Demands) {
-			return x, f.yieldSpan(x)
+			return x, f.from(i, f.bidden(i, x), x)[0]
 		}
 	}
 	return -1, graph.Span{}
+}
+
+// bidden is the first token of whom the verb at i tells to do x, else of x: "asked | the clerk to leave".
+func (f *finder) bidden(i, x int) int {
+	first := f.s.Yield(x, "punct")[0]
+	for _, o := range f.s.ChildrenBy(i, "obj", "iobj", "obl") {
+		b := f.s.Child(o, "case")
+		if o > i && o < first && (b < 0 || f.s.Lower(b) == "on") && !f.timeLike(o) {
+			return f.s.Yield(o, "case", "punct")[0]
+		}
+	}
+	return first
 }
 
 // setBeside is the clause that the cue at i is set beside: "…, as she said", "…, she said, …".
@@ -178,6 +191,9 @@ func (f *finder) complement(cue, x int) []graph.Span {
 	last := tokens[len(tokens)-1]
 	if last < cue {
 		return []graph.Span{f.trim(tokens)}
+	}
+	if m := f.s.Child(x, "mark"); m > cue && f.s.Lower(m) == "that" {
+		tokens = tokens[slices.Index(tokens, m):] // not "on Tuesday that …"
 	}
 	return []graph.Span{f.between(tokens[0], f.outward(cue, tokens[0], last))}
 }
