@@ -20,6 +20,14 @@ func (f *finder) issuer(i int) claims.Phrase {
 	return claims.Phrase{}
 }
 
+// standsBehind gives attribution a the source, or who stands behind it where it is a document.
+func (f *finder) standsBehind(a *Attribution, source claims.Phrase) {
+	a.Source = f.behind(source)
+	if a.Source != source {
+		a.Through = source
+	}
+}
+
 // behind is who stands behind a source that is a document: its publisher, or for "the statement" whoever
 // spoke last.
 func (f *finder) behind(source claims.Phrase) claims.Phrase {

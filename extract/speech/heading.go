@@ -96,7 +96,8 @@ func (f *finder) inDocument(i int) {
 		return // "In a report, the auditors said …"
 	}
 	a := f.blank(i, graph.Reports, "in a document")
-	a.Source, a.Says = f.behind(words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))), true
+	f.standsBehind(&a, words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl")))
+	a.Says = true
 	a.Content = []graph.Span{f.between(last+2, f.clauseEnd(last+1))}
 	f.add(a)
 }

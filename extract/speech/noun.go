@@ -167,6 +167,7 @@ func (f *finder) according(i int) {
 	a.Source = words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))
 	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
 		if d := f.document(x); d.Head != x {
+			a.Through = a.Source
 			a.Source, a.Stance = d, graph.Reports
 		}
 	}

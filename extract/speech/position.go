@@ -132,10 +132,12 @@ func (f *finder) from(cue, first, top int) []graph.Span {
 }
 
 // timeLike reports whether the noun at i tells when.
-func (f *finder) timeLike(i int) bool {
-	switch f.s.Lower(i) {
+func (f *finder) timeLike(i int) bool { return timeNoun(f.s.Lower(i)) }
+
+func timeNoun(w string) bool {
+	switch w {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-		"day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
+		"day", "time", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
 		return true
 	}
 	return false

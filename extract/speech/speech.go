@@ -22,7 +22,9 @@ type Attribution struct {
 	Cue     []graph.Span
 	// Source is who speaks; its Kind is claims.Nothing where the text names nobody ("was accused of").
 	Source claims.Phrase
-	// Named are the passages that name the source, with the comments right beside it.
+	// Through is the document that Source speaks through, where the text names only that.
+	Through claims.Phrase
+	// Named are the passages that name the source by the cue, with the comments right beside it.
 	Named  []graph.Span
 	Stance graph.Stance
 	// Content is all that is attributed, in order; empty for an answer to a claim made elsewhere.

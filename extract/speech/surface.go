@@ -60,7 +60,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 	if participle {
 		a.Source = f.adder(i, f.proposition(i).Subject)
 	} else {
-		a.Source = f.behind(f.speakerIn(first, i))
+		f.standsBehind(&a, f.speakerIn(first, i))
 	}
 	f.add(a)
 }

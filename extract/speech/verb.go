@@ -29,7 +29,10 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if p.Subject.Kind == claims.Clause {
 		return
 	}
-	a.Source = f.behind(f.adder(i, a.Source))
+	if pron := f.pronounBefore(i); pron >= 0 && pron != a.Source.Head {
+		a.Source = words(f.si, pron, f.s.Tokens[pron].Span)
+	}
+	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
 	switch {
 	case ok:
@@ -69,6 +72,23 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	k := f.add(a)
 	f.citing(i, k)
+}
+
+// pronounBefore is the personal pronoun right before the finite verb at i, which is its subject whatever the tree
+// shows; -1 for none.
+func (f *finder) pronounBefore(i int) int {
+	t := i - 1
+	for t > 0 && (f.s.Tokens[t].UPOS == "ADV" || f.s.Tokens[t].UPOS == "AUX") {
+		t--
+	}
+	if t < 0 || !f.tells(i, i) {
+		return -1
+	}
+	switch f.s.Lower(t) {
+	case "he", "she", "they", "we", "i":
+		return t
+	}
+	return -1
 }
 
 // takes adds the position that the verb at i takes, where it attributes no clause.
