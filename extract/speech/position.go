@@ -30,6 +30,9 @@ func (f *finder) position(i int, c cue) (position, bool) {
 		if p, ok := f.called(i, o); ok {
 			return p, true
 		}
+		if next := o + 1; c.calls && next < len(f.s.Tokens) && f.s.Tokens[o].UPOS == "PRON" && f.s.Tokens[next].UPOS != "PUNCT" && f.s.Tokens[next].UPOS != "ADP" {
+			return position{content: f.from(i, o, o), cue: i}, true // "called him a liar", however it hangs
+		}
 	}
 	if len(c.preps) > 0 && (o < 0 || o < i) {
 		for _, x := range f.s.ChildrenBy(i, "obl", "advcl") {

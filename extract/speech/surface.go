@@ -41,6 +41,9 @@ func (f *finder) plainSpeech(i int, c cue) bool {
 // bySurface attributes what stands before a comma and the cue with its speaker, and what goes on behind it;
 // else what stands right behind the cue.
 func (f *finder) bySurface(i int, lemma string, c cue) {
+	if f.inverted(i, lemma, c) {
+		return
+	}
 	first, participle := f.speakerStart(i), f.s.Tokens[i].XPOS == "VBG"
 	if first < 0 && !participle {
 		return
@@ -63,6 +66,32 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 		f.standsBehind(&a, f.speakerIn(first, i))
 	}
 	f.add(a)
+}
+
+// inverted reads "…, said Lena Vogt, the miller.": the speaker stands behind the cue at i, all else before it.
+func (f *finder) inverted(i int, lemma string, c cue) bool {
+	if i < 4 || f.s.Tokens[i-1].Form != "," || i+1 >= len(f.s.Tokens) || !f.tells(0, i-2) || f.inHalf(f.between(0, i-2)) || quoteMark(f.s.Tokens[0].Form) {
+		return false
+	}
+	head, last := -1, i
+	for t := i + 1; t < len(f.s.Tokens); t++ {
+		u := f.s.Tokens[t].UPOS
+		if u != "DET" && u != "ADJ" && u != "NOUN" && u != "PROPN" && u != "NUM" && u != "ADP" && f.s.Lower(t) != "'s" || u == "ADP" && head < 0 {
+			break
+		}
+		if u == "PROPN" && (head < 0 || f.s.Tokens[head].UPOS != "PROPN") || u == "NOUN" && (head < 0 || f.s.Tokens[t-1].UPOS != "ADP" && head == t-1) {
+			head = t
+		}
+		last = t
+	}
+	if head < 0 || last+1 < len(f.s.Tokens) && f.tells(last+1, last+1) {
+		return false
+	}
+	a := f.blank(i, c.stance, "words around "+lemma)
+	a.Says, a.Content = c.says, []graph.Span{f.between(0, i-2)}
+	f.standsBehind(&a, words(f.si, head, f.s.Range(i+1, last)))
+	f.add(a)
+	return true
 }
 
 // addsAfter reports whether behind the comma t the speaker is quoted anew: ", adding that …".
@@ -91,6 +120,9 @@ func (f *finder) adder(i int, source claims.Phrase) claims.Phrase {
 // speakerStart is the first token of the noun phrase right before the cue at i, -1 for none.
 func (f *finder) speakerStart(i int) int {
 	first, noun := i, false
+	if i > 2 && f.s.Tokens[i-1].Form == "," {
+		return f.openingPhrase(i)
+	}
 	for first > 0 {
 		t := &f.s.Tokens[first-1]
 		if t.UPOS == "PUNCT" || t.UPOS == "CCONJ" || t.UPOS == "SCONJ" || t.UPOS == "AUX" && first != i || t.UPOS == "VERB" && t.XPOS != "VBN" || first-1 < i-12 {
@@ -105,12 +137,40 @@ func (f *finder) speakerStart(i int) int {
 	return first
 }
 
+// openingPhrase is the start of the sentence where nothing but a noun phrase with its comments stands between it and
+// the cue: "Lena Vogt, a miller who …, | said"; else -1.
+func (f *finder) openingPhrase(cue int) int {
+	t := 0
+	if f.s.Tokens[0].UPOS == "CCONJ" {
+		t = 1
+	}
+	switch f.s.Tokens[t].UPOS {
+	case "PROPN", "DET", "NOUN", "ADJ", "NUM":
+	default:
+		return -1
+	}
+	relative := false
+	for k := t; k < cue; k++ {
+		relative = relative || relativePronoun(f.s.Lower(k))
+		if f.tells(k, k) && !relative {
+			return -1
+		}
+	}
+	return t
+}
+
 // speakerIn is the noun phrase from token first to the cue.
 func (f *finder) speakerIn(first, cue int) claims.Phrase {
 	if p := f.proposition(cue); p != nil && p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head >= first && p.Subject.Head < cue {
 		return p.Subject
 	}
 	head, last := -1, cue-1
+	for t := first; t < cue; t++ {
+		if f.s.Tokens[t].UPOS == "PUNCT" {
+			last = t - 1 // comments follow
+			break
+		}
+	}
 	for last > first && (f.s.Tokens[last].UPOS == "ADV" || f.s.Tokens[last].UPOS == "AUX" || f.timeLike(last)) {
 		last--
 	}
@@ -202,11 +262,28 @@ func (f *finder) verbAfter(t int) int {
 	return -1
 }
 
+// thatBehind is the "that" or "whether" that a place, a time or whom the cue addresses parts from it: "said in an
+// interview | that"; 0 for none.
+func (f *finder) thatBehind(cue int) int {
+	for t := cue + 1; t < len(f.s.Tokens) && t < cue+14; t++ {
+		switch w := f.s.Lower(t); {
+		case w == "that" && f.s.Tokens[t].UPOS == "SCONJ", w == "whether":
+			return t
+		case f.tells(t, t) || f.s.Tokens[t].UPOS == "PUNCT" && f.s.Tokens[t].Form != "-" || relativePronoun(w):
+			return 0
+		}
+	}
+	return 0
+}
+
 // behindCue is the clause that begins right behind the cue, up to where the reporter takes the word again.
 func (f *finder) behindCue(cue int) []graph.Span {
 	n := cue + 1
 	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) {
 		return nil
+	}
+	if that := f.thatBehind(cue); that > 0 {
+		n = that
 	}
 	switch f.s.Tokens[n].UPOS {
 	case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "SCONJ":
