@@ -74,7 +74,8 @@ func (f *finder) cites(i int) bool {
 	}
 	c := f.names.At(f.si, o)
 	named := c >= 0 && (f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization)
-	return named || names.PersonNoun(strings.ToLower(f.s.Lemma(o))) || strings.ToLower(f.s.Lemma(o)) == "source"
+	noun := strings.ToLower(f.s.Lemma(o))
+	return named || names.PersonNoun(noun) || noun == "source" || noun == "people" || noun == "person" || noun == "insider"
 }
 
 // ownInfinitive is the "to" of the infinitive that tells what the speaker means to do, -1 for none.

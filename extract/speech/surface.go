@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/names"
 	"hearsay/graph"
 )
 
@@ -34,7 +35,7 @@ func (f *finder) plainSpeech(i int, c cue) bool {
 	if t.XPOS == "VBG" && (p == nil || p.Subject.Kind != claims.Words) {
 		return false
 	}
-	return !f.marked(t.Span) && !f.ownQuestion(i) && f.s.Child(i, "aux:pass") < 0 &&
+	return !f.marked(t.Span) && !f.unsaid(i) && f.s.Child(i, "aux:pass") < 0 &&
 		(p == nil || p.Polarity == graph.Positive && p.Subject.Kind != claims.Clause)
 }
 
@@ -87,11 +88,23 @@ func (f *finder) inverted(i int, lemma string, c cue) bool {
 	if head < 0 || last+1 < len(f.s.Tokens) && f.tells(last+1, last+1) {
 		return false
 	}
+	if !f.canSpeak(head) || c.object || c.bids {
+		return false
+	}
 	a := f.blank(i, c.stance, "words around "+lemma)
 	a.Says, a.Content = c.says, []graph.Span{f.between(0, i-2)}
 	f.standsBehind(&a, words(f.si, head, f.s.Range(i+1, last)))
 	f.add(a)
 	return true
+}
+
+// canSpeak reports whether the noun at i names a person, an organization or a document.
+func (f *finder) canSpeak(i int) bool {
+	if c := f.names.At(f.si, i); c >= 0 {
+		return f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization
+	}
+	lemma := strings.ToLower(f.s.Lemma(i))
+	return names.PersonNoun(lemma) || documentNoun[lemma]
 }
 
 // addsAfter reports whether behind the comma t the speaker is quoted anew: ", adding that …".
@@ -141,8 +154,17 @@ func (f *finder) speakerStart(i int) int {
 // the cue: "Lena Vogt, a miller who …, | said"; else -1.
 func (f *finder) openingPhrase(cue int) int {
 	t := 0
-	if f.s.Tokens[0].UPOS == "CCONJ" {
+	switch f.s.Tokens[0].UPOS {
+	case "CCONJ":
 		t = 1
+	case "ADP":
+		for t < cue && f.s.Tokens[t].Form != "," && !f.tells(t, t) {
+			t++ // "In a statement to the Gazette, a spokesman, Piers Holt, said"
+		}
+		t++
+	}
+	if t >= cue-1 {
+		return -1
 	}
 	switch f.s.Tokens[t].UPOS {
 	case "PROPN", "DET", "NOUN", "ADJ", "NUM":
@@ -165,6 +187,12 @@ func (f *finder) speakerIn(first, cue int) claims.Phrase {
 		return p.Subject
 	}
 	head, last := -1, cue-1
+	if k := f.names.NameAt(f.si, cue-2); k >= 0 && f.s.Tokens[cue-1].Form == "," && f.names.Clusters[f.names.Mentions[k].Cluster].Type == graph.Person {
+		m := f.names.Mentions[k]
+		if m.First > first && f.s.Tokens[m.First-1].Form == "," {
+			return words(f.si, m.Head, m.Span) // "a spokesman for the firm, | Piers Holt |, said"
+		}
+	}
 	for t := first; t < cue; t++ {
 		if f.s.Tokens[t].UPOS == "PUNCT" {
 			last = t - 1 // comments follow

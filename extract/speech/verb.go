@@ -11,7 +11,7 @@ import (
 // verb reads the cue verb at i with what it attributes.
 func (f *finder) verb(i int, lemma string, c cue) {
 	p := f.proposition(i)
-	if p == nil || f.ownQuestion(i) {
+	if p == nil {
 		return
 	}
 	if p.Rule == "passive" || p.Rule == "passive with agent" {
@@ -37,6 +37,8 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	switch {
 	case ok:
 		a.Content = content
+	case f.unsaid(i):
+		return
 	case f.quoteBeside(i) && !f.quotesPosition(i, c):
 		return // left to quotations
 	case answering[a.Stance] && f.answer(a, i, p):
@@ -56,6 +58,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	case "refuse", "decline", "fail":
 		a.Nobody = a.Nobody || p.Top != i // "refused to say whether …"
 	}
+	a.Nobody = a.Nobody || f.unsaid(i)
 	switch f.s.Lower(p.Subject.Head) {
 	case "nothing", "nobody", "none":
 		a.Nobody = p.Subject.Sentence == f.si
@@ -94,7 +97,7 @@ func (f *finder) pronounBefore(i int) int {
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
-	if !ok || p.Polarity == graph.Negative || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+	if !ok || p.Polarity == graph.Negative || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}
 	if answering[a.Stance] {
