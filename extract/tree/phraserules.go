@@ -157,7 +157,7 @@ func subjectInside(s *Sentence, i int) bool {
 }
 
 // finiteAcl makes a finite verb of the participle right behind the noun that was taken for all there is, where another
-// finite verb is coordinated with it or a clause hangs from it: "The union | called | for talks and urged …".
+// finite verb is coordinated with it, a clause hangs from it or "for" follows "called": "The union | called | for talks".
 func finiteAcl(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	noun := s.Root
@@ -165,7 +165,7 @@ func finiteAcl(s *Sentence, i int) bool {
 		s.Child(noun, "cop", "nsubj") >= 0 || s.Child(i, "aux", "aux:pass", "obl:agent") >= 0 {
 		return false
 	}
-	joined := false
+	joined := t.Word.Lemma == "call" && s.Lower(i+1) == "for" && s.Child(noun, "det") >= 0
 	for _, c := range s.ChildrenBy(i, "conj") {
 		joined = joined || s.Tokens[c].XPOS == "VBD" && s.Child(c, "nsubj", "nsubj:pass") < 0
 	}
