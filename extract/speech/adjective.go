@@ -10,7 +10,7 @@ import (
 // adjective reads "she was confident that the dam would hold".
 func (f *finder) adjective(i int, c cue) {
 	p, cop := f.proposition(i), f.s.Child(i, "cop")
-	if p == nil || cop < 0 || p.Subject.Kind != claims.Words || f.ownQuestion(i) {
+	if p == nil || cop < 0 || p.Subject.Kind != claims.Words || f.unsaid(i) {
 		return
 	}
 	x := f.s.Child(i, "ccomp", "advcl")

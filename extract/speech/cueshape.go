@@ -48,10 +48,19 @@ func (f *finder) howClause(i int) bool {
 	return false
 }
 
-// ownQuestion reports whether the verb stands in a condition: "if she says so" attributes nothing.
-func (f *finder) ownQuestion(i int) bool {
+// unsaid reports whether the verb stands in a condition or a question, so that nobody is said to say it: "if she
+// says so", "Did she say so?".
+func (f *finder) unsaid(i int) bool {
 	m := f.s.Child(i, "mark")
-	return m >= 0 && (f.s.Lower(m) == "if" || f.s.Lower(m) == "unless")
+	if m >= 0 && (f.s.Lower(m) == "if" || f.s.Lower(m) == "unless") {
+		return true
+	}
+	last := len(f.s.Tokens) - 1
+	for last > 0 && quoteMark(f.s.Tokens[last].Form) {
+		last--
+	}
+	aux, subject := f.s.Child(i, "aux"), f.s.Child(i, "nsubj")
+	return f.s.Tokens[last].Form == "?" && aux >= 0 && aux < subject
 }
 
 // setAfter reports whether the cue with its subject stands after a comma behind the clause it attributes,

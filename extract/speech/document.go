@@ -20,6 +20,14 @@ func (f *finder) issuer(i int) claims.Phrase {
 	return claims.Phrase{}
 }
 
+// standsBehind gives attribution a the source, or who stands behind it where it is a document.
+func (f *finder) standsBehind(a *Attribution, source claims.Phrase) {
+	a.Source = f.behind(source)
+	if a.Source != source {
+		a.Through = source
+	}
+}
+
 // behind is who stands behind a source that is a document: its publisher, or for "the statement" whoever
 // spoke last.
 func (f *finder) behind(source claims.Phrase) claims.Phrase {
@@ -60,6 +68,20 @@ func (f *finder) giver(noun string) (claims.Phrase, bool) {
 // givenOut are documents that speak for whoever has just been quoted.
 var givenOut = lexicon.Set(`statement release letter email post tweet`)
 
+// sighting are verbs for coming to know a document that somebody else wrote.
+var sighting = lexicon.Set(`see obtain review view read examine leak receive cite`)
+
+// seenBy is who tells of the document at x, which is not theirs: "a memo | seen by Radio Kestrel |". The head of the
+// agent and of the verb, or -1.
+func (f *finder) seenBy(x int) (p *claims.Proposition, verb int) {
+	for _, v := range f.s.ChildrenBy(x, "acl", "acl:relcl") {
+		if p := f.proposition(v); p != nil && p.Rule == "passive with agent" && sighting[strings.ToLower(f.s.Lemma(v))] {
+			return p, v
+		}
+	}
+	return nil, -1
+}
+
 // document is who speaks through the document at x: its publisher where it is named, else the document.
 func (f *finder) document(x int) claims.Phrase {
 	if h := f.s.Tokens[x].Head; h >= 0 && f.s.Tokens[x].Rel == "obj" && issues[strings.ToLower(f.s.Lemma(h))] {
@@ -68,7 +90,7 @@ func (f *finder) document(x int) claims.Phrase {
 		}
 	}
 	for _, v := range f.s.ChildrenBy(x, "acl", "acl:relcl") {
-		if p := f.proposition(v); p != nil && p.Rule == "passive with agent" {
+		if p := f.proposition(v); p != nil && p.Rule == "passive with agent" && !sighting[strings.ToLower(f.s.Lemma(v))] {
 			return p.Subject
 		}
 	}

@@ -112,10 +112,8 @@ func (f *finder) reporterAt(cue, t int) bool {
 	if rel != "punct" && !f.s.Under(t, cue) {
 		return true
 	}
-	if f.s.Lower(t) == "but" && t+1 < len(f.s.Tokens) && f.s.Tokens[cue].XPOS == "VBD" && f.s.Tokens[t+1].XPOS == "VBD" {
-		if again, ok := cueVerbs[strings.ToLower(f.s.Lemma(t+1))]; ok && !again.only {
-			return true // "told the paper that he met the envoy but disputed …"
-		}
+	if f.s.Lower(t) == "but" && f.s.Tokens[cue].XPOS == "VBD" && f.cueAgain(t+1) {
+		return true // "told the paper that he met the envoy but disputed …"
 	}
 	switch rel {
 	case "conj", "parataxis":
@@ -123,11 +121,28 @@ func (f *finder) reporterAt(cue, t int) bool {
 	case "cc":
 		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "conj"
 	case "advcl":
-		return h == cue && (f.s.Tokens[t].XPOS == "VBG" || f.s.Lower(f.s.Child(t, "mark")) != "")
+		m := f.s.Lower(f.s.Child(t, "mark"))
+		return h == cue && (f.s.Tokens[t].XPOS == "VBG" || m != "" && m != "to")
 	case "mark":
-		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl"
+		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to"
 	case "punct":
 		return t+1 < len(f.s.Tokens) && f.s.Tokens[t+1].Head == cue && f.s.Tokens[t+1].XPOS == "VBG"
+	}
+	return false
+}
+
+// cueAgain reports whether token v begins another deed of the same speaker: "disputed", "did not suggest".
+func (f *finder) cueAgain(v int) bool {
+	did := false
+	for ; v < len(f.s.Tokens); v++ {
+		switch w := f.s.Lower(v); {
+		case w == "did":
+			did = true
+		case w == "not", w == "n't", f.s.Tokens[v].UPOS == "ADV":
+		default:
+			c, ok := cueVerbs[strings.ToLower(f.s.Lemma(v))]
+			return ok && !c.only && (did || f.s.Tokens[v].XPOS == "VBD")
+		}
 	}
 	return false
 }
@@ -138,6 +153,9 @@ func (f *finder) afterthought(first, last int) int {
 	for t := first + 1; t < last; t++ {
 		if f.s.Tokens[t].Form != "," {
 			continue
+		}
+		if f.addsAfter(t) {
+			return t
 		}
 		c := t + 1
 		for f.s.Tokens[c].Head > t {

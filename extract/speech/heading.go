@@ -28,8 +28,7 @@ func (f *finder) headingColon() int {
 	for i := 1; i < len(f.s.Tokens)-2 && i <= 6; i++ {
 		switch {
 		case f.s.Tokens[i].Form == ":":
-			c := f.names.At(f.si, i-1)
-			if c < 0 || !f.speaks(f.names.Clusters[c].Type) {
+			if f.headingName(i).Kind == claims.Nothing {
 				return -1
 			}
 			return i
@@ -40,6 +39,25 @@ func (f *finder) headingColon() int {
 	return -1
 }
 
+// headingName is whom the word before the colon names: a mention there, else a person whose surname it gives in
+// capitals.
+func (f *finder) headingName(colon int) claims.Phrase {
+	if m := f.names.NameAt(f.si, colon-1); m >= 0 && f.speaks(f.names.Clusters[f.names.Mentions[m].Cluster].Type) {
+		return words(f.si, f.names.Mentions[m].Head, f.names.Mentions[m].Span)
+	}
+	form := f.s.Tokens[colon-1].Form
+	if form != strings.ToUpper(form) || len(form) < 3 || colon != 1 {
+		return claims.Phrase{}
+	}
+	for _, c := range f.names.Clusters {
+		if at := strings.LastIndexByte(c.Name, ' '); c.Type == graph.Person && strings.EqualFold(c.Name[at+1:], form) && len(c.Mentions) > 0 {
+			m := f.names.Mentions[c.Mentions[0]]
+			return words(m.Sentence, m.Head, m.Span)
+		}
+	}
+	return claims.Phrase{}
+}
+
 func (f *finder) speaks(t graph.EntityType) bool {
 	return t == graph.Person || t == graph.Organization && f.s.Kind == text.Headline
 }
@@ -48,9 +66,11 @@ func (f *finder) heading(colon int) {
 	if _, found := f.cued[at{f.si, colon}]; found || f.cuesIn() {
 		return
 	}
-	m := f.names.Mentions[f.names.MentionAt(f.si, colon-1)]
 	a := f.blank(colon, graph.Asserts, "name before a colon")
-	a.Source, a.Says = words(f.si, m.Head, m.Span), true
+	a.Source, a.Says = f.headingName(colon), true
+	if a.Source.Sentence != f.si {
+		a.Through = words(f.si, colon-1, f.s.Tokens[colon-1].Span)
+	}
 	content := f.between(colon+1, len(f.s.Tokens)-1)
 	for n := f.si + 1; n < len(f.doc.Sentences) && f.doc.Sentences[n].Paragraph == f.s.Paragraph; n++ {
 		content = content.Cover(f.doc.Sentences[n].Span)
@@ -92,11 +112,12 @@ func (f *finder) inDocument(i int) {
 		return
 	}
 	lemma, _ := cueLemma(strings.ToLower(f.s.Lemma(h)))
-	if _, cue := cueVerbs[lemma]; cue {
+	if c, cue := cueVerbs[lemma]; cue && !c.act && !c.object {
 		return // "In a report, the auditors said …"
 	}
 	a := f.blank(i, graph.Reports, "in a document")
-	a.Source, a.Says = f.behind(words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))), true
+	f.standsBehind(&a, words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl")))
+	a.Says = true
 	a.Content = []graph.Span{f.between(last+2, f.clauseEnd(last+1))}
 	f.add(a)
 }

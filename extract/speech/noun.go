@@ -107,11 +107,21 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 		m := f.s.Child(x, "mark")
 		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
-		if that && (f.s.Tokens[m].Rel == "mark" || f.complete(x)) || bare {
+		if that && (f.s.Tokens[m].Rel == "mark" && !f.aboutNoun(x) || f.complete(x)) || bare {
 			return f.yieldSpan(x, "mark"), true
 		}
 	}
 	return graph.Span{}, false
+}
+
+// aboutNoun reports whether the clause at x tells what became of the noun it hangs from: "an allegation that she has
+// made before".
+func (f *finder) aboutNoun(x int) bool {
+	switch strings.ToLower(f.s.Lemma(x)) {
+	case "make", "deny", "raise", "reject", "repeat", "level", "publish", "face", "dismiss", "refute", "dispute", "withdraw":
+		return f.s.Child(x, "obj", "ccomp", "xcomp") < 0
+	}
+	return false
 }
 
 // complete reports whether the clause has all its places filled by itself, so that it is no relative
@@ -167,11 +177,17 @@ func (f *finder) according(i int) {
 	a.Source = words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))
 	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
 		if d := f.document(x); d.Head != x {
+			a.Through = a.Source
 			a.Source, a.Stance = d, graph.Reports
 		}
 	}
 	y := f.s.Yield(x, "punct", "conj", "parataxis")
 	a.Content = f.beside(f.clauseTop(h), y[0], y[len(y)-1])
+	if p, v := f.seenBy(x); p != nil {
+		by := f.blank(v, graph.Reports, "seen by")
+		by.Source, by.Content, by.Says = p.Subject, a.Content, true
+		a.Under = f.add(by)
+	}
 	k := f.add(a)
 	f.citedBy(x, k)
 }

@@ -30,6 +30,9 @@ func (f *finder) position(i int, c cue) (position, bool) {
 		if p, ok := f.called(i, o); ok {
 			return p, true
 		}
+		if next := o + 1; c.calls && next < len(f.s.Tokens) && f.s.Tokens[o].UPOS == "PRON" && f.s.Tokens[next].UPOS != "PUNCT" && f.s.Tokens[next].UPOS != "ADP" {
+			return position{content: f.from(i, o, o), cue: i}, true // "called him a liar", however it hangs
+		}
 	}
 	if len(c.preps) > 0 && (o < 0 || o < i) {
 		for _, x := range f.s.ChildrenBy(i, "obl", "advcl") {
@@ -71,7 +74,8 @@ func (f *finder) cites(i int) bool {
 	}
 	c := f.names.At(f.si, o)
 	named := c >= 0 && (f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization)
-	return named || names.PersonNoun(strings.ToLower(f.s.Lemma(o))) || strings.ToLower(f.s.Lemma(o)) == "source"
+	noun := strings.ToLower(f.s.Lemma(o))
+	return named || names.PersonNoun(noun) || noun == "source" || noun == "people" || noun == "person" || noun == "insider"
 }
 
 // ownInfinitive is the "to" of the infinitive that tells what the speaker means to do, -1 for none.
@@ -132,10 +136,12 @@ func (f *finder) from(cue, first, top int) []graph.Span {
 }
 
 // timeLike reports whether the noun at i tells when.
-func (f *finder) timeLike(i int) bool {
-	switch f.s.Lower(i) {
+func (f *finder) timeLike(i int) bool { return timeNoun(f.s.Lower(i)) }
+
+func timeNoun(w string) bool {
+	switch w {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-		"day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
+		"day", "time", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
 		return true
 	}
 	return false

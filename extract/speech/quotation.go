@@ -113,12 +113,12 @@ func (f *finder) quoted(si, verb, q int) int {
 		if f.found[k].Source.Kind == claims.Nothing {
 			f.found[k].Source = f.quoteSource(verb, q)
 		}
-		f.found[k].Source = f.behind(f.found[k].Source)
+		f.standsBehind(&f.found[k], f.found[k].Source)
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
 	a := f.blank(verb, c.stance, "quotation")
-	a.Source = f.behind(f.quoteSource(verb, q))
+	f.standsBehind(&a, f.quoteSource(verb, q))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
 	if answering[a.Stance] || c.calls {
 		a.Stance = graph.Asserts

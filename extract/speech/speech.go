@@ -22,7 +22,9 @@ type Attribution struct {
 	Cue     []graph.Span
 	// Source is who speaks; its Kind is claims.Nothing where the text names nobody ("was accused of").
 	Source claims.Phrase
-	// Named are the passages that name the source, with the comments right beside it.
+	// Through is the document that Source speaks through, where the text names only that.
+	Through claims.Phrase
+	// Named are the passages that name the source by the cue, with the comments right beside it.
 	Named  []graph.Span
 	Stance graph.Stance
 	// Content is all that is attributed, in order; empty for an answer to a claim made elsewhere.
@@ -126,16 +128,19 @@ func (f *finder) blank(cue int, stance graph.Stance, rule string) Attribution {
 	return Attribution{CueHead: cue, Cue: []graph.Span{f.cueSpan(cue)}, Stance: stance, Quote: -1, Beside: -1, Under: -1, FlipHead: -1, Rule: rule}
 }
 
-// cueSpan is the cue with its auxiliaries and negation: "has not denied".
+// cueSpan is the cue with its auxiliaries, negation and adverbs right before it, and a particle behind it: "has
+// not denied", "pointed out".
 func (f *finder) cueSpan(cue int) graph.Span {
 	first, last := cue, cue
-	for _, c := range f.s.ChildrenBy(cue, "aux", "aux:pass", "advmod", "compound:prt") {
-		if c < first && f.s.Tokens[c].Rel != "advmod" || c == first-1 {
-			first = c
+	for first > 0 && f.s.Tokens[first-1].Head == cue {
+		rel := f.s.Tokens[first-1].Rel
+		if rel != "aux" && rel != "aux:pass" && rel != "advmod" {
+			break
 		}
-		if c == last+1 && f.s.Tokens[c].Rel == "compound:prt" {
-			last = c
-		}
+		first--
+	}
+	if c := cue + 1; c < len(f.s.Tokens) && f.s.Tokens[c].Head == cue && f.s.Tokens[c].Rel == "compound:prt" {
+		last = c
 	}
 	return f.s.Range(first, last)
 }

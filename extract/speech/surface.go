@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/names"
 	"hearsay/graph"
 )
 
@@ -27,22 +28,31 @@ func (f *finder) surface() {
 // outside all quotations.
 func (f *finder) plainSpeech(i int, c cue) bool {
 	t := &f.s.Tokens[i]
-	if t.UPOS != "VERB" || c.act || c.only || c.calls || !c.quotes || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" {
+	if t.UPOS != "VERB" || c.act || c.only || c.calls || !c.quotes || !f.tells(i, i) && t.XPOS != "VBG" {
 		return false
 	}
 	p := f.proposition(i)
-	return !f.marked(t.Span) && !f.ownQuestion(i) && f.s.Child(i, "aux:pass") < 0 &&
+	if t.XPOS == "VBG" && (p == nil || p.Subject.Kind != claims.Words) {
+		return false
+	}
+	return !f.marked(t.Span) && !f.unsaid(i) && f.s.Child(i, "aux:pass") < 0 &&
 		(p == nil || p.Polarity == graph.Positive && p.Subject.Kind != claims.Clause)
 }
 
 // bySurface attributes what stands before a comma and the cue with its speaker, and what goes on behind it;
 // else what stands right behind the cue.
 func (f *finder) bySurface(i int, lemma string, c cue) {
-	first := f.speakerStart(i)
-	if first < 0 {
+	if f.inverted(i, lemma, c) {
 		return
 	}
-	content := f.parted(first, i)
+	first, participle := f.speakerStart(i), f.s.Tokens[i].XPOS == "VBG"
+	if first < 0 && !participle {
+		return
+	}
+	var content []graph.Span
+	if !participle {
+		content = f.parted(first, i)
+	}
 	if content == nil {
 		content = f.behindCue(i)
 	}
@@ -51,13 +61,81 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 	}
 	a := f.blank(i, c.stance, "words around "+lemma)
 	a.Says, a.Content = c.says, content
-	a.Source = f.behind(f.speakerIn(first, i))
+	if participle {
+		a.Source = f.adder(i, f.proposition(i).Subject)
+	} else {
+		f.standsBehind(&a, f.speakerIn(first, i))
+	}
 	f.add(a)
+}
+
+// inverted reads "…, said Lena Vogt, the miller.": the speaker stands behind the cue at i, all else before it.
+func (f *finder) inverted(i int, lemma string, c cue) bool {
+	if i < 4 || f.s.Tokens[i-1].Form != "," || i+1 >= len(f.s.Tokens) || !f.tells(0, i-2) || f.inHalf(f.between(0, i-2)) || quoteMark(f.s.Tokens[0].Form) {
+		return false
+	}
+	head, last := -1, i
+	for t := i + 1; t < len(f.s.Tokens); t++ {
+		u := f.s.Tokens[t].UPOS
+		if u != "DET" && u != "ADJ" && u != "NOUN" && u != "PROPN" && u != "NUM" && u != "ADP" && f.s.Lower(t) != "'s" || u == "ADP" && head < 0 {
+			break
+		}
+		if u == "PROPN" && (head < 0 || f.s.Tokens[head].UPOS != "PROPN") || u == "NOUN" && (head < 0 || f.s.Tokens[t-1].UPOS != "ADP" && head == t-1) {
+			head = t
+		}
+		last = t
+	}
+	if head < 0 || last+1 < len(f.s.Tokens) && f.tells(last+1, last+1) {
+		return false
+	}
+	if !f.canSpeak(head) || c.object || c.bids {
+		return false
+	}
+	a := f.blank(i, c.stance, "words around "+lemma)
+	a.Says, a.Content = c.says, []graph.Span{f.between(0, i-2)}
+	f.standsBehind(&a, words(f.si, head, f.s.Range(i+1, last)))
+	f.add(a)
+	return true
+}
+
+// canSpeak reports whether the noun at i names a person, an organization or a document.
+func (f *finder) canSpeak(i int) bool {
+	if c := f.names.At(f.si, i); c >= 0 {
+		return f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization
+	}
+	lemma := strings.ToLower(f.s.Lemma(i))
+	return names.PersonNoun(lemma) || documentNoun[lemma]
+}
+
+// addsAfter reports whether behind the comma t the speaker is quoted anew: ", adding that …".
+func (f *finder) addsAfter(t int) bool {
+	if f.s.Tokens[t].Form != "," || t+1 >= len(f.s.Tokens) || f.s.Tokens[t+1].XPOS != "VBG" {
+		return false
+	}
+	lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t + 1)))
+	return ok && cueVerbs[lemma].says
+}
+
+// adder is the speaker of the participle at i: whoever spoke last in the sentence where it follows a comma
+// ("argued that …, adding"), else the source that the tree shows.
+func (f *finder) adder(i int, source claims.Phrase) claims.Phrase {
+	if i == 0 || !f.addsAfter(i-1) {
+		return source
+	}
+	for k := len(f.spoken[f.si]) - 1; k >= 0; k-- {
+		if a := &f.found[f.spoken[f.si][k]]; a.CueHead >= 0 && a.CueHead < i && a.Under < 0 && a.Source.Kind == claims.Words && f.tells(a.CueHead, a.CueHead) {
+			return a.Source
+		}
+	}
+	return source
 }
 
 // speakerStart is the first token of the noun phrase right before the cue at i, -1 for none.
 func (f *finder) speakerStart(i int) int {
 	first, noun := i, false
+	if i > 2 && f.s.Tokens[i-1].Form == "," {
+		return f.openingPhrase(i)
+	}
 	for first > 0 {
 		t := &f.s.Tokens[first-1]
 		if t.UPOS == "PUNCT" || t.UPOS == "CCONJ" || t.UPOS == "SCONJ" || t.UPOS == "AUX" && first != i || t.UPOS == "VERB" && t.XPOS != "VBN" || first-1 < i-12 {
@@ -72,12 +150,55 @@ func (f *finder) speakerStart(i int) int {
 	return first
 }
 
+// openingPhrase is the start of the sentence where nothing but a noun phrase with its comments stands between it and
+// the cue: "Lena Vogt, a miller who …, | said"; else -1.
+func (f *finder) openingPhrase(cue int) int {
+	t := 0
+	switch f.s.Tokens[0].UPOS {
+	case "CCONJ":
+		t = 1
+	case "ADP":
+		for t < cue && f.s.Tokens[t].Form != "," && !f.tells(t, t) {
+			t++ // "In a statement to the Gazette, a spokesman, Piers Holt, said"
+		}
+		t++
+	}
+	if t >= cue-1 {
+		return -1
+	}
+	switch f.s.Tokens[t].UPOS {
+	case "PROPN", "DET", "NOUN", "ADJ", "NUM":
+	default:
+		return -1
+	}
+	relative := false
+	for k := t; k < cue; k++ {
+		relative = relative || relativePronoun(f.s.Lower(k))
+		if f.tells(k, k) && !relative {
+			return -1
+		}
+	}
+	return t
+}
+
 // speakerIn is the noun phrase from token first to the cue.
 func (f *finder) speakerIn(first, cue int) claims.Phrase {
 	if p := f.proposition(cue); p != nil && p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head >= first && p.Subject.Head < cue {
 		return p.Subject
 	}
 	head, last := -1, cue-1
+	if k := f.names.NameAt(f.si, cue-2); k >= 0 && f.s.Tokens[cue-1].Form == "," && f.names.Clusters[f.names.Mentions[k].Cluster].Type == graph.Person {
+		m := f.names.Mentions[k]
+		if m.First > first && f.s.Tokens[m.First-1].Form == "," {
+			return words(f.si, m.Head, m.Span) // "a spokesman for the firm, | Piers Holt |, said"
+		}
+	}
+	for t := first; t < cue; t++ {
+		if f.s.Tokens[t].UPOS == "PUNCT" {
+			last = t - 1 // comments follow
+			break
+		}
+	}
 	for last > first && (f.s.Tokens[last].UPOS == "ADV" || f.s.Tokens[last].UPOS == "AUX" || f.timeLike(last)) {
 		last--
 	}
@@ -169,18 +290,40 @@ func (f *finder) verbAfter(t int) int {
 	return -1
 }
 
+// thatBehind is the "that" or "whether" that a place, a time or whom the cue addresses parts from it: "said in an
+// interview | that"; 0 for none.
+func (f *finder) thatBehind(cue int) int {
+	for t := cue + 1; t < len(f.s.Tokens) && t < cue+14; t++ {
+		switch w := f.s.Lower(t); {
+		case w == "that" && f.s.Tokens[t].UPOS == "SCONJ", w == "whether":
+			return t
+		case f.tells(t, t) || f.s.Tokens[t].UPOS == "PUNCT" && f.s.Tokens[t].Form != "-" || relativePronoun(w):
+			return 0
+		}
+	}
+	return 0
+}
+
 // behindCue is the clause that begins right behind the cue, up to where the reporter takes the word again.
 func (f *finder) behindCue(cue int) []graph.Span {
 	n := cue + 1
 	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) {
 		return nil
 	}
+	if that := f.thatBehind(cue); that > 0 {
+		n = that
+	}
 	switch f.s.Tokens[n].UPOS {
 	case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "SCONJ":
 	default:
 		return nil
 	}
-	last := f.outward(cue, n, n)
+	last := f.turnEnd(cue)
+	for t := n + 1; t < last; t++ {
+		if f.addsAfter(t) {
+			last = t - 1
+		}
+	}
 	if last < n+2 || !f.tells(n+1, last) {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -10,7 +11,7 @@ import (
 // verb reads the cue verb at i with what it attributes.
 func (f *finder) verb(i int, lemma string, c cue) {
 	p := f.proposition(i)
-	if p == nil || f.ownQuestion(i) {
+	if p == nil {
 		return
 	}
 	if p.Rule == "passive" || p.Rule == "passive with agent" {
@@ -28,11 +29,16 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if p.Subject.Kind == claims.Clause {
 		return
 	}
-	a.Source = f.behind(a.Source)
+	if pron := f.pronounBefore(i); pron >= 0 && pron != a.Source.Head {
+		a.Source = words(f.si, pron, f.s.Tokens[pron].Span)
+	}
+	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
 	switch {
 	case ok:
 		a.Content = content
+	case f.unsaid(i):
+		return
 	case f.quoteBeside(i) && !f.quotesPosition(i, c):
 		return // left to quotations
 	case answering[a.Stance] && f.answer(a, i, p):
@@ -52,6 +58,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	case "refuse", "decline", "fail":
 		a.Nobody = a.Nobody || p.Top != i // "refused to say whether …"
 	}
+	a.Nobody = a.Nobody || f.unsaid(i)
 	switch f.s.Lower(p.Subject.Head) {
 	case "nothing", "nobody", "none":
 		a.Nobody = p.Subject.Sentence == f.si
@@ -70,10 +77,27 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	f.citing(i, k)
 }
 
+// pronounBefore is the personal pronoun right before the finite verb at i, which is its subject whatever the tree
+// shows; -1 for none.
+func (f *finder) pronounBefore(i int) int {
+	t := i - 1
+	for t > 0 && (f.s.Tokens[t].UPOS == "ADV" || f.s.Tokens[t].UPOS == "AUX") {
+		t--
+	}
+	if t < 0 || !f.tells(i, i) {
+		return -1
+	}
+	switch f.s.Lower(t) {
+	case "he", "she", "they", "we", "i":
+		return t
+	}
+	return -1
+}
+
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
-	if !ok || p.Polarity == graph.Negative || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+	if !ok || p.Polarity == graph.Negative || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}
 	if answering[a.Stance] {
@@ -147,10 +171,22 @@ func (f *finder) bid(i int, c cue) (int, graph.Span) {
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
 		if x > i && f.predicates(x) && (f.s.Child(i, "obj") >= 0 || f.s.Child(x, "nsubj") >= 0 || c.stance == graph.Demands) {
-			return x, f.yieldSpan(x)
+			return x, f.from(i, f.bidden(i, x), x)[0]
 		}
 	}
 	return -1, graph.Span{}
+}
+
+// bidden is the first token of whom the verb at i tells to do x, else of x: "asked | the clerk to leave".
+func (f *finder) bidden(i, x int) int {
+	first := f.s.Yield(x, "punct")[0]
+	for _, o := range f.s.ChildrenBy(i, "obj", "iobj", "obl") {
+		b := f.s.Child(o, "case")
+		if o > i && o < first && (b < 0 || f.s.Lower(b) == "on") && !f.timeLike(o) {
+			return f.s.Yield(o, "case", "punct")[0]
+		}
+	}
+	return first
 }
 
 // setBeside is the clause that the cue at i is set beside: "…, as she said", "…, she said, …".
@@ -178,6 +214,9 @@ func (f *finder) complement(cue, x int) []graph.Span {
 	last := tokens[len(tokens)-1]
 	if last < cue {
 		return []graph.Span{f.trim(tokens)}
+	}
+	if m := f.s.Child(x, "mark"); m > cue && f.s.Lower(m) == "that" {
+		tokens = tokens[slices.Index(tokens, m):] // not "on Tuesday that …"
 	}
 	return []graph.Span{f.between(tokens[0], f.outward(cue, tokens[0], last))}
 }

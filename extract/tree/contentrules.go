@@ -21,7 +21,7 @@ func thatMark(s *Sentence, i int) bool {
 	if x < i || s.Child(x, "nsubj", "nsubj:pass") < 0 {
 		return false
 	}
-	filled := s.Tokens[i].Rel != "obj" || s.Child(x, "cop", "aux:pass") >= 0
+	filled := s.Tokens[i].Rel != "obj" || s.Child(x, "cop", "aux:pass") >= 0 || s.tellsClaim(x)
 	for _, c := range s.ChildrenBy(x, "obj", "ccomp", "xcomp") {
 		filled = filled || c != i
 	}
@@ -31,6 +31,21 @@ func thatMark(s *Sentence, i int) bool {
 	s.Tokens[i].Rel, s.Tokens[i].UPOS = "mark", "SCONJ"
 	if s.Tokens[x].Rel == "acl:relcl" {
 		s.Tokens[x].Rel = "acl"
+	}
+	return true
+}
+
+// tellsClaim reports whether the clause at x hangs from a claim noun and tells what is claimed, not what became of the
+// claim: "reports | that she had fled" against "reports | that she denied".
+func (s *Sentence) tellsClaim(x int) bool {
+	noun := s.Tokens[x].Head
+	if noun < 0 || !claimNouns[strings.ToLower(s.Tokens[noun].Word.Lemma)] || noun+1 < len(s.Tokens) && s.Lower(noun+1) != "that" {
+		return false
+	}
+	switch strings.ToLower(s.Tokens[x].Word.Lemma) {
+	case "make", "deny", "raise", "reject", "dispute", "repeat", "level", "publish", "face", "dismiss", "refute", "withdraw", "file",
+		"issue", "write", "release", "commission", "order", "see", "obtain", "read", "review", "investigate", "call", "describe":
+		return false
 	}
 	return true
 }

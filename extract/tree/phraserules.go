@@ -155,3 +155,29 @@ func subjectInside(s *Sentence, i int) bool {
 	s.Tokens[of].Head = subject
 	return true
 }
+
+// finiteAcl makes a finite verb of the participle right behind the noun that was taken for all there is, where another
+// finite verb is coordinated with it, a clause hangs from it or "for" follows "called": "The union | called | for talks".
+func finiteAcl(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	noun := s.Root
+	if noun < 0 || t.Rel != "acl" || t.Head != noun || t.XPOS != "VBN" || s.Tokens[noun].UPOS != "NOUN" && s.Tokens[noun].UPOS != "PROPN" ||
+		s.Child(noun, "cop", "nsubj") >= 0 || s.Child(i, "aux", "aux:pass", "obl:agent") >= 0 {
+		return false
+	}
+	joined := t.Word.Lemma == "call" && s.Lower(i+1) == "for" && s.Child(noun, "det") >= 0
+	for _, c := range s.ChildrenBy(i, "conj") {
+		joined = joined || s.Tokens[c].XPOS == "VBD" && s.Child(c, "nsubj", "nsubj:pass") < 0
+	}
+	if !joined && s.Child(i, "ccomp") < i {
+		return false
+	}
+	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	for c := range s.Tokens {
+		if c > i && s.Tokens[c].Head == noun {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
