@@ -3,6 +3,8 @@ package claims
 import (
 	"slices"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // verb reads the proposition of the full verb at i.
@@ -65,6 +67,9 @@ func (r *reader) demote(o Phrase) []Argument {
 // without a subject of its own, whose governor has no object that does it ("pushed to delay").
 func (r *reader) absorbed(i int) bool {
 	t := &r.s.Tokens[i]
+	if t.Head >= 0 && r.ableTo(t.Head) == i {
+		return true
+	}
 	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(i) || !r.verbal(t.Head) {
 		return false
 	}
@@ -82,8 +87,11 @@ func (r *reader) takesVerb(governor, i int) bool {
 	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor || r.bidden(governor, i) >= 0 {
 		return false
 	}
-	return r.s.Child(governor, "obj", "iobj") < 0 && !r.passive(governor)
+	return r.s.Child(governor, "obj", "iobj") < 0 && (!r.passive(governor) || settled[strings.ToLower(r.s.Lemma(governor))])
 }
+
+// settled verbs have, in the passive, an infinitive of what is to come: "is set to reopen", "was forced to sell".
+var settled = lexicon.Set(`set schedule slate poise suppose force allow require oblige permit compel destine`)
 
 // verbChain returns the verb at i and those it absorbs: "worked", "clear" in "worked to clear".
 func (r *reader) verbChain(i int) []int {

@@ -11,6 +11,9 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	if c := r.s.Child(i, "acl"); c >= 0 && r.s.Tokens[c].XPOS == "VB" && r.singled(i) {
 		return Proposition{}, false // its infinitive is what is said
 	}
+	if v := r.ableTo(i); v >= 0 {
+		return r.able(i, v)
+	}
 	cop := r.s.Child(r.linked(i), "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)

@@ -46,18 +46,37 @@ func (r *reader) modified(i, h int) Phrase {
 	if p := r.owner(h); p.Kind != Nothing {
 		return p
 	}
+	for _, c := range r.s.ChildrenBy(h, "nmod") {
+		if r.preposition(c) == "of" && c < i && !r.temporal(c) {
+			return r.phrase(c) // "the refusal of the council to pay"
+		}
+	}
 	g := r.s.Tokens[h].Head
 	switch rel := r.s.Tokens[h].Rel; {
-	case r.singled(h):
-		return r.subject(h)
+	case r.singled(h), r.copular(h) && r.preposition(h) == "in":
+		return r.subject(h) // "was the one to call", "is in talks to buy"
+	case r.acts(h), r.s.Child(i, "ccomp") > i:
+		return r.phrase(h, "acl")
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
 	}
-	if r.deed(i) >= 0 {
-		return Phrase{}
-	}
-	return r.phrase(h, "acl")
+	return Phrase{}
 }
+
+// acts reports whether the noun at h is somebody or something that does what its infinitive tells: "a committee
+// to examine the accounts", not "an opportunity to leave".
+func (r *reader) acts(h int) bool {
+	lemma := strings.ToLower(r.s.Lemma(h))
+	if names.PersonNoun(lemma) || agents[lemma] {
+		return true
+	}
+	c := r.names.At(r.si, h)
+	return c >= 0 && (r.names.Clusters[c].Type == graph.Person || r.names.Clusters[c].Type == graph.Organization || r.names.Clusters[c].Type == graph.Group)
+}
+
+// agents are nouns, not of persons, that do things.
+var agents = lexicon.Set(`committee panel commission team group body council board inquiry law bill measure rule act court company firm agency
+ office force unit rapporteur`)
 
 // singled reports whether the predicate noun at h only tells apart who does what its infinitive tells: "was
 // the one to call", "is the first to resign".

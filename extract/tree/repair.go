@@ -25,7 +25,7 @@ func repair(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, finiteAmod,
-	finiteAfterInfinitive, nounForVerb, asWhat, list, twoObjects,
+	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
 	thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
