@@ -14,8 +14,14 @@ func (r *reader) adverbials(p *Proposition, v int) {
 		if joint == "" || r.phraseOf(p, c) || !r.verbal(c) && !r.copular(c) {
 			continue
 		}
-		p.Arguments = append(p.Arguments, Argument{joint, r.clausePhrase(c)})
+		p.Arguments = append(p.Arguments, Argument{joint, r.circumstance(c)})
 	}
+}
+
+// circumstance is the clause at c as the words it is told in: it makes a claim of its own where it claims
+// something.
+func (r *reader) circumstance(c int) Phrase {
+	return Phrase{Kind: Words, Sentence: r.si, Head: c, Span: r.clauseSpan(c)}
 }
 
 // joint is the word that joins the adverbial clause at c to its verb, "purpose" for an infinitive with "to",
@@ -61,7 +67,7 @@ func (r *reader) phraseOf(p *Proposition, c int) bool {
 		return true
 	}
 	for i := range p.Arguments {
-		if p.Arguments[i].Kind == Clause && p.Arguments[i].Head == c {
+		if p.Arguments[i].Head == c && p.Arguments[i].Sentence == r.si {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func (r *reader) object(p *Proposition, v int) {
 				continue
 			}
 			if r.subordinate(v, c) {
-				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.clausePhrase(c)})
+				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.circumstance(c)})
 				continue
 			}
 			o = r.complement(c)

@@ -41,7 +41,7 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		p.Object = r.shared(p.Head)
 	}
 	r.label(&p, verbs)
-	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.freeRelative(p.Subject, i) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
 		return p, false
 	}
 	if p.Subject.Kind == Words && p.Subject.Sentence == r.si {

@@ -17,7 +17,7 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	cop := r.s.Child(r.linked(i), "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)
-	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || r.expletive(i) {
 		return p, false
 	}
 	p.Object = r.phrase(i)
@@ -37,6 +37,20 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	p.When = r.times([]int{i})
 	r.finish(&p, i)
 	return p, true
+}
+
+// expletive reports whether "it" before the copula stands for a clause after it: "it is clear that".
+func (r *reader) expletive(i int) bool {
+	subject := r.s.Child(r.linked(i), "nsubj", "expl")
+	if subject < 0 || r.s.Lower(subject) != "it" {
+		return false
+	}
+	for _, c := range r.s.ChildrenBy(i, "csubj", "ccomp", "xcomp", "acl", "advcl") {
+		if m := r.s.Lower(r.s.Child(c, "mark")); c > i && (m == "that" || m == "to" || m == "whether" || m == "if") {
+			return true
+		}
+	}
+	return false
 }
 
 // linked is the predicate whose copula the one at i shares: "false" for "attack" in "was false and an attack".

@@ -55,13 +55,16 @@ func (r *reader) modified(i, h int) Phrase {
 	switch rel := r.s.Tokens[h].Rel; {
 	case r.singled(h), r.copular(h) && r.preposition(h) == "in":
 		return r.subject(h) // "was the one to call", "is in talks to buy"
-	case r.acts(h), r.s.Child(i, "ccomp") > i:
+	case r.acts(h), r.s.Child(i, "ccomp") > i && tells[strings.ToLower(r.s.Lemma(i))]:
 		return r.phrase(h, "acl")
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
 	}
 	return Phrase{}
 }
+
+// tells are verbs of which a thing is the subject: "no evidence to suggest that".
+var tells = lexicon.Set(`suggest show prove indicate imply demonstrate confirm support`)
 
 // acts reports whether the noun at h is somebody or something that does what its infinitive tells: "a committee
 // to examine the accounts", not "an opportunity to leave".

@@ -131,6 +131,8 @@ func (r *reader) whose(c, noun int) int {
 	h := r.s.Tokens[noun].Head
 	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.isPerson(noun) && !r.isPerson(left) {
 		return left // "Holm, head of Ridge Energy, which …"
+	} else if r.s.Lower(c) == "who" && left > noun && r.s.Tokens[left].UPOS == "PROPN" && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
+		return left // "at the request of Sweden, who …"
 	}
 	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
 		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {
@@ -157,6 +159,11 @@ func (r *reader) beforeComma(c int) int {
 func (r *reader) isPerson(i int) bool {
 	c := r.names.At(r.si, i)
 	return c >= 0 && r.names.Clusters[c].Type == graph.Person
+}
+
+// freeRelative reports whether the verb at i only tells what "what", its subject, is: "what happened".
+func (r *reader) freeRelative(p Phrase, i int) bool {
+	return p.Kind == Words && p.Sentence == r.si && r.s.Lower(p.Head) == "what" && r.s.Under(i, p.Head)
 }
 
 // vague reports whether the agent says nothing of who did it.

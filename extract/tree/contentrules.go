@@ -195,6 +195,12 @@ func reportedSubject(s *Sentence, i int) bool {
 		return false
 	}
 	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if x < 0 {
+		x = s.Child(i, "parataxis")
+		if o > i && x > o && !between(s, o, x) {
+			return false
+		}
+	}
 	if o < i || x < o || s.Child(x, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
 		return false
 	}
@@ -202,5 +208,18 @@ func reportedSubject(s *Sentence, i int) bool {
 	if s.Child(x, "aux:pass") >= 0 {
 		rel = "nsubj:pass"
 	}
+	s.Tokens[x].Rel = "ccomp"
 	return s.hang(o, x, rel)
+}
+
+// between reports whether nothing but marks, adverbs and auxiliaries stands between the phrase at o and the verb
+// at x.
+func between(s *Sentence, o, x int) bool {
+	y := s.Yield(o, "punct")
+	for k := y[len(y)-1] + 1; k < x; k++ {
+		if u := s.Tokens[k].UPOS; u != "PUNCT" && u != "ADV" && u != "AUX" {
+			return false
+		}
+	}
+	return true
 }

@@ -24,7 +24,8 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
-	fromMark, fromAuxiliary, perfect, perfectObject, finiteAmod,
+	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod,
+	strayCase, relativeInside, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,

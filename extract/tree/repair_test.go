@@ -40,6 +40,16 @@ func TestRepair(t *testing.T) {
 			"report <-nsubj- false"},
 		{"finiteAfterInfinitive", "The/DT/det/2 decision/NN/root/0 to/TO/mark/4 sell/VB/acl/2 the/DT/det/6 mill/NN/obj/4 came/VBD/xcomp/4",
 			"decision <-nsubj- came, came <-root- ·, mill <-obj- sell"},
+		{"strayCase", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 met/VBD/ccomp/2 with/IN/case/2 two/CD/nummod/2 officials/NNS/obj/2 but/CC/cc/9 left/VBD/conj/6",
+			"officials <-obl- met, with <-case- officials, two <-nummod- officials, left <-conj- met"},
+		{"passiveBe", "plans/NNS/nsubj/3 have/VBZ/aux/3 been/VBN/root/0 denied/VBN/parataxis/3 by/IN/case/6 Holt/NNP/obl:agent/3",
+			"plans <-nsubj:pass- denied, been <-aux:pass- denied, Holt <-obl:agent- denied"},
+		{"relativeInside", "In/IN/case/2 speeches/NNS/obl/5 ,/,/punct/5 which/PRP/nsubj/5 ended/VBD/advcl/8 ,/,/punct/8 Holt/NNP/nsubj/8 thanked/VBD/root/0 us/PRP/obj/8",
+			"speeches <-obl- thanked, ended <-acl:relcl- speeches"},
+		{"apposed", "Holt/NNP/nsubj/6 ,/,/punct/4 the/DT/det/4 owner/NN/conj/1 ,/,/punct/1 lied/VBD/root/0",
+			"owner <-appos- Holt"},
+		{"followingPhrase", "Holt/NNP/nsubj/2 told/VBD/root/0 us/PRP/iobj/2 ,/,/punct/5 following/VBG/ccomp/2 questions/NNS/obj/5",
+			"questions <-obl- told, following <-case- questions"},
 		{"expected", "The/DT/det/2 bank/NN/nsubj/3 expects/VBZ/root/0 the/DT/det/5 mill/NN/obj/3 to/TO/mark/7 close/VB/acl/5",
 			"close <-xcomp- expects, mill <-obj- expects"},
 		{"nounForVerb", "The/DT/det/2 judge/NN/nsubj/7 called/VBN/acl/2 into/IN/case/5 doubt/NN/xcomp/3 the/DT/det/7 story/NN/root/0",
@@ -132,7 +142,7 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
-	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect"}
+	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()
