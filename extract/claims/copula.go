@@ -17,8 +17,11 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	cop := r.s.Child(r.linked(i), "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)
-	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || r.expletive(i) {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
 		return p, false
+	}
+	if c := r.expletive(i); c >= 0 {
+		p.Subject = r.clausePhrase(c)
 	}
 	p.Object = r.phrase(i)
 	r.predicate(&p, i)
@@ -39,18 +42,19 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	return p, true
 }
 
-// expletive reports whether "it" before the copula stands for a clause after it: "it is clear that".
-func (r *reader) expletive(i int) bool {
+// expletive is the clause after the predicate that "it" before the copula stands for: "it is clear | that …"; -1
+// for none.
+func (r *reader) expletive(i int) int {
 	subject := r.s.Child(r.linked(i), "nsubj", "expl")
 	if subject < 0 || r.s.Lower(subject) != "it" {
-		return false
+		return -1
 	}
 	for _, c := range r.s.ChildrenBy(i, "csubj", "ccomp", "xcomp", "acl", "advcl") {
-		if m := r.s.Lower(r.s.Child(c, "mark")); c > i && (m == "that" || m == "to" || m == "whether" || m == "if") {
-			return true
+		if m := r.s.Lower(r.s.Child(c, "mark")); c > i && (m == "that" || m == "to" || m == "whether" || m == "if" && r.s.Tokens[c].Rel != "advcl") {
+			return c
 		}
 	}
-	return false
+	return -1
 }
 
 // linked is the predicate whose copula the one at i shares: "false" for "attack" in "was false and an attack".
