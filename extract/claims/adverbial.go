@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -21,7 +22,11 @@ func (r *reader) adverbials(p *Proposition, v int) {
 // circumstance is the clause at c as the words it is told in: it makes a claim of its own where it claims
 // something.
 func (r *reader) circumstance(c int) Phrase {
-	return Phrase{Kind: Words, Sentence: r.si, Head: c, Span: r.clauseSpan(c)}
+	tokens := r.s.Yield(c, "conj", "cc", "parataxis", "punct", "mark", "discourse")
+	if m := r.s.Child(c, "mark"); m >= 0 && m < c {
+		tokens = slices.DeleteFunc(tokens, func(t int) bool { return t < m }) // "four days" in "four days after"
+	}
+	return Phrase{Kind: Words, Sentence: r.si, Head: c, Span: r.s.SpanOf(tokens)}
 }
 
 // joint is the word that joins the adverbial clause at c to its verb, "purpose" for an infinitive with "to",

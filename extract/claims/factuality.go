@@ -45,6 +45,9 @@ func (r *reader) negated(i int) bool {
 			}
 		}
 		if rel := r.s.Tokens[c].Rel; rel == "obj" || strings.HasPrefix(rel, "nsubj") {
+			if m := r.s.Child(c, "advmod"); rel != "obj" && m >= 0 && m < c && r.s.Lower(m) == "not" {
+				return true // "not everyone agrees"
+			}
 			if d := r.s.Child(c, "det"); d >= 0 && (r.s.Lower(d) == "no" || r.s.Lower(d) == "neither") {
 				return true
 			}

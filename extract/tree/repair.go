@@ -27,10 +27,10 @@ var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod,
 	strayCase, relativeInside, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead,
+	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
-	speakerAfterComma, speakerAfterDays, speakerBefore, speakerInApposition,
+	toldTo, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }
 

@@ -50,6 +50,12 @@ func TestRepair(t *testing.T) {
 			"owner <-appos- Holt"},
 		{"followingPhrase", "Holt/NNP/nsubj/2 told/VBD/root/0 us/PRP/iobj/2 ,/,/punct/5 following/VBG/ccomp/2 questions/NNS/obj/5",
 			"questions <-obl- told, following <-case- questions"},
+		{"daysInside", "Holt/NNP/nsubj/2 quit/VBD/root/0 two/CD/nummod/4 days/NNS/nmod:unmarked/7 after/IN/mark/8 a/DT/det/7 paper/NN/nsubj/8 closed/VBD/advcl/2",
+			"days <-obl- closed"},
+		{"toldTo", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 told/VBD/ccomp/2 Lind/NNP/iobj/4 ,/,/punct/7 clerk/NN/appos/5 ,/,/punct/10 to/TO/mark/10 lie/VB/advcl/2",
+			"lie <-xcomp- told"},
+		{"nounDenies", "Holt/NNP/compound/2 denies/NNS/nsubj/4 having/VBG/acl/2 met/VBD/root/0 Lind/NNP/obj/4",
+			"denies <-root- ·, Holt <-nsubj- denies, met <-xcomp- denies, having <-aux- met, Lind <-obj- met"},
 		{"expected", "The/DT/det/2 bank/NN/nsubj/3 expects/VBZ/root/0 the/DT/det/5 mill/NN/obj/3 to/TO/mark/7 close/VB/acl/5",
 			"close <-xcomp- expects, mill <-obj- expects"},
 		{"nounForVerb", "The/DT/det/2 judge/NN/nsubj/7 called/VBN/acl/2 into/IN/case/5 doubt/NN/xcomp/3 the/DT/det/7 story/NN/root/0",
@@ -142,7 +148,8 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
-	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be"}
+	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
+	"denies": "deny"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()

@@ -72,6 +72,20 @@ func speakerAfterDays(s *Sentence, i int) bool {
 	return false
 }
 
+// daysInside hangs a time before "after" or "before" from the clause that the word begins, not from a noun in
+// it: "resigned, | four days | after a newspaper reported".
+func daysInside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Head < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !strings.HasPrefix(t.Rel, "nmod") && t.Rel != "nsubj" || i+1 >= t.Head || !subordinates(s.Lower(i+1)) {
+		return false
+	}
+	x := s.Tokens[i+1].Head
+	if s.Tokens[i+1].Rel != "mark" || x < 0 || x == t.Head {
+		return false
+	}
+	return s.hang(i, x, "obl")
+}
+
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
 // for an adverbial: "after | a newspaper report | alleged she had lied". So it does for any verb that was
 // coordinated without a conjunction: "learned of it after | Mr Holm | told us".
