@@ -120,8 +120,11 @@ func (r *reader) passive(i int) bool {
 	if r.s.Child(i, "aux:pass") >= 0 {
 		return true
 	}
-	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj", "nsubj:pass") >= 0 {
+	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj") >= 0 {
 		return false
+	}
+	if r.s.Child(i, "nsubj:pass") >= 0 {
+		return true // a headline: "Mayor sacked"
 	}
 	return t.Rel != "root" && (t.Rel != "conj" || t.Head >= 0 && r.passive(t.Head))
 }

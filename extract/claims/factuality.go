@@ -140,11 +140,13 @@ func (r *reader) dependent(i int) graph.Factuality {
 	switch h := t.Head; {
 	case to && r.s.Lower(r.s.Child(i, "aux:pass")) == "be":
 		return graph.Hypothetical // "called for the audit to be published"
+	case to && t.Rel == "root" && t.XPOS == "VB" && r.s.Child(i, "nsubj") >= 0:
+		return graph.Future // a headline: "Mill chief to quit"
 	case t.Rel == "acl" && h >= 0 && r.singled(h):
 		return graph.Stated // "was the first to resign"
 	case to && h >= 0 && (t.Rel == "advcl" || t.Rel == "xcomp") && r.result(h, i):
 		return r.mood(h)
-	case t.Rel == "xcomp" && h >= 0 && makes[strings.ToLower(r.s.Lemma(h))], t.Rel == "advcl" && h >= 0 && to && r.s.Lower(h) == "used":
+	case t.Rel == "xcomp" && h >= 0 && makes[strings.ToLower(r.s.Lemma(h))], t.Rel == "advcl" && h >= 0 && to && r.s.Lower(h) == "used" && !r.passive(h):
 		return r.mood(h)
 	case t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root":
 		return graph.Hypothetical

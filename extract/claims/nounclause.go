@@ -40,6 +40,9 @@ func (r *reader) deed(i int) int {
 
 // modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
 func (r *reader) modified(i, h int) Phrase {
+	if r.s.Tokens[i].XPOS == "VBG" && r.s.Child(i, "mark", "case") >= 0 && !r.acts(h) {
+		return r.around(h)
+	}
 	if r.s.Tokens[i].XPOS != "VB" {
 		return r.phrase(h, "acl")
 	}
@@ -58,6 +61,20 @@ func (r *reader) modified(i, h int) Phrase {
 	case r.acts(h), r.s.Child(i, "ccomp") > i && tells[strings.ToLower(r.s.Lemma(i))]:
 		return r.phrase(h, "acl")
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
+		return r.subject(g)
+	}
+	return Phrase{}
+}
+
+// around is who does what a gerund after the noun at h tells: "her habit of smoking", "is on the brink of buying".
+func (r *reader) around(h int) Phrase {
+	if p := r.owner(h); p.Kind != Nothing {
+		return p
+	}
+	if r.copular(h) {
+		return r.subject(h)
+	}
+	if g := r.s.Tokens[h].Head; g >= 0 && (r.s.Tokens[h].Rel == "obj" || strings.HasPrefix(r.s.Tokens[h].Rel, "obl")) {
 		return r.subject(g)
 	}
 	return Phrase{}

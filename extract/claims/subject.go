@@ -129,6 +129,9 @@ func (r *reader) relativized(c, verb int) Phrase {
 // origin who …" not the origin.
 func (r *reader) whose(c, noun int) int {
 	h := r.s.Tokens[noun].Head
+	if left := r.beforeComma(c); left > noun && r.s.Tokens[left].Rel == "conj" && r.s.Under(left, noun) && !r.plural(c) {
+		return left // "between Holm and Lind, who was"
+	}
 	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.isPerson(noun) && !r.isPerson(left) {
 		return left // "Holm, head of Ridge Energy, which …"
 	} else if r.s.Lower(c) == "who" && left > noun && r.s.Tokens[left].UPOS == "PROPN" && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
@@ -154,6 +157,15 @@ func (r *reader) beforeComma(c int) int {
 		return -1
 	}
 	return at
+}
+
+// plural reports whether the verb of the relative pronoun at c is plural.
+func (r *reader) plural(c int) bool {
+	switch r.s.Lower(c + 1) {
+	case "were", "are", "have":
+		return true
+	}
+	return false
 }
 
 func (r *reader) isPerson(i int) bool {

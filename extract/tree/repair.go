@@ -25,6 +25,7 @@ func repair(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod,
+	headlineVerb, headlineFuture, headlinePassive,
 	strayCase, relativeInside, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
