@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -14,8 +15,18 @@ func (r *reader) adverbials(p *Proposition, v int) {
 		if joint == "" || r.phraseOf(p, c) || !r.verbal(c) && !r.copular(c) {
 			continue
 		}
-		p.Arguments = append(p.Arguments, Argument{joint, r.clausePhrase(c)})
+		p.Arguments = append(p.Arguments, Argument{joint, r.circumstance(c)})
 	}
+}
+
+// circumstance is the clause at c as the words it is told in: it makes a claim of its own where it claims
+// something.
+func (r *reader) circumstance(c int) Phrase {
+	tokens := r.s.Yield(c, "conj", "cc", "parataxis", "punct", "mark", "discourse")
+	if m := r.s.Child(c, "mark"); m >= 0 && m < c {
+		tokens = slices.DeleteFunc(tokens, func(t int) bool { return t < m }) // "four days" in "four days after"
+	}
+	return Phrase{Kind: Words, Sentence: r.si, Head: c, Span: r.s.SpanOf(tokens)}
 }
 
 // joint is the word that joins the adverbial clause at c to its verb, "purpose" for an infinitive with "to",
@@ -61,7 +72,7 @@ func (r *reader) phraseOf(p *Proposition, c int) bool {
 		return true
 	}
 	for i := range p.Arguments {
-		if p.Arguments[i].Kind == Clause && p.Arguments[i].Head == c {
+		if p.Arguments[i].Head == c && p.Arguments[i].Sentence == r.si {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func (r *reader) object(p *Proposition, v int) {
 		role := "object"
 		switch r.s.Tokens[c].Rel {
 		case "obj":
-			if r.temporal(c) {
+			if r.calendar(c) {
 				continue
 			}
 			o = r.relativized(c, v)
@@ -49,11 +49,15 @@ func (r *reader) object(p *Proposition, v int) {
 				continue
 			}
 			if r.subordinate(v, c) {
-				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.clausePhrase(c)})
+				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.circumstance(c)})
 				continue
 			}
 			o = r.complement(c)
 		default:
+			continue
+		}
+		if o.Kind == Clause && p.Object.Kind == Words && raising[strings.ToLower(r.s.Lemma(v))] && r.s.Tokens[c].Rel == "xcomp" {
+			p.Object = o // "expects the mill to close"
 			continue
 		}
 		if p.Object.Kind != Nothing && o.Kind == Clause && p.Object.Kind == Words && addressed[r.s.Lemma(v)] {
@@ -77,6 +81,9 @@ func (r *reader) object(p *Proposition, v int) {
 		p.Arguments = append(p.Arguments, Argument{"place", place})
 	}
 }
+
+// raising verbs have as their object what is so or happens, and not whom or what it happens to.
+var raising = lexicon.Set(`expect want need like prefer wish let make see watch hear believe consider cause require`)
 
 // addressed verbs name whom they speak to as their object: "told reporters that …".
 var addressed = map[string]bool{"tell": true, "assure": true, "inform": true, "notify": true, "advise": true, "remind": true, "warn": true,

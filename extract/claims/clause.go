@@ -3,6 +3,8 @@ package claims
 import (
 	"slices"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // verb reads the proposition of the full verb at i.
@@ -39,7 +41,7 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		p.Object = r.shared(p.Head)
 	}
 	r.label(&p, verbs)
-	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
+	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.freeRelative(p.Subject, i) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
 		return p, false
 	}
 	if p.Subject.Kind == Words && p.Subject.Sentence == r.si {
@@ -65,6 +67,9 @@ func (r *reader) demote(o Phrase) []Argument {
 // without a subject of its own, whose governor has no object that does it ("pushed to delay").
 func (r *reader) absorbed(i int) bool {
 	t := &r.s.Tokens[i]
+	if t.Head >= 0 && r.ableTo(t.Head) == i {
+		return true
+	}
 	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(i) || !r.verbal(t.Head) {
 		return false
 	}
@@ -82,8 +87,11 @@ func (r *reader) takesVerb(governor, i int) bool {
 	if r.s.Child(i, "nsubj", "nsubj:pass") >= 0 || i < governor || r.bidden(governor, i) >= 0 {
 		return false
 	}
-	return r.s.Child(governor, "obj", "iobj") < 0 && !r.passive(governor)
+	return r.s.Child(governor, "obj", "iobj") < 0 && (!r.passive(governor) || settled[strings.ToLower(r.s.Lemma(governor))])
 }
+
+// settled verbs have, in the passive, an infinitive of what is to come: "is set to reopen", "was forced to sell".
+var settled = lexicon.Set(`set schedule slate poise suppose force allow require oblige permit compel destine`)
 
 // verbChain returns the verb at i and those it absorbs: "worked", "clear" in "worked to clear".
 func (r *reader) verbChain(i int) []int {
@@ -112,8 +120,11 @@ func (r *reader) passive(i int) bool {
 	if r.s.Child(i, "aux:pass") >= 0 {
 		return true
 	}
-	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj", "nsubj:pass") >= 0 {
+	if t.XPOS != "VBN" || r.s.Child(i, "aux", "nsubj") >= 0 {
 		return false
+	}
+	if r.s.Child(i, "nsubj:pass") >= 0 {
+		return true // a headline: "Mayor sacked"
 	}
 	return t.Rel != "root" && (t.Rel != "conj" || t.Head >= 0 && r.passive(t.Head))
 }

@@ -11,11 +11,17 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	if c := r.s.Child(i, "acl"); c >= 0 && r.s.Tokens[c].XPOS == "VB" && r.singled(i) {
 		return Proposition{}, false // its infinitive is what is said
 	}
+	if v := r.ableTo(i); v >= 0 {
+		return r.able(i, v)
+	}
 	cop := r.s.Child(r.linked(i), "cop")
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be", Label: r.s.Lower(cop), Rule: "copula"}
 	p.Subject = r.subject(i)
 	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.bidding(i) {
 		return p, false
+	}
+	if c := r.expletive(i); c >= 0 {
+		p.Subject = r.clausePhrase(c)
 	}
 	p.Object = r.phrase(i)
 	r.predicate(&p, i)
@@ -34,6 +40,21 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	p.When = r.times([]int{i})
 	r.finish(&p, i)
 	return p, true
+}
+
+// expletive is the clause after the predicate that "it" before the copula stands for: "it is clear | that …"; -1
+// for none.
+func (r *reader) expletive(i int) int {
+	subject := r.s.Child(r.linked(i), "nsubj", "expl")
+	if subject < 0 || r.s.Lower(subject) != "it" {
+		return -1
+	}
+	for _, c := range r.s.ChildrenBy(i, "csubj", "ccomp", "xcomp", "acl", "advcl") {
+		if m := r.s.Lower(r.s.Child(c, "mark")); c > i && (m == "that" || m == "to" || m == "whether" || m == "if" && r.s.Tokens[c].Rel != "advcl") {
+			return c
+		}
+	}
+	return -1
 }
 
 // linked is the predicate whose copula the one at i shares: "false" for "attack" in "was false and an attack".

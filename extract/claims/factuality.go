@@ -45,6 +45,9 @@ func (r *reader) negated(i int) bool {
 			}
 		}
 		if rel := r.s.Tokens[c].Rel; rel == "obj" || strings.HasPrefix(rel, "nsubj") {
+			if m := r.s.Child(c, "advmod"); rel != "obj" && m >= 0 && m < c && r.s.Lower(m) == "not" {
+				return true // "not everyone agrees"
+			}
 			if d := r.s.Child(c, "det"); d >= 0 && (r.s.Lower(d) == "no" || r.s.Lower(d) == "neither") {
 				return true
 			}
@@ -85,7 +88,8 @@ func (r *reader) mood(v int) graph.Factuality {
 				return graph.Hypothetical
 			}
 		}
-		if r.goingTo(w) {
+		switch {
+		case r.goingTo(w), r.scheduled(w):
 			return graph.Future
 		}
 		if r.s.Tokens[w].Rel != "conj" || r.s.Child(w, "aux", "nsubj") >= 0 {
@@ -97,6 +101,16 @@ func (r *reader) mood(v int) graph.Factuality {
 
 // wishes are verbs that say with "would" what they say without: "would like".
 var wishes = lexicon.Set(`like love prefer hate recommend say suggest`)
+
+// scheduled reports whether the verb at v is the "set" of what is to come: "is set to reopen".
+func (r *reader) scheduled(v int) bool {
+	switch strings.ToLower(r.s.Lemma(v)) {
+	case "set", "schedule", "slate", "poise", "suppose", "destine":
+		x := r.s.Child(v, "xcomp")
+		return x > v && r.passive(v) && r.s.Lower(r.s.Child(x, "mark")) == "to"
+	}
+	return false
+}
 
 // goingTo reports whether the verb at v is the "going" of a future: "is going to resign".
 func (r *reader) goingTo(v int) bool {
@@ -126,9 +140,13 @@ func (r *reader) dependent(i int) graph.Factuality {
 	switch h := t.Head; {
 	case to && r.s.Lower(r.s.Child(i, "aux:pass")) == "be":
 		return graph.Hypothetical // "called for the audit to be published"
+	case to && t.Rel == "root" && t.XPOS == "VB" && r.s.Child(i, "nsubj") >= 0:
+		return graph.Future // a headline: "Mill chief to quit"
 	case t.Rel == "acl" && h >= 0 && r.singled(h):
 		return graph.Stated // "was the first to resign"
-	case t.Rel == "xcomp" && h >= 0 && makes[strings.ToLower(r.s.Lemma(h))], t.Rel == "advcl" && h >= 0 && to && r.s.Lower(h) == "used":
+	case to && h >= 0 && (t.Rel == "advcl" || t.Rel == "xcomp") && r.result(h, i):
+		return r.mood(h)
+	case t.Rel == "xcomp" && h >= 0 && makes[strings.ToLower(r.s.Lemma(h))], t.Rel == "advcl" && h >= 0 && to && r.s.Lower(h) == "used" && !r.passive(h):
 		return r.mood(h)
 	case t.XPOS == "VB" && r.s.Child(i, "nsubj") < 0 && r.s.Child(i, "aux") < 0 && t.Rel != "root":
 		return graph.Hypothetical
@@ -144,6 +162,19 @@ func (r *reader) dependent(i int) graph.Factuality {
 		return r.mood(h) // "will leave when the deal closes"
 	}
 	return graph.Stated
+}
+
+// result reports whether the infinitive at i tells where the movement of the verb at h ended rather than what it
+// was for: "fell two points to close at 80", "went on to win".
+func (r *reader) result(h, i int) bool {
+	switch strings.ToLower(r.s.Lemma(h)) {
+	case "rise", "fall", "drop", "slip", "slide", "climb", "jump", "surge", "soar", "plunge", "tumble", "gain", "lose", "rally", "grow", "shrink":
+		return true
+	case "go":
+		p := r.s.Child(h, "compound:prt", "advmod")
+		return p == h+1 && r.s.Lower(p) == "on"
+	}
+	return false
 }
 
 // makes are verbs whose infinitive tells what came of them: "forced the mill to close".

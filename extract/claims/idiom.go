@@ -32,7 +32,9 @@ func (r *reader) figurative(p *Proposition) {
 			p.Label, p.Lemma = p.Label+" "+r.preposition(c), p.Lemma+" "+r.preposition(c)
 		} else if len(p.Arguments) > 0 && p.Arguments[0].Kind == Words {
 			p.Object = p.Arguments[0].Phrase
-			p.Label += " " + p.Arguments[0].Role
+			if prep := r.preposition(p.Object.Head); prep != "" {
+				p.Label, p.Lemma = p.Label+" "+prep, p.Lemma+" "+prep
+			}
 			p.Arguments = p.Arguments[1:]
 		}
 		return

@@ -41,6 +41,9 @@ var nominalizations = map[string]nominalization{
 // suffices are nouns that tell something of their owner alone: "her resignation".
 var suffices = lexicon.Set(`resignation departure withdrawal retirement`)
 
+// theirs are nouns that, as a circumstance, tell of the clause's own subject: "left following a deal with".
+var theirs = lexicon.Set(`retaliation revenge deal settlement involvement participation support opposition`)
+
 // doubtful adjectives leave it to others whether what the noun tells is so.
 var doubtful = lexicon.Set(`alleged apparent suspected supposed reported purported possible attempted`)
 
@@ -79,10 +82,10 @@ func (r *reader) nominal(i int, x nominalization) (Proposition, bool) {
 			r.complete(&p, c, x.prep)
 		}
 	}
-	if p.Subject.Kind == Nothing && p.Object.Kind != Nothing {
+	lemma := strings.ToLower(r.s.Lemma(i))
+	if p.Subject.Kind == Nothing && p.Object.Kind != Nothing && theirs[lemma] {
 		p.Subject = r.doer(i)
 	}
-	lemma := strings.ToLower(r.s.Lemma(i))
 	switch {
 	case p.Subject.Kind == Nothing, r.dangling(p.Subject):
 		return p, false
@@ -114,6 +117,7 @@ func (r *reader) nounPhrases(p *Proposition, i int, x nominalization) {
 			r.complete(p, c, prep)
 		case rel == "nmod:poss", rel == "nmod" && (prep == "by" || prep == "of" && p.Subject.Kind == Nothing):
 			p.Subject = r.phrase(c)
+			r.place(p, c, x.prep)
 		case (rel == "nmod" || rel == "compound") && r.temporal(c):
 			p.When = append(p.When, r.s.SpanOf(r.s.Yield(c)))
 		case rel == "amod" && p.Subject.Kind == Nothing && !x.undergone:
@@ -122,6 +126,21 @@ func (r *reader) nounPhrases(p *Proposition, i int, x nominalization) {
 			p.Object = r.phrase(c) // "election interference"
 		case rel == "nmod" && prep != "" && !r.temporal(c):
 			p.Arguments = append(p.Arguments, Argument{roleOf(prep), r.phrase(c)})
+		}
+	}
+}
+
+// place takes as the object what was hung from the name of who undergoes the deed: "the arrest of Eva Lind | in
+// Norway".
+func (r *reader) place(p *Proposition, name int, prep string) {
+	if r.s.Tokens[name].UPOS != "PROPN" {
+		return
+	}
+	for _, c := range r.s.ChildrenBy(name, "nmod") {
+		if c > name && r.preposition(c) == prep && !r.temporal(c) {
+			p.Subject = r.phrase(name, "nmod")
+			r.complete(p, c, prep)
+			return
 		}
 	}
 }

@@ -40,24 +40,63 @@ func (r *reader) deed(i int) int {
 
 // modified is the subject of a clause that hangs from the noun at h. "attempts to meddle" are somebody's.
 func (r *reader) modified(i, h int) Phrase {
+	if r.s.Tokens[i].XPOS == "VBG" && r.s.Child(i, "mark", "case") >= 0 && !r.acts(h) {
+		return r.around(h)
+	}
 	if r.s.Tokens[i].XPOS != "VB" {
 		return r.phrase(h, "acl")
 	}
 	if p := r.owner(h); p.Kind != Nothing {
 		return p
 	}
+	for _, c := range r.s.ChildrenBy(h, "nmod") {
+		if r.preposition(c) == "of" && c < i && !r.temporal(c) {
+			return r.phrase(c) // "the refusal of the council to pay"
+		}
+	}
 	g := r.s.Tokens[h].Head
 	switch rel := r.s.Tokens[h].Rel; {
-	case r.singled(h):
-		return r.subject(h)
+	case r.singled(h), r.copular(h) && r.preposition(h) == "in":
+		return r.subject(h) // "was the one to call", "is in talks to buy"
+	case r.acts(h), r.s.Child(i, "ccomp") > i && tells[strings.ToLower(r.s.Lemma(i))]:
+		return r.phrase(h, "acl")
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
 	}
-	if r.deed(i) >= 0 {
-		return Phrase{}
-	}
-	return r.phrase(h, "acl")
+	return Phrase{}
 }
+
+// around is who does what a gerund after the noun at h tells: "her habit of smoking", "is on the brink of buying".
+func (r *reader) around(h int) Phrase {
+	if p := r.owner(h); p.Kind != Nothing {
+		return p
+	}
+	if r.copular(h) {
+		return r.subject(h)
+	}
+	if g := r.s.Tokens[h].Head; g >= 0 && (r.s.Tokens[h].Rel == "obj" || strings.HasPrefix(r.s.Tokens[h].Rel, "obl")) {
+		return r.subject(g)
+	}
+	return Phrase{}
+}
+
+// tells are verbs of which a thing is the subject: "no evidence to suggest that".
+var tells = lexicon.Set(`suggest show prove indicate imply demonstrate confirm support`)
+
+// acts reports whether the noun at h is somebody or something that does what its infinitive tells: "a committee
+// to examine the accounts", not "an opportunity to leave".
+func (r *reader) acts(h int) bool {
+	lemma := strings.ToLower(r.s.Lemma(h))
+	if names.PersonNoun(lemma) || agents[lemma] {
+		return true
+	}
+	c := r.names.At(r.si, h)
+	return c >= 0 && (r.names.Clusters[c].Type == graph.Person || r.names.Clusters[c].Type == graph.Organization || r.names.Clusters[c].Type == graph.Group)
+}
+
+// agents are nouns, not of persons, that do things.
+var agents = lexicon.Set(`committee panel commission team group body council board inquiry law bill measure rule act court company firm agency
+ office force unit rapporteur`)
 
 // singled reports whether the predicate noun at h only tells apart who does what its infinitive tells: "was
 // the one to call", "is the first to resign".

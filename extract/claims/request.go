@@ -21,7 +21,7 @@ func (r *reader) request(i int) []Proposition {
 		return nil
 	}
 	lemma := strings.ToLower(r.s.Lemma(i))
-	for k := i - 1; k > h && k > i-9; k-- {
+	for k := i - 1; k > h && k > i-15; k-- {
 		if nominalizations[strings.ToLower(r.s.Lemma(k))].undergone && r.s.Tokens[k].UPOS == "NOUN" {
 			h = k // "criticised the arrest of the two at the request of"
 		}
@@ -42,6 +42,9 @@ func (r *reader) charges(i int) []Proposition {
 	}
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Lemma: "be charged with", Label: r.s.Lower(i), Object: r.phrase(what),
 		Polarity: graph.Positive, Factuality: graph.Alleged, Span: r.s.SpanOf(r.s.Yield(i, "punct")), Rule: "charges"}
+	if o := r.s.Child(h, "obj"); o > h && nominalizations[strings.ToLower(r.s.Lemma(o))].undergone {
+		h = o // "sought her extradition on fraud charges"
+	}
 	if x := nominalizations[strings.ToLower(r.s.Lemma(h))]; x.undergone {
 		p.Subject = r.owner(h)
 		if of := r.s.Child(h, "nmod"); p.Subject.Kind == Nothing && of >= 0 && r.preposition(of) == "of" {

@@ -27,6 +27,16 @@ func (r *reader) temporal(i int) bool {
 	return false
 }
 
+// calendar reports whether the phrase at i tells a time that nothing is done to, as "a hard time" is had and
+// "ten years" are served.
+func (r *reader) calendar(i int) bool {
+	switch strings.ToLower(r.s.Lemma(i)) {
+	case "time", "day", "week", "month", "year", "decade", "hour", "minute", "moment", "season", "century", "quarter":
+		return false
+	}
+	return r.temporal(i)
+}
+
 func isYear(s string) bool {
 	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] <= '1') && digits(s)
 }
@@ -49,7 +59,7 @@ func (r *reader) times(verbs []int) []graph.Span {
 				continue
 			}
 			switch rel := r.s.Tokens[c].Rel; {
-			case strings.HasPrefix(rel, "obl"), rel == "advmod", rel == "obj", rel == "nmod":
+			case strings.HasPrefix(rel, "obl"), rel == "advmod", rel == "obj" && r.calendar(c), rel == "nmod":
 				out = append(out, r.wholeDate(r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos"))))
 			}
 		}

@@ -27,6 +27,22 @@ func finiteAfterInfinitive(s *Sentence, i int) bool {
 	return true
 }
 
+// expecting verbs take what is to happen: somebody or something and an infinitive.
+var expecting = map[string]bool{"expect": true, "allow": true, "urge": true, "order": true, "force": true, "permit": true, "enable": true,
+	"cause": true, "persuade": true, "encourage": true, "invite": true, "compel": true, "instruct": true}
+
+// expected hangs from a verb of expecting the infinitive that was taken to describe its object: "expects the
+// mill | to close".
+func expected(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "acl" || t.XPOS != "VB" || o < 0 || o > i || s.Tokens[o].Rel != "obj" || s.Lower(s.Child(i, "mark")) != "to" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && expecting[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, v, "xcomp")
+}
+
 // nounForVerb makes the main verb of the participle after a subject whose predicate was taken to be the noun
 // further on: "The judge | called into question | the evidence".
 func nounForVerb(s *Sentence, i int) bool {

@@ -94,6 +94,28 @@ func gerundConj(s *Sentence, i int) bool {
 	return false
 }
 
+// telling verbs have whom they address as an object, and an infinitive of what to do.
+var telling = map[string]bool{"tell": true, "ask": true, "urge": true, "order": true, "advise": true, "instruct": true, "persuade": true, "warn": true,
+	"beg": true, "invite": true, "encourage": true, "remind": true}
+
+// toldTo hangs from a verb of telling the infinitive that an insertion parted from it: "is said to have told Lind,
+// his manager, | to hide".
+func toldTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	to := s.Child(i, "mark")
+	if t.XPOS != "VB" || t.Rel != "advcl" && t.Rel != "acl" && t.Rel != "xcomp" || to < 2 || s.Lower(to) != "to" || s.Tokens[to-1].Form != "," {
+		return false
+	}
+	for v := to - 2; v >= 0; v-- {
+		if s.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		o := s.Child(v, "iobj", "obj")
+		return telling[strings.ToLower(s.Tokens[v].Word.Lemma)] && o > v && t.Head != v && s.Child(v, "xcomp", "ccomp") < 0 && s.hang(i, v, "xcomp")
+	}
+	return false
+}
+
 // farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two
 // officials, | that …".
 func farContent(s *Sentence, i int) bool {
@@ -210,6 +232,12 @@ func reportedSubject(s *Sentence, i int) bool {
 		return false
 	}
 	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if x < 0 {
+		x = s.Child(i, "parataxis")
+		if o > i && x > o && !between(s, o, x) {
+			return false
+		}
+	}
 	if o < i || x < o || s.Child(x, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
 		return false
 	}
@@ -217,5 +245,18 @@ func reportedSubject(s *Sentence, i int) bool {
 	if s.Child(x, "aux:pass") >= 0 {
 		rel = "nsubj:pass"
 	}
+	s.Tokens[x].Rel = "ccomp"
 	return s.hang(o, x, rel)
+}
+
+// between reports whether nothing but marks, adverbs and auxiliaries stands between the phrase at o and the verb
+// at x.
+func between(s *Sentence, o, x int) bool {
+	y := s.Yield(o, "punct")
+	for k := y[len(y)-1] + 1; k < x; k++ {
+		if u := s.Tokens[k].UPOS; u != "PUNCT" && u != "ADV" && u != "AUX" {
+			return false
+		}
+	}
+	return true
 }

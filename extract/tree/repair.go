@@ -24,12 +24,14 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
-	fromMark, fromAuxiliary, perfect, perfectObject, finiteAmod, finiteAcl,
-	finiteAfterInfinitive, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, parenthesis, invertedSpeaker, courtesyHead,
+	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl,
+	headlineVerb, headlineFuture, headlinePassive,
+	strayCase, relativeInside, apposed, followingPhrase,
+	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
+	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
-	speakerAfterComma, speakerAfterDays, speakerBefore, speakerInApposition,
+	toldTo, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }
 

@@ -72,6 +72,20 @@ func speakerAfterDays(s *Sentence, i int) bool {
 	return false
 }
 
+// daysInside hangs a time before "after" or "before" from the clause that the word begins, not from a noun in
+// it: "resigned, | four days | after a newspaper reported".
+func daysInside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Head < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !strings.HasPrefix(t.Rel, "nmod") && t.Rel != "nsubj" || i+1 >= t.Head || !subordinates(s.Lower(i+1)) {
+		return false
+	}
+	x := s.Tokens[i+1].Head
+	if s.Tokens[i+1].Rel != "mark" || x < 0 || x == t.Head {
+		return false
+	}
+	return s.hang(i, x, "obl")
+}
+
 // speakerBefore gives a finite speech verb without a subject the phrase right before it, which was taken
 // for an adverbial: "after | a newspaper report | alleged she had lied". So it does for any verb that was
 // coordinated without a conjunction: "learned of it after | Mr Holm | told us".
@@ -112,23 +126,31 @@ func speakerBefore(s *Sentence, i int) bool {
 }
 
 // speakerAfterComma gives a verb of saying without a subject the name between it and the comma before: "In an
-// interview with Radio Kestrel, | Osei | claimed".
+// interview with Radio Kestrel, | Osei | claimed", also with a title and an adverb: ", singer Ada Osei recently
+// | claimed".
 func speakerAfterComma(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || t.Rel == "conj" ||
-		s.Child(i, "nsubj", "nsubj:pass", "csubj") >= 0 {
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS == "VB" || t.XPOS == "VBG" || t.Rel == "conj" && s.Child(i, "cc") >= 0 ||
+		t.XPOS == "VBN" && t.Rel != "conj" || s.Child(i, "nsubj", "nsubj:pass", "csubj", "aux", "aux:pass") >= 0 {
 		return false
 	}
-	first := i
+	end := i
+	for end > 0 && s.Tokens[end-1].UPOS == "ADV" {
+		end--
+	}
+	first := end
 	for first > 0 && (s.Tokens[first-1].UPOS == "PROPN" || s.Lower(first-1) == "he" || s.Lower(first-1) == "she" || s.Lower(first-1) == "they") {
 		first--
 	}
-	if first == i || first == 0 || s.Tokens[first-1].Form != "," {
+	for first > 0 && first < end && s.Tokens[first].UPOS == "PROPN" && s.Tokens[first-1].UPOS == "NOUN" {
+		first-- // "frontman"
+	}
+	if first == end || first == 0 || s.Tokens[first-1].Form != "," {
 		return false
 	}
 	head := first
-	for k := first; k < i; k++ {
-		if h := s.Tokens[k].Head; h < first || h >= i {
+	for k := first; k < end; k++ {
+		if h := s.Tokens[k].Head; h < first || h >= end {
 			head = k
 		}
 	}
@@ -136,6 +158,9 @@ func speakerAfterComma(s *Sentence, i int) bool {
 		return false
 	}
 	s.leave(head, first)
+	if t.Rel == "conj" {
+		t.Rel, t.XPOS = "parataxis", "VBD"
+	}
 	return s.hang(head, i, "nsubj")
 }
 

@@ -1,0 +1,118 @@
+package tree
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
+)
+
+// headlineVerbs are verbs, in the present tense, that headlines like and that read as nouns too.
+var headlineVerbs = lexicon.Set(`slams blasts backs bans bars battles beats bids blames blocks calls claims clashes cuts demands denies dies drops
+ ends eyes faces falls fights files fires floats fumes gains grows halts hits holds hopes jails joins judges kills launches leads leaves looms loses
+ mourns moves mulls names nears opens orders ousts picks plans plunges pledges praises presses probes promises quits raids raises rallies reports
+ resigns returns rises rules sacks seeks sells shuts signs soars spreads starts stops strikes sues surges talks tops tours urges vows wants warns
+ widens wins weighs deepens rejects resists recalls reveals refuses tells votes visits`)
+
+// headline reports whether the sentence is written as headlines are: marked so, or short and without a full stop.
+func headline(s *Sentence) bool {
+	if s.Kind == text.Headline || s.Kind == text.Subhead {
+		return true
+	}
+	return len(s.Tokens) < 16 && len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].UPOS != "PUNCT"
+}
+
+// headlineVerb makes the verb of a headline of the noun that it was taken for, where nothing else is the verb:
+// "Bribe probe | widens", "Mayor | slams | rail firm over delays".
+func headlineVerb(s *Sentence, i int) bool {
+	if !headline(s) || i == 0 || i > 8 || s.Tokens[i].XPOS != "NNS" || !headlineVerbs[s.Lower(i)] {
+		return false
+	}
+	for k := range s.Tokens {
+		if u := s.Tokens[k].UPOS; u == "VERB" && s.Tokens[k].Rel != "amod" && s.Tokens[k].Rel != "acl" && s.Tokens[k].Rel != "compound" || u == "AUX" {
+			return false
+		}
+	}
+	subject := i - 1
+	if u := s.Tokens[subject].UPOS; u != "NOUN" && u != "PROPN" || s.Child(i, "case", "det") >= 0 {
+		return false
+	}
+	for c := range s.Tokens {
+		h := s.Tokens[c].Head
+		switch {
+		case c == i:
+		case c < subject && (h < 0 || h >= i):
+			s.Tokens[c].Head = subject
+			if h < 0 {
+				s.Tokens[c].Rel = "compound"
+			}
+		case c > i && (h <= i):
+			s.Tokens[c].Head = i
+			s.Tokens[c].Rel = relationAfter(s, c)
+		}
+	}
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = i, "nsubj"
+	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS, s.Tokens[i].XPOS = -1, "root", "VERB", "VBZ"
+	return true
+}
+
+// relationAfter is how the phrase at c hangs from the headline's verb before it.
+func relationAfter(s *Sentence, c int) string {
+	switch u := s.Tokens[c].UPOS; {
+	case u == "PUNCT":
+		return "punct"
+	case s.Child(c, "case") >= 0:
+		return "obl"
+	case u == "NOUN" || u == "PROPN" || u == "PRON":
+		return "obj"
+	}
+	return "dep"
+}
+
+// undergone are participles that stand alone in headlines for a passive.
+var undergone = lexicon.Set(`accused acquitted appointed arrested asked attacked banned barred blamed blocked charged cleared closed convicted
+ criticised criticized delayed detained dismissed dropped elected evacuated evicted expelled fined fired found freed halted held hit hurt injured
+ investigated jailed killed linked named nominated ordered ousted overturned postponed probed questioned raided recalled rejected released
+ removed replaced rescued sacked scrapped seized sentenced shot shut slammed stabbed stolen sued suspended sworn targeted told urged warned wounded`)
+
+// headlinePassive makes a passive of the participle without an object in a headline: "Mayor | sacked", "Firm |
+// accused of hiding spill".
+func headlinePassive(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !headline(s) || !undergone[s.Lower(i)] || t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBN" {
+		return false
+	}
+	n := s.Child(i, "nsubj")
+	if n < 0 || n > i || s.Child(i, "obj", "ccomp", "aux", "aux:pass", "iobj") >= 0 {
+		return false
+	}
+	t.XPOS, s.Tokens[n].Rel = "VBN", "nsubj:pass"
+	return true
+}
+
+// headlineFuture makes the verb of a headline of the infinitive that was taken to describe its subject: "Mill
+// chief | to quit".
+func headlineFuture(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	to := s.Child(i, "mark")
+	if !headline(s) || t.XPOS != "VB" || t.Rel != "acl" || to < 1 || s.Lower(to) != "to" {
+		return false
+	}
+	for k := range s.Tokens {
+		if u := s.Tokens[k].UPOS; k != i && (u == "VERB" || u == "AUX") && !s.Under(k, i) {
+			return false
+		}
+	}
+	subject := to - 1
+	for c := range s.Tokens {
+		if h := s.Tokens[c].Head; c < subject && (h < 0 || h > subject) {
+			s.Tokens[c].Head = subject
+			if h < 0 || strings.HasPrefix(s.Tokens[c].Rel, "obj") {
+				s.Tokens[c].Rel = "compound"
+			}
+		}
+	}
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = i, "nsubj"
+	t.Head, t.Rel = -1, "root"
+	return true
+}
