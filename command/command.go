@@ -49,7 +49,7 @@ Begin with: hearsay demo`,
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.verify(), p.version())
+	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.eval(), p.compare(), p.verify(), p.version())
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return 0
