@@ -34,9 +34,10 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/ingest", "hearsay/graph github.com/schollz/progressbar/v3 golang.org/x/term", "files to readings; who reads and who keeps is passed in"},
 	{"hearsay/measure/processor", "", "processor time and nothing else"},
 	{"hearsay/demo", "", "articles, as files"},
+	{"hearsay/measure/gold", "", "compares readings as programs print them; knows their JSON form alone"},
 	{"hearsay/command/client", "hearsay/graph", "asks a server as any other program would"},
 	{"hearsay/command/serve", "", "runs any handler"},
-	{"hearsay/command", "hearsay/command/client hearsay/command/serve hearsay/demo hearsay/format hearsay/graph hearsay/graph/store hearsay/ingest github.com/spf13/cobra", "the command line; the extractor and the API are passed in"},
+	{"hearsay/command", "hearsay/command/client hearsay/command/serve hearsay/demo hearsay/format hearsay/graph hearsay/graph/store hearsay/ingest hearsay/measure/gold github.com/spf13/cobra", "the command line; the extractor and the API are passed in"},
 	{"hearsay", "hearsay/... github.com/google/uuid", "puts the program together"},
 }
 

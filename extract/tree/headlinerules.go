@@ -99,7 +99,9 @@ func headlineFuture(s *Sentence, i int) bool {
 		return false
 	}
 	for k := range s.Tokens {
-		if u := s.Tokens[k].UPOS; k != i && (u == "VERB" || u == "AUX") && !s.Under(k, i) {
+		switch u := s.Tokens[k].UPOS; {
+		case k == i || u != "VERB" && u != "AUX":
+		case !s.Under(k, i), s.Tokens[k].XPOS == "VBD", s.Tokens[k].XPOS == "VBZ":
 			return false
 		}
 	}

@@ -1,0 +1,157 @@
+// Package gold measures an extractor: it compares readings, in the JSON form that hearsay extract
+// prints, with articles that people annotated, and two extractors' readings with each other.
+//
+// A folder of gold holds articles/NAME.txt and gold/NAME.json, one annotation an article; gold/README.md
+// in this repository describes the annotation. The rules of agreement stand in match.go and
+// statement.go: predicates agree by their stems, entities by their names, words by how many they share.
+package gold
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// A Folder is the gold of one story.
+type Folder struct {
+	// Dir is where it lies.
+	Dir string
+	// Docs are its annotations in the order of their file names.
+	Docs []*Doc
+}
+
+// Articles returns the paths of the annotated articles' texts, in the order of f.Docs.
+func (f *Folder) Articles() []string {
+	paths := make([]string, len(f.Docs))
+	for i, d := range f.Docs {
+		paths[i] = filepath.Join(f.Dir, "articles", d.Article.name())
+	}
+	return paths
+}
+
+// ReadFolders reads the gold in dir: its own, or that of each folder directly in it. Every annotation is
+// checked against its article; the error lists all that is wrong, with the file, the item and the field.
+func ReadFolders(dir string) ([]*Folder, error) {
+	dirs := []string{dir}
+	if !holdsGold(dir) {
+		inside, err := filepath.Glob(filepath.Join(dir, "*", "gold"))
+		if err != nil {
+			return nil, fmt.Errorf("look into %s: %w", dir, err)
+		}
+		dirs = nil
+		for _, d := range inside {
+			if d = filepath.Dir(d); holdsGold(d) {
+				dirs = append(dirs, d)
+			}
+		}
+	}
+	if len(dirs) == 0 {
+		return nil, fmt.Errorf("no gold in %s: it should hold gold/NAME.json with articles/NAME.txt, or folders that do", dir)
+	}
+	var folders []*Folder
+	var faults Faults
+	from := make(map[string]string)
+	for _, d := range dirs {
+		f, err := readFolder(d, &faults)
+		if err != nil {
+			return nil, err
+		}
+		for _, doc := range f.Docs {
+			name := doc.Article.name()
+			if other, ok := from[name]; ok {
+				faults.add(doc.path, "article.file", "%s is the article of %s too: readings are told apart by file name, so rename one", name, other)
+			}
+			from[name] = doc.path
+		}
+		folders = append(folders, f)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return folders, nil
+}
+
+func holdsGold(dir string) bool {
+	files, err := filepath.Glob(filepath.Join(dir, "gold", "*.json"))
+	return err == nil && len(files) > 0
+}
+
+func readFolder(dir string, faults *Faults) (*Folder, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "gold", "*.json")) // in lexical order
+	if err != nil {
+		return nil, fmt.Errorf("look into %s: %w", dir, err)
+	}
+	f := &Folder{Dir: dir}
+	for _, path := range files {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("read gold: %w", err)
+		}
+		doc := &Doc{path: path}
+		if err := json.Unmarshal(data, doc); err != nil {
+			faults.add(path, lineOf(data, err), "not an annotation: %v", err)
+			continue
+		}
+		if doc.Article.name() == "" {
+			faults.add(path, "article.file", "is missing: name the file in articles/")
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(dir, "articles", doc.Article.name()))
+		if err != nil {
+			faults.add(path, "article.file", "%v: put the annotated text there", err)
+			continue
+		}
+		doc.check(text, faults)
+		f.Docs = append(f.Docs, doc)
+	}
+	return f, nil
+}
+
+// ReadReadings reads JSON Lines, one reading a line, in their order. No two may be of one article.
+func ReadReadings(r io.Reader) ([]*Doc, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("read the readings: %w", err)
+	}
+	var docs []*Doc
+	lines := make(map[string]int)
+	n := 0
+	for line := range bytes.Lines(data) {
+		n++
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		doc := &Doc{}
+		if err := json.Unmarshal(line, doc); err != nil {
+			return nil, fmt.Errorf("line %d is not a reading in the form of hearsay extract --format jsonl: %w", n, err)
+		}
+		name := doc.Article.name()
+		if lines[name] > 0 {
+			return nil, fmt.Errorf("lines %d and %d both read the article %q: leave one out", lines[name], n, name)
+		}
+		lines[name] = n
+		if id := doc.repeated(); id != "" {
+			return nil, fmt.Errorf("line %d: the id %s stands twice: ids tell the entities and the claims of a reading apart", n, id)
+		}
+		docs = append(docs, doc)
+	}
+	return docs, nil
+}
+
+// lineOf returns the line of data that err, from its decoding, is about.
+func lineOf(data []byte, err error) string {
+	var at int64
+	switch e := err.(type) {
+	case *json.SyntaxError:
+		at = e.Offset
+	case *json.UnmarshalTypeError:
+		at = e.Offset
+	default:
+		return ""
+	}
+	return fmt.Sprintf("line %d", 1+strings.Count(string(data[:min(at, int64(len(data)))]), "\n"))
+}
