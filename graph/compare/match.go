@@ -43,7 +43,7 @@ func terms(a, b graph.Term) match {
 		return firstFiner
 	case sameTerm(a, b):
 		return equal
-	case a.Entity != uuid.Nil || b.Entity != uuid.Nil || a.Claim != uuid.Nil || b.Claim != uuid.Nil:
+	case a.Entity != uuid.Nil || b.Entity != uuid.Nil:
 		return different
 	}
 	return phrases(a.Text, b.Text)
@@ -64,8 +64,35 @@ func phrases(a, b string) match {
 		return firstFiner
 	case contains(y, x):
 		return secondFiner
+	case alike(x, y):
+		return equal
 	}
 	return different
+}
+
+// alike reports whether two longer phrases share most words of the shorter, and both negate or neither.
+func alike(x, y []string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	shared := 0
+	for _, w := range x {
+		if slices.ContainsFunc(y, func(o string) bool { return stem(o) == stem(w) }) {
+			shared++
+		}
+	}
+	negates := func(words []string) bool { return slices.Contains(words, "not") || slices.Contains(words, "never") }
+	return shared >= 3 && 5*shared >= 3*len(x) && negates(x) == negates(y)
+}
+
+// stem takes the commonest endings off a word.
+func stem(w string) string {
+	for _, end := range []string{"ing", "ed", "es", "s", "e", "ian", "n"} {
+		if s, ok := strings.CutSuffix(w, end); ok && len(s) > 3 {
+			return s
+		}
+	}
+	return w
 }
 
 var smallWord = map[string]bool{"the": true, "a": true, "an": true, "of": true, "in": true, "to": true, "for": true, "his": true,

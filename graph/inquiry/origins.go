@@ -43,7 +43,10 @@ func Origins(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*P
 type articles struct {
 	byID map[uuid.UUID]*graph.Article
 	copy map[uuid.UUID]uuid.UUID
+	docs map[uuid.UUID]bool
 }
+
+func (a *articles) Document(id uuid.UUID) bool { return a.docs[id] }
 
 func (a *articles) Article(id uuid.UUID) *graph.Article { return a.byID[id] }
 
@@ -69,14 +72,14 @@ func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*
 	if err != nil {
 		return nil, err
 	}
-	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID)}
+	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID), docs: make(map[uuid.UUID]bool)}
 	for _, x := range found {
 		if x != nil {
 			a.byID[x.ID] = x
 		}
 	}
 	a.findCopies(ids, signatures)
-	return a, nil
+	return a, a.findDocuments(ctx, g, statements)
 }
 
 // findCopies takes each article for a copy of the first that it is near-verbatim with: the one
@@ -109,4 +112,26 @@ func (a *articles) findCopies(ids []uuid.UUID, signatures []*origin.Signature) {
 			}
 		}
 	}
+}
+
+// findDocuments notes which speakers are things without a name.
+func (a *articles) findDocuments(ctx context.Context, g Graph, statements []*graph.Statement) error {
+	var ids []uuid.UUID
+	for _, s := range statements {
+		for _, l := range s.Chain {
+			if l.Speaker.Kind == graph.EntitySpeaker && !slices.Contains(ids, l.Speaker.ID) {
+				ids = append(ids, l.Speaker.ID)
+			}
+		}
+	}
+	entities, err := g.Entities(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, e := range entities {
+		if e != nil && e.Type == graph.Other && !e.Named() {
+			a.docs[e.ID] = true
+		}
+	}
+	return nil
 }

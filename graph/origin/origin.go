@@ -86,6 +86,8 @@ type Trace struct {
 type Articles interface {
 	// Article returns an article by its id, nil if it is unknown. Its text may be left out.
 	Article(uuid.UUID) *graph.Article
+	// Document reports whether an entity is a report or paper that no article names: "a media report".
+	Document(uuid.UUID) bool
 	// CopyOf returns the article that another is a copy of, the id itself where it is none.
 	CopyOf(uuid.UUID) uuid.UUID
 }
@@ -167,31 +169,32 @@ func (f *finder) add(s *graph.Statement) {
 	}
 }
 
-// originOf reads a chain from its inner end: the first that has a name and is not what tells of
-// somebody else.
+// originOf follows a chain inward to the first source: whom it ends with, or an unnamed source on the
+// way, beyond whom nothing is known.
 func (f *finder) originOf(s *graph.Statement) *Origin {
-	last := s.Innermost().Speaker
-	if last.Kind == graph.UnnamedSpeaker {
-		return f.unnamed(s)
+	for i, l := range s.Chain {
+		if l.Speaker.Kind == graph.UnnamedSpeaker {
+			return f.unnamed(s, i)
+		}
 	}
-	if last.Kind == graph.PublisherSpeaker {
+	last := s.Innermost()
+	switch {
+	case last.Speaker.Kind == graph.PublisherSpeaker, f.articles.Document(last.Speaker.ID):
 		return &Origin{Kind: Untraced}
+	case last.Stance == graph.Reports:
+		return &Origin{Kind: Report, Source: last.Speaker.ID, Name: last.Speaker.Name}
 	}
-	o := &Origin{Kind: FirstHand, Source: last.ID, Name: last.Name}
-	if s.Innermost().Stance == graph.Reports || s.Innermost().Stance == graph.Alleges && len(s.Innermost().Cue) == 0 {
-		o.Kind = Report
-	}
-	return o
+	return &Origin{Kind: FirstHand, Source: last.Speaker.ID, Name: last.Speaker.Name}
 }
 
-// unnamed returns the origin of a chain that ends in sources without a name: the report of whoever
-// quotes them.
-func (f *finder) unnamed(s *graph.Statement) *Origin {
-	inner := s.Innermost().Speaker
-	if anybody(inner.Name) {
-		return f.beyond(s, &Origin{Kind: Untraced})
+// unnamed returns the origin of a chain at whose place at stands a source without a name: the report of
+// whoever quotes it.
+func (f *finder) unnamed(s *graph.Statement, at int) *Origin {
+	o := &Origin{Kind: Report, Unnamed: []string{s.Chain[at].Speaker.Name}}
+	if anybody(s.Chain[at].Speaker.Name) {
+		o = &Origin{Kind: Untraced}
 	}
-	return f.beyond(s, &Origin{Kind: Report, Unnamed: []string{inner.Name}})
+	return f.beyond(s, at, o)
 }
 
 // anybody reports whether a description tells nothing of who the source is: reports, critics.
@@ -210,12 +213,12 @@ func anybody(description string) bool {
 var nobody = map[string]bool{"report": true, "reports": true, "media": true, "press": true, "rumours": true, "rumors": true,
 	"allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true, "many": true, "people": true}
 
-// beyond gives o the source next outside the innermost link: who quotes it. The publisher's own
-// unnamed sources make its article the report.
-func (f *finder) beyond(s *graph.Statement, o *Origin) *Origin {
-	for i := len(s.Chain) - 2; i >= 0; i-- {
+// beyond gives o the source next outside a place of the chain: who quotes what stands there. The
+// publisher's own unnamed sources make its article the report.
+func (f *finder) beyond(s *graph.Statement, at int, o *Origin) *Origin {
+	for i := at - 1; i >= 0; i-- {
 		switch sp := s.Chain[i].Speaker; {
-		case sp.Kind == graph.EntitySpeaker:
+		case sp.Kind == graph.EntitySpeaker && !f.articles.Document(sp.ID):
 			o.Kind, o.Source, o.Name = Report, sp.ID, sp.Name
 			return o
 		case sp.Kind == graph.PublisherSpeaker && o.Kind == Report:
