@@ -49,9 +49,22 @@ func guess(s *tree.Sentence, runs []run) []run {
 			r.end++
 		}
 		i = r.end
-		out = append(out, r)
+		out = append(out, trimmed(s, r))
 	}
 	return out
+}
+
+// trimmed cuts off what no name ends with, and what follows a person's "of": "Ed Lund of the Valley Post".
+func trimmed(s *tree.Sentence, r run) run {
+	for k := r.first + 1; k < r.end && guessed[r.kind] == person; k++ {
+		if s.Lower(k) == "of" {
+			r.end = k
+		}
+	}
+	for r.end > r.first+1 && (functionWord[s.Tokens[r.end-1].Form] || s.Tokens[r.end-1].Form == ",") {
+		r.end--
+	}
+	return r
 }
 
 // settle chooses between what the rules and what the trained model take for names. What only the model
@@ -89,7 +102,7 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}
-	if guessed[g.kind] == organization && g.first == r.first && (s.Lower(g.end) == "and" || s.Lower(g.end) == "of") {
+	if next := s.Lower(g.end); guessed[g.kind] == organization && g.first == r.first && (next == "and" || next == "of" && takesOf[s.Lower(g.end-1)]) {
 		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"
 	}
 	last := s.Lower(r.end - 1)

@@ -71,7 +71,7 @@ func byName(name string) votes {
 	case countries[folded] > 0 || places[folded]:
 		v[spot] += 6
 	case listed == gazetteer.Organization:
-		v[organization] += 6
+		v[organization] += 10
 	case listed != 0 && listed&^(gazetteer.City|gazetteer.Region) == 0:
 		v[spot] += 5
 	}
@@ -108,6 +108,9 @@ func byName(name string) votes {
 	if eventHead[last] {
 		v[other] += 5
 	}
+	if len(words) > 1 && leadsEvent[words[0]] {
+		v[other] += 15
+	}
 	switch {
 	case district:
 		v[spot] += 9
@@ -132,6 +135,9 @@ func shapedLikePerson(words []string) bool {
 
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
+
+// leadsEvent are words that the name of a storm or a campaign begins with.
+var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
 
 var directions = lexicon.Set(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west central`)
 
@@ -178,7 +184,7 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		v[person] += 4
 	case orgNoun[s.Lemma(before)] && s.Tokens[before].UPOS == "NOUN":
 		v[organization] += 4
-	case prev == "in" || prev == "near" || prev == "across":
+	case (prev == "in" || prev == "near" || prev == "across") && s.Lower(m.Last+1) != "'s":
 		v[spot] += 3
 	case prev == "at" || prev == "from" || prev == "to":
 		v[spot]++

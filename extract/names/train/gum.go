@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/names/uner"
 	"hearsay/graph"
 )
@@ -30,57 +31,53 @@ func readGUM(file string) ([]uner.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	var docs []uner.Document
-	var d *uner.Document
-	var rows [][]string
+	r := gumReader{}
 	lines := bufio.NewScanner(z)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		line := lines.Text()
-		if id, ok := strings.CutPrefix(line, "# newdoc id = GUM_"); ok {
-			genre, _, _ := strings.Cut(id, "_")
-			d = nil
-			if slices.Contains(gumGenres, genre) {
-				docs = append(docs, uner.Document{})
-				d = &docs[len(docs)-1]
-			}
-		}
-		words, isText := strings.CutPrefix(line, "# text = ")
-		switch {
-		case d == nil:
-		case isText:
-			if d.Text != "" {
-				d.Text += " "
-			}
-			d.Sentences = append(d.Sentences, graph.Span{StartByte: len(d.Text), EndByte: len(d.Text) + len(words)})
-			d.Text += words
-		case line == "":
-			gumNames(d, rows)
-			rows = nil
-		case line[0] != '#':
-			if row := strings.Split(line, "\t"); !strings.ContainsAny(row[0], "-.") {
-				rows = append(rows, row)
-			}
+		r.line(lines.Text())
+	}
+	return r.docs, lines.Err()
+}
+
+// A gumReader gathers documents; skip says that the present one is of no genre that counts.
+type gumReader struct {
+	docs []uner.Document
+	skip bool
+	rows [][]string // of the sentence
+}
+
+func (r *gumReader) line(line string) {
+	if id, ok := strings.CutPrefix(line, "# newdoc id = GUM_"); ok {
+		genre, _, _ := strings.Cut(id, "_")
+		if r.skip = !slices.Contains(gumGenres, genre); !r.skip {
+			r.docs = append(r.docs, uner.Document{})
 		}
 	}
-	return docs, lines.Err()
+	if r.skip {
+		return
+	}
+	d := &r.docs[len(r.docs)-1]
+	switch words, isText := strings.CutPrefix(line, "# text = "); {
+	case isText:
+		if d.Text != "" {
+			d.Text += " "
+		}
+		d.Sentences = append(d.Sentences, graph.Span{StartByte: len(d.Text), EndByte: len(d.Text) + len(words)})
+		d.Text += words
+	case line == "":
+		gumNames(d, r.rows)
+		r.rows = nil
+	case line[0] != '#':
+		if row := strings.Split(line, "\t"); !strings.ContainsAny(row[0], "-.") {
+			r.rows = append(r.rows, row)
+		}
+	}
 }
 
 // gumNames adds the names of the document's last sentence.
 func gumNames(d *uner.Document, rows [][]string) {
-	if len(rows) == 0 {
-		return
-	}
-	at := d.Sentences[len(d.Sentences)-1].StartByte
-	spans := make([]graph.Span, len(rows))
-	for i, row := range rows {
-		skipped := strings.Index(d.Text[at:], row[1])
-		if skipped < 0 {
-			return
-		}
-		spans[i] = graph.Span{StartByte: at + skipped, EndByte: at + skipped + len(row[1])}
-		at = spans[i].EndByte
-	}
+	spans := gumSpans(d, rows)
 	taken := make([]bool, len(rows))
 	for _, m := range gumMentions(rows) {
 		first, last := gumName(rows, m.first, m.last)
@@ -96,6 +93,19 @@ func gumNames(d *uner.Document, rows [][]string) {
 	}
 }
 
+// gumSpans finds the tokens of the document's last sentence in its text, as far as they are there.
+func gumSpans(d *uner.Document, rows [][]string) []graph.Span {
+	spans := make([]graph.Span, len(rows))
+	for i, at := 0, d.Sentences[len(d.Sentences)-1].StartByte; i < len(rows); i++ {
+		if skipped := strings.Index(d.Text[at:], rows[i][1]); skipped >= 0 {
+			spans[i] = graph.Span{StartByte: at + skipped, EndByte: at + skipped + len(rows[i][1])}
+			at = spans[i].EndByte
+		}
+	}
+	return spans
+}
+
+// A gumMention is a mention by its first and last token.
 type gumMention struct {
 	first, last int
 	kind        string
@@ -109,15 +119,12 @@ func gumMentions(rows [][]string) []gumMention {
 		column, _, _ = strings.Cut(column, "|")
 		for column != "" {
 			cut := 1 + strings.IndexAny(column[1:]+"(", "()")
-			part := column[:cut]
-			closes := cut < len(column) && column[cut] == ')'
-			if begin, ok := strings.CutPrefix(part, "("); ok {
-				fields := strings.Split(begin, "-")
-				if len(fields) > 1 {
+			if begin, ok := strings.CutPrefix(column[:cut], "("); ok {
+				if fields := strings.Split(begin, "-"); len(fields) > 1 {
 					open = append(open, gumMention{i, i, fields[1]})
 				}
 			}
-			if closes {
+			if cut < len(column) && column[cut] == ')' {
 				cut++
 				if n := len(open) - 1; n >= 0 {
 					open[n].last = i
@@ -132,9 +139,18 @@ func gumMentions(rows [][]string) []gumMention {
 	return out
 }
 
-var gumTitles = map[string]bool{"president": true, "general": true, "mr.": true, "mr": true, "mrs.": true, "ms.": true, "dr.": true, "senator": true, "king": true,
-	"queen": true, "prince": true, "judge": true, "justice": true, "chief": true, "professor": true, "prof.": true, "sir": true, "madam": true, "pope": true,
-	"captain": true, "colonel": true, "minister": true, "prime": true, "secretary": true, "governor": true, "mayor": true, "saint": true, "lord": true, "speaker": true}
+// gumTitles are left out of names, as Universal NER does; gumJoins stand within names in lower case.
+var (
+	gumTitles = lexicon.Set(`president general mr. mr mrs. ms. dr. senator king queen prince judge justice chief professor prof. sir madam pope
+ captain colonel minister prime secretary governor mayor saint lord speaker`)
+	gumJoins = lexicon.Set(`of the & - and de von van la 's for`)
+)
+
+// gumCapital reports whether a token may be a word of a name.
+func gumCapital(rows [][]string, i int) bool {
+	pos, form := rows[i][3], rows[i][1]
+	return pos == "PROPN" || form != strings.ToLower(form) && pos != "PRON" && pos != "DET" && i > 0
+}
 
 // gumName returns the run of capital words that holds the mention's head, without titles; -1 where the head
 // is no proper noun.
@@ -149,25 +165,18 @@ func gumName(rows [][]string, first, last int) (int, int) {
 	if head < 0 || rows[head][3] != "PROPN" {
 		return -1, -1
 	}
-	name := func(i int) bool {
-		return rows[i][3] == "PROPN" || rows[i][1] != strings.ToLower(rows[i][1]) && rows[i][3] != "PRON" && rows[i][3] != "DET" && i > 0
-	}
-	joins := func(i int) bool {
-		w := strings.ToLower(rows[i][1])
-		return w == "of" || w == "the" || w == "&" || w == "-" || w == "and" || w == "de" || w == "von" || w == "van" || w == "la" || w == "'s" || w == "for"
-	}
 	from, to := head, head
 	for i := head - 1; i >= first; i-- {
-		if name(i) {
+		if gumCapital(rows, i) {
 			from = i
-		} else if !joins(i) {
+		} else if !gumJoins[strings.ToLower(rows[i][1])] {
 			break
 		}
 	}
 	for i := head + 1; i <= last; i++ {
-		if name(i) {
+		if gumCapital(rows, i) {
 			to = i
-		} else if !joins(i) {
+		} else if !gumJoins[strings.ToLower(rows[i][1])] {
 			break
 		}
 	}

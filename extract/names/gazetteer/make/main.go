@@ -44,18 +44,16 @@ func main() {
 	check(g.table(filepath.Join(*lists, "common-surnames-by-country.csv"), g.surname))
 	check(g.table(filepath.Join(*lists, "world-cities.csv"), g.city))
 	check(g.table(filepath.Join(*lists, "constituents.csv"), g.company))
-	for line := range strings.Lines(organizations) {
-		for _, name := range strings.Split(line, ",") {
-			if !strings.HasPrefix(line, "#") {
-				g.add(name, gazetteer.Organization)
-			}
-		}
-	}
+	g.own(organizations, gazetteer.Organization)
+	g.own(places, gazetteer.Region)
 	check(os.WriteFile(*out, g.bytes(), 0o644))
 }
 
 //go:embed organizations.txt
 var organizations string
+
+//go:embed places.txt
+var places string
 
 type gatherer struct {
 	classes map[string]gazetteer.Class
@@ -170,10 +168,23 @@ func (g *gatherer) surname(row map[string]string) {
 
 func (g *gatherer) city(row map[string]string) {
 	g.add(row["name"], gazetteer.City)
+	g.add(row["country"], gazetteer.Region)
 	g.add(row["subcountry"], gazetteer.Region)
 	for _, kind := range []string{" Province", " Region", " County", " District", " State", " Governorate", " Department", " Prefecture"} {
 		if short, ok := strings.CutSuffix(row["subcountry"], kind); ok {
 			g.add(short, gazetteer.Region)
+		}
+	}
+}
+
+// own takes the names of a list of our own: lines of names with commas between, or of remarks after "#".
+func (g *gatherer) own(list string, c gazetteer.Class) {
+	for line := range strings.Lines(list) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, name := range strings.Split(line, ",") {
+			g.add(name, c)
 		}
 	}
 }
