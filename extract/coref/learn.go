@@ -26,6 +26,7 @@ type Question struct {
 // Settings of the training.
 type Settings struct {
 	Seed   uint64
+	Runs   int // with seeds from Seed on, of whose weights the mean is taken
 	Epochs int
 	Rate   float64 // of AdaGrad
 	Decay  float64 // of the weights, each time one is touched
@@ -43,30 +44,46 @@ const goldEpochs = 2
 // of each mention, in which the right ones together shall weigh most (after Durrett and Klein, 2013).
 // The same examples and settings give the same bytes.
 func Learn(examples []Example, with Settings) []byte {
+	sums := make([]float64, 1<<bits)
+	for run := range with.Runs {
+		add(sums, learn(examples, with, with.Seed+uint64(run)))
+	}
+	out := make([]byte, len(sums))
+	for i, sum := range sums {
+		w := sum / float64(with.Runs)
+		out[i] = byte(int8(math.Round(max(-127, min(127, w/scale)))))
+	}
+	return out
+}
+
+// learn is one run. The mean over the ends of the epochs is steadier than the last weights alone.
+func learn(examples []Example, with Settings, seed uint64) []float64 {
 	l := &learner{with: with, weights: make([]float64, 1<<bits), squares: make([]float64, 1<<bits)}
-	sums := make([]float64, 1<<bits) // over the ends of the epochs: their mean is steadier than the last
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
 	}
-	random := rand.New(rand.NewPCG(with.Seed, 1))
+	sums := make([]float64, 1<<bits)
+	random := rand.New(rand.NewPCG(seed, 1))
 	for l.epoch = range with.Epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			l.document(&examples[i])
 		}
 		if l.epoch >= goldEpochs {
-			for i, w := range l.weights {
-				sums[i] += w
-			}
+			add(sums, l.weights)
 		}
 	}
-	out := make([]byte, len(l.weights))
-	for i, sum := range sums {
-		w := sum / float64(with.Epochs-goldEpochs)
-		out[i] = byte(int8(math.Round(max(-127, min(127, w/scale)))))
+	for i := range sums {
+		sums[i] /= float64(with.Epochs - goldEpochs)
 	}
-	return out
+	return sums
+}
+
+func add(to, weights []float64) {
+	for i, w := range weights {
+		to[i] += w
+	}
 }
 
 type learner struct {
@@ -200,7 +217,7 @@ func (l *learner) answer(r *resolver, i int, q *Question) bool {
 			}
 			c.right = known && right || len(q.Yes) == 0 && !known
 			a := &r.mentions[c.candidate]
-			c.skipped = !known && len(q.Yes) > 0 && (a.kind == pronoun || a.kind == nominal_ && a.animate == 1) // a question tells of names
+			c.skipped = !known && len(q.Yes) > 0 && (a.kind == pronoun)
 			c.cost = l.with.WrongLink
 		}
 		if c.right {
