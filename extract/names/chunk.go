@@ -314,10 +314,12 @@ type form struct {
 // forms lists the ways in which names are written, by their first word, longer ones first.
 func (f *finder) forms() map[string][]form {
 	all := make(map[string][]form)
+	listed := make(map[string]bool)
 	for c := range f.clusters {
 		for _, m := range f.clusters[c].Mentions {
-			w := strings.Fields(f.text(&f.mentions[m]))
-			if !slices.ContainsFunc(all[w[0]], func(x form) bool { return slices.Equal(x.words, w) }) {
+			words := f.words(&f.mentions[m])
+			if w := strings.Fields(words); !listed[words] {
+				listed[words] = true
 				all[w[0]] = append(all[w[0]], form{w, c})
 			}
 		}

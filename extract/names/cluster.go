@@ -125,17 +125,32 @@ func initials(words []string) string {
 // joinLongerForms merges a name into the one longer name that begins with it ("Harbour Party" and
 // "Harbour Party of Westland") or, for people, that differs by a middle name.
 func (f *finder) joinLongerForms() {
-	byFirst := make(map[string][]int)
+	longer := make(map[string][]int) // clusters by what their names may extend
 	for c := range f.clusters {
-		if w := f.clusters[c].words; len(w) > 0 {
-			byFirst[w[0]] = append(byFirst[w[0]], c)
+		for _, short := range shorter(f.clusters[c].words) {
+			longer[short] = append(longer[short], c)
 		}
 	}
 	for c := range f.clusters {
 		if w := f.clusters[c].words; len(f.clusters[c].Mentions) > 0 && len(w) > 1 {
-			f.joinLonger(c, byFirst[w[0]])
+			f.joinLonger(c, longer[strings.Join(w[:min(len(w), longestStart)], " ")])
 		}
 	}
+}
+
+// longestStart is how many words of a name are looked up at most.
+const longestStart = 8
+
+// shorter are the names that one of these words may extend, each cut to longestStart.
+func shorter(words []string) []string {
+	var all []string
+	for n := 2; n < len(words) && n <= longestStart; n++ {
+		all = append(all, strings.Join(words[:n], " "))
+	}
+	if len(words) == 3 && words[1] != words[2] {
+		all = append(all, words[0]+" "+words[2])
+	}
+	return all
 }
 
 // joinLonger merges cluster c into the only one of the others that extends its name.

@@ -36,6 +36,10 @@ type Cluster struct {
 	votes    votes
 	words    []string // of the folded name
 	nouns    []string // of the roles, each once
+	looked   int      // mentions that were looked at for a subject
+	// subject is where the first of those that are subjects begins, where any isSubject.
+	subject   int
+	isSubject bool
 }
 
 // A Role is what a text says somebody is: "the MP for Don Valley", "Opposition leader".

@@ -225,12 +225,16 @@ func sameRole(a, b string) bool {
 	})
 }
 
-// subjectBefore reports whether the cluster was a subject before the byte.
+// subjectBefore reports whether the cluster was a subject before the byte. It looks at each mention once,
+// however often it is asked, so mentions must not be taken away any more.
 func (f *finder) subjectBefore(c *Cluster, at int) bool {
-	return slices.ContainsFunc(c.Mentions, func(k int) bool {
-		m := &f.mentions[k]
-		return m.Span.StartByte < at && strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj")
-	})
+	for ; c.looked < len(c.Mentions); c.looked++ {
+		m := &f.mentions[c.Mentions[c.looked]]
+		if strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") && (!c.isSubject || m.Span.StartByte < c.subject) {
+			c.isSubject, c.subject = true, m.Span.StartByte
+		}
+	}
+	return c.isSubject && c.subject < at
 }
 
 // namedNext finds the person a first sentence leaves unnamed: "A councillor has resigned … Ada Okafor, who
