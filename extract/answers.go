@@ -27,6 +27,30 @@ func (a *assembler) answers() {
 			a.rebut(i)
 		}
 	}
+	for k := range a.words {
+		if a.calledFalse(&a.words[k]) {
+			a.rebutCalled(k)
+		}
+	}
+}
+
+// calledFalse reports whether the speaker calls reports or allegations false.
+func (a *assembler) calledFalse(w *speech.Attribution) bool {
+	return w.As.Kind == claims.Words && !w.Nobody && falseWord[a.doc.Sentences[w.As.Sentence].Lower(w.As.Head)] &&
+		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
+}
+
+// rebutCalled makes of "called the report false" a denial of what it answers.
+func (a *assembler) rebutCalled(k int) {
+	w := &a.words[k]
+	target := a.answered(w)
+	if target < 0 || w.Source.Kind != claims.Words {
+		return
+	}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}),
+		Rules: []string{"answer: calls what is alleged false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+	s.Innermost().Stance = graph.Denies
+	a.addStatement(s)
 }
 
 // answered finds the proposition that an answer goes to: the allegation about the speaker that stands last
