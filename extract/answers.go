@@ -27,10 +27,34 @@ func (a *assembler) answers() {
 			a.rebut(i)
 		}
 	}
+	for k := range a.words {
+		if a.calledFalse(&a.words[k]) {
+			a.rebutCalled(k)
+		}
+	}
+}
+
+// calledFalse reports whether the speaker calls reports or allegations false.
+func (a *assembler) calledFalse(w *speech.Attribution) bool {
+	return w.As.Kind == claims.Words && !w.Nobody && falseWord[a.doc.Sentences[w.As.Sentence].Lower(w.As.Head)] &&
+		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
+}
+
+// rebutCalled makes of "called the report false" a denial of what it answers.
+func (a *assembler) rebutCalled(k int) {
+	w := &a.words[k]
+	target := a.answered(w)
+	if target < 0 || w.Source.Kind != claims.Words {
+		return
+	}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}), Said: a.saidOn([]int{k}),
+		Rules: []string{"answer: calls what is alleged false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+	s.Innermost().Stance = graph.Denies
+	a.addStatement(s)
 }
 
 // answered finds the proposition that an answer goes to: the allegation about the speaker that stands last
-// before it, else one that follows, else the article's first.
+// before it, else what has just been told, else the next allegation about the speaker, else the article's first.
 func (a *assembler) answered(w *speech.Attribution) int {
 	var who uuid.UUID
 	if e := a.entityOf(w.Source, -1); e != nil {
@@ -48,14 +72,34 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 	if len(list) == 0 {
 		list = a.reported[who]
 	}
+	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
+	if who != uuid.Nil && next > 0 {
+		return list[next-1]
+	}
+	if i := a.toldBefore(at); i >= 0 {
+		return i
+	}
 	if who != uuid.Nil && len(list) > 0 {
-		next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
-		return list[max(0, next-1)]
+		return list[0]
 	}
 	if len(a.alleged) > 0 {
 		return a.alleged[0]
 	}
 	return -1
+}
+
+// toldBefore is the last allegation or report before the byte, in the same or the last two sentences; -1 for none.
+func (a *assembler) toldBefore(at int) int {
+	first := max(0, a.doc.SentenceAt(at)-2)
+	best := -1
+	for _, list := range [][]int{a.alleged, a.told} {
+		for _, i := range list {
+			if p := &a.props[i]; p.Span.StartByte < at && p.Sentence >= first && (best < 0 || p.Span.StartByte > a.props[best].Span.StartByte) {
+				best = i
+			}
+		}
+	}
+	return best
 }
 
 func (a *assembler) answer(k, target int) {

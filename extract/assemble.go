@@ -36,7 +36,8 @@ type assembler struct {
 	near     map[int][]int  // attributions by the sentences their content touches
 	byID     map[uuid.UUID]*graph.Entity
 	alleged  []int               // propositions kept as allegations, in the order of the text
-	about    map[uuid.UUID][]int // the same by their subject
+	told     []int               // propositions that a document or outlet reports
+	about    map[uuid.UUID][]int // those alleged by their subject
 	reported map[uuid.UUID][]int // what others report of somebody, by whom it is about
 	chains   [][][]int           // by proposition: chains of attributions, outermost first
 	claimIDs map[uuid.UUID]bool
@@ -330,6 +331,7 @@ func (a *assembler) keep(i int) {
 			a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
 		} else if a.reportedByOthers(i, c.Subject.Entity) {
 			a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
+			a.told = append(a.told, i)
 		}
 	}
 	for _, chain := range a.chains[i] {

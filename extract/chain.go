@@ -190,7 +190,7 @@ func (a *assembler) speaker(k int, chain []int) graph.Speaker {
 	}
 	e := a.entityOf(w.Source, -1)
 	if a.unnamed(w.Source, e) {
-		words := a.plain(w.Source.Span)
+		words, _, _ := strings.Cut(a.plain(w.Source.Span), ", who ") // on what terms they spoke
 		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, w.Source.Span), Name: words,
 			QuotedBy: a.outer(k, chain), Number: number(words)}
 	}

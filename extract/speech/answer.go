@@ -43,8 +43,28 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	return true
 }
 
+// noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.
+func (f *finder) noComment(i int, lemma string) bool {
+	h := f.s.Tokens[i].Head
+	if lemma != "comment" || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+		return false
+	}
+	p := f.proposition(h)
+	if p == nil || p.Subject.Kind != claims.Words {
+		return false
+	}
+	a := f.blank(h, graph.DeclinesComment, "silence")
+	a.Cue = []graph.Span{f.s.Range(h, i)}
+	a.Source, a.Answers = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}
+	f.add(a)
+	return true
+}
+
 // silence reads that somebody did not answer: "declined to comment", "could not be reached".
 func (f *finder) silence(i int, lemma string) {
+	if f.noComment(i, lemma) {
+		return
+	}
 	p := f.proposition(i)
 	if p == nil || p.Subject.Kind != claims.Words {
 		return

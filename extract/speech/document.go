@@ -69,7 +69,7 @@ func (f *finder) giver(noun string) (claims.Phrase, bool) {
 var givenOut = lexicon.Set(`statement release letter email post tweet`)
 
 // sighting are verbs for coming to know a document that somebody else wrote.
-var sighting = lexicon.Set(`see obtain review view read examine leak receive cite`)
+var sighting = lexicon.Set(`see obtain review view read examine leak receive cite report`)
 
 // seenBy is who tells of the document at x, which is not theirs: "a memo | seen by Radio Kestrel |". The head of the
 // agent and of the verb, or -1.
@@ -80,6 +80,15 @@ func (f *finder) seenBy(x int) (p *claims.Proposition, verb int) {
 		}
 	}
 	return nil, -1
+}
+
+// issuesBy reports whether the possessor at m is somebody who can write a document, not a time or a thing.
+func (f *finder) issuesBy(m int) bool {
+	if c := f.names.At(f.si, m); c >= 0 {
+		t := f.names.Clusters[c].Type
+		return t == graph.Person || t == graph.Organization || t == graph.Group
+	}
+	return f.s.Tokens[m].UPOS == "NOUN" && !f.timeLike(m) && f.s.Child(m, "det", "nmod:poss") >= 0
 }
 
 // document is who speaks through the document at x: its publisher where it is named, else the document.
@@ -97,6 +106,9 @@ func (f *finder) document(x int) claims.Phrase {
 	for _, m := range f.s.ChildrenBy(x, "nmod", "nmod:poss", "compound") {
 		if b := f.s.Child(m, "case"); b >= 0 && f.s.Lower(b) != "by" && f.s.Lower(b) != "'s" && f.s.Lower(b) != "from" {
 			continue
+		}
+		if f.s.Tokens[m].Rel == "nmod:poss" && f.issuesBy(m) {
+			return words(f.si, m, f.yieldSpan(m, "case", "punct")) // "the bank's statement"
 		}
 		if c := f.names.At(f.si, m); c >= 0 && f.names.Clusters[c].Type == graph.Organization {
 			return words(f.si, m, f.yieldSpan(m, "case", "punct"))

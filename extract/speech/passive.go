@@ -97,12 +97,9 @@ func (f *finder) gerundAfter(i int, c cue) int {
 func (f *finder) restOf(cue, x int) graph.Span {
 	last := x
 	for _, t := range f.s.Yield(cue, "conj", "cc", "parataxis") {
-		if t > x {
+		if t > x && f.s.Tokens[t].UPOS != "PUNCT" {
 			last = t
 		}
-	}
-	for last > x && f.s.Tokens[last].UPOS == "PUNCT" {
-		last--
 	}
 	return f.s.Range(x, last)
 }

@@ -150,7 +150,7 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only {
+		if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "ADJ":
@@ -167,6 +167,11 @@ func (f *finder) token(i int) {
 	}
 	f.inDocument(i)
 	f.silence(i, lemma)
+}
+
+// briefed reports whether the verb at i says of somebody that they were told: "a person | briefed | on the matter".
+func (f *finder) briefed(i int, lemma string) bool {
+	return (lemma == "brief" || lemma == "inform") && (f.s.Lower(i+1) == "on" || f.s.Lower(i+1) == "about" || f.s.Lower(i+1) == "by")
 }
 
 // cueLemma is the cue verb of a lemma, which the lemmatiser may have given an e too many: "boaste".
