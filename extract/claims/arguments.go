@@ -69,7 +69,7 @@ func (r *reader) object(p *Proposition, v int) {
 			p.Arguments = append(p.Arguments, Argument{role, o})
 			continue
 		}
-		p.Object = o
+		p.Object = r.timeless(p, o)
 		if o.Kind == Words {
 			r.beside(p, "object", c)
 		}
@@ -149,7 +149,7 @@ func (r *reader) obliques(p *Proposition, v int) {
 			o = r.clausePhrase(c)
 		}
 		if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
-			p.Object = o
+			p.Object = r.timeless(p, o)
 			p.Lemma = prep
 		} else {
 			p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})

@@ -73,19 +73,19 @@ func (r *reader) predicate(p *Proposition, i int) {
 		return
 	}
 	word := strings.ToLower(r.s.Tokens[i].Form)
-	for _, c := range r.s.ChildrenBy(i, "obl", "nmod", "advcl", "ccomp") {
-		prep, clause := r.preposition(c), r.s.Tokens[c].Rel == "advcl" || r.s.Tokens[c].Rel == "ccomp"
+	for _, c := range r.s.ChildrenBy(i, "obl", "nmod", "advcl", "ccomp", "acl") {
+		prep, clause := r.preposition(c), !strings.HasPrefix(r.s.Tokens[c].Rel, "obl") && r.s.Tokens[c].Rel != "nmod"
 		switch {
 		case c < i, r.temporal(c), prep == "", !adjective && (clause || prep == "of" && word != "member"):
 			continue
-		case r.s.Tokens[c].Rel == "ccomp" && prep == "that":
+		case clause && prep == "that":
 			p.Lemma, p.Label, p.Object = "be "+word, p.Label+" "+word, r.clausePhrase(c)
 			return
 		case clause && !r.gerundObject(i, c):
 			continue
 		}
 		p.Lemma, p.Label = "be "+word+" "+prep, p.Label+" "+word+" "+prep
-		p.Object = r.phrase(c)
+		p.Object = r.timeless(p, r.phrase(c))
 		if clause {
 			p.Object = r.clausePhrase(c)
 		}

@@ -140,7 +140,7 @@ func (r *reader) dependent(i int) graph.Factuality {
 	switch h := t.Head; {
 	case to && r.s.Lower(r.s.Child(i, "aux:pass")) == "be":
 		return graph.Hypothetical // "called for the audit to be published"
-	case to && t.Rel == "root" && t.XPOS == "VB" && r.s.Child(i, "nsubj") >= 0:
+	case to && t.Rel == "root" && t.XPOS == "VB" && r.s.Child(i, "nsubj") >= 0 && r.s.Child(i, "aux") < 0:
 		return graph.Future // a headline: "Mill chief to quit"
 	case t.Rel == "acl" && h >= 0 && r.singled(h):
 		return graph.Stated // "was the first to resign"

@@ -32,7 +32,7 @@ func (r *reader) light(p *Proposition) {
 	noun := strings.ToLower(r.s.Tokens[o].Form)
 	p.Label += " " + noun + " " + prep
 	p.Lemma += " " + strings.ToLower(r.s.Lemma(o)) + " " + prep
-	p.Object = r.phrase(c)
+	p.Object = r.timeless(p, r.phrase(c))
 	p.without(c)
 	r.beside(p, roleOf(prep), c)
 }
@@ -56,7 +56,7 @@ func (r *reader) becoming(p *Proposition) {
 				p.Object = r.clausePhrase(c)
 				p.Label, p.Lemma = p.Label+" "+word, p.Lemma+" "+word
 			case prep != "" && (rel == "obl" || rel == "nmod"):
-				p.Object = r.phrase(c)
+				p.Object = r.timeless(p, r.phrase(c))
 				p.Label, p.Lemma = p.Label+" "+word+" "+prep, p.Lemma+" "+word+" "+prep
 			default:
 				continue

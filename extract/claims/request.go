@@ -45,7 +45,7 @@ func (r *reader) charges(i int) []Proposition {
 	if o := r.s.Child(h, "obj"); o > h && nominalizations[strings.ToLower(r.s.Lemma(o))].undergone {
 		h = o // "sought her extradition on fraud charges"
 	}
-	if x := nominalizations[strings.ToLower(r.s.Lemma(h))]; x.undergone {
+	if x := nominalizations[strings.ToLower(r.s.Lemma(h))]; x.undergone && r.s.Tokens[h].UPOS == "NOUN" {
 		p.Subject = r.owner(h)
 		if of := r.s.Child(h, "nmod"); p.Subject.Kind == Nothing && of >= 0 && r.preposition(of) == "of" {
 			p.Subject = r.phrase(of)

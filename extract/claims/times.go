@@ -37,6 +37,34 @@ func (r *reader) calendar(i int) bool {
 	return r.temporal(i)
 }
 
+// timeless takes the weekday out of the end of a phrase, to which it tells as little as to any: "the theft | on
+// Monday".
+func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
+	if o.Kind != Words || o.Sentence != r.si {
+		return o
+	}
+	for _, c := range r.s.ChildrenBy(o.Head, "nmod", "nmod:unmarked", "obl") {
+		m := r.s.Child(c, "case")
+		if c < o.Head || !weekday(r.s.Lower(c)) || m >= 0 && (r.s.Lower(m) != "on" || m > c) {
+			continue
+		}
+		first := r.s.Yield(c)[0]
+		if first > o.Head && r.s.Tokens[c].EndByte >= o.Span.EndByte {
+			p.When = append(p.When, r.wholeDate(r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos"))))
+			o.Span.EndByte = r.s.Tokens[first-1].EndByte
+		}
+	}
+	return o
+}
+
+func weekday(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
+}
+
 func isYear(s string) bool {
 	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] <= '1') && digits(s)
 }

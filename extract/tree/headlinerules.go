@@ -99,9 +99,8 @@ func headlineFuture(s *Sentence, i int) bool {
 		return false
 	}
 	for k := range s.Tokens {
-		switch u := s.Tokens[k].UPOS; {
-		case k == i || u != "VERB" && u != "AUX":
-		case !s.Under(k, i), s.Tokens[k].XPOS == "VBD", s.Tokens[k].XPOS == "VBZ":
+		x := &s.Tokens[k]
+		if finite := x.XPOS == "VBD" || x.XPOS == "VBZ" || x.XPOS == "VBP"; k != i && (finite || x.UPOS == "AUX" || x.UPOS == "VERB" && !s.Under(k, i)) {
 			return false
 		}
 	}

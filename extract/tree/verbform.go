@@ -217,10 +217,13 @@ func nounDenies(s *Sentence, i int) bool {
 			subject = c
 		}
 	}
-	if subject < 0 || s.Tokens[cue].Head != v {
+	described := s.Tokens[v].Head == cue && s.Tokens[v].Rel == "acl"
+	if subject < 0 || s.Tokens[cue].Head != v && !described {
 		return false
 	}
-	s.Tokens[cue].Head, s.Tokens[cue].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
+	if !described {
+		s.Tokens[cue].Head, s.Tokens[cue].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
+	}
 	s.Tokens[cue].UPOS, s.Tokens[cue].XPOS = "VERB", "VBZ"
 	s.Tokens[v].Head, s.Tokens[v].Rel, s.Tokens[v].XPOS = cue, "xcomp", "VBN"
 	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = v, "aux", "AUX"
