@@ -59,5 +59,5 @@ func printComparison(cmd *cobra.Command, a, b []*gold.Doc, differences bool) err
 		fmt.Fprintf(w, "only B has read %s\n", name)
 	}
 	fmt.Fprintf(w, "B with A taken for gold, %d articles\n", len(both))
-	return all.Print(w)
+	return all.PrintCounts(w)
 }

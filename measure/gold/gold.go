@@ -7,10 +7,8 @@
 package gold
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -109,37 +107,6 @@ func readFolder(dir string, faults *Faults) (*Folder, error) {
 		f.Docs = append(f.Docs, doc)
 	}
 	return f, nil
-}
-
-// ReadReadings reads JSON Lines, one reading a line, in their order. No two may be of one article.
-func ReadReadings(r io.Reader) ([]*Doc, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("read the readings: %w", err)
-	}
-	var docs []*Doc
-	lines := make(map[string]int)
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		doc := &Doc{}
-		if err := json.Unmarshal(line, doc); err != nil {
-			return nil, fmt.Errorf("line %d is not a reading in the form of hearsay extract --format jsonl: %w", n, err)
-		}
-		name := doc.Article.name()
-		if lines[name] > 0 {
-			return nil, fmt.Errorf("lines %d and %d both read the article %q: leave one out", lines[name], n, name)
-		}
-		lines[name] = n
-		if id := doc.repeated(); id != "" {
-			return nil, fmt.Errorf("line %d: the id %s stands twice: ids tell the entities and the claims of a reading apart", n, id)
-		}
-		docs = append(docs, doc)
-	}
-	return docs, nil
 }
 
 // lineOf returns the line of data that err, from its decoding, is about.
