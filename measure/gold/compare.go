@@ -66,8 +66,8 @@ func asGold(d *Doc) *Doc {
 	return &g
 }
 
-// Print writes where the two agree ("=") and what only one has ("A", "B"): the entities, then each claim
-// with who says so and the passage. What both have is left out where onlyDifferences says so.
+// Print writes where the two agree ("=", or "~" where they differ in name or type) and what only one has
+// ("A", "B"): the entities, then each claim with who says so and the passage. What both have is left out where onlyDifferences says so.
 func (c Comparison) Print(w io.Writer, onlyDifferences bool) error {
 	p := printer{bufio.NewWriter(w), onlyDifferences}
 	fmt.Fprintf(p.w, "%s\n\nentities\n", oneLine(c.A.Article.name()))
@@ -111,9 +111,10 @@ func (c Comparison) entities(p printer) {
 		taken[id] = true
 		words := a.Name + " (" + a.Type + ")"
 		if b := c.m.read.index[id]; b.Name != a.Name || b.Type != a.Type {
-			words += ", in B " + b.Name + " (" + b.Type + ")"
+			p.line("  ", "~", words+", in B "+b.Name+" ("+b.Type+")")
+		} else {
+			p.line("  ", "=", words)
 		}
-		p.line("  ", "=", words)
 	}
 	for _, b := range c.B.Entities {
 		if !taken[b.ID] {

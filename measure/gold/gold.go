@@ -7,11 +7,12 @@
 package gold
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 )
 
 // A Folder is the gold of one story.
@@ -91,7 +92,8 @@ func readFolder(dir string, faults *Faults) (*Folder, error) {
 		}
 		doc := &Doc{path: path}
 		if err := json.Unmarshal(data, doc); err != nil {
-			faults.add(path, lineOf(data, err), "not an annotation: %v", err)
+			place, what := misread(data, err)
+			faults.add(path, place, "%s", what)
 			continue
 		}
 		if doc.Article.name() == "" {
@@ -109,16 +111,16 @@ func readFolder(dir string, faults *Faults) (*Folder, error) {
 	return f, nil
 }
 
-// lineOf returns the line of data that err, from its decoding, is about.
-func lineOf(data []byte, err error) string {
-	var at int64
-	switch e := err.(type) {
-	case *json.SyntaxError:
-		at = e.Offset
-	case *json.UnmarshalTypeError:
-		at = e.Offset
-	default:
-		return ""
+// misread returns which line or field of data cannot be read, where err, from decoding it, says so, and
+// what is wrong there.
+func misread(data []byte, err error) (place, what string) {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Sprintf("line %d", 1+bytes.Count(data[:min(syntax.Offset, int64(len(data)))], []byte("\n"))), "no JSON: " + err.Error()
+	case errors.As(err, &kind):
+		return kind.Field, fmt.Sprintf("cannot be a JSON %s: see the form that is described", kind.Value)
 	}
-	return fmt.Sprintf("line %d", 1+strings.Count(string(data[:min(at, int64(len(data)))]), "\n"))
+	return "", err.Error()
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 )
 
 // ReadReadings reads JSON Lines, one reading a line, in their order. No two may be of one article.
@@ -24,7 +25,8 @@ func ReadReadings(r io.Reader) ([]*Doc, error) {
 		}
 		doc := &Doc{}
 		if err := json.Unmarshal(line, doc); err != nil {
-			return nil, fmt.Errorf("line %d is not a reading in the form of hearsay extract --format jsonl: %w", n, err)
+			place, what := misread(line, err)
+			return nil, fmt.Errorf("line %d is not a reading in the form of hearsay extract --format jsonl: %s", n, strings.TrimPrefix(place+": "+what, ": "))
 		}
 		name := doc.Article.name()
 		if lines[name] > 0 {
