@@ -27,7 +27,7 @@ the source code does; its README.md describes the annotation. READINGS is what a
 the form of hearsay extract --format jsonl; - is standard input. Without it, the articles are read with
 this program's own extractor. A fault in the gold is told with its file and field, and the exit code is 1.`,
 		Example: `  hearsay eval gold
-  hearsay eval --show gold/ferry
+  hearsay eval --show gold/trams
   hearsay eval gold readings.jsonl`,
 		Args: cobra.RangeArgs(1, 2),
 	}

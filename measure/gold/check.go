@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -184,9 +185,7 @@ func (c *checker) statement(s *Statement) {
 
 func (c *checker) link(item string, l *Link, evidence string) {
 	for _, s := range append([]string{l.Stance}, l.StanceOK...) {
-		if class[s] == "" {
-			c.fault(item+" stance", "there is no %q: use one of the stances of the extract format", s)
-		}
+		c.oneOf(item+" stance", s, slices.Sorted(maps.Keys(class))...)
 	}
 	if !strings.Contains(evidence, l.Cue.Text) {
 		c.fault(item+" cue", "%q is not in the statement's evidence: quote it word for word", l.Cue.Text)

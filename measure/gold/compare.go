@@ -31,8 +31,9 @@ func Compare(a, b []*Doc) (both []Comparison, onlyA, onlyB []string) {
 		}
 		delete(inB, name)
 		g := asGold(d)
-		score, _ := Measure([]*Doc{g}, []*Doc{other})
-		both = append(both, Comparison{g, other, score, newMatcher(g, other)})
+		m := newMatcher(g, other)
+		m.pairs = oneToOne(m)
+		both = append(both, Comparison{g, other, measureOne(m).score, m})
 	}
 	for _, d := range b {
 		if name := d.Article.name(); inB[name] != nil {
@@ -65,8 +66,8 @@ func asGold(d *Doc) *Doc {
 	return &g
 }
 
-// Print writes where the two agree ("=") and what only one has ("A", "B"): the entities, then each claim
-// with who says so and the passage. What both have is left out where onlyDifferences says so.
+// Print writes where the two agree ("=", or "~" where they differ in name or type) and what only one has
+// ("A", "B"): the entities, then each claim with who says so and the passage. What both have is left out where onlyDifferences says so.
 func (c Comparison) Print(w io.Writer, onlyDifferences bool) error {
 	p := printer{bufio.NewWriter(w), onlyDifferences}
 	fmt.Fprintf(p.w, "%s\n\nentities\n", oneLine(c.A.Article.name()))
@@ -88,6 +89,17 @@ func (p printer) line(indent, mark, words string) {
 	}
 }
 
+// block writes a claim: its words, who says so, and the passages.
+func (p printer) block(mark, words string, said []string, passages ...string) {
+	fmt.Fprintf(p.w, "\n  %s %s\n", mark, oneLine(words))
+	for _, s := range said {
+		fmt.Fprintf(p.w, "      %s\n", oneLine(s))
+	}
+	for _, q := range passages {
+		fmt.Fprintf(p.w, "      > %s\n", oneLine(q))
+	}
+}
+
 func (c Comparison) entities(p printer) {
 	taken := make(set)
 	for _, a := range c.A.Entities {
@@ -99,9 +111,10 @@ func (c Comparison) entities(p printer) {
 		taken[id] = true
 		words := a.Name + " (" + a.Type + ")"
 		if b := c.m.read.index[id]; b.Name != a.Name || b.Type != a.Type {
-			words += ", in B " + b.Name + " (" + b.Type + ")"
+			p.line("  ", "~", words+", in B "+b.Name+" ("+b.Type+")")
+		} else {
+			p.line("  ", "=", words)
 		}
-		p.line("  ", "=", words)
 	}
 	for _, b := range c.B.Entities {
 		if !taken[b.ID] {
@@ -110,74 +123,62 @@ func (c Comparison) entities(p printer) {
 	}
 }
 
-// claims prints those of A with the ones of B that agree with each, then the rest of B's.
+// claims prints those of A, each with the one of B that agrees, then the rest of B's.
 func (c Comparison) claims(p printer) {
+	same := c.sameClaims()
 	taken := make(set)
 	for i := range c.A.Claims {
 		a := &c.A.Claims[i]
-		var same []*Claim
-		for j := range c.B.Claims {
-			if b := &c.B.Claims[j]; c.m.claim(a, b) {
-				same = append(same, b)
-				taken[b.ID] = true
-			}
+		c.claim(p, a, same[a.ID])
+		if b := same[a.ID]; b != nil {
+			taken[b.ID] = true
 		}
-		c.claim(p, a, same)
 	}
 	for j := range c.B.Claims {
 		if b := &c.B.Claims[j]; !taken[b.ID] {
-			p.line("\n  ", "B", c.m.read.inWords(b))
-			for _, s := range saying(c.B, b.ID) {
-				p.line("      ", "B", c.m.read.speakers(s))
-			}
-			p.line("      ", ">", b.Evidence.Text)
+			p.block("B", c.m.read.inWords(b), c.said(nil, saying(c.B, b.ID)), b.Evidence.Text)
 		}
 	}
 }
 
-// claim prints a claim of A, the same claims of B, and who says it in each.
-func (c Comparison) claim(p printer, a *Claim, same []*Claim) {
-	ours, theirs := saying(c.A, a.ID), []*Statement(nil)
-	for _, b := range same {
-		theirs = append(theirs, saying(c.B, b.ID)...)
-	}
-	agree := make([]bool, len(theirs))
-	type said struct{ mark, words string }
-	var lines []said
-	differ := len(same) == 0
-	for _, s := range ours {
-		mark := "A"
-		for j, t := range theirs {
-			if c.m.statement(s, t) && c.m.chain(s, t) {
-				mark, agree[j] = "=", true
-			}
-		}
-		differ = differ || mark == "A"
-		lines = append(lines, said{mark, c.m.gold.speakers(s)})
-	}
-	for j, t := range theirs {
-		if !agree[j] {
-			differ = true
-			lines = append(lines, said{"B", c.m.read.speakers(t)})
-		}
-	}
-	if !differ && p.onlyDifferences {
+// claim prints a claim of A, and b, the one of B that agrees, or nil.
+func (c Comparison) claim(p printer, a, b *Claim) {
+	words := c.m.gold.inWords(a)
+	if b == nil {
+		p.block("A", words, c.said(saying(c.A, a.ID), nil), a.Evidence.Text)
 		return
 	}
-	mark := "="
-	if len(same) == 0 {
-		mark = "A"
+	said := c.said(saying(c.A, a.ID), saying(c.B, b.ID))
+	if p.onlyDifferences && !slices.ContainsFunc(said, func(line string) bool { return line[0] != '=' }) {
+		return
 	}
-	fmt.Fprintf(p.w, "\n  %s %s\n", mark, oneLine(c.m.gold.inWords(a)))
-	for _, l := range lines {
-		fmt.Fprintf(p.w, "      %s %s\n", l.mark, oneLine(l.words))
+	passages := []string{a.Evidence.Text}
+	if b.Evidence.Text != a.Evidence.Text {
+		passages = append(passages, "in B: "+b.Evidence.Text)
 	}
-	fmt.Fprintf(p.w, "      > %s\n", oneLine(a.Evidence.Text))
-	for _, b := range same {
-		if b.Evidence.Text != a.Evidence.Text {
-			fmt.Fprintf(p.w, "      > in B: %s\n", oneLine(b.Evidence.Text))
+	p.block("=", words, said, passages...)
+}
+
+// said returns who makes or answers a claim, each after the mark of who has it so.
+func (c Comparison) said(inA, inB []*Statement) []string {
+	var lines []string
+	taken := make([]bool, len(inB))
+	for _, a := range inA {
+		mark := "A "
+		for j, b := range inB {
+			if !taken[j] && c.m.statement(a, b) && c.m.chain(a, b) {
+				mark, taken[j] = "= ", true
+				break
+			}
+		}
+		lines = append(lines, mark+c.m.gold.speakers(a))
+	}
+	for j, b := range inB {
+		if !taken[j] {
+			lines = append(lines, "B "+c.m.read.speakers(b))
 		}
 	}
+	return lines
 }
 
 // saying returns the statements of d that make or answer the claim.

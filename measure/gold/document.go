@@ -1,10 +1,7 @@
 package gold
 
 import (
-	"encoding/json"
-	"fmt"
 	"path"
-	"slices"
 	"strings"
 )
 
@@ -133,22 +130,6 @@ type Term struct {
 	Text   string `json:"text"`
 }
 
-// UnmarshalJSON takes the id of an entity, "claim:" with the id of a claim, or an object with one of the
-// fields.
-func (t *Term) UnmarshalJSON(data []byte) error {
-	if data[0] == '"' {
-		if err := json.Unmarshal(data, &t.Entity); err != nil {
-			return err
-		}
-		if id, ok := strings.CutPrefix(t.Entity, "claim:"); ok {
-			*t = Term{Claim: id}
-		}
-		return nil
-	}
-	type plain Term
-	return json.Unmarshal(data, (*plain)(t))
-}
-
 // A Speaker is the publisher, an entity, or a source without a name.
 type Speaker struct {
 	Publisher bool   `json:"publisher"`
@@ -159,34 +140,10 @@ type Speaker struct {
 	QuotedBy string `json:"quoted_by"`
 }
 
-// UnmarshalJSON takes "publisher", the id of an entity, or an object with one of the fields.
-func (s *Speaker) UnmarshalJSON(data []byte) error {
-	if data[0] != '"' {
-		type plain Speaker
-		return json.Unmarshal(data, (*plain)(s))
-	}
-	if err := json.Unmarshal(data, &s.Entity); err != nil {
-		return err
-	}
-	if s.Entity == "publisher" {
-		*s = Speaker{Publisher: true}
-	}
-	return nil
-}
-
 // A Predicate is how a claim is worded, and its base form where that is known.
 type Predicate struct {
 	Label string `json:"label"`
 	Lemma string `json:"lemma"`
-}
-
-// UnmarshalJSON takes the words, or an object with the fields.
-func (p *Predicate) UnmarshalJSON(data []byte) error {
-	if data[0] == '"' {
-		return json.Unmarshal(data, &p.Label)
-	}
-	type plain Predicate
-	return json.Unmarshal(data, (*plain)(p))
 }
 
 func (p Predicate) words() string {
@@ -202,57 +159,9 @@ type Mention struct {
 	Kind string `json:"kind"`
 }
 
-// UnmarshalJSON takes the words, or an object with the fields.
-func (m *Mention) UnmarshalJSON(data []byte) error {
-	if data[0] == '"' {
-		return json.Unmarshal(data, &m.Text)
-	}
-	type plain Mention
-	return json.Unmarshal(data, (*plain)(m))
-}
-
 // A Quote is a passage: words, and in a reading their place in code points. Nil is none, several are the
 // parts of a broken one.
 type Quote struct {
 	Text       string `json:"text"`
 	Start, End *int
-}
-
-// UnmarshalJSON takes the words, or a span; of a list of spans it takes the first.
-func (q *Quote) UnmarshalJSON(data []byte) error {
-	type plain Quote
-	switch data[0] {
-	case '"':
-		return json.Unmarshal(data, &q.Text)
-	case '[':
-		var parts []plain
-		if err := json.Unmarshal(data, &parts); err != nil {
-			return err
-		}
-		if len(parts) > 0 {
-			*q = Quote(parts[0])
-		}
-		return nil
-	}
-	return json.Unmarshal(data, (*plain)(q))
-}
-
-// repeated returns an id that two entities or two claims of d have, or nothing.
-func (d *Doc) repeated() string {
-	var entities, claims []string
-	for _, e := range d.Entities {
-		entities = append(entities, e.ID)
-	}
-	for _, c := range d.Claims {
-		claims = append(claims, c.ID)
-	}
-	for _, ids := range [][]string{entities, claims} {
-		slices.Sort(ids)
-		for i := 1; i < len(ids); i++ {
-			if ids[i] == ids[i-1] {
-				return fmt.Sprintf("%q", ids[i])
-			}
-		}
-	}
-	return ""
 }

@@ -32,8 +32,12 @@ func (x *measurement) goldStatement(s *Statement) string {
 	return s.ID + ": " + x.m.gold.speakers(s) + ": " + x.m.gold.inWords(x.m.gold.claims[s.Claim])
 }
 
-// inWords returns c with bars between its parts, and what sets it apart from a plain assertion.
+// inWords returns c with bars between its parts, and what sets it apart from a plain assertion; of nil,
+// which a reading's statement may refer to, nothing.
 func (s *side) inWords(c *Claim) string {
+	if c == nil {
+		return ""
+	}
 	line := strings.Join([]string{s.wording(c.Subject), c.Predicate.words(), s.wording(c.Object)}, " | ")
 	for _, a := range c.Arguments {
 		line += "; " + a.Role + ": " + s.wording(a.Value)

@@ -9,11 +9,10 @@ package gold
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
-	"strings"
 )
 
 // A Folder is the gold of one story.
@@ -93,7 +92,8 @@ func readFolder(dir string, faults *Faults) (*Folder, error) {
 		}
 		doc := &Doc{path: path}
 		if err := json.Unmarshal(data, doc); err != nil {
-			faults.add(path, lineOf(data, err), "not an annotation: %v", err)
+			place, what := misread(data, err)
+			faults.add(path, place, "%s", what)
 			continue
 		}
 		if doc.Article.name() == "" {
@@ -111,47 +111,16 @@ func readFolder(dir string, faults *Faults) (*Folder, error) {
 	return f, nil
 }
 
-// ReadReadings reads JSON Lines, one reading a line, in their order. No two may be of one article.
-func ReadReadings(r io.Reader) ([]*Doc, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("read the readings: %w", err)
+// misread returns which line or field of data cannot be read, where err, from decoding it, says so, and
+// what is wrong there.
+func misread(data []byte, err error) (place, what string) {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Sprintf("line %d", 1+bytes.Count(data[:min(syntax.Offset, int64(len(data)))], []byte("\n"))), "no JSON: " + err.Error()
+	case errors.As(err, &kind):
+		return kind.Field, fmt.Sprintf("cannot be a JSON %s: see the form that is described", kind.Value)
 	}
-	var docs []*Doc
-	lines := make(map[string]int)
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		doc := &Doc{}
-		if err := json.Unmarshal(line, doc); err != nil {
-			return nil, fmt.Errorf("line %d is not a reading in the form of hearsay extract --format jsonl: %w", n, err)
-		}
-		name := doc.Article.name()
-		if lines[name] > 0 {
-			return nil, fmt.Errorf("lines %d and %d both read the article %q: leave one out", lines[name], n, name)
-		}
-		lines[name] = n
-		if id := doc.repeated(); id != "" {
-			return nil, fmt.Errorf("line %d: the id %s stands twice: ids tell the entities and the claims of a reading apart", n, id)
-		}
-		docs = append(docs, doc)
-	}
-	return docs, nil
-}
-
-// lineOf returns the line of data that err, from its decoding, is about.
-func lineOf(data []byte, err error) string {
-	var at int64
-	switch e := err.(type) {
-	case *json.SyntaxError:
-		at = e.Offset
-	case *json.UnmarshalTypeError:
-		at = e.Offset
-	default:
-		return ""
-	}
-	return fmt.Sprintf("line %d", 1+strings.Count(string(data[:min(at, int64(len(data)))]), "\n"))
+	return "", err.Error()
 }

@@ -17,17 +17,11 @@ func Measure(gold, readings []*Doc) (Score, []Fault) {
 	var faults []Fault
 	for _, g := range gold {
 		r := read[g.Article.name()]
-		missing := 0
 		if r == nil {
-			r, missing = &Doc{}, 1
+			r = &Doc{}
+			score.Violations.MissingArticles++
 		}
-		one := measurement{m: newMatcher(g, r)}
-		one.score.Violations.MissingArticles = missing
-		one.quotes()
-		one.entities()
-		one.statements()
-		one.claims()
-		one.violations()
+		one := measureOne(newMatcher(g, r))
 		score.Add(one.score)
 		faults = append(faults, one.faults...)
 	}
@@ -39,6 +33,16 @@ type measurement struct {
 	m      *matcher
 	score  Score
 	faults []Fault
+}
+
+func measureOne(m *matcher) measurement {
+	x := measurement{m: m}
+	x.quotes()
+	x.entities()
+	x.statements()
+	x.claims()
+	x.violations()
+	return x
 }
 
 func (x *measurement) quotes() {

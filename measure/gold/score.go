@@ -87,13 +87,21 @@ func (s Score) parts() []part {
 	return []part{{"entities", s.Entities}, {"claims", s.Claims}, {"statements", s.Statements}, {"chains", s.Chains}}
 }
 
-// Print writes the figures for a person, six lines.
-func (s Score) Print(w io.Writer) error {
+// PrintCounts writes recall, precision and F1 for a person, four lines.
+func (s Score) PrintCounts(w io.Writer) error {
 	for _, p := range s.parts() {
 		if _, err := fmt.Fprintf(w, "%-11s recall %.3f  precision %.3f  f1 %.3f  (%d gold, %d system)\n", p.name,
 			rounded(p.count.Recall()), rounded(p.count.Precision()), rounded(p.count.F1()), p.count.Gold, p.count.Read); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// Print writes all figures for a person, six lines.
+func (s Score) Print(w io.Writer) error {
+	if err := s.PrintCounts(w); err != nil {
+		return err
 	}
 	v := s.Violations
 	_, err := fmt.Fprintf(w, "mentions    recall %.3f   core claims recall %.3f\n"+
