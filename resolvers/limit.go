@@ -51,8 +51,21 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, first int, _ *string) int { return listed(each, first) }
 	c.Claim.Statements = statements
 	c.ClaimArticles.Articles = func(each int) int { return listed(each, defaultFirst) }
+	c.Claim.Provenance = func(each int, _ *graph.Date) int { return inquiryCost + each }
+	c.Claim.Responses = func(each int) int { return inquiryCost + each }
+	c.Claim.Wordings = func(each int) int { return inquiryCost + listed(each, defaultFirst) }
+	c.Entity.Conflicts = func(each int) int { return 10*inquiryCost + each }
+	lists := func(each int) int { return listed(each, defaultFirst) }
+	c.Provenance.Origins, c.Provenance.Claims = lists, lists
+	c.Origin.Articles, c.Origin.Statements = lists, lists
+	c.Responses.Responses, c.Responses.Unanswered, c.Responses.Claims = lists, lists, lists
+	c.Response.Statements, c.Response.Beside, c.Response.Without = lists, lists, lists
+	c.Conflicts.Conflicts, c.Conflict.For, c.Conflict.Against = lists, lists, lists
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }
+
+// inquiryCost is that of an answer put together from many reads, beside what is shown of it.
+const inquiryCost = 100
 
 // defaultFirst is what a list without arguments is taken to have.
 const defaultFirst = 20

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/origin"
 	"hearsay/schema"
 )
 
@@ -27,6 +28,8 @@ type Graph interface {
 	FindEntities(ctx context.Context, fs []graph.EntityFilter, p graph.PageRequest) ([]graph.Page[*graph.Entity], error)
 	FindClaims(ctx context.Context, fs []graph.ClaimFilter, p graph.PageRequest) ([]graph.Page[*graph.Claim], error)
 	FindStatements(ctx context.Context, fs []graph.StatementFilter, p graph.PageRequest) ([]graph.Page[*graph.Statement], error)
+
+	Signatures(ctx context.Context, articles []uuid.UUID) ([]*origin.Signature, error)
 }
 
 // An Ingest takes an article in and says what became of it, in the words of [schema.IngestStatus],
@@ -52,6 +55,9 @@ func (r root) Evidence() schema.EvidenceResolver           { return evidence{r} 
 func (r root) IngestResult() schema.IngestResultResolver   { return ingestResult{r} }
 func (r root) Mention() schema.MentionResolver             { return mention{r} }
 func (r root) Mutation() schema.MutationResolver           { return mutation{r} }
+func (r root) Origin() schema.OriginResolver               { return originOf{r} }
+func (r root) Response() schema.ResponseResolver           { return response{r} }
+func (r root) Responses() schema.ResponsesResolver         { return responses{r} }
 func (r root) Query() schema.QueryResolver                 { return query{r} }
 func (r root) Speaker() schema.SpeakerResolver             { return speaker{r} }
 func (r root) Statement() schema.StatementResolver         { return statement{r} }

@@ -33,16 +33,23 @@ type Conflict struct {
 	Reason string
 }
 
-// Conflicts returns what does not agree of the claims about an entity: contradictions first, in the
-// order of their claims' ids. The second result tells whether all of its claims were looked at.
-func Conflicts(ctx context.Context, g Graph, entity uuid.UUID) ([]Conflict, bool, error) {
+// Conflicts are what does not agree of the claims about one entity.
+type Conflicts struct {
+	// Conflicts stand in the order of their claims' ids, contradictions first.
+	Conflicts []Conflict
+	// Whole tells whether every claim about the entity was looked at.
+	Whole bool
+}
+
+// FindConflicts returns what does not agree of the claims about an entity.
+func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, error) {
 	claims, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
 	said, err := bySaid(ctx, g, claims)
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
 	var all []Conflict
 	for i, a := range claims {
@@ -58,7 +65,7 @@ func Conflicts(ctx context.Context, g Graph, entity uuid.UUID) ([]Conflict, bool
 			all = append(all, Conflict{Disputed, c, c, f, a, "some put it forward and others deny or dispute it"})
 		}
 	}
-	return all, whole, nil
+	return &Conflicts{all, whole}, nil
 }
 
 func bySaid(ctx context.Context, g Graph, claims []*graph.Claim) (map[uuid.UUID][]*graph.Statement, error) {

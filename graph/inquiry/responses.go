@@ -17,14 +17,14 @@ type Answer string
 
 // The answers.
 const (
-	Confirms       Answer = "CONFIRMS"
-	Denies         Answer = "DENIES"
-	Disputes       Answer = "DISPUTES" // the framing, or a part
-	CounterClaims  Answer = "COUNTER_CLAIMS"
-	Declines       Answer = "DECLINES"
-	NotReached     Answer = "NOT_REACHED"
-	Silent         Answer = "SILENT" // no article has any answer
-	OtherResponses Answer = "QUESTIONS"
+	Confirms      Answer = "CONFIRMS"
+	Denies        Answer = "DENIES"
+	Disputes      Answer = "DISPUTES" // the framing, or a part
+	CounterClaims Answer = "COUNTER_CLAIMS"
+	Declines      Answer = "DECLINES"
+	NotReached    Answer = "NOT_REACHED"
+	Questions     Answer = "QUESTIONS"
+	Silent        Answer = "SILENT" // no article has any answer
 )
 
 // A Response is what one party to a claim answered.
@@ -108,7 +108,7 @@ func answerOf(s *graph.Statement) Answer {
 	case graph.Disputes:
 		return Disputes
 	case graph.Questions:
-		return OtherResponses
+		return Questions
 	case graph.DeclinesComment:
 		if unreached(s) {
 			return NotReached

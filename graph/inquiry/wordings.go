@@ -18,7 +18,7 @@ type Wording struct {
 
 // Related returns the claims that stand in some relation to c: other wordings, more and less exact ones,
 // stronger and weaker ones, contradictions. They are in the order of their ids.
-func Related(ctx context.Context, g Graph, c *graph.Claim) ([]Wording, error) {
+func Related(ctx context.Context, g Graph, c *graph.Claim) ([]*Wording, error) {
 	about := c.Subject.Entity
 	if about == uuid.Nil {
 		about = c.Object.Entity
@@ -30,10 +30,10 @@ func Related(ctx context.Context, g Graph, c *graph.Claim) ([]Wording, error) {
 	if err != nil {
 		return nil, err
 	}
-	var all []Wording
+	var all []*Wording
 	for _, x := range near {
 		if f := compare.Claims(x, c); f.Relation != compare.Unrelated {
-			all = append(all, Wording{x, f})
+			all = append(all, &Wording{x, f})
 		}
 	}
 	return all, nil
