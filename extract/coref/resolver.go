@@ -26,6 +26,7 @@ type resolver struct {
 	chains     []chain
 	byHead     map[uint32][]int // mentions by head and by words of names
 	byEntity   map[int32]int    // last mention
+	bySpeaker  map[uint32]int   // the last "I" in a turn of a transcript
 	byClass    [otherPronoun + 1]int
 	ahead      []int // pronouns that look ahead to a mention not reached yet
 	candidates []int
@@ -47,7 +48,7 @@ type chain struct {
 
 func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	r := &resolver{doc: d, known: known, model: m, bySentence: make([][]int, len(d.Sentences)),
-		byHead: make(map[uint32][]int), byEntity: make(map[int32]int)}
+		byHead: make(map[uint32][]int), byEntity: make(map[int32]int), bySpeaker: make(map[uint32]int)}
 	for i := range r.byClass {
 		r.byClass[i] = -1
 	}
@@ -125,6 +126,11 @@ func (r *resolver) certain(i int) int {
 	if m.class == first && m.voice >= 0 && !r.overlap(int(m.voice), m) {
 		return int(m.voice)
 	}
+	if m.class == first && m.quote < 0 && m.speaker != 0 {
+		if k, ok := r.bySpeaker[m.speaker]; ok {
+			return k
+		}
+	}
 	if m.class == firstPlural && m.voice >= 0 && r.mentions[m.voice].typ == 2 {
 		return int(m.voice) // a company's "we"
 	}
@@ -160,6 +166,9 @@ func (r *resolver) link(i, a int) {
 	r.chains[c].take(i, m)
 	if m.kind == pronoun {
 		r.byClass[m.class] = i
+		if m.class == first && m.quote < 0 {
+			r.bySpeaker[m.speaker] = i
+		}
 		return
 	}
 	r.index(m.head, i)
@@ -311,6 +320,9 @@ func (r *resolver) speaks(k int, m *mention) bool {
 
 // consider adds k to the candidates, unless it and m overlap.
 func (r *resolver) consider(k int, m *mention) {
+	if a := &r.mentions[k]; m.class == first && a.class == first && (a.speaker != m.speaker || a.quote >= 0 != (m.quote >= 0)) {
+		return // two who say "I"
+	}
 	if r.overlap(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
 		return
 	}

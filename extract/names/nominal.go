@@ -149,11 +149,12 @@ func limited(s *tree.Sentence, i int) bool {
 func (f *finder) holder(m Mention, noun string, loose bool) int {
 	nation := f.nation(&m)
 	has := func(c *Cluster) bool {
-		if c.Type != graph.Person || !slices.ContainsFunc(c.nouns, func(had string) bool { return sameRole(had, noun) }) {
+		fits := func(had string) bool { return sameRole(had, noun) || nation != "" && loose }
+		if c.Type != graph.Person || !slices.ContainsFunc(c.nouns, fits) {
 			return false
 		}
 		return slices.ContainsFunc(c.Roles, func(r Role) bool {
-			return sameRole(r.Noun, noun) && (nation == "" || strings.Contains(strings.ToLower(r.Span.Of(f.doc.Text)), nation)) && !f.past(r)
+			return fits(r.Noun) && (nation == "" || strings.Contains(strings.ToLower(r.Span.Of(f.doc.Text)), nation)) && !f.past(r)
 		})
 	}
 	if c := f.nearest(&m, has); c >= 0 {
@@ -181,8 +182,13 @@ func (f *finder) nation(m *Mention) string {
 
 // past reports whether the role is one that somebody no longer has.
 func (f *finder) past(r Role) bool {
-	w, _, _ := strings.Cut(strings.ToLower(r.Span.Of(f.doc.Text)), " ")
-	return w == "former" || w == "then" || w == "ex"
+	s := f.doc.Sentences[r.Sentence]
+	for i := s.TokenAt(r.Span.StartByte); i >= 0 && i < r.Head; i++ {
+		if w := s.Lower(i); w == "former" || w == "then" || w == "ex" {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPerson is the one person named in the sentences just before, -1 where there are more or none.
