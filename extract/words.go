@@ -16,7 +16,7 @@ import (
 func (a *assembler) bareWords() {
 	for k := range a.words {
 		w := &a.words[k]
-		if a.used[k] && w.As.Kind == claims.Nothing || w.CueHead < 0 || len(w.Content) == 0 || w.Source.Kind != claims.Words ||
+		if a.used[k] && w.As.Kind == claims.Nothing || w.CueHead < 0 || len(w.Content) == 0 || w.Source.Kind != claims.Words && w.As.Kind == claims.Nothing ||
 			w.Nobody || w.Under >= 0 || w.Beside >= 0 || w.Answers.Kind != claims.Nothing || a.inside(k) {
 			continue
 		}
@@ -68,7 +68,7 @@ func (a *assembler) bareKind(p *claims.Proposition, w *speech.Attribution) graph
 func (a *assembler) bareClaim(k int) (*graph.Claim, *claims.Proposition) {
 	w := &a.words[k]
 	if w.As.Kind != claims.Nothing {
-		return a.calledClaim(w)
+		return a.calledClaim(k)
 	}
 	if i, ok := a.byHead[[2]int{w.Sentence, w.CueHead}]; ok && a.built[i] != nil {
 		return a.built[i], &a.props[i]
@@ -83,12 +83,16 @@ func (a *assembler) bareClaim(k int) (*graph.Claim, *claims.Proposition) {
 }
 
 // calledClaim is that what is spoken of is what the speaker calls it.
-func (a *assembler) calledClaim(w *speech.Attribution) (*graph.Claim, *claims.Proposition) {
+func (a *assembler) calledClaim(k int) (*graph.Claim, *claims.Proposition) {
+	w := &a.words[k]
 	p := &claims.Proposition{Sentence: w.Sentence, Head: w.As.Head, Top: w.As.Head, Span: w.Content[0], Rule: "called"}
 	c := &graph.Claim{Predicate: graph.Predicate{Lemma: "be", Label: "is"}, Polarity: graph.Positive, Factuality: graph.Stated,
 		Subject: a.term(w.Of, -1), Object: a.term(w.As, -1), Evidence: a.citer.Evidence(w.Content[0])}
 	if c.Object.Entity == c.Subject.Entity && c.Object.Entity != uuid.Nil {
 		c.Object = graph.Term{Text: w.As.Span.Of(a.doc.Text)}
+	}
+	if a.stance(k, a.speaker(k, []int{k})) == graph.Alleges {
+		c.Factuality = graph.Alleged
 	}
 	c.ID = graph.ClaimID(c)
 	return c, p

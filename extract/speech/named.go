@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/names"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -31,6 +32,10 @@ func (f *finder) named(a *Attribution) []graph.Span {
 			first, last = f.commented(s, source.Head, first, last)
 		}
 		first, last = f.bareName(s, a.CueHead, first, last)
+		if s.Tokens[a.CueHead].UPOS == "VERB" && s.Tokens[source.Head].Head == a.CueHead || strings.HasPrefix(a.Rule, "words around") {
+			last = f.upToCue(s, a.CueHead, last)
+			first = f.titles(s, first)
+		}
 		for f.parenthesis(s, last) > 0 {
 			last = f.parenthesis(s, last)
 		}
@@ -100,6 +105,72 @@ func (f *finder) bareName(s *tree.Sentence, cue, first, last int) (int, int) {
 		}
 	}
 	return first, last
+}
+
+// upToCue takes in what stands between the source that ends at last and its cue, which can only comment on it, but
+// for adverbs and times: "Lena Vogt | , 62, of the Harbour Board who …, | said".
+func (f *finder) upToCue(s *tree.Sentence, cue, last int) int {
+	if cue < last {
+		return f.afterInverted(s, last)
+	}
+	end := cue - 1
+	for end > last && (s.Tokens[end].UPOS == "ADV" || s.Tokens[end].UPOS == "AUX" || s.Tokens[end].UPOS == "PART" || timeNoun(s.Lower(end))) {
+		end--
+	}
+	for end > last && (s.Tokens[end].UPOS == "ADP" || s.Tokens[end].Form == ",") {
+		end--
+	}
+	relative := false
+	for t := last + 1; t <= end; t++ {
+		relative = relative || relativePronoun(s.Lower(t)) || s.Lower(t) == "whose"
+		switch x := s.Tokens[t].XPOS; {
+		case quoteMark(s.Tokens[t].Form) && s.Lower(t) != "'", s.Tokens[t].UPOS == "CCONJ" && s.Tokens[t-1].Form == ",",
+			!relative && (x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD"):
+			return last
+		}
+	}
+	return max(last, end)
+}
+
+// afterInverted takes in the comments that end the sentence behind a speaker who stands behind the cue: "…, said Lena
+// Vogt |, a miller who …|".
+func (f *finder) afterInverted(s *tree.Sentence, last int) int {
+	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," {
+		return last
+	}
+	relative := false
+	for t := last + 2; t < len(s.Tokens); t++ {
+		relative = relative || relativePronoun(s.Lower(t)) || s.Lower(t) == "whose"
+		switch x := s.Tokens[t].XPOS; {
+		case t == last+2 && s.Tokens[t].UPOS != "DET" && s.Tokens[t].UPOS != "NOUN" && s.Tokens[t].UPOS != "NUM" && s.Tokens[t].UPOS != "ADJ" && !relative,
+			quoteMark(s.Tokens[t].Form) && s.Lower(t) != "'", !relative && (x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD"):
+			return last
+		}
+	}
+	end := len(s.Tokens) - 1
+	for end > last && s.Tokens[end].UPOS == "PUNCT" {
+		end--
+	}
+	return end
+}
+
+// titles takes in the words right before the name of a person that tell what they are: "| election expert | Lena Vogt".
+func (f *finder) titles(s *tree.Sentence, first int) int {
+	k := f.names.NameAt(f.sentenceOf(s), first)
+	if k < 0 || f.names.Clusters[f.names.Mentions[k].Cluster].Type != graph.Person {
+		return first
+	}
+	for first > 0 {
+		t := &s.Tokens[first-1]
+		if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "ADJ" && t.UPOS != "DET" && t.XPOS != "POS" || timeNoun(s.Lower(first-1)) || lexicon.Month(s.Lower(first-1)) > 0 {
+			break
+		}
+		first--
+	}
+	for s.Tokens[first].XPOS == "POS" {
+		first++
+	}
+	return first
 }
 
 func (f *finder) sentenceOf(s *tree.Sentence) int { return f.doc.SentenceAt(s.Span.StartByte) }

@@ -47,6 +47,9 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 			return
 		}
 	}
+	if c.small && p.Polarity == graph.Positive && f.calledPassive(a, i, p) {
+		return
+	}
 	if p.Rule == "passive with agent" && c.act && c.object && p.Polarity == graph.Positive {
 		if a.Content, a.Position, a.Act = f.raised(i), true, true; a.Content != nil {
 			f.add(a)
@@ -60,6 +63,36 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 			return
 		}
 	}
+}
+
+// calledPassive reads what somebody is called by others: "was described as a liar", "is seen as safe by the miners". It
+// reports whether the passive at i calls anybody anything.
+func (f *finder) calledPassive(a Attribution, i int, p *claims.Proposition) bool {
+	of := f.s.Child(i, "nsubj:pass", "nsubj")
+	if of < 0 || of > i || relativePronoun(f.s.Lower(of)) || f.marked(f.s.Tokens[i].Span) {
+		return false
+	}
+	for _, x := range f.s.ChildrenBy(i, "obl", "xcomp", "advcl", "nmod") {
+		b := f.s.Child(x, "case", "mark")
+		if x < i || b < 0 && f.s.Tokens[x].Rel != "xcomp" || b >= 0 && f.s.Lower(b) != "as" || f.s.Tokens[x].UPOS == "VERB" {
+			continue
+		}
+		last := i
+		if b == i+1 {
+			last = b
+		}
+		a.Cue = []graph.Span{a.Cue[0].Cover(f.s.Tokens[last].Span)}
+		a.Of = words(f.si, of, f.yieldSpan(of, "acl:relcl", "punct"))
+		a.As = words(f.si, x, f.yieldSpan(x, "case", "mark", "cop", "punct", "acl:relcl", "conj", "cc", "advcl", "parataxis"))
+		a.Content = append(f.raised(i), f.yieldSpan(x, "case", "mark", "punct"))
+		a.Position, a.Act = true, true
+		if a.Stance == graph.Asserts && a.Source.Kind == claims.Nothing {
+			a.Stance = graph.Alleges
+		}
+		f.add(a)
+		return true
+	}
+	return false
 }
 
 // raised is who the passive cue at i speaks of, which stands before it and belongs to what is attributed:
