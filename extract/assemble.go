@@ -140,7 +140,7 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Act || w.Rule == "citing" || a.inForum(p) {
+	if w.Act || w.Rule == "citing" || a.inForum(p) || a.addresses(p, w) || a.accuses(p, w) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0
@@ -163,7 +163,7 @@ func (a *assembler) ofNothing(p *claims.Proposition) bool {
 	}
 	s := a.doc.Sentences[p.Subject.Sentence]
 	switch s.Lower(p.Subject.Head) {
-	case "it", "they", "he", "she", "this", "that", "these", "those", "you", "there", "one":
+	case "it", "they", "he", "she", "you", "one":
 		return s.Child(p.Subject.Head, "nmod", "acl", "acl:relcl") < 0
 	}
 	return false
@@ -283,12 +283,12 @@ func (a *assembler) term(p claims.Phrase, prop int) graph.Term {
 // speaks.
 func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
 	s := a.doc.Sentences[p.Sentence]
-	if firstPerson[s.Lower(p.Head)] && prop >= 0 {
+	m := a.names.MentionAt(p.Sentence, p.Head)
+	if word := s.Lower(p.Head); prop >= 0 && (firstPerson[word] || m < 0 && (word == "we" || word == "us")) {
 		if e := a.firstPerson(prop); e != nil {
 			return e
 		}
 	}
-	m := a.names.MentionAt(p.Sentence, p.Head)
 	if m < 0 || a.names.Mentions[m].Head != p.Head {
 		return nil
 	}

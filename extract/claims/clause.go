@@ -41,18 +41,29 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		p.Object = r.shared(p.Head)
 	}
 	r.label(&p, verbs)
+	if there := r.s.Child(i, "expl"); p.Lemma == "be" && there >= 0 && r.s.Lower(there) == "there" && r.counted(p.Subject) {
+		p.Subject, p.Object = r.phrase(there), p.Subject
+		r.finish(&p, i)
+		return p, true // "there were 60 guests"
+	}
 	if p.Subject.Kind == Nothing || r.dangling(p.Subject) || r.freeRelative(p.Subject, i) || r.bidding(i) || p.Lemma == "be" && r.s.Child(i, "expl") >= 0 {
 		return p, false
 	}
 	if p.Subject.Kind == Words && p.Subject.Sentence == r.si {
 		r.beside(&p, "subject", p.Subject.Head)
 	}
+	r.refused(&p, verbs)
 	r.figurative(&p)
 	r.light(&p)
 	r.becoming(&p)
 	r.finish(&p, i)
 	r.announced(&p, i)
 	return p, true
+}
+
+// counted reports whether the phrase gives a number, or none.
+func (r *reader) counted(p Phrase) bool {
+	return p.Kind == Words && p.Sentence == r.si && (r.s.Child(p.Head, "nummod") >= 0 || r.s.Lower(r.s.Child(p.Head, "det")) == "no")
 }
 
 // demote makes an object an argument, none where there is no object.
@@ -132,12 +143,16 @@ func (r *reader) passive(i int) bool {
 // agent returns who does what the passive verb at i tells: "by the council".
 func (r *reader) agent(i int) (Phrase, bool) {
 	for _, c := range r.s.ChildrenBy(i, "obl:agent", "obl") {
-		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) {
+		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
 			return r.phrase(c), true
 		}
 	}
 	return Phrase{}, false
 }
+
+// means are nouns that, bare after "by", tell how and not who: "sent by email".
+var means = lexicon.Set(`email mail letter post phone telephone text hand car train bus plane boat ship air sea road law mistake accident default
+ fax cheque check name proxy video way`)
 
 // bidding reports whether the verb is an imperative or hangs from "let": "let me be clear".
 func (r *reader) bidding(i int) bool {

@@ -8,7 +8,7 @@ import (
 )
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
-	negative := r.negated(top) || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
+	negative := r.negated(top) || r.s.Lower(r.s.Child(top, "mark")) == "unless" || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
@@ -88,9 +88,13 @@ func (r *reader) mood(v int) graph.Factuality {
 				return graph.Hypothetical
 			}
 		}
-		switch {
+		switch be := r.s.Lower(r.s.Child(w, "cop", "aux")); {
 		case r.goingTo(w), r.scheduled(w):
 			return graph.Future
+		case r.s.Tokens[w].XPOS == "VB" && r.s.Lower(r.s.Child(w, "mark")) == "to" && (be == "is" || be == "are"):
+			return graph.Future // "is to pay"
+		case r.s.Tokens[w].XPOS == "VB" && r.s.Lower(r.s.Child(w, "mark")) == "to" && (be == "was" || be == "were"):
+			return graph.Hypothetical
 		}
 		if r.s.Tokens[w].Rel != "conj" || r.s.Child(w, "aux", "nsubj") >= 0 {
 			break

@@ -1,6 +1,10 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // idioms are verbs that with these words mean something else than the words say; they are kept together
 // as one predicate and name no object. Written for this project.
@@ -40,6 +44,26 @@ func (r *reader) figurative(p *Proposition) {
 		return
 	}
 }
+
+// refused makes the object of a refusal of what is refused, where it has no object of its own: "declined | to
+// comment".
+func (r *reader) refused(p *Proposition, verbs []int) {
+	last := len(verbs) - 1
+	if last < 1 || p.Object.Kind != Nothing || len(p.Arguments) > 0 || !answers[strings.ToLower(r.s.Lemma(verbs[last]))] {
+		return
+	}
+	switch lemma := strings.ToLower(r.s.Lemma(verbs[last-1])); lemma {
+	case "decline", "refuse":
+	default:
+		return
+	}
+	p.Head = verbs[last-1]
+	r.label(p, verbs[:last])
+	p.Object = Phrase{Kind: Words, Sentence: r.si, Head: verbs[last], Span: r.s.Range(verbs[last-1]+1, verbs[last])}
+}
+
+// answers are verbs for what is refused to those who ask.
+var answers = lexicon.Set(`comment elaborate respond reply answer`)
 
 // nothingTo returns the infinitive of "did nothing to help" for the verb "did" at i, or -1: nothing was
 // done is all that is said of doing.

@@ -104,8 +104,27 @@ func (r *reader) nominal(i int, x nominalization) (Proposition, bool) {
 			p.Factuality = graph.Alleged
 		}
 	}
+	if r.wanted(i) {
+		p.Factuality = graph.Hypothetical
+	}
 	p.Span = r.s.SpanOf(r.s.Yield(i, "acl:relcl", "acl", "punct", "conj", "cc", "case", "advcl"))
 	return p, true
+}
+
+// wanted reports whether the noun at i is what somebody wants, fears or rules out rather than what happened:
+// "demanded her resignation", "calls for his dismissal".
+func (r *reader) wanted(i int) bool {
+	h := r.s.Tokens[i].Head
+	if h < 0 {
+		return false
+	}
+	switch lemma := strings.ToLower(r.s.Lemma(h)); lemma {
+	case "demand", "call", "urge", "want", "seek", "request", "expect", "threaten", "consider", "discuss", "plan", "propose", "prevent", "avoid",
+		"oppose", "reject", "exclude", "rule", "fear", "suggest", "recommend", "ask", "hope", "push", "appeal":
+		rel := r.s.Tokens[i].Rel
+		return rel == "obj" || (rel == "obl" || rel == "nmod") && r.preposition(i) != "over" && r.preposition(i) != "after"
+	}
+	return false
 }
 
 // nounPhrases reads whose deed the noun at i is, what it is done to, and when.

@@ -27,12 +27,12 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 }
 
 // adverbial prepositions tell of the verb rather than of the noun before them: "left the party over the vote".
-var adverbial = map[string]bool{"over": true, "amid": true, "after": true, "despite": true, "following": true, "during": true}
+var adverbial = map[string]bool{"over": true, "amid": true, "after": true, "despite": true, "following": true, "during": true, "according": true}
 
 // aside reports whether token t is part of an adverbial that hangs from the noun at i by mistake: "the
 // councillor on Monday said".
 func (r *reader) aside(t, i int) bool {
-	for _, c := range r.s.ChildrenBy(i, "nmod") {
+	for _, c := range r.s.ChildrenBy(i, "nmod", "obl") {
 		if r.s.Under(t, c) && adverbial[r.s.Lower(r.s.Child(c, "case"))] {
 			return true
 		}

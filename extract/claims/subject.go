@@ -68,13 +68,13 @@ func (r *reader) citer(i int) (Phrase, bool) {
 	return r.phrase(at), true
 }
 
-// bidden is whom "for" names before an infinitive: "called for the council to resign".
+// bidden is whom "for" or "on" names before an infinitive: "called for the council to resign".
 func (r *reader) bidden(h, i int) int {
 	if r.s.Tokens[i].XPOS != "VB" && r.s.Lower(r.s.Child(i, "mark")) != "to" {
 		return -1
 	}
 	for _, c := range r.s.ChildrenBy(h, "obl") {
-		if c > h && c < i && r.preposition(c) == "for" && r.onlyNouns(c, r.s.Yield(i, "punct")[0]) {
+		if prep := r.preposition(c); c > h && c < i && (prep == "for" || (prep == "on" || prep == "upon") && strings.ToLower(r.s.Lemma(h)) == "call") && r.onlyNouns(c, r.s.Yield(i, "punct")[0]) {
 			return c
 		}
 	}

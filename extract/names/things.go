@@ -158,6 +158,9 @@ func isPress(x *Cluster) bool {
 	return len(x.words) > 0 && (pressWord[x.words[len(x.words)-1]] || pressWord[x.words[0]])
 }
 
+// Press reports whether cluster c is an outlet, by its name.
+func (n *Names) Press(c int) bool { return isPress(&n.Clusters[c]) }
+
 // official reports whether a name is that of a body that is no business.
 func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
 

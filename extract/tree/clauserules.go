@@ -43,6 +43,17 @@ func expected(s *Sentence, i int) bool {
 	return v >= 0 && v < o && expecting[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, v, "xcomp")
 }
 
+// nounWithObject makes a verb of the noun that was given a subject and an object: "Her union | demands | a vote".
+func nounWithObject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n, o := s.Child(i, "nsubj"), s.Child(i, "obj")
+	if t.UPOS != "NOUN" || t.XPOS != "NNS" || n < 0 || n > i || o < i || s.Child(i, "cop", "det", "case", "amod") >= 0 {
+		return false
+	}
+	t.UPOS, t.XPOS = "VERB", "VBZ"
+	return true
+}
+
 // nounForVerb makes the main verb of the participle after a subject whose predicate was taken to be the noun
 // further on: "The judge | called into question | the evidence".
 func nounForVerb(s *Sentence, i int) bool {

@@ -27,7 +27,7 @@ var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl,
 	headlineVerb, headlineFuture, headlinePassive,
 	strayCase, relativeInside, apposed, followingPhrase,
-	finiteAfterInfinitive, expected, nounForVerb, asWhat, list, twoObjects,
+	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
 	toldTo, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,

@@ -88,6 +88,15 @@ func TestRepair(t *testing.T) {
 	}
 }
 
+// TestTags asks for the tag that a rule is there to mend.
+func TestTags(t *testing.T) {
+	s := built(t, "Unions/NNS/nsubj/2 demands/NNS/root/0 votes/NNS/obj/2")
+	repair(s)
+	if got := s.Tokens[1].UPOS + " " + s.Tokens[1].XPOS; got != "VERB VBZ" {
+		t.Errorf("nounWithObject: demands is %s", got)
+	}
+}
+
 // TestParse asks for the same arcs in sentences read from text, whoever makes them: parser or repair.
 func TestParse(t *testing.T) {
 	for _, test := range []struct{ sentence, want string }{
