@@ -95,9 +95,9 @@ func TestOwnGold(t *testing.T) {
 			}
 			read := *d
 			read.Article.Text = string(text)
-			one, faults := Measure([]*Doc{d}, []*Doc{&read})
-			for _, fault := range faults {
-				t.Error(fault)
+			one, findings := Measure([]*Doc{d}, []*Doc{&read})
+			for _, f := range findings {
+				t.Error(f)
 			}
 			score.Add(one)
 		}
