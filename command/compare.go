@@ -14,9 +14,10 @@ func (p Parts) compare() *cobra.Command {
 		Use:   "compare A.jsonl|- B.jsonl|-",
 		Short: "Show where two extractors agree and differ",
 		Long: `Compare takes what two extractors read in the same articles, in the form of hearsay extract --format
-jsonl, and shows article by article what both found (=, or ~ with another name or type) and
-what only one did (A, B): entities, claims, and for each claim who says so, with the passage. At the end stand the figures of B with A taken for
-gold, by the rules of hearsay eval; neither is thereby right. - is standard input.`,
+jsonl, and shows article by article what both found (=, or ~ with another name or type) and what only
+one did (A, B): entities, claims, and for each claim who says so, with the passage. At the end stand the
+figures of B with A taken for gold, by the rules of hearsay eval; neither is thereby right. - is standard
+input.`,
 		Example: `  hearsay compare mine.jsonl theirs.jsonl
   hearsay extract --format jsonl articles/ | hearsay compare --differences - theirs.jsonl`,
 		Args: cobra.ExactArgs(2),

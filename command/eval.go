@@ -95,11 +95,11 @@ func (p Parts) readGold(cmd *cobra.Command, folders []*gold.Folder) ([]*gold.Doc
 func printScores(w io.Writer, folders []*gold.Folder, readings []*gold.Doc, show, asJSON bool) error {
 	var all gold.Score
 	for _, f := range folders {
-		score, faults := gold.Measure(f.Docs, readings)
+		score, findings := gold.Measure(f.Docs, readings)
 		all.Add(score)
 		if show {
-			for _, fault := range faults {
-				fmt.Fprintln(w, fault)
+			for _, f := range findings {
+				fmt.Fprintln(w, f)
 			}
 		}
 		if len(folders) > 1 && !asJSON {

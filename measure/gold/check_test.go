@@ -39,7 +39,7 @@ func TestFaults(t *testing.T) {
 			continue
 		}
 		got := strings.ReplaceAll(strings.Join(faults, "\n"), dir+string(filepath.Separator), "") + "\n"
-		if *update {
+		if update {
 			archive.Comment = []byte(got)
 			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
 				t.Fatal(err)

@@ -36,7 +36,7 @@ func TestCompare(t *testing.T) {
 		}
 		got.Files = append(got.Files, txtar.File{Name: name, Data: b.Bytes()})
 	}
-	if *update {
+	if update {
 		if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {
 			t.Fatal(err)
 		}

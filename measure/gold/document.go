@@ -159,9 +159,9 @@ type Mention struct {
 	Kind string `json:"kind"`
 }
 
-// A Quote is a passage: words, and in a reading their place in code points. Nil is none, several are the
-// parts of a broken one.
+// A Quote is a passage: words, and in a reading their place in code points, end exclusive, or nil.
 type Quote struct {
-	Text       string `json:"text"`
-	Start, End *int
+	Text  string `json:"text"`
+	Start *int   `json:"start"`
+	End   *int   `json:"end"`
 }

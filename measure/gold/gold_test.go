@@ -1,8 +1,8 @@
 package gold
 
 import (
+	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,8 +10,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-
-	"bytes"
 
 	"golang.org/x/tools/txtar"
 
@@ -25,7 +23,8 @@ const (
 	seeds = "../../../shared/gold/seeds"
 )
 
-var update = flag.Bool("update", os.Getenv("UPDATE") == "1", "rewrite testdata")
+// update says to rewrite testdata: UPDATE=1 go test ./measure/gold.
+var update = os.Getenv("UPDATE") == "1"
 
 func folders(t *testing.T, dir string) []*Folder {
 	t.Helper()
@@ -96,9 +95,9 @@ func TestOwnGold(t *testing.T) {
 			}
 			read := *d
 			read.Article.Text = string(text)
-			one, faults := Measure([]*Doc{d}, []*Doc{&read})
-			for _, fault := range faults {
-				t.Error(fault)
+			one, findings := Measure([]*Doc{d}, []*Doc{&read})
+			for _, f := range findings {
+				t.Error(f)
 			}
 			score.Add(one)
 		}
@@ -156,7 +155,7 @@ func checkStory(t *testing.T, f *Folder) {
 func TestScores(t *testing.T) {
 	const golden = "testdata/scores.txt"
 	data, err := os.ReadFile(golden)
-	if err != nil && !*update {
+	if err != nil && !update {
 		t.Fatal(err)
 	}
 	want := txtar.Parse(data)
@@ -180,7 +179,7 @@ func TestScores(t *testing.T) {
 		}
 		got.Files = append(got.Files, txtar.File{Name: name, Data: b.Bytes()})
 	}
-	if *update {
+	if update {
 		if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -6,15 +6,15 @@ import (
 )
 
 // Measure compares the readings with gold. Articles are told apart by file name; a reading of an article
-// without gold does not count, and gold without a reading is missed. The faults are all that was missed,
+// without gold does not count, and gold without a reading is missed. The findings are all that was missed,
 // not in gold, or a violation, in the order of the gold.
-func Measure(gold, readings []*Doc) (Score, []Fault) {
+func Measure(gold, readings []*Doc) (Score, []Finding) {
 	read := make(map[string]*Doc)
 	for _, r := range readings {
 		read[r.Article.name()] = r
 	}
 	var score Score
-	var faults []Fault
+	var findings []Finding
 	for _, g := range gold {
 		r := read[g.Article.name()]
 		if r == nil {
@@ -23,16 +23,16 @@ func Measure(gold, readings []*Doc) (Score, []Fault) {
 		}
 		one := measureOne(newMatcher(g, r))
 		score.Add(one.score)
-		faults = append(faults, one.faults...)
+		findings = append(findings, one.findings...)
 	}
-	return score, faults
+	return score, findings
 }
 
 // A measurement is that of one article.
 type measurement struct {
-	m      *matcher
-	score  Score
-	faults []Fault
+	m        *matcher
+	score    Score
+	findings []Finding
 }
 
 func measureOne(m *matcher) measurement {
@@ -49,9 +49,9 @@ func (x *measurement) quotes() {
 	text := x.m.read.Article.Text
 	points := []rune(text)
 	check := func(q Quote) {
-		if q.Text == "" || !strings.Contains(text, q.Text) || q.Start != nil && !stands(points, q) {
+		if q.Text == "" || !strings.Contains(text, q.Text) || q.Start != nil && !standsAt(points, q) {
 			x.score.Violations.BadQuotes++
-			x.fault("BAD QUOTE", "", q.Text)
+			x.note("BAD QUOTE", "", q.Text)
 		}
 	}
 	for _, c := range x.m.read.Claims {
@@ -62,8 +62,8 @@ func (x *measurement) quotes() {
 	}
 }
 
-// stands reports whether the passage stands in the text where it says.
-func stands(text []rune, q Quote) bool {
+// standsAt reports whether the passage stands in the text where it says.
+func standsAt(text []rune, q Quote) bool {
 	if q.End == nil || *q.Start < 0 || *q.End > len(text) || *q.Start > *q.End {
 		return false
 	}
@@ -116,14 +116,14 @@ func (x *measurement) claims() {
 		x.score.Claims.Gold++
 		count(&x.score.Claims.Found, found)
 		if !found {
-			x.fault("MISSED claim", x.goldClaim(g), g.Evidence.Text)
+			x.note("MISSED claim", x.goldClaim(g), g.Evidence.Text)
 		}
 	}
 	x.score.Claims.Read = len(read)
 	for j := range read {
 		count(&x.score.Claims.Right, right[j])
 		if !right[j] {
-			x.fault("UNMATCHED claim", x.readClaim(&read[j]), read[j].Evidence.Text)
+			x.note("UNMATCHED claim", x.readClaim(&read[j]), read[j].Evidence.Text)
 		}
 	}
 }
@@ -151,7 +151,7 @@ func (x *measurement) statements() {
 		count(&x.score.Statements.Found, found)
 		count(&x.score.Chains.Found, foundChain)
 		if !found {
-			x.fault("MISSED statement", x.goldStatement(g), g.Evidence.Text)
+			x.note("MISSED statement", x.goldStatement(g), g.Evidence.Text)
 		}
 	}
 	x.score.Statements.Read, x.score.Chains.Read = len(read), len(read)
@@ -171,14 +171,14 @@ func (x *measurement) violations() {
 		q := spaced(read[j].Evidence.Text)
 		if q != "" && slices.ContainsFunc(boxes, func(b string) bool { return strings.Contains(b, q) }) {
 			x.score.Violations.Boilerplate++
-			x.fault("BOILERPLATE", x.readClaim(&read[j]), q)
+			x.note("BOILERPLATE", x.readClaim(&read[j]), q)
 		}
 	}
 	for i := range x.m.gold.MustNot {
 		f := &x.m.gold.MustNot[i]
 		if j := slices.IndexFunc(read, func(c Claim) bool { return x.m.forbidden(f, &c) }); j >= 0 {
 			x.score.Violations.MustNot++
-			x.fault("MUST NOT", x.readClaim(&read[j])+": "+f.Why, read[j].Evidence.Text)
+			x.note("MUST NOT", x.readClaim(&read[j])+": "+f.Why, read[j].Evidence.Text)
 		}
 	}
 }

@@ -6,15 +6,15 @@ import (
 	"unicode"
 )
 
-// A Fault is something that a reading missed, or has and should not have as far as gold says.
-type Fault struct {
+// A Finding is something that a reading missed, or has and should not have as far as gold says.
+type Finding struct {
 	// Article is its file, Kind what is wrong ("MISSED claim", "UNMATCHED claim"), Item the claim or
 	// statement in words, Quote the passage.
 	Article, Kind, Item, Quote string
 }
 
-// String returns the fault on one line, without control characters.
-func (f Fault) String() string {
+// String returns the finding on one line, without control characters.
+func (f Finding) String() string {
 	parts := []string{f.Kind, f.Article + ":"}
 	if f.Item != "" {
 		parts = append(parts, f.Item, "::")
@@ -22,8 +22,8 @@ func (f Fault) String() string {
 	return oneLine(strings.Join(append(parts, fmt.Sprintf("%q", oneLine(f.Quote))), " "))
 }
 
-func (x *measurement) fault(kind, item, quote string) {
-	x.faults = append(x.faults, Fault{x.m.gold.Article.name(), kind, item, quote})
+func (x *measurement) note(kind, item, quote string) {
+	x.findings = append(x.findings, Finding{x.m.gold.Article.name(), kind, item, quote})
 }
 
 func (x *measurement) goldClaim(c *Claim) string { return c.ID + ": " + x.m.gold.inWords(c) }
