@@ -56,7 +56,7 @@ func phrases(a, b string) match {
 		return m
 	}
 	switch {
-	case len(x) == 0 || len(y) == 0:
+	case len(x) == 0 || len(y) == 0 || negates(x) != negates(y):
 		return different
 	case contains(x, y) && contains(y, x):
 		return equal
@@ -70,7 +70,9 @@ func phrases(a, b string) match {
 	return different
 }
 
-// alike reports whether two longer phrases share most words of the shorter, and both negate or neither.
+func negates(words []string) bool { return slices.Contains(words, "not") || slices.Contains(words, "never") }
+
+// alike reports whether two longer phrases share most words of the shorter.
 func alike(x, y []string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
@@ -81,8 +83,7 @@ func alike(x, y []string) bool {
 			shared++
 		}
 	}
-	negates := func(words []string) bool { return slices.Contains(words, "not") || slices.Contains(words, "never") }
-	return shared >= 3 && 5*shared >= 3*len(x) && negates(x) == negates(y)
+	return shared >= 3 && 5*shared >= 3*len(x)
 }
 
 // stem takes the commonest endings off a word.
@@ -96,7 +97,7 @@ func stem(w string) string {
 }
 
 var smallWord = map[string]bool{"the": true, "a": true, "an": true, "of": true, "in": true, "to": true, "for": true, "his": true,
-	"her": true, "its": true, "their": true, "at": true, "on": true, "and": true}
+	"her": true, "its": true, "their": true, "at": true, "on": true, "and": true, "should": true}
 
 // content returns the words of a phrase that tell something, folded.
 func content(phrase string) []string {

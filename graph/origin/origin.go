@@ -197,21 +197,20 @@ func (f *finder) unnamed(s *graph.Statement, at int) *Origin {
 	return f.beyond(s, at, o)
 }
 
-// anybody reports whether a description tells nothing of who the source is: reports, critics.
+// anybody reports whether a description tells nothing of who the source is: reports, some critics.
 func anybody(description string) bool {
-	if description == graph.Unspecified {
-		return true
-	}
 	for _, w := range strings.Fields(graph.FoldName(description)) {
-		if nobody[strings.Trim(w, ".,;:“”\"")] {
-			return true
+		if !nobody[strings.Trim(w, ".,;:“”\"")] {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
-var nobody = map[string]bool{"report": true, "reports": true, "media": true, "press": true, "rumours": true, "rumors": true,
-	"allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true, "many": true, "people": true}
+var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports": true, "media": true, "news": true, "press": true,
+	"rumours": true, "rumors": true, "allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true,
+	"people": true, "a": true, "the": true, "some": true, "many": true, "several": true, "series": true, "of": true, "recent": true,
+	"local": true, "other": true, "others": true, "it": true, "everyone": true}
 
 // beyond gives o the source next outside a place of the chain: who quotes what stands there. The
 // publisher's own unnamed sources make its article the report.

@@ -1,0 +1,130 @@
+package identity
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// reading makes a reading of entities, a line each: "TYPE name; other mentions", with roles after "is".
+func reading(article string, lines ...string) *graph.Reading {
+	r := &graph.Reading{Article: graph.Article{ID: graph.NamedID(article)}}
+	for i, line := range lines {
+		line, role, _ := strings.Cut(line, " is ")
+		kind, names, _ := strings.Cut(line, " ")
+		e := &graph.Entity{Type: graph.EntityType(kind), ID: graph.NamedID(fmt.Sprint(article, i))}
+		for _, n := range strings.Split(names, "; ") {
+			m := graph.Mention{Kind: graph.Name}
+			if m.Text = n; n == "he" || n == "she" {
+				m.Kind = graph.Pronoun
+			} else if e.Name == "" {
+				e.Name = n
+			} else {
+				e.Aliases = append(e.Aliases, n)
+			}
+			e.Mentions = append(e.Mentions, m)
+		}
+		r.Entities = append(r.Entities, e)
+		if role != "" {
+			r.Claims = append(r.Claims, &graph.Claim{Subject: graph.Term{Entity: e.ID}, Predicate: graph.Predicate{Lemma: "be"},
+				Object: graph.Term{Text: role}, Polarity: graph.Positive})
+		}
+	}
+	return r
+}
+
+// decide decides what the first entity of the first reading is, given the others.
+func decide(all ...*graph.Reading) Decision {
+	p := Profiles(all[0])[0]
+	var others []Profile
+	for _, r := range all[1:] {
+		for _, o := range Profiles(r) {
+			if Candidate(&p, &o) {
+				others = append(others, o)
+			}
+		}
+	}
+	return Decide(&p, others, nil)
+}
+
+func TestDecide(t *testing.T) {
+	okafor := reading("2", "PERSON Ada Okafor; Okafor; she is mayor", "ORGANIZATION Port Authority of Venn; the PAV", "PLACE Skerry")
+	for _, test := range []struct {
+		name     string
+		readings []*graph.Reading
+		want     string // a full name, "itself", or "own name"
+		reason   string
+	}{
+		{"a full name", []*graph.Reading{reading("1", "PERSON Ada Okafor"), okafor}, "Ada Okafor", "named"},
+		{"a title makes no difference", []*graph.Reading{reading("1", "PERSON Ms Ada Okafor"), okafor}, "Ada Okafor", "named"},
+		{"a middle initial makes none", []*graph.Reading{reading("1", "PERSON Ada J. Okafor")}, "Ada Okafor", "named"},
+		{"a surname, by what else is named", []*graph.Reading{reading("1", "PERSON Okafor", "PLACE Skerry"), okafor}, "Ada Okafor", "share 1"},
+		{"a surname, by the role", []*graph.Reading{reading("1", "PERSON Okafor is the mayor of Venn"), okafor}, "Ada Okafor", "both are mayor"},
+		{"nothing but the name", []*graph.Reading{reading("1", "PERSON Okafor"), okafor}, "own name", "named"},
+		{"a man is no woman", []*graph.Reading{reading("1", "PERSON Mr Okafor", "PLACE Skerry"), okafor}, "itself", "named"},
+		{"two of one surname", []*graph.Reading{reading("1", "PERSON Okafor", "PLACE Skerry"), okafor,
+			reading("3", "PERSON Ben Okafor; Okafor", "PLACE Skerry")}, "itself", "any of 2"},
+		{"two of one surname, one far more likely", []*graph.Reading{
+			reading("1", "PERSON Okafor", "PLACE Skerry", "ORGANIZATION Port Authority of Venn"), okafor,
+			reading("3", "PERSON Ben Okafor; Okafor", "PLACE Skerry")}, "Ada Okafor", "share 2"},
+		{"an acronym", []*graph.Reading{reading("1", "ORGANIZATION PAV", "PLACE Skerry"), okafor}, "Port Authority of Venn", "share 1"},
+		{"a person is no organization", []*graph.Reading{reading("1", "PERSON Pav", "PLACE Skerry"), okafor}, "own name", "named"},
+		{"a legal form makes no difference", []*graph.Reading{reading("1", "ORGANIZATION Velmar Steel Ltd.")}, "Velmar Steel", "named"},
+		{"a country by its other name", []*graph.Reading{reading("1", "PLACE U.S.")}, "United States", "named"},
+	} {
+		d := decide(test.readings...)
+		want := graph.NamedID(test.want)
+		switch test.want {
+		case "itself":
+			want = test.readings[0].Entities[0].ID
+		case "own name":
+			want = graph.NamedID(test.readings[0].Entities[0].Name)
+		}
+		if d.Entity != want || !strings.Contains(d.Reason, test.reason) {
+			t.Errorf("%s: got %+v", test.name, d)
+		}
+		for _, r := range d.Refused {
+			if r.Reason == "" || r.Name == "" {
+				t.Errorf("%s: refused without a reason: %+v", test.name, r)
+			}
+		}
+	}
+}
+
+func TestOrderMakesNoDifference(t *testing.T) {
+	all := []*graph.Reading{
+		reading("1", "PERSON Okafor", "PLACE Skerry", "PLACE Holm"),
+		reading("2", "PERSON Ada Okafor; Okafor", "PLACE Skerry", "PLACE Holm"),
+		reading("3", "PERSON Ben Okafor; Okafor", "PLACE Skerry"),
+	}
+	one := decide(all...)
+	slices.Reverse(all[1:])
+	if two := decide(all...); fmt.Sprint(one) != fmt.Sprint(two) {
+		t.Errorf("%+v\n%+v", one, two)
+	}
+}
+
+func TestAPersonsWord(t *testing.T) {
+	p := Profiles(reading("1", "PERSON Okafor", "PLACE Skerry"))[0]
+	o := Profiles(reading("2", "PERSON Ada Okafor; Okafor", "PLACE Skerry"))[0]
+	d := Decide(&p, []Profile{o}, func(id uuid.UUID) bool { return id == graph.NamedID("Ada Okafor") })
+	if d.Entity == o.Key || len(d.Refused) != 1 || !strings.Contains(d.Refused[0].Reason, "a person has said") {
+		t.Errorf("got %+v", d)
+	}
+}
+
+func TestGovernments(t *testing.T) {
+	r := reading("1", "PLACE Beijing")
+	if got := Profiles(r)[0].Key; got != graph.NamedID("Beijing") {
+		t.Error("a city where nobody acts is taken for a government")
+	}
+	r.Claims = append(r.Claims, &graph.Claim{Subject: graph.Term{Entity: r.Entities[0].ID}})
+	if got := Profiles(r)[0].Key; got != graph.NamedID("China") {
+		t.Error("Beijing that acts is not China")
+	}
+}
