@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 )
 
@@ -31,24 +32,87 @@ func TestAgreesWithScript(t *testing.T) {
 			}
 			t.Run(filepath.Base(dir)+", "+change.name, func(t *testing.T) {
 				t.Parallel()
-				readings := bytes.Join(changed(t, lines, i), nil)
-				score, _ := Measure(docs(fs), parse(t, readings))
-				got, err := json.Marshal(score)
-				if err != nil {
-					t.Fatal(err)
-				}
-				path := filepath.Join(t.TempDir(), "readings.jsonl")
-				if err := os.WriteFile(path, readings, 0o644); err != nil {
-					t.Fatal(err)
-				}
-				want, err := exec.Command(python, scorer, dir, path, "--json").Output()
-				if err != nil {
-					t.Fatal(err)
-				}
-				if !reflect.DeepEqual(figures(t, got), figures(t, want)) {
-					t.Errorf("got\n%s\nwant\n%s", got, want)
-				}
+				agree(t, python, dir, fs, bytes.Join(changed(t, lines, i), nil))
 			})
+		}
+		t.Run(filepath.Base(dir)+", without a fault", func(t *testing.T) {
+			t.Parallel()
+			agree(t, python, dir, fs, faultless(t, dir))
+		})
+	}
+}
+
+// agree checks that the script says of the readings what Measure says.
+func agree(t *testing.T, python, dir string, fs []*Folder, readings []byte) {
+	t.Helper()
+	score, _ := Measure(docs(fs), parse(t, readings))
+	got, err := json.Marshal(score)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "readings.jsonl")
+	if err := os.WriteFile(path, readings, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	want, err := exec.Command(python, scorer, dir, path, "--json").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(figures(t, got), figures(t, want)) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// faultless returns readings that have what gold has, in the form of readings.
+func faultless(t *testing.T, dir string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	for _, f := range folders(t, dir) {
+		for i, d := range f.Docs {
+			data, err := os.ReadFile(d.path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text, err := os.ReadFile(f.Articles()[i])
+			if err != nil {
+				t.Fatal(err)
+			}
+			var doc item
+			if err := json.Unmarshal(data, &doc); err != nil {
+				t.Fatal(err)
+			}
+			asReading(doc, string(text))
+			if err := json.NewEncoder(&out).Encode(doc); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return out.Bytes()
+}
+
+// asReading puts an annotation of text into the form of a reading.
+func asReading(doc item, text string) {
+	doc["article"].(item)["text"] = text
+	for _, c := range doc["claims"].([]any) {
+		c := c.(item)
+		c["evidence"] = item{"text": c["evidence"]}
+		for _, place := range []string{"subject", "object"} {
+			if id, ok := c[place].(string); ok {
+				c[place] = item{"entity": id}
+				if claim, ok := strings.CutPrefix(id, "claim:"); ok {
+					c[place] = item{"claim": claim}
+				}
+			}
+		}
+	}
+	for _, s := range doc["statements"].([]any) {
+		s := s.(item)
+		s["evidence"] = item{"text": s["evidence"]}
+		for _, l := range s["chain"].([]any) {
+			l := l.(item)
+			if l["speaker"] == "publisher" {
+				l["speaker"] = item{"publisher": true}
+			}
 		}
 	}
 }

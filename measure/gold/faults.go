@@ -11,6 +11,7 @@ type Faults []string
 // faultsShown is how many of them are told: one wrong article can make hundreds.
 const faultsShown = 20
 
+// Error lists the faults, as many as anybody reads.
 func (f Faults) Error() string {
 	lines := f[:min(len(f), faultsShown)]
 	out := fmt.Sprintf("the gold has %d faults:\n  %s", len(f), strings.Join(lines, "\n  "))
