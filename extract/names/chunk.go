@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/names/gazetteer"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -41,6 +42,31 @@ func joined(s *tree.Sentence, rs []run) []run {
 		}
 	}
 	return out
+}
+
+// findMissedNames looks for surnames that stand alone where the tagger saw no name, mostly at the beginning of
+// a sentence: "Horak of the Valley Post".
+func (f *finder) findMissedNames() {
+	surnames := make(map[string]bool)
+	for i := range f.clusters {
+		if w := f.clusters[i].words; len(f.clusters[i].Mentions) > 0 && len(w) > 1 && orgHead[w[len(w)-1]] == 0 {
+			surnames[w[len(w)-1]] = true
+		}
+	}
+	for si, s := range f.doc.Sentences {
+		for i := range s.Tokens {
+			if lower := s.Lower(i); headline(s) || !surnames[lower] || !capital(s.Tokens[i].Form) || !strings.HasPrefix(s.Tokens[i].XPOS, "N") || f.taken(si, i) {
+				continue
+			}
+			k := f.add(Mention{Sentence: si, First: i, Last: i, Head: i, Span: s.Tokens[i].Span, Kind: graph.Name, Cluster: -1, guess: -1})
+			if c := f.shortFor(k); c >= 0 {
+				f.join(k, c)
+			} else {
+				f.mentions = f.mentions[:k]
+				f.bySentence[si] = f.bySentence[si][:len(f.bySentence[si])-1]
+			}
+		}
+	}
 }
 
 // A run is a stretch of tokens that names something; kind and margin are what the trained model says of it,
@@ -100,7 +126,7 @@ func nameToken(s *tree.Sentence, i int) bool {
 	if i > 0 && orgHead[lower] > 0 && s.Tokens[i-1].UPOS == "PROPN" && adjacent(s, i) {
 		return true
 	}
-	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") {
+	if t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") || gazetteer.Of(lower) == gazetteer.Organization {
 		return true
 	}
 	if t.UPOS == "ADJ" && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) {
@@ -345,7 +371,7 @@ func (f *finder) findHeadlineNames() {
 						head = phraseHead(s, i, last)
 					}
 					f.join(f.add(Mention{Sentence: si, First: i, Last: last, Head: head,
-						Span: s.Range(i, last), Kind: graph.Name}), x.cluster)
+						Span: s.Range(i, last), Kind: graph.Name, guess: -1}), x.cluster)
 					i = last
 					break
 				}

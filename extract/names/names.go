@@ -69,6 +69,7 @@ func Find(d *tree.Document) *Names {
 	f := newFinder(d)
 	f.findNames()
 	f.cluster()
+	f.findMissedNames()
 	f.findHeadlineNames()
 	f.findRoles()
 	f.decideTypes()

@@ -24,7 +24,7 @@ import (
 // What the model was made with. Learners that see the lessons in other orders are averaged, because one
 // alone depends on the order by a point of F1.
 const (
-	learners = 10
+	learners = 20
 	epochs   = 6
 	floor    = 0.9 // weights smaller than this are dropped
 	step     = 0.1 // what one unit of a stored weight stands for
