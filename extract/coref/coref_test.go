@@ -1,0 +1,48 @@
+package coref_test
+
+import (
+	"strings"
+	"testing"
+
+	"hearsay/extract/names"
+	"hearsay/extract/text"
+	"hearsay/extract/tree"
+)
+
+// chains are those of a text, a line each, phrases parted by " = ".
+func chains(s string) string {
+	d := tree.Parse(s, text.Paragraphs(s, true))
+	found := names.Find(d).References
+	var lines []string
+	for _, c := range found.Chains() {
+		var phrases []string
+		for _, k := range c {
+			phrases = append(phrases, found.Phrases[k].Span.Of(s))
+		}
+		lines = append(lines, strings.Join(phrases, " = "))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestChains(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"looking ahead", "When she resigned, Ada Novak was 61.", "she = Ada Novak"},
+		{"the same name", "Ada Novak laughed. Bruno Vega wept. Novak left.", "Ada Novak = Novak"},
+		{"an apposition", "Ada Novak, a painter, laughed. She was glad.", "Ada Novak, a painter = a painter = She"},
+		{"nobody", "It rained. Ada Novak laughed.", ""},
+		{"a transcript", "Ada Novak:\n\nI sold my boat.\n\nBruno Vega:\n\nI lost my house.", "I = my\nI = my"},
+	} {
+		if got := chains(c.text); got != c.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestChainsOfNothing(t *testing.T) {
+	for _, s := range []string{"", ".", "“I", "He. He. He.", "and and , , it's 's"} {
+		_ = chains(s)
+	}
+	if got := chains(strings.Repeat("She saw her. ", 200)); strings.Count(got, "\n") > 3 {
+		t.Errorf("200 times the same words make %d chains", 1+strings.Count(got, "\n"))
+	}
+}
