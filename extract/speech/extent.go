@@ -115,6 +115,9 @@ func (f *finder) reporterAt(cue, t int) bool {
 	if f.s.Lower(t) == "but" && f.s.Tokens[cue].XPOS == "VBD" && f.cueAgain(t+1) {
 		return true // "told the paper that he met the envoy but disputed …"
 	}
+	if f.s.Tokens[t].UPOS == "CCONJ" && f.s.Tokens[t-1].Form == "," && f.s.Tokens[cue].XPOS == "VBD" && plainSubject(f.s.Lower(t+1)) && f.cueAgain(t+2) {
+		return true // "said the lock was open, and she accused …"
+	}
 	switch rel {
 	case "conj", "parataxis":
 		return h == cue
@@ -122,14 +125,16 @@ func (f *finder) reporterAt(cue, t int) bool {
 		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "conj"
 	case "advcl":
 		m := f.s.Lower(f.s.Child(t, "mark"))
-		return h == cue && (f.s.Tokens[t].XPOS == "VBG" || m != "" && m != "to")
+		return h == cue && (f.s.Tokens[t].XPOS == "VBG" && f.s.Tokens[t-1].UPOS == "PUNCT" || m != "" && m != "to" && f.s.Tokens[t].XPOS != "VBG")
 	case "mark":
-		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to"
+		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to" && f.s.Tokens[h].XPOS != "VBG"
 	case "punct":
 		return t+1 < len(f.s.Tokens) && f.s.Tokens[t+1].Head == cue && f.s.Tokens[t+1].XPOS == "VBG"
 	}
 	return false
 }
+
+func plainSubject(w string) bool { return w == "he" || w == "she" || w == "they" }
 
 // cueAgain reports whether token v begins another deed of the same speaker: "disputed", "did not suggest".
 func (f *finder) cueAgain(v int) bool {

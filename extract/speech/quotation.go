@@ -105,7 +105,7 @@ func (f *finder) cueIn(si, q int) int {
 // quoted attributes quotation q to the subject of the verb.
 func (f *finder) quoted(si, verb, q int) int {
 	f.si, f.s = si, f.doc.Sentences[si]
-	inner := f.doc.Quotes[q].Inner
+	inner := f.inSentence(verb, q)
 	if k, ok := f.cued[at{si, verb}]; ok {
 		f.found[k].Content = append(f.found[k].Content, inner)
 		f.touch(k, inner)
@@ -124,6 +124,38 @@ func (f *finder) quoted(si, verb, q int) int {
 		a.Stance = graph.Asserts
 	}
 	return f.add(a)
+}
+
+// inSentence is quotation q with the words around it that belong to what is said, where it is but a part of that:
+// "called voters “stupid” for it", "said the city “welcomes” a review".
+func (f *finder) inSentence(verb, q int) graph.Span {
+	inner := f.doc.Quotes[q].Inner
+	first, last := f.s.TokenAt(inner.StartByte), f.s.TokenAt(inner.EndByte-1)
+	if inner.StartByte < f.s.Tokens[verb].EndByte || !f.s.Span.Contains(inner) || first < verb+3 {
+		return inner
+	}
+	before := first - 1
+	for before > verb && quoteMark(f.s.Tokens[before].Form) {
+		before--
+	}
+	if f.s.Tokens[before].UPOS == "PUNCT" || before <= verb {
+		return inner
+	}
+	for t := verb + 1; t <= before; t++ {
+		if f.s.Tokens[t].UPOS == "PUNCT" {
+			return inner
+		}
+	}
+	start := verb + 1
+	if that := f.thatBehind(verb); that > 0 && that < first {
+		start = that
+	} else if timeNoun(f.s.Lower(start)) {
+		start++
+	}
+	if u := f.s.Tokens[start].UPOS; u == "ADP" || u == "ADV" {
+		return inner
+	}
+	return f.between(start, f.outward(verb, start, last))
 }
 
 // quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right

@@ -113,7 +113,8 @@ func (f *finder) addsAfter(t int) bool {
 		return false
 	}
 	lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t + 1)))
-	return ok && cueVerbs[lemma].says
+	c := cueVerbs[lemma]
+	return ok && (c.says || c.quotes && !c.only || len(c.preps) > 0)
 }
 
 // adder is the speaker of the participle at i: whoever spoke last in the sentence where it follows a comma

@@ -134,7 +134,7 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	if g := f.gerund(i, c); g >= 0 {
 		return f.withObject(i, g, f.yieldSpan(g, "mark")), true
 	}
-	if spans := f.setBeside(i); spans != nil {
+	if spans := f.setBeside(i); spans != nil && !(c.act && f.s.Child(i, "obj") > i) {
 		return spans, true
 	}
 	for _, x := range f.s.ChildrenBy(i, "advmod", "obl", "xcomp") {
@@ -217,6 +217,9 @@ func (f *finder) complement(cue, x int) []graph.Span {
 	}
 	if m := f.s.Child(x, "mark"); m > cue && f.s.Lower(m) == "that" {
 		tokens = tokens[slices.Index(tokens, m):] // not "on Tuesday that …"
+	}
+	if len(tokens) > 1 && tokens[0] == cue+1 && timeNoun(f.s.Lower(tokens[0])) {
+		tokens = tokens[1:]
 	}
 	return []graph.Span{f.between(tokens[0], f.outward(cue, tokens[0], last))}
 }
