@@ -26,7 +26,7 @@ func repair(s *Sentence) {
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl,
 	headlineVerb, headlineFuture, headlinePassive,
-	strayCase, relativeInside, apposed, followingPhrase,
+	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
