@@ -30,7 +30,7 @@ var repairs = []func(*Sentence, int) bool{
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	toldTo, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }

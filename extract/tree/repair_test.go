@@ -70,6 +70,7 @@ func TestRepair(t *testing.T) {
 		{"mainAfterRelative", "Holt/NNP/root/0 ,/,/punct/4 who/PRP/nsubj/4 runs/VBZ/acl:relcl/1 mills/NNS/obj/4 ,/,/punct/7 denies/NNS/conj/1 it/PRP/obj/7",
 			"Holt <-nsubj- denies, denies <-root- ·, runs <-acl:relcl- Holt"},
 		{"daysInside", "Holt/NNP/nsubj/2 quit/VBD/root/0 two/CD/nummod/4 days/NNS/nmod:unmarked/7 after/IN/case/7 a/DT/det/7 fire/NN/obl/2", "days <-obl- quit"},
+		{"toldClause", "Holt/NNP/nsubj/2 told/VBD/root/0 the/DT/det/4 league/NN/iobj/2 she/PRP/nsubj/6 lied/VBD/acl:relcl/4", "lied <-ccomp- told"},
 		{"expected", "The/DT/det/2 bank/NN/nsubj/3 expects/VBZ/root/0 the/DT/det/5 mill/NN/obj/3 to/TO/mark/7 close/VB/acl/5",
 			"close <-xcomp- expects, mill <-obj- expects"},
 		{"nounForVerb", "The/DT/det/2 judge/NN/nsubj/7 called/VBN/acl/2 into/IN/case/5 doubt/NN/xcomp/3 the/DT/det/7 story/NN/root/0",
