@@ -15,6 +15,13 @@ func (a *assembler) addresses(p *claims.Proposition, w *speech.Attribution) bool
 	if !w.Says || p.Rule != "verb" {
 		return false
 	}
+	s := a.doc.Sentences[p.Sentence]
+	switch strings.ToLower(s.Lemma(p.Head)) {
+	case "tell", "inform", "notify", "brief":
+		if p.Object.Kind == claims.Words {
+			return a.party(p.Object)
+		}
+	}
 	for _, arg := range p.Arguments {
 		if arg.Role == "addressee" && arg.Kind == claims.Words {
 			return a.party(arg.Phrase)

@@ -26,6 +26,12 @@ func (r *reader) label(p *Proposition, verbs []int) {
 		if k == 0 && r.yet(v) {
 			at = append(at, r.s.Child(v, "mark")-1, r.s.Child(v, "mark"))
 		}
+		if be := r.s.Child(v, "cop"); k == 0 && be >= 0 && be < v {
+			at = append(at, be) // "was to pay"
+			if m := r.s.Child(v, "mark"); m == be+1 {
+				at = append(at, m)
+			}
+		}
 		at = append(at, v)
 		if k == len(verbs)-1 && p.Rule == "passive" {
 			lemma = append(lemma, "be", strings.ToLower(r.s.Tokens[v].Form))

@@ -93,6 +93,8 @@ func (r *reader) nominal(i int, x nominalization) (Proposition, bool) {
 		return p, false
 	case p.Object.Kind == Nothing && len(p.Arguments) == 0 && r.s.Tokens[i].Rel == "root":
 		return p, false
+	case p.Object.Kind == Nothing && r.wanted(i):
+		return p, false
 	case x.undergone && (r.s.Tokens[i].XPOS == "NNS" || r.names.At(p.Subject.Sentence, p.Subject.Head) >= 0 && r.typeOf(p.Subject) == graph.Place):
 		return p, false
 	}

@@ -116,6 +116,21 @@ func toldTo(s *Sentence, i int) bool {
 	return false
 }
 
+// toldClause hangs from a verb of telling the clause without "that" that was taken to describe who is told: "told
+// the league | it had never agreed".
+func toldClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "acl:relcl" || o < 0 || o > i || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v, n := s.Tokens[o].Head, s.Child(i, "nsubj", "nsubj:pass")
+	if v < 0 || v > o || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] || n != o+1 || s.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	return !relative(s.Lower(n)) && s.hang(i, v, "ccomp")
+}
+
 // farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two
 // officials, | that …".
 func farContent(s *Sentence, i int) bool {
@@ -128,7 +143,10 @@ func farContent(s *Sentence, i int) bool {
 	}
 	for v := i - 2; v >= 0; v-- {
 		t := &s.Tokens[v]
-		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "ccomp") >= 0 || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+			continue
+		}
+		if c := s.Child(v, "ccomp"); c >= 0 && c < x {
 			continue
 		}
 		return s.hang(x, v, "ccomp")

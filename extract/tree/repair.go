@@ -26,11 +26,11 @@ func repair(s *Sentence) {
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl,
 	headlineVerb, headlineFuture, headlinePassive,
-	strayCase, relativeInside, apposed, followingPhrase,
+	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	toldTo, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }

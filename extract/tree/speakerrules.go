@@ -80,6 +80,9 @@ func daysInside(s *Sentence, i int) bool {
 		return false
 	}
 	x := s.Tokens[i+1].Head
+	if h := s.Tokens[t.Head].Head; s.Tokens[i+1].Rel == "case" && x == t.Head && h >= 0 && t.Rel != "nsubj" {
+		return s.hang(i, h, "obl") // "three days after | the fire"
+	}
 	if s.Tokens[i+1].Rel != "mark" || x < 0 || x == t.Head {
 		return false
 	}

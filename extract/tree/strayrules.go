@@ -87,6 +87,49 @@ func relativeInside(s *Sentence, i int) bool {
 	return true
 }
 
+// whoClause hangs a clause with "who" or "which" from the noun before its comma where it was taken for a clause of
+// the verb: "said Holm, | who leads the union".
+func whoClause(s *Sentence, i int) bool {
+	c := s.Child(i, "nsubj")
+	if c < 2 || c > i || s.Tokens[c-1].Form != "," || s.Lower(c) != "which" && s.Lower(c) != "who" {
+		return false
+	}
+	switch s.Tokens[i].Rel {
+	case "ccomp", "conj", "parataxis", "advcl", "dep", "xcomp":
+	default:
+		return false
+	}
+	n := c - 2
+	for h := s.Tokens[n].Head; h >= 0 && h < n && s.Tokens[n].Rel == "flat"; h = s.Tokens[n].Head {
+		n = h
+	}
+	if u := s.Tokens[n].UPOS; u != "PROPN" && u != "NOUN" {
+		return false
+	}
+	return s.hang(i, n, "acl:relcl")
+}
+
+// mainAfterRelative makes the main verb of the verb after a relative clause where the noun before was taken for
+// all there is: "Holm, who runs the mill, | denies it".
+func mainAfterRelative(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Root
+	if n < 0 || n > i || t.Head != n || s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NOUN" || s.Child(n, "cop", "case") >= 0 || s.Child(i, "nsubj", "nsubj:pass", "cc") >= 0 {
+		return false
+	}
+	finite := t.UPOS == "VERB" && (t.XPOS == "VBD" || t.XPOS == "VBZ" || t.XPOS == "VBP") || t.XPOS == "NNS" && s.Child(i, "obj") > i
+	x := s.Child(n, "acl:relcl")
+	if first := s.Yield(i, "punct")[0]; !finite || x < n || x > i || s.Tokens[first-1].Form != "," || t.Rel == "acl:relcl" {
+		return false
+	}
+	if t.UPOS != "VERB" {
+		t.UPOS, t.XPOS = "VERB", "VBZ"
+	}
+	t.Head, t.Rel = -1, "root"
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"
+	return true
+}
+
 // apposed makes an apposition of the phrase between commas that was taken for a second one beside a name: "Holm |,
 // the owner of the mill, | said".
 func apposed(s *Sentence, i int) bool {
