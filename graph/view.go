@@ -67,23 +67,38 @@ func (s *seeing) linked(r *Reading) *Reading {
 
 // identify returns what an entity is in the graph, judgements included.
 func (s *seeing) identify(e *Entity) uuid.UUID {
-	id := s.Identify(e)
-	for _, j := range s.Judged.In(s.from.Article.ID) {
+	before := s.Identify(e)
+	id, judged := s.Judged.Identify(s.from.Article.ID, e, before)
+	if len(judged) > 0 {
+		s.touch(before)
+	}
+	return id
+}
+
+// Identify returns what an entity of an article is that would be taken for id, and the judgements that
+// say so, in the order of the log.
+func (j *Judged) Identify(article uuid.UUID, e *Entity, id uuid.UUID) (uuid.UUID, []*Judgement) {
+	var by []*Judgement
+	for _, x := range j.In(article) {
 		switch {
-		case !e.standsAt(j.On.Span):
-		case j.Kind == Same:
-			s.touch(id)
-			id = j.With.ID
-		case j.Kind == NotSame && s.Judged.Entity(j.With.ID) == s.Judged.Entity(id):
-			s.touch(id)
-			id = e.ID
+		case !e.StandsAt(x.On.Span):
+		case x.Kind == Same:
+			id, by = x.With.ID, append(by, x)
+		case x.Kind == NotSame && j.Entity(x.With.ID) == j.Entity(id):
+			id, by = e.ID, append(by, x)
 		}
 	}
-	stands := s.Judged.Entity(id)
-	if stands != id {
-		s.touch(id)
+	stands := j.Entity(id)
+	if stands == id {
+		return id, by
 	}
-	return stands
+	group := j.Group(id)
+	for _, x := range j.Holding() {
+		if x.Kind == Same && x.On.Article == uuid.Nil && slices.Contains(group, x.On.ID) {
+			by = append(by, x)
+		}
+	}
+	return stands, by
 }
 
 func (s *seeing) publisher(name string) uuid.UUID {
@@ -95,8 +110,8 @@ func (s *seeing) publisher(name string) uuid.UUID {
 	return stands
 }
 
-// standsAt reports whether a mention of e has a byte in common with s.
-func (e *Entity) standsAt(s Span) bool {
+// StandsAt reports whether a mention of e has a byte in common with s.
+func (e *Entity) StandsAt(s Span) bool {
 	return slices.ContainsFunc(e.Mentions, func(m Mention) bool {
 		return m.StartByte < s.EndByte && s.StartByte < m.EndByte
 	})

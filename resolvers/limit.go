@@ -61,6 +61,9 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Responses.Responses, c.Responses.Unanswered, c.Responses.Claims = lists, lists, lists
 	c.Response.Statements, c.Response.Beside, c.Response.Without = lists, lists, lists
 	c.Conflicts.Conflicts, c.Conflict.For, c.Conflict.Against = lists, lists, lists
+	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }
 

@@ -29,6 +29,12 @@ type Graph interface {
 	FindClaims(ctx context.Context, fs []graph.ClaimFilter, p graph.PageRequest) ([]graph.Page[*graph.Claim], error)
 	FindStatements(ctx context.Context, fs []graph.StatementFilter, p graph.PageRequest) ([]graph.Page[*graph.Statement], error)
 
+	Explain(ctx context.Context, entities []uuid.UUID, p graph.PageRequest) ([]graph.Page[*graph.Identification], error)
+	Doubtful(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Identification], error)
+	Judge(ctx context.Context, j graph.Judgement) (*graph.Judgement, error)
+	Judgements() []*graph.Judgement
+	Strays(ctx context.Context) ([]*graph.Stray, error)
+
 	Signatures(ctx context.Context, articles []uuid.UUID) ([]*origin.Signature, error)
 }
 
@@ -47,18 +53,22 @@ type root struct {
 	log    *slog.Logger
 }
 
-func (r root) Article() schema.ArticleResolver             { return article{r} }
-func (r root) Claim() schema.ClaimResolver                 { return claim{r} }
-func (r root) ClaimArticles() schema.ClaimArticlesResolver { return claimArticles{r} }
-func (r root) Entity() schema.EntityResolver               { return entity{r} }
-func (r root) Evidence() schema.EvidenceResolver           { return evidence{r} }
-func (r root) IngestResult() schema.IngestResultResolver   { return ingestResult{r} }
-func (r root) Mention() schema.MentionResolver             { return mention{r} }
-func (r root) Mutation() schema.MutationResolver           { return mutation{r} }
-func (r root) Origin() schema.OriginResolver               { return originOf{r} }
-func (r root) Response() schema.ResponseResolver           { return response{r} }
-func (r root) Responses() schema.ResponsesResolver         { return responses{r} }
-func (r root) Query() schema.QueryResolver                 { return query{r} }
-func (r root) Speaker() schema.SpeakerResolver             { return speaker{r} }
-func (r root) Statement() schema.StatementResolver         { return statement{r} }
-func (r root) Term() schema.TermResolver                   { return term{r} }
+func (r root) Article() schema.ArticleResolver               { return article{r} }
+func (r root) Claim() schema.ClaimResolver                   { return claim{r} }
+func (r root) ClaimArticles() schema.ClaimArticlesResolver   { return claimArticles{r} }
+func (r root) Entity() schema.EntityResolver                 { return entity{r} }
+func (r root) Evidence() schema.EvidenceResolver             { return evidence{r} }
+func (r root) Identification() schema.IdentificationResolver { return identification{r} }
+func (r root) JudgedThing() schema.JudgedThingResolver       { return judgedThing{r} }
+func (r root) Judgement() schema.JudgementResolver           { return judgement{r} }
+func (r root) Refusal() schema.RefusalResolver               { return refusal{r} }
+func (r root) IngestResult() schema.IngestResultResolver     { return ingestResult{r} }
+func (r root) Mention() schema.MentionResolver               { return mention{r} }
+func (r root) Mutation() schema.MutationResolver             { return mutation{r} }
+func (r root) Origin() schema.OriginResolver                 { return originOf{r} }
+func (r root) Response() schema.ResponseResolver             { return response{r} }
+func (r root) Responses() schema.ResponsesResolver           { return responses{r} }
+func (r root) Query() schema.QueryResolver                   { return query{r} }
+func (r root) Speaker() schema.SpeakerResolver               { return speaker{r} }
+func (r root) Statement() schema.StatementResolver           { return statement{r} }
+func (r root) Term() schema.TermResolver                     { return term{r} }

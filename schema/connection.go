@@ -32,6 +32,9 @@ type (
 	ClaimEdge           = Edge[*graph.Claim]
 	StatementConnection = Connection[*graph.Statement]
 	StatementEdge       = Edge[*graph.Statement]
+
+	IdentificationConnection = Connection[*graph.Identification]
+	IdentificationEdge       = Edge[*graph.Identification]
 )
 
 // Connect returns the connection of a page.

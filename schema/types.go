@@ -62,3 +62,21 @@ type IngestResult struct {
 	Article uuid.UUID
 	Error   string
 }
+
+// A JudgementInput is a decision to add.
+type JudgementInput struct {
+	Kind     graph.JudgementKind
+	On, With uuid.UUID // nil where left out
+	Place    *PlaceInput
+	// Name, Type and Predicate are empty where left out, and so is Why.
+	Name      string
+	Type      graph.EntityType
+	Predicate string
+	By, Why   string
+}
+
+// A PlaceInput is a place in an article's text, in code points.
+type PlaceInput struct {
+	Article              uuid.UUID
+	StartPoint, EndPoint int
+}

@@ -70,7 +70,9 @@ func phrases(a, b string) match {
 	return different
 }
 
-func negates(words []string) bool { return slices.Contains(words, "not") || slices.Contains(words, "never") }
+func negates(words []string) bool {
+	return slices.Contains(words, "not") || slices.Contains(words, "never")
+}
 
 // alike reports whether two longer phrases share most words of the shorter.
 func alike(x, y []string) bool {

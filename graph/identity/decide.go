@@ -19,16 +19,9 @@ type Decision struct {
 	// Reason says in words why it is that one.
 	Reason string
 	// Refused are the entities that were looked at and not taken.
-	Refused []Refusal
+	Refused []graph.Refusal
 	// Doubtful asks for a person to look.
 	Doubtful bool
-}
-
-// A Refusal is an entity that somebody might be taken for, and why it was not.
-type Refusal struct {
-	Entity uuid.UUID
-	Name   string
-	Reason string
 }
 
 // Candidate reports whether o may be whom p means: o has a fuller name, its article calls it as p
@@ -76,7 +69,7 @@ func Decide(p *Profile, others []Profile, apart func(uuid.UUID) bool) Decision {
 			d.Reason = fmt.Sprintf("%q is short for %q: %s", p.Name, o.name, o.why())
 			continue
 		}
-		r := Refusal{Entity: o.key, Name: o.name, Reason: o.bar}
+		r := graph.Refusal{Entity: o.key, Name: o.name, Reason: o.bar}
 		if r.Reason == "" {
 			r.Reason = o.weakness(best, len(open))
 		}

@@ -1,0 +1,137 @@
+package resolvers
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/schema"
+)
+
+func (m mutation) Judge(ctx context.Context, in schema.JudgementInput) (*graph.Judgement, error) {
+	j := graph.Judgement{Kind: in.Kind, On: graph.Ref{ID: in.On}, With: graph.Ref{ID: in.With}, Name: in.Name, Type: in.Type,
+		Predicate: in.Predicate, By: in.By, Why: in.Why, At: time.Now().UTC().Format(time.RFC3339)}
+	if in.Place != nil {
+		place, err := m.place(ctx, in.Place)
+		if err != nil {
+			return nil, err
+		}
+		j.On = place
+	}
+	done, err := m.graph.Judge(ctx, j)
+	if err != nil {
+		return nil, err
+	}
+	requestOf(ctx).forget()
+	return done, nil
+}
+
+// place returns the place in bytes of one in code points.
+func (r root) place(ctx context.Context, p *schema.PlaceInput) (graph.Ref, error) {
+	found, err := r.graph.Articles(ctx, []uuid.UUID{p.Article})
+	if err != nil {
+		return graph.Ref{}, err
+	}
+	if found[0] == nil {
+		return graph.Ref{}, fmt.Errorf("%w: article %s", graph.ErrNotFound, p.Article)
+	}
+	points := graph.PointSpan{StartPoint: p.StartPoint, EndPoint: p.EndPoint}
+	span := graph.NewRuler(found[0].Text).Bytes(points)
+	if !span.In(found[0].Text) {
+		return graph.Ref{}, fmt.Errorf("%w: the article has no code points %d to %d", graph.ErrInvalid, p.StartPoint, p.EndPoint)
+	}
+	return graph.Ref{Article: p.Article, Span: span}, nil
+}
+
+func (q query) Judgements(context.Context) ([]*graph.Judgement, error) {
+	return q.graph.Judgements(), nil
+}
+
+func (q query) StrayJudgements(ctx context.Context) ([]*graph.Stray, error) {
+	return q.graph.Strays(ctx)
+}
+
+func (q query) Doubtful(ctx context.Context, first int, after *string) (*schema.IdentificationConnection, error) {
+	p, err := pageRequest(first, after)
+	if err != nil {
+		return nil, err
+	}
+	page, err := q.graph.Doubtful(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return schema.Connect(page), nil
+}
+
+func (r entity) Identifications(ctx context.Context, e *graph.Entity, first int, after *string) (*schema.IdentificationConnection, error) {
+	p, err := pageRequest(first, after)
+	if err != nil {
+		return nil, err
+	}
+	return ask(ctx, place(ctx), e.ID, func(ids []uuid.UUID) (list []*schema.IdentificationConnection, err error) {
+		pages, err := r.graph.Explain(ctx, ids, p)
+		for _, page := range pages {
+			list = append(list, schema.Connect(page))
+		}
+		return list, err
+	})
+}
+
+type judgement struct{ root }
+
+func (r judgement) On(_ context.Context, j *graph.Judgement) (*graph.Ref, error) { return &j.On, nil }
+
+func (r judgement) With(_ context.Context, j *graph.Judgement) (*graph.Ref, error) {
+	if j.With == (graph.Ref{}) {
+		return nil, nil
+	}
+	return &j.With, nil
+}
+
+type judgedThing struct{ root }
+
+func (r judgedThing) Node(ctx context.Context, ref *graph.Ref) (schema.Node, error) {
+	if ref.ID == uuid.Nil {
+		return nil, nil
+	}
+	nodes, err := query{r.root}.Nodes(ctx, []uuid.UUID{ref.ID})
+	if err != nil {
+		return nil, err
+	}
+	return nodes[0], nil
+}
+
+func (r judgedThing) Article(ctx context.Context, ref *graph.Ref) (*graph.Article, error) {
+	if ref.Article == uuid.Nil {
+		return nil, nil
+	}
+	return r.article(ctx, ref.Article)
+}
+
+func (r judgedThing) Place(ctx context.Context, ref *graph.Ref) (*graph.Passage, error) {
+	a, err := r.Article(ctx, ref)
+	if a == nil || err != nil || !ref.Span.In(a.Text) {
+		return nil, err
+	}
+	p := graph.NewCiter(a.ID, a.Text).Passage(ref.Span)
+	return &p, nil
+}
+
+type identification struct{ root }
+
+func (r identification) Article(ctx context.Context, x *graph.Identification) (*graph.Article, error) {
+	return r.article(ctx, x.Article)
+}
+
+func (r identification) Entity(ctx context.Context, x *graph.Identification) (*graph.Entity, error) {
+	return r.known(ctx, x.Entity)
+}
+
+type refusal struct{ root }
+
+func (r refusal) Entity(ctx context.Context, x *graph.Refusal) (*graph.Entity, error) {
+	return r.known(ctx, x.Entity)
+}
