@@ -76,7 +76,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 			return
 		}
 	}
-	if !definite && !particular(s, first, m.Last, i) {
+	if !definite && !particular(s, first, m.Last, i) && !(m.Last > first && f.saidAgain(&m)) {
 		return
 	}
 	if !anyOne[s.Lower(first)] {
@@ -113,6 +113,9 @@ type thing struct {
 
 // words are those of a mention with single blanks between them.
 func (f *finder) words(m *Mention) string { return strings.Join(strings.Fields(f.text(m)), " ") }
+
+// saidAgain reports whether the very words of m stand in the article more than once.
+func (f *finder) saidAgain(m *Mention) bool { return strings.Count(f.doc.Text, f.text(m)) > 1 }
 
 // particular reports whether a phrase without "the" is of something in particular: it has a determiner, an
 // owner, a number or a name. "Reports" and "foreign interference" are of no one thing.

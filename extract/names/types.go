@@ -163,6 +163,9 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 			v[i] += (sum[i] + n - 1) / n
 		}
 	}
+	if w := x.words; n > 0 && len(w) > 1 && orgHead[w[len(w)-1]] > 3 && gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 {
+		v[organization] += 6 // "Velmar Steel" is like a person's name to the model
+	}
 }
 
 // byContext adds what stands around one mention.
