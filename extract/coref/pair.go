@@ -10,7 +10,7 @@ func (m *mention) key() uint32 {
 	if m.kind == pronoun {
 		return 8 + uint32(m.class)
 	}
-	if m.kind == nominal_ {
+	if m.kind == nominalPhrase {
 		switch m.det {
 		case 1, 3:
 			return 2
@@ -40,6 +40,7 @@ func (m *mention) coarse() uint32 {
 	return uint32(m.kind)
 }
 
+// bucket puts counts together, the larger the more.
 func bucket(n int) uint32 {
 	switch {
 	case n <= 3:
@@ -56,7 +57,8 @@ func bucket(n int) uint32 {
 	return 8
 }
 
-func b2u(b bool) uint32 {
+// flag is 1 for true.
+func flag(b bool) uint32 {
 	if b {
 		return 1
 	}
@@ -88,20 +90,20 @@ func (r *resolver) alone(i int) []uint32 {
 	add(3, uint32(m.role))
 	add(4, uint32(m.size)*16+uint32(m.det))
 	add(5, exact*4+uint32(min(m.kind, 3)))
-	add(6, b2u(m.entity >= 0)*2+b2u(seen))
+	add(6, flag(m.entity >= 0)*2+flag(seen))
 	add(7, uint32(m.typ)*8+uint32(m.number))
 	add(8, hash(s.Lower(m.First)))
 	add(9, m.verb)
 	add(10, bucket(m.Sentence))
 	add(11, hash(s.Lower(m.Last+1)))
 	add(12, hash(s.Lower(m.First-1)))
-	add(13, b2u(m.quote >= 0)*2+b2u(m.headline))
+	add(13, flag(m.quote >= 0)*2+flag(m.headline))
 	add(14, uint32(m.animate)*4+exact)
 	add(15, mix(m.verb, uint32(m.role)))
 	if m.kind == pronoun {
 		add(16, mix(hash(s.Lower(m.First-1)), hash(s.Lower(m.Last+1))))
 		add(17, mix(hash(s.Lower(m.Last+1)), hash(s.Lower(m.Last+2))))
-		add(18, b2u(r.byClass[m.class] >= 0))
+		add(18, flag(r.byClass[m.class] >= 0))
 	}
 	return r.features
 }
@@ -111,7 +113,6 @@ type pairing struct {
 	r      *resolver
 	i      int
 	m      *mention
-	keys   [2]uint32
 	agreed []int32 // chains of the candidates so far that agree with the mention
 	fresh  chain   // of a candidate ahead that is in none yet
 }
@@ -141,18 +142,18 @@ func (p *pairing) pair(k int) []uint32 {
 	}
 	same := m.kind != pronoun && a.kind != pronoun
 	if same {
-		add(3, b2u(m.text == a.text)*2+b2u(m.head == a.head)+4*within(m.words, a.words)+16*within(a.words, m.words))
+		add(3, flag(m.text == a.text)*2+flag(m.head == a.head)+4*within(m.words, a.words)+16*within(a.words, m.words))
 		add(4, mix(min(m.head, a.head), max(m.head, a.head)))
 		add(5, p.entities(c, a))
 		add(6, uint32(m.det)*16+uint32(a.det))
-		add(7, b2u(m.head == a.head)*4+uint32(min(m.size, 3)))
-		add(22, b2u(m.text == a.text)*16+b2u(m.head == a.head)*8+bucket(apart))
-		add(23, b2u(m.head == a.head)+2*within(m.words, a.words)+8*uint32(m.det))
+		add(7, flag(m.head == a.head)*4+uint32(min(m.size, 3)))
+		add(22, flag(m.text == a.text)*16+flag(m.head == a.head)*8+bucket(apart))
+		add(23, flag(m.head == a.head)+2*within(m.words, a.words)+8*uint32(m.det))
 		if m.head == a.head {
 			add(24, m.head)
 		}
 	} else {
-		add(3, b2u(m.class == a.class))
+		add(3, flag(m.class == a.class))
 		if m.kind == pronoun {
 			add(4, mix(a.head, uint32(m.gender)))
 			add(5, m.verb^a.head)
@@ -179,7 +180,7 @@ func (p *pairing) pair(k int) []uint32 {
 	add(11, uint32(c.animate)*4+uint32(m.animate))
 	add(12, uint32(a.role)*32+uint32(m.role))
 	add(13, uint32(a.role)*8+min(uint32(apart), 3))
-	add(14, b2u(a.paragraph == m.paragraph)*2+b2u(a.headline))
+	add(14, flag(a.paragraph == m.paragraph)*2+flag(a.headline))
 	add(15, p.voices(of, a))
 	add(16, bucket(c.size))
 	add(31, bucket(c.subjects)*16+uint32(min(c.names, 3)))
@@ -187,18 +188,18 @@ func (p *pairing) pair(k int) []uint32 {
 		last := &r.mentions[c.last]
 		add(32, bucket(m.Sentence-last.Sentence)*32+uint32(last.role))
 		start := &r.mentions[c.first]
-		add(33, bucket(start.Sentence)*4+b2u(start.role == 1 || start.role == 2)*2+b2u(start.kind == name))
+		add(33, bucket(start.Sentence)*4+flag(start.role == 1 || start.role == 2)*2+flag(start.kind == name))
 	}
-	add(17, b2u(c.names > 0)*2+b2u(c.pronouns > 0))
+	add(17, flag(c.names > 0)*2+flag(c.pronouns > 0))
 	if m.kind == pronoun {
-		add(18, b2u(c.classes&(1<<m.class) != 0)*2+b2u(c.classes&^(1<<m.class) != 0))
+		add(18, flag(c.classes&(1<<m.class) != 0)*2+flag(c.classes&^(1<<m.class) != 0))
 		add(25, p.clash(c))
 	}
 	add(19, p.clauses(a))
-	add(20, b2u(a.verb == m.verb)*2+b2u(a.role == m.role))
+	add(20, flag(a.verb == m.verb)*2+flag(a.role == m.role))
 	add(26, uint32(a.depth)*8+uint32(a.order))
-	add(27, b2u(c.last == k)*2+b2u(c.first == k))
-	add(28, uint32(a.order)*8+min(uint32(apart), 3)*2+b2u(a.role <= 2))
+	add(27, flag(c.last == k)*2+flag(c.first == k))
+	add(28, uint32(a.order)*8+min(uint32(apart), 3)*2+flag(a.role <= 2))
 	add(29, uint32(a.depth)*8+uint32(m.depth))
 	rank := len(p.agreed)
 	if agree && (m.animate == 0 || c.animate == m.animate || c.animate == 0 && a.kind == name) {
@@ -254,7 +255,7 @@ func alike(a, b uint8) uint32 {
 	if a == 0 || b == 0 {
 		return 0
 	}
-	return 1 + b2u(a != b)
+	return 1 + flag(a != b)
 }
 
 func opposed(a, b uint8) bool { return a != 0 && b != 0 && a != b }

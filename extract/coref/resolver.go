@@ -302,7 +302,7 @@ func (r *resolver) gather(i int) {
 
 // somebody reports whether "he" or "she" may go back to the mention.
 func somebody(a *mention) bool {
-	if a.kind == nominal_ {
+	if a.kind == nominalPhrase {
 		return a.number != 2 && a.animate != 2
 	}
 	return !a.time && (a.hint != 0 || a.typ < 2 || a.typ > 4)

@@ -13,7 +13,7 @@ import (
 const (
 	pronoun = iota
 	name
-	nominal_
+	nominalPhrase
 )
 
 // A mention is a phrase with what may tell to whom it refers.
@@ -66,7 +66,6 @@ const (
 	someone
 	here
 	otherPronoun
-	himself // reflexives beside their class: the class is that of the person
 )
 
 var pronounClass = map[string]uint8{
@@ -124,7 +123,7 @@ func (r *resolver) trait(p Phrase) mention {
 	case t.UPOS == "PROPN":
 		m.kind = name
 	default:
-		m.kind = nominal_
+		m.kind = nominalPhrase
 	}
 	r.agreement(&m, s, lower)
 	m.det = determiner(s, p)
@@ -187,11 +186,11 @@ func (r *resolver) agreement(m *mention, s *tree.Sentence, lower string) {
 		m.gender, m.animate = female, 1
 	case manly[lemma]:
 		m.gender, m.animate = male, 1
-	case m.kind == nominal_ && r.known.Person(lemma):
+	case m.kind == nominalPhrase && r.known.Person(lemma):
 		m.animate = 1
-	case m.kind == nominal_ && r.known.Organization(lemma):
+	case m.kind == nominalPhrase && r.known.Organization(lemma):
 		m.animate, m.typ = 2, 2
-	case m.kind == nominal_ && !doer(lemma):
+	case m.kind == nominalPhrase && !doer(lemma):
 		m.animate = 2
 	}
 }
@@ -260,7 +259,7 @@ func contents(s *tree.Sentence, p Phrase) (words []uint32, text uint32) {
 	return words, text
 }
 
-// name gives the mention what is known of the name that its head is part of.
+// isNamed gives the mention what is known of the name that its head is part of.
 func (m *mention) isNamed(n *Name) {
 	m.entity = int32(n.Entity)
 	switch n.Type {

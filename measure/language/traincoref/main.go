@@ -1,5 +1,6 @@
 // Command traincoref trains the model of coreference on OntoGUM's training split, the genres whose texts are
-// free, and on the development split of GAP, and writes its file. With -score it measures it too.
+// free, and on the development and validation splits of GAP, and writes its file. The same data, names and
+// flags give the same file.
 package main
 
 import (
@@ -32,7 +33,7 @@ func main() {
 	flag.Float64Var(&with.FalseLink, "falselink", 0.3, "cost of a link where there is none")
 	flag.Float64Var(&with.NoLink, "nolink", 2.5, "cost of none where there is one")
 	flag.Float64Var(&with.WrongLink, "wronglink", 0.5, "cost of a wrong link")
-	gap := flag.Int("gap", 2000, "rows of GAP to train on")
+	gap := flag.Int("gap", 2454, "rows of GAP to train on, at most")
 	flag.Parse()
 	examples, err := read(*data, *gap)
 	if err != nil {
@@ -58,9 +59,13 @@ func read(data string, most int) ([]coref.Example, error) {
 		}
 		out = append(out, e)
 	}
-	rows, err := language.ReadGAPFile(filepath.Join(data, "gap/gap-development.tsv.gz"))
-	if err != nil {
-		return nil, err
+	var rows []language.GAPRow
+	for _, split := range []string{"gap-development.tsv.gz", "gap-validation.tsv.gz"} {
+		more, err := language.ReadGAPFile(filepath.Join(data, "gap", split))
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, more...)
 	}
 	for _, row := range rows[:min(most, len(rows))] {
 		e := example(row.Text)
