@@ -58,12 +58,13 @@ func (f feature) pairs(floor, step float64) []byte {
 func merge(learners []*Learner) []feature {
 	var all []feature
 	for _, l := range learners {
-		for i, r := range l.rows {
-			if r == 0 {
+		for i := range l.table {
+			p := &l.table[i]
+			if p.n == 0 {
 				continue
 			}
-			f := feature{hash: l.keys[i]}
-			for _, w := range l.row[r-1] {
+			f := feature{hash: p.key}
+			for _, w := range l.room.row(p) {
 				v := (float64(w.now) - float64(w.late)/float64(l.time+1)) / float64(len(learners))
 				f.weights = append(f.weights, average{byte(w.class), v})
 			}

@@ -6,12 +6,20 @@ import "math"
 // only for the classes it was ever updated for. Everything is in whole numbers,
 // so a run gives the same weights on every machine. Not safe for concurrent use.
 type Learner struct {
-	keys []uint64
-	rows []int32 // row+1 of the key in the same slot, 0 for an empty slot
-	row  [][]weight
-	time int64
+	table []place // the features by their hash, each in the first free place from there
+	used  int
+	room  arena
+	time  int64
 
 	closed bool // no weight may come that is not there yet
+}
+
+// A place is a feature and where its weights are: n of them, from at on, with
+// room for size. Places without room are free.
+type place struct {
+	key     uint64
+	at      uint32
+	n, size uint16
 }
 
 // A weight is one feature's vote for one class. Its average over the updates
@@ -23,21 +31,21 @@ type weight struct {
 }
 
 // NewLearner returns a learner that knows nothing.
-func NewLearner() *Learner {
-	return &Learner{keys: make([]uint64, 1<<20), rows: make([]int32, 1<<20)}
-}
+func NewLearner() *Learner { return &Learner{table: make([]place, 1<<20)} }
 
-// Score adds the present weights of the features to scores.
+// Score adds the present weights of the features to scores. As in Weights.Score,
+// all are looked up before any votes.
 func (l *Learner) Score(features []uint64, scores *[256]int32) {
-	var at [128]int32
-	for i, h := range features {
-		at[i] = l.rows[l.slot(h)]
-	}
-	for _, r := range at[:len(features)] {
-		if r == 0 {
-			continue
+	var found [128]place
+	n := 0
+	for _, h := range features {
+		if p := l.table[l.slot(h)]; p.n > 0 {
+			found[n] = p
+			n++
 		}
-		for _, w := range l.row[r-1] {
+	}
+	for i := range found[:n] {
+		for _, w := range l.room.row(&found[i]) {
 			scores[uint8(w.class)] += w.now
 		}
 	}
@@ -49,26 +57,25 @@ func (l *Learner) Tick() { l.time++ }
 // Update moves the features' weights by one towards class right, away from wrong.
 func (l *Learner) Update(features []uint64, right, wrong int) {
 	for _, h := range features {
-		r := l.find(h)
-		if r < 0 {
-			continue
+		if p := l.find(h); p != nil {
+			l.bump(p, right, 1)
+			l.bump(p, wrong, -1)
 		}
-		l.row[r] = l.bump(l.bump(l.row[r], right, 1), wrong, -1)
 	}
 }
 
-func (l *Learner) bump(row []weight, class int, by int32) []weight {
+func (l *Learner) bump(p *place, class int, by int32) {
+	row := l.room.row(p)
 	for i := range row {
 		if row[i].class == uint32(class) {
 			row[i].now += by
 			row[i].late += int64(by) * l.time
-			return row
+			return
 		}
 	}
-	if l.closed {
-		return row
+	if !l.closed {
+		l.room.add(p, weight{uint32(class), by, int64(by) * l.time})
 	}
-	return append(row, weight{uint32(class), by, int64(by) * l.time})
 }
 
 // Prune returns a learner that goes on from the learners' mean average weights,
@@ -77,14 +84,10 @@ func (l *Learner) bump(row []weight, class int, by int32) []weight {
 func Prune(learners []*Learner, floor float64) *Learner {
 	l := NewLearner()
 	for _, f := range merge(learners) {
-		var row []weight
 		for _, w := range f.weights {
 			if math.Abs(w.value) >= floor {
-				row = append(row, weight{class: uint32(w.class), now: int32(math.Round(w.value))})
+				l.room.add(l.find(f.hash), weight{class: uint32(w.class), now: int32(math.Round(w.value))})
 			}
-		}
-		if len(row) > 0 {
-			l.row[l.find(f.hash)] = row
 		}
 	}
 	l.closed = true
@@ -92,37 +95,75 @@ func Prune(learners []*Learner, floor float64) *Learner {
 }
 
 func (l *Learner) slot(h uint64) uint64 {
-	mask := uint64(len(l.keys) - 1)
+	mask := uint64(len(l.table) - 1)
 	at := h & mask
-	for l.rows[at] != 0 && l.keys[at] != h {
+	for l.table[at].size != 0 && l.table[at].key != h {
 		at = (at + 1) & mask
 	}
 	return at
 }
 
-func (l *Learner) find(h uint64) int32 {
+// find gives the place of a feature, a new one if need be; nil where nothing new
+// may come. It holds until the next call.
+func (l *Learner) find(h uint64) *place {
 	at := l.slot(h)
-	if l.rows[at] == 0 {
+	if l.table[at].size == 0 {
 		if l.closed {
-			return -1
+			return nil
 		}
-		if 2*len(l.row) > len(l.keys) {
+		if 2*l.used > len(l.table) {
 			l.grow()
 			at = l.slot(h)
 		}
-		l.row = append(l.row, nil)
-		l.keys[at], l.rows[at] = h, int32(len(l.row))
+		l.used++
+		l.table[at].key = h
+		l.room.give(&l.table[at], 2)
 	}
-	return l.rows[at] - 1
+	return &l.table[at]
 }
 
 func (l *Learner) grow() {
-	keys, rows := l.keys, l.rows
-	l.keys, l.rows = make([]uint64, 2*len(keys)), make([]int32, 2*len(rows))
-	for i, r := range rows {
-		if r != 0 {
-			at := l.slot(keys[i])
-			l.keys[at], l.rows[at] = keys[i], r
+	old := l.table
+	l.table = make([]place, 2*len(old))
+	for _, p := range old {
+		if p.size != 0 {
+			l.table[l.slot(p.key)] = p
 		}
 	}
+}
+
+// An arena holds rows of weights side by side, in blocks.
+type arena struct {
+	blocks [][]weight
+	next   uint32 // the first weight never given away
+}
+
+const blockBits = 16
+
+func (a *arena) row(p *place) []weight {
+	return a.blocks[p.at>>blockBits][p.at&(1<<blockBits-1):][:p.n]
+}
+
+// give moves a place to fresh room for so many weights, at most a block.
+func (a *arena) give(p *place, size uint16) {
+	const block = 1 << blockBits
+	if left := block - a.next%block; len(a.blocks) == 0 || uint32(size) > left || left == block {
+		a.next = uint32(len(a.blocks)) * block
+		a.blocks = append(a.blocks, make([]weight, block))
+	}
+	old := place{at: a.next, n: p.n, size: size}
+	if p.n > 0 {
+		copy(a.row(&old), a.row(p))
+	}
+	p.at, p.size = a.next, size
+	a.next += uint32(size)
+}
+
+func (a *arena) add(p *place, w weight) {
+	if p.n == p.size {
+		a.give(p, 2*p.size)
+	}
+	p.n++
+	row := a.row(p)
+	row[p.n-1] = w
 }
