@@ -102,7 +102,14 @@ func (a *assembler) links(chain []int) []graph.Link {
 	}
 	all := []graph.Link{a.publisher(stance)}
 	for _, k := range chain {
-		all = append(all, a.link(k, chain))
+		l, outer := a.link(k, chain), &all[len(all)-1]
+		if l.Speaker.Kind == graph.EntitySpeaker && l.Speaker == outer.Speaker && outer.Stance == graph.Asserts {
+			if l.Stance != graph.Asserts {
+				outer.Stance = l.Stance
+			}
+			continue // "she said she believed that …" is one speaker
+		}
+		all = append(all, l)
 	}
 	return all
 }

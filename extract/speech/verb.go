@@ -24,6 +24,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
 		c = cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	}
+	if lemma == "ask" && f.howClause(i) {
+		c.stance = graph.Questions // "asked whether"
+	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
 	if p.Subject.Kind == claims.Clause {
