@@ -207,7 +207,14 @@ func (f *finder) setBeside(i int) []graph.Span {
 		return nil
 	}
 	y := f.s.Yield(i, "ccomp", "conj", "cc", "advcl", "parataxis", "punct")
-	return f.beside(h, y[0], y[len(y)-1])
+	if y[0] > 0 && rel != "advcl" && f.s.Tokens[y[0]-1].UPOS != "PUNCT" {
+		return nil // "after Vogt told us"
+	}
+	spans := f.beside(h, y[0], y[len(y)-1])
+	if q, quoted := f.doc.Quoted(f.s.Tokens[i].Span); quoted && slices.ContainsFunc(spans, func(c graph.Span) bool { return !f.doc.Quotes[q].Span.Contains(c) }) {
+		return nil
+	}
+	return spans
 }
 
 // complement is the passage of the clause at x with its "that", and what stands after it to where the
