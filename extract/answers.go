@@ -109,7 +109,8 @@ func (a *assembler) answer(k, target int) {
 	if w.Stance == graph.DeclinesComment {
 		s.Kind = graph.None
 	}
-	s.Chain = a.links([]int{k})
+	unnamed := func(k int) bool { return a.words[k].Source.Kind != claims.Words }
+	s.Chain = a.links(slices.DeleteFunc(a.around(k), unnamed))
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)
 	a.addStatement(s)
 }

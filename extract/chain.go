@@ -24,6 +24,9 @@ func (a *assembler) chainsOf(i int) [][]int {
 	if _, quoted := a.doc.Quoted(head); p.Rule == "role" && !quoted {
 		return [][]int{nil} // who somebody is, the publisher says, also inside what it reports
 	}
+	if a.editorial(head) {
+		return [][]int{nil}
+	}
 	type member struct{ k, size int }
 	var in []member
 	for _, k := range a.near[p.Sentence] {
@@ -55,6 +58,22 @@ func (a *assembler) chainsOf(i int) [][]int {
 		all = append(all, m.k)
 	}
 	return a.split(all)
+}
+
+// editorial reports whether the words stand in a note of the editor's inside somebody's quotation: "(in Ostra, ed.)".
+func (a *assembler) editorial(at graph.Span) bool {
+	q, quoted := a.doc.Quoted(at)
+	if !quoted {
+		return false
+	}
+	inner := a.doc.Quotes[q].Inner
+	before, after := a.doc.Text[inner.StartByte:at.StartByte], a.doc.Text[at.EndByte:max(at.EndByte, inner.EndByte)]
+	closing := strings.IndexByte(after, ')')
+	if closing < 0 || strings.LastIndexByte(before, '(') <= strings.LastIndexByte(before, ')') {
+		return false
+	}
+	note := strings.ToLower(strings.TrimRight(after[:closing], ". "))
+	return strings.HasSuffix(note, ", ed") || strings.HasSuffix(note, "- ed") || strings.HasSuffix(note, "editor's note")
 }
 
 func total(spans []graph.Span) int {
@@ -102,7 +121,14 @@ func (a *assembler) links(chain []int) []graph.Link {
 	}
 	all := []graph.Link{a.publisher(stance)}
 	for _, k := range chain {
-		all = append(all, a.link(k, chain))
+		l, outer := a.link(k, chain), &all[len(all)-1]
+		if l.Speaker.Kind == graph.EntitySpeaker && l.Speaker == outer.Speaker && outer.Stance == graph.Asserts {
+			if l.Stance != graph.Asserts {
+				outer.Stance = l.Stance
+			}
+			continue // "she said she believed that …" is one speaker
+		}
+		all = append(all, l)
 	}
 	return all
 }

@@ -29,7 +29,6 @@ var knownFailures = map[string]string{
 	"denial-wrongdoing":        "\"wrongdoing\" is taken for a verb, and the relative clause with it",
 	"instruction-in-article":   "the content of an order stands in the publisher's own voice",
 	"lemmas":                   "\"raide\", \"shredd\", \"dug\"",
-	"mojibake":                 "marks decoded wrongly hide the quotation",
 	"neither-confirm-nor-deny": "the clause stands in the publisher's own voice",
 	"outlet-names":             "\"The Valley Post\" is Valley; \"had sunk\" and \"had closed\" lose their verbs",
 	"past-not-passive":         "\"smelled\" is taken for a passive",

@@ -42,7 +42,7 @@ func (f *finder) howClause(i int) bool {
 		return false
 	}
 	switch f.s.Lower(f.s.Yield(x, "punct")[0]) {
-	case "how", "whether", "why", "what", "when", "where":
+	case "how", "whether", "why", "what", "when", "where", "if", "who", "which":
 		return true
 	}
 	return false
@@ -55,7 +55,7 @@ func (f *finder) unsaid(i int) bool {
 	if m >= 0 && (f.s.Lower(m) == "if" || f.s.Lower(m) == "unless") {
 		return true
 	}
-	last := len(f.s.Tokens) - 1
+	last := f.turnEnd(i)
 	for last > 0 && quoteMark(f.s.Tokens[last].Form) {
 		last--
 	}

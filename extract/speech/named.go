@@ -114,10 +114,7 @@ func (f *finder) upToCue(s *tree.Sentence, cue, last int) int {
 		return f.afterInverted(s, last)
 	}
 	end := cue - 1
-	for end > last && (s.Tokens[end].UPOS == "ADV" || s.Tokens[end].UPOS == "AUX" || s.Tokens[end].UPOS == "PART" || timeNoun(s.Lower(end))) {
-		end--
-	}
-	for end > last && (s.Tokens[end].UPOS == "ADP" || s.Tokens[end].Form == ",") {
+	for end > last && passing(&s.Tokens[end]) {
 		end--
 	}
 	relative := false
@@ -130,6 +127,15 @@ func (f *finder) upToCue(s *tree.Sentence, cue, last int) int {
 		}
 	}
 	return max(last, end)
+}
+
+// passing reports whether the token between a source and its cue names nobody: an adverb, an auxiliary, a mark, a time.
+func passing(t *tree.Token) bool {
+	switch t.UPOS {
+	case "ADV", "AUX", "PART", "ADP", "DET":
+		return true
+	}
+	return t.Form == "," || timeNoun(strings.ToLower(t.Form))
 }
 
 // afterInverted takes in the comments that end the sentence behind a speaker who stands behind the cue: "…, said Lena

@@ -182,7 +182,11 @@ func (f *finder) according(i int) {
 		}
 	}
 	y := f.s.Yield(x, "punct", "conj", "parataxis")
-	a.Content = f.beside(f.clauseTop(h), y[0], y[len(y)-1])
+	first, last := y[0], f.phraseEnd(i, y[len(y)-1])
+	if last > y[len(y)-1] && a.Through.Kind == claims.Nothing {
+		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[last].Span)
+	}
+	a.Content = f.beside(f.clauseTop(h), first, last)
 	if p, v := f.seenBy(x); p != nil {
 		by := f.blank(v, graph.Reports, "seen by")
 		by.Source, by.Content, by.Says = p.Subject, a.Content, true
@@ -190,6 +194,23 @@ func (f *finder) according(i int) {
 	}
 	k := f.add(a)
 	f.citedBy(x, k)
+}
+
+// phraseEnd is where the phrase ends that opens the sentence with the cue at i and was read up to last: before the next
+// comma, where no verb stands between.
+func (f *finder) phraseEnd(i, last int) int {
+	if i > 1 {
+		return last
+	}
+	for t := last + 1; t < len(f.s.Tokens); t++ {
+		if f.s.Tokens[t].Form == "," {
+			return t - 1
+		}
+		if f.tells(t, t) {
+			break
+		}
+	}
+	return last
 }
 
 // clauseTop climbs from i to the verb of the clause.

@@ -120,8 +120,11 @@ func (f *finder) quoted(si, verb, q int) int {
 	a := f.blank(verb, c.stance, "quotation")
 	f.standsBehind(&a, f.quoteSource(verb, q))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
-	if answering[a.Stance] || c.calls {
+	switch {
+	case answering[a.Stance] || c.calls:
 		a.Stance = graph.Asserts
+	case a.Stance == graph.Demands && strings.HasSuffix(strings.TrimRight(f.doc.Quotes[q].Inner.Of(f.doc.Text), ",’'"), "?"):
+		a.Stance = graph.Questions // “Who paid?” she asked
 	}
 	return f.add(a)
 }

@@ -24,6 +24,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
 		c = cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	}
+	if lemma == "ask" && f.howClause(i) {
+		c.stance = graph.Questions // "asked whether"
+	}
 	a := f.blank(i, c.stance, "verb "+lemma)
 	a.Source, a.Says = p.Subject, c.says
 	if p.Subject.Kind == claims.Clause {
@@ -204,7 +207,14 @@ func (f *finder) setBeside(i int) []graph.Span {
 		return nil
 	}
 	y := f.s.Yield(i, "ccomp", "conj", "cc", "advcl", "parataxis", "punct")
-	return f.beside(h, y[0], y[len(y)-1])
+	if y[0] > 0 && rel != "advcl" && f.s.Tokens[y[0]-1].UPOS != "PUNCT" {
+		return nil // "after Vogt told us"
+	}
+	spans := f.beside(h, y[0], y[len(y)-1])
+	if q, quoted := f.doc.Quoted(f.s.Tokens[i].Span); quoted && slices.ContainsFunc(spans, func(c graph.Span) bool { return !f.doc.Quotes[q].Span.Contains(c) }) {
+		return nil
+	}
+	return spans
 }
 
 // complement is the passage of the clause at x with its "that", and what stands after it to where the
