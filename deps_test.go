@@ -25,6 +25,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
 	{"hearsay/extract/syntax/train", "hearsay/extract/... hearsay/measure/processor", "makes the syntax model and measures it"},
 	{"hearsay/extract/...", "hearsay/extract/... hearsay/graph github.com/google/uuid", "an article in, a reading out: no store, no network, no clock"},
+	{"hearsay/reader", "hearsay/extract hearsay/extract/... hearsay/graph github.com/google/uuid github.com/openai/openai-go/v3/...", "asks a language model and believes nothing: the only package that talks to one"},
 	{"hearsay/measure/language/...", "hearsay/measure/language hearsay/measure/processor hearsay/extract hearsay/extract/... hearsay/graph", "compares what the stages find with what people marked"},
 	{"hearsay/schema", "hearsay/graph hearsay/graph/compare hearsay/graph/inquiry hearsay/graph/origin github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "the contract, in the words of the domain"},
 	{"hearsay/resolvers", "hearsay/schema hearsay/graph hearsay/graph/compare hearsay/graph/inquiry hearsay/graph/origin github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},

@@ -24,6 +24,7 @@ import (
 	"hearsay/graph/store"
 	"hearsay/ingest"
 	"hearsay/measure/language"
+	"hearsay/reader"
 	"hearsay/resolvers"
 	"hearsay/web"
 )
@@ -38,11 +39,22 @@ func main() {
 
 // run runs the command that args name and returns the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	parts := command.Parts{Extract: extract.Article, Version: extract.Version, Site: site, Analysis: command.Analysis{
+	parts := command.Parts{Extract: extract.Article, Model: model, Version: extract.Version, Site: site, Analysis: command.Analysis{
 		Text:   func(in graph.Input) string { return analysis.Text(extract.Analyse(in)) },
 		CoNLLU: func(in graph.Input) string { return analysis.CoNLLU(extract.Analyse(in)) },
 	}, BenchLanguage: language.Report}
 	return parts.Run(ctx, args, stdin, stdout, stderr)
+}
+
+// model returns what reads articles with a language model.
+func model(m command.Model) (command.ReadWith, error) {
+	r, err := reader.New(reader.Config{Endpoint: m.Endpoint, Model: m.Name, Key: m.Key, Cache: m.Cache, Requests: m.Requests, Tokens: m.Tokens})
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context, in graph.Input) (*graph.Reading, fmt.Stringer, error) {
+		return r.Read(ctx, in)
+	}, nil
 }
 
 // site answers everything that a server of db answers.

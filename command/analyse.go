@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -43,8 +44,8 @@ all the same, and the exit code is 1.`,
 		if err != nil {
 			return err
 		}
-		return printEach(cmd, files, analysis, func(w io.Writer, s string) error {
-			_, err := io.WriteString(w, s)
+		return printEach(cmd, files, runtime.GOMAXPROCS(0), analysis, func(_, s string) error {
+			_, err := io.WriteString(cmd.OutOrStdout(), s)
 			return err
 		})
 	}

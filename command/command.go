@@ -21,6 +21,8 @@ import (
 type Parts struct {
 	// Extract reads an article; it is safe for concurrent use.
 	Extract func(graph.Input) *graph.Reading
+	// Model returns what reads articles with a language model, or what in m cannot be.
+	Model func(m Model) (ReadWith, error)
 	// Analysis shows an article's analysis.
 	Analysis Analysis
 	// BenchLanguage writes how well and how fast program, which is hearsay, reads English, measured on the

@@ -66,7 +66,7 @@ the end unless --data names a folder for it.`,
 func (p Parts) show(cmd *cobra.Command, db *store.DB) error {
 	out := cmd.OutOrStdout()
 	fmt.Fprintln(out, "Ten sample articles:")
-	if err := p.ingestInto(cmd, db, ingest.In(demo.Articles())); err != nil {
+	if err := ingestInto(cmd, db, ingest.In(demo.Articles()), p.grammar()); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "\nA first query, and its answer:\n\n%s\n\n", firstQuery)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -31,7 +30,7 @@ all the same, and the exit code is 1.`,
 	form := cmd.Flags().String("format", "text", "text for a person, or jsonl: one JSON document a line for each article")
 	raw := cmd.Flags().Bool("raw", false, "take every line as part of the article, also what looks like boilerplate")
 	explain := cmd.Flags().Bool("explain", false, "with text, tell below each statement which rules and cues made it, and how sure the parser was")
-	about := given(cmd)
+	about, extractor := given(cmd), p.extractorFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		in, err := about()
 		if err != nil {
@@ -47,11 +46,23 @@ all the same, and the exit code is 1.`,
 		if *explain {
 			write = format.WriteExplained
 		}
+		who, err := extractor()
+		if err != nil {
+			return err
+		}
 		files, err := articles(cmd, args, in, *raw)
 		if err != nil {
 			return err
 		}
-		return printEach(cmd, files, p.Extract, write)
+		return printEach(cmd, files, who.workers, who.read, func(path string, r read) error {
+			if r.report != nil && r.err == nil {
+				fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", path, r.report)
+			}
+			if r.err != nil {
+				return articleError{r.err}
+			}
+			return write(cmd.OutOrStdout(), r.reading)
+		})
 	}
 	return cmd
 }
@@ -71,17 +82,25 @@ func articles(cmd *cobra.Command, args []string, in graph.Input, raw bool) ([]in
 	return files, err
 }
 
+// An articleError is what is wrong with one article, and no reason to leave out the others.
+type articleError struct{ error }
+
+func (e articleError) Unwrap() error { return e.error }
+
 // printEach writes what work makes of each file that can be read, in their order.
-func printEach[T any](cmd *cobra.Command, files []ingest.File, work func(graph.Input) T, write func(io.Writer, T) error) error {
+func printEach[T any](cmd *cobra.Command, files []ingest.File, workers int, work func(graph.Input) T, write func(path string, made T) error) error {
 	var failed error
-	for r := range ingest.Each(cmd.Context(), files, runtime.GOMAXPROCS(0), work) {
-		if r.Err != nil {
-			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", r.File.Path, r.Err)
-			failed = errReported
-			continue
+	for r := range ingest.Each(cmd.Context(), files, workers, work) {
+		err := r.Err
+		if err == nil {
+			err = write(r.File.Path, r.Value)
+			if err != nil && !errors.As(err, new(articleError)) {
+				return err
+			}
 		}
-		if err := write(cmd.OutOrStdout(), r.Value); err != nil {
-			return err
+		if err != nil {
+			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", r.File.Path, err)
+			failed = errReported
 		}
 	}
 	return errors.Join(cmd.Context().Err(), failed)

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 
@@ -27,9 +28,13 @@ same command again does the rest. Where a server has the data folder, ingest goe
   hearsay ingest --publisher "The Harbour Courier" --published 2024-03-12 audit.txt`,
 		Args: cobra.MinimumNArgs(1),
 	}
-	folder, about := folderFlags(cmd), given(cmd)
+	folder, about, extractor := folderFlags(cmd), given(cmd), p.extractorFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		in, err := about()
+		if err != nil {
+			return err
+		}
+		who, err := extractor()
 		if err != nil {
 			return err
 		}
@@ -38,16 +43,28 @@ same command again does the rest. Where a server has the data folder, ingest goe
 			return err
 		}
 		return folder.use(cmd.Context(), store.Open, func(db *store.DB) error {
-			return p.ingestInto(cmd, db, files)
+			return ingestInto(cmd, db, files, who)
 		}, func(c *client.Client) error {
+			if who.model {
+				return errors.New("a server has the data folder and reads with its own extractor: stop it first, to read with a language model")
+			}
 			return ingestThrough(cmd, c, files)
 		})
 	}
 	return cmd
 }
 
-func (p Parts) ingestInto(cmd *cobra.Command, db *store.DB, files []ingest.File) error {
-	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract, db.Put,
+func ingestInto(cmd *cobra.Command, db *store.DB, files []ingest.File, who work) error {
+	put := func(ctx context.Context, in graph.Input, r read) (store.Outcome, error) {
+		if r.err != nil {
+			return "", r.err
+		}
+		if r.report != nil {
+			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", in.File, r.report)
+		}
+		return db.Put(ctx, in, r.reading)
+	}
+	report, err := ingest.Run(cmd.Context(), files, who.workers, who.read, put,
 		ingest.Progress(cmd.ErrOrStderr(), len(files)))
 	return conclude(cmd, report, err)
 }

@@ -22,6 +22,7 @@ var errFinal = errors.New("not asked again")
 // ask asks the model about an article until it gives an answer that can be read, as often as the
 // configuration says, and returns that answer read and as it came.
 func (r *Reader) ask(ctx context.Context, article string, report *Report) (*answer, string, error) {
+	var last error // what the attempt before came to
 	for attempt := 1; ; attempt++ {
 		content, err := r.once(ctx, article, report)
 		if err == nil {
@@ -34,12 +35,15 @@ func (r *Reader) ask(ctx context.Context, article string, report *Report) (*answ
 		switch {
 		case ctx.Err() != nil:
 			return nil, "", ctx.Err()
+		case errors.Is(err, ErrBudget) && last != nil:
+			return nil, "", fmt.Errorf("%w; before that, %w", err, r.tell(last, 1))
 		case errors.Is(err, ErrBudget) || errors.Is(err, errFinal):
 			return nil, "", err
 		case r.refused.learn(err):
 			attempt-- // another question than before
 			continue
 		}
+		last = err
 		wait, again := r.wait(err, attempt)
 		if !again || attempt >= r.config.Attempts {
 			return nil, "", r.tell(err, attempt)
@@ -69,8 +73,10 @@ func (r *Reader) once(ctx context.Context, article string, report *Report) (stri
 	if len(reply.Choices) > 0 {
 		content = reply.Choices[0].Message.Content
 	}
-	// Endpoints that do not count get a guess.
-	tokens := max(reply.Usage.TotalTokens, int64(len(instructions)+len(article)+len(content))/4)
+	tokens := reply.Usage.TotalTokens
+	if tokens <= 0 { // not counted: a guess
+		tokens = int64(len(instructions)+len(article)+len(content)) / 4
+	}
 	r.budget.spend(tokens)
 	report.Tokens += tokens
 	if len(reply.Choices) == 0 {

@@ -69,7 +69,7 @@ func New(c Config) (*Reader, error) {
 	case address.User != nil || address.RawQuery != "" || address.Fragment != "":
 		return nil, errors.New("the endpoint must be an address alone, without a user or a question mark: the key goes by its own way")
 	case c.Key != "" && address.Scheme == "http" && !thisMachine(address.Hostname()):
-		return nil, fmt.Errorf("the key would go to %s in the clear: use https", address.Host)
+		return nil, fmt.Errorf("the key would go to %s in the clear: use https, or give no key", address.Host)
 	case c.Model == "":
 		return nil, errors.New("no model is named")
 	case c.Requests < 1 || c.Tokens < 1:
