@@ -41,7 +41,9 @@ func (s *server) drawing(name string, hops, size int, asOf any) string {
 				Counted         bool
 				Entity          *struct{ Name string }
 				Claim           *struct {
-					Statements struct{ Edges []struct{ Node struct{ ID string } } }
+					Statements struct {
+						Edges []struct{ Node struct{ ID string } }
+					}
 				}
 				Beyond []struct {
 					Kind  string

@@ -68,7 +68,9 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Query.Drawing = func(each int, around []uuid.UUID, hops, size int, _ *graph.Date) int {
 		return 10*inquiryCost + min(each, maxComplexity)*min(max(size, 1), inquiry.MostDrawn)
 	}
-	c.Query.Path = func(each int, _, _ uuid.UUID, _ *graph.Date) int { return 10*inquiryCost + listed(each, inquiry.MostSteps) }
+	c.Query.Path = func(each int, _, _ uuid.UUID, _ *graph.Date) int {
+		return 10*inquiryCost + listed(each, inquiry.MostSteps)
+	}
 	c.DrawnEdge.Statements = func(each, first int) int { return listed(each, first) }
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }

@@ -113,16 +113,17 @@ func (d *drawer) trace(ctx context.Context, edges []*DrawnEdge) error {
 	return nil
 }
 
-// origins counts the sources that statements are known to come from. Of answers, whoever answers is
-// the source.
+// origins counts the sources that what statements put forward is known to come from. Where they only
+// answer it, whoever answers is the source.
 func origins(statements []*graph.Statement, in *articles) int {
-	n := origin.Find(forward(statements), in).Independent
+	if put := forward(statements); put != nil {
+		return origin.Find(put, in).Independent
+	}
 	var answering []uuid.UUID
 	for _, s := range statements {
-		sp := s.Innermost().Speaker
-		if !slices.Contains(forward([]*graph.Statement{s}), s) && sp.Kind == graph.EntitySpeaker && !slices.Contains(answering, sp.ID) {
+		if sp := s.Innermost().Speaker; sp.Kind == graph.EntitySpeaker && !slices.Contains(answering, sp.ID) {
 			answering = append(answering, sp.ID)
 		}
 	}
-	return n + len(answering)
+	return len(answering)
 }

@@ -3,6 +3,7 @@ package inquiry
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -75,7 +76,9 @@ func (f *fact) contestedTies() (all []tie) {
 
 // isRole reports whether a predicate says what somebody is rather than what they did.
 func isRole(p graph.Predicate) bool {
-	if p.Lemma == "be" {
+	// "be lawyer of", and not the passive "be accused of".
+	words := strings.Fields(p.Lemma)
+	if len(words) > 0 && words[0] == "be" && (len(words) == 1 || len(words) > 2 && words[len(words)-1] == "of" && !strings.HasSuffix(words[1], "ed")) {
 		return true
 	}
 	m, ok := vocabulary.Of(p.Meaning())
