@@ -192,6 +192,7 @@ type ComplexityRoot struct {
 		Statements      func(childComplexity int, innermost bool, stances []graph.Stance, first int, after *string) int
 		Timeline        func(childComplexity int, asOf *graph.Date, first int, after *string) int
 		Type            func(childComplexity int) int
+		Utterances      func(childComplexity int, asOf *graph.Date) int
 	}
 
 	EntityConnection struct {
@@ -377,6 +378,13 @@ type ComplexityRoot struct {
 		Reason func(childComplexity int) int
 	}
 
+	Rendering struct {
+		Diff      func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Statement func(childComplexity int) int
+		Words     func(childComplexity int) int
+	}
+
 	Response struct {
 		Answer     func(childComplexity int) int
 		Beside     func(childComplexity int) int
@@ -404,14 +412,15 @@ type ComplexityRoot struct {
 	}
 
 	Statement struct {
-		Article  func(childComplexity int) int
-		Chain    func(childComplexity int) int
-		Claim    func(childComplexity int) int
-		Evidence func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		Rules    func(childComplexity int) int
-		Said     func(childComplexity int) int
+		Article    func(childComplexity int) int
+		Chain      func(childComplexity int) int
+		Claim      func(childComplexity int) int
+		Evidence   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Rules      func(childComplexity int) int
+		Said       func(childComplexity int) int
+		Utterances func(childComplexity int) int
 	}
 
 	StatementConnection struct {
@@ -433,6 +442,23 @@ type ComplexityRoot struct {
 		Claim  func(childComplexity int) int
 		Entity func(childComplexity int) int
 		Text   func(childComplexity int) int
+	}
+
+	Utterance struct {
+		Articles   func(childComplexity int) int
+		Renderings func(childComplexity int) int
+		Words      func(childComplexity int) int
+	}
+
+	Utterances struct {
+		Utterances func(childComplexity int) int
+		Whole      func(childComplexity int) int
+	}
+
+	WordChange struct {
+		Here  func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		There func(childComplexity int) int
 	}
 
 	Wording struct {
@@ -477,6 +503,7 @@ type EntityResolver interface {
 	Conflicts(ctx context.Context, obj *graph.Entity) (*inquiry.Conflicts, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
+	Utterances(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error)
 }
 type EvidenceResolver interface {
 	Article(ctx context.Context, obj *graph.Evidence) (*graph.Article, error)
@@ -553,6 +580,8 @@ type SpeakerResolver interface {
 type StatementResolver interface {
 	Claim(ctx context.Context, obj *graph.Statement) (*graph.Claim, error)
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
+
+	Utterances(ctx context.Context, obj *graph.Statement) ([]*inquiry.Utterance, error)
 }
 type TermResolver interface {
 	Entity(ctx context.Context, obj *graph.Term) (*graph.Entity, error)
@@ -1156,6 +1185,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Type(childComplexity), true
+	case "Entity.utterances":
+		if e.ComplexityRoot.Entity.Utterances == nil {
+			break
+		}
+
+		args, err := ec.field_Entity_utterances_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Utterances(childComplexity, args["asOf"].(*graph.Date)), true
 
 	case "EntityConnection.edges":
 		if e.ComplexityRoot.EntityConnection.Edges == nil {
@@ -1906,6 +1946,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Refusal.Reason(childComplexity), true
 
+	case "Rendering.diff":
+		if e.ComplexityRoot.Rendering.Diff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Diff(childComplexity), true
+	case "Rendering.kind":
+		if e.ComplexityRoot.Rendering.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Kind(childComplexity), true
+	case "Rendering.statement":
+		if e.ComplexityRoot.Rendering.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Statement(childComplexity), true
+	case "Rendering.words":
+		if e.ComplexityRoot.Rendering.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Words(childComplexity), true
+
 	case "Response.answer":
 		if e.ComplexityRoot.Response.Answer == nil {
 			break
@@ -2059,6 +2124,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Said(childComplexity), true
+	case "Statement.utterances":
+		if e.ComplexityRoot.Statement.Utterances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Utterances(childComplexity), true
 
 	case "StatementConnection.edges":
 		if e.ComplexityRoot.StatementConnection.Edges == nil {
@@ -2117,6 +2188,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Term.Text(childComplexity), true
+
+	case "Utterance.articles":
+		if e.ComplexityRoot.Utterance.Articles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Articles(childComplexity), true
+	case "Utterance.renderings":
+		if e.ComplexityRoot.Utterance.Renderings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Renderings(childComplexity), true
+	case "Utterance.words":
+		if e.ComplexityRoot.Utterance.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Words(childComplexity), true
+
+	case "Utterances.utterances":
+		if e.ComplexityRoot.Utterances.Utterances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterances.Utterances(childComplexity), true
+	case "Utterances.complete":
+		if e.ComplexityRoot.Utterances.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterances.Whole(childComplexity), true
+
+	case "WordChange.here":
+		if e.ComplexityRoot.WordChange.Here == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.Here(childComplexity), true
+	case "WordChange.kind":
+		if e.ComplexityRoot.WordChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.Kind(childComplexity), true
+	case "WordChange.there":
+		if e.ComplexityRoot.WordChange.There == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.There(childComplexity), true
 
 	case "Wording.claim":
 		if e.ComplexityRoot.Wording.Claim == nil {
@@ -2227,7 +2349,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls" "timeline.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -2249,6 +2371,7 @@ var sources = []*ast.Source{
 	{Name: "query.graphqls", Input: sourceData("query.graphqls"), BuiltIn: false},
 	{Name: "statement.graphqls", Input: sourceData("statement.graphqls"), BuiltIn: false},
 	{Name: "timeline.graphqls", Input: sourceData("timeline.graphqls"), BuiltIn: false},
+	{Name: "utterance.graphqls", Input: sourceData("utterance.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2516,6 +2639,8 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_identifications(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Entity_timeline(ctx, field)
+	case "utterances":
+		return ec.fieldContext_Entity_utterances(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Entity", field.Name)
 }
@@ -2840,6 +2965,20 @@ func (ec *executionContext) childFields_Refusal(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
+func (ec *executionContext) childFields_Rendering(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Rendering_kind(ctx, field)
+	case "words":
+		return ec.fieldContext_Rendering_words(ctx, field)
+	case "statement":
+		return ec.fieldContext_Rendering_statement(ctx, field)
+	case "diff":
+		return ec.fieldContext_Rendering_diff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rendering", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "party":
@@ -2910,6 +3049,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
 		return ec.fieldContext_Statement_rules(ctx, field)
+	case "utterances":
+		return ec.fieldContext_Statement_utterances(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
 }
@@ -2954,6 +3095,40 @@ func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.
 		return ec.fieldContext_Term_claim(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Term", field.Name)
+}
+
+func (ec *executionContext) childFields_Utterance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "words":
+		return ec.fieldContext_Utterance_words(ctx, field)
+	case "articles":
+		return ec.fieldContext_Utterance_articles(ctx, field)
+	case "renderings":
+		return ec.fieldContext_Utterance_renderings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Utterance", field.Name)
+}
+
+func (ec *executionContext) childFields_Utterances(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "utterances":
+		return ec.fieldContext_Utterances_utterances(ctx, field)
+	case "complete":
+		return ec.fieldContext_Utterances_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Utterances", field.Name)
+}
+
+func (ec *executionContext) childFields_WordChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_WordChange_kind(ctx, field)
+	case "there":
+		return ec.fieldContext_WordChange_there(ctx, field)
+	case "here":
+		return ec.fieldContext_WordChange_here(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WordChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Wording(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3377,6 +3552,20 @@ func (ec *executionContext) field_Entity_timeline_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Entity_utterances_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -6197,6 +6386,50 @@ func (ec *executionContext) fieldContext_Entity_timeline(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Entity_timeline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_utterances(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Utterances(ctx, obj, fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Utterances) graphql.Marshaler {
+			return ec.marshalNUtterances2ᚖhearsayᚋgraphᚋinquiryᚐUtterances(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_utterances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterances(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_utterances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9465,6 +9698,125 @@ func (ec *executionContext) fieldContext_Refusal_reason(_ context.Context, field
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Rendering_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.RenderingKind) graphql.Marshaler {
+			return ec.marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rendering", field, false, false, errors.New("field of type RenderingKind does not have child fields"))
+}
+
+func (ec *executionContext) _Rendering_words(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+			return ec.marshalNPassage2hearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Rendering_statement(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚖhearsayᚋgraphᚐStatement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Rendering_diff(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_diff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Diff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.WordChange) graphql.Marshaler {
+			return ec.marshalNWordChange2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_diff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WordChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Response_party(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10157,6 +10509,38 @@ func (ec *executionContext) fieldContext_Statement_rules(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_utterances(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Utterances(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+			return ec.marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_utterances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StatementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Statement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10413,6 +10797,226 @@ func (ec *executionContext) fieldContext_Term_claim(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterance_words(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterance", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Utterance_articles(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_articles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Articles(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_articles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterance", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Utterance_renderings(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_renderings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Renderings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Rendering) graphql.Marshaler {
+			return ec.marshalNRendering2ᚕᚖhearsayᚋgraphᚋinquiryᚐRenderingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_renderings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Utterance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Rendering(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterances_utterances(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterances_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Utterances, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+			return ec.marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterances_utterances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Utterances",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterances_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterances_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterances_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterances", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WordChange_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.ChangeKind) graphql.Marshaler {
+			return ec.marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WordChange", field, false, false, errors.New("field of type ChangeKind does not have child fields"))
+}
+
+func (ec *executionContext) _WordChange_there(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_there(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.There, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Passage) graphql.Marshaler {
+			return ec.marshalOPassage2ᚖhearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_there(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WordChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WordChange_here(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_here(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Here, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Passage) graphql.Marshaler {
+			return ec.marshalOPassage2ᚖhearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_here(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WordChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13711,6 +14315,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "utterances":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_utterances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -15914,6 +16556,59 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var renderingImplementors = []string{"Rendering"}
+
+func (ec *executionContext) _Rendering(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Rendering) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, renderingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Rendering")
+		case "kind":
+			out.Values[i] = ec._Rendering_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._Rendering_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statement":
+			out.Values[i] = ec._Rendering_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "diff":
+			out.Values[i] = ec._Rendering_diff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var responseImplementors = []string{"Response"}
 
 func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Response) graphql.Marshaler {
@@ -16414,6 +17109,44 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "utterances":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_utterances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16657,6 +17390,145 @@ func (ec *executionContext) _Term(ctx context.Context, sel ast.SelectionSet, obj
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var utteranceImplementors = []string{"Utterance"}
+
+func (ec *executionContext) _Utterance(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Utterance) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, utteranceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Utterance")
+		case "words":
+			out.Values[i] = ec._Utterance_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "articles":
+			out.Values[i] = ec._Utterance_articles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renderings":
+			out.Values[i] = ec._Utterance_renderings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var utterancesImplementors = []string{"Utterances"}
+
+func (ec *executionContext) _Utterances(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Utterances) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, utterancesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Utterances")
+		case "utterances":
+			out.Values[i] = ec._Utterances_utterances(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._Utterances_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var wordChangeImplementors = []string{"WordChange"}
+
+func (ec *executionContext) _WordChange(ctx context.Context, sel ast.SelectionSet, obj *inquiry.WordChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, wordChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WordChange")
+		case "kind":
+			out.Values[i] = ec._WordChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "there":
+			out.Values[i] = ec._WordChange_there(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "here":
+			out.Values[i] = ec._WordChange_here(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -17296,6 +18168,36 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	}
 	return res
 }
+
+func (ec *executionContext) unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx context.Context, v any) (inquiry.ChangeKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v inquiry.ChangeKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind = map[string]inquiry.ChangeKind{
+		"KEPT":     inquiry.Kept,
+		"LEFT_OUT": inquiry.LeftOut,
+		"ADDED":    inquiry.Added,
+	}
+	marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind = map[inquiry.ChangeKind]string{
+		inquiry.Kept:    "KEPT",
+		inquiry.LeftOut: "LEFT_OUT",
+		inquiry.Added:   "ADDED",
+	}
+)
 
 func (ec *executionContext) marshalNClaim2hearsayᚋgraphᚐClaim(ctx context.Context, sel ast.SelectionSet, v graph.Claim) graphql.Marshaler {
 	return ec._Claim(ctx, sel, &v)
@@ -18409,6 +19311,66 @@ func (ec *executionContext) marshalNRefusal2ᚕhearsayᚋgraphᚐRefusalᚄ(ctx 
 	return ret
 }
 
+func (ec *executionContext) marshalNRendering2ᚕᚖhearsayᚋgraphᚋinquiryᚐRenderingᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Rendering) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRendering2ᚖhearsayᚋgraphᚋinquiryᚐRendering(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRendering2ᚖhearsayᚋgraphᚋinquiryᚐRendering(ctx context.Context, sel ast.SelectionSet, v *inquiry.Rendering) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Rendering(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx context.Context, v any) (inquiry.RenderingKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx context.Context, sel ast.SelectionSet, v inquiry.RenderingKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind = map[string]inquiry.RenderingKind{
+		"FULLEST":  inquiry.Fullest,
+		"VERBATIM": inquiry.Verbatim,
+		"TRIMMED":  inquiry.Trimmed,
+		"EDITED":   inquiry.Edited,
+		"REWORDED": inquiry.Reworded,
+	}
+	marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind = map[inquiry.RenderingKind]string{
+		inquiry.Fullest:  "FULLEST",
+		inquiry.Verbatim: "VERBATIM",
+		inquiry.Trimmed:  "TRIMMED",
+		inquiry.Edited:   "EDITED",
+		inquiry.Reworded: "REWORDED",
+	}
+)
+
 func (ec *executionContext) marshalNResponse2hearsayᚋgraphᚋinquiryᚐResponse(ctx context.Context, sel ast.SelectionSet, v inquiry.Response) graphql.Marshaler {
 	return ec._Response(ctx, sel, &v)
 }
@@ -18684,6 +19646,72 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 
 func (ec *executionContext) marshalNTerm2hearsayᚋgraphᚐTerm(ctx context.Context, sel ast.SelectionSet, v graph.Term) graphql.Marshaler {
 	return ec._Term(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUtterance2ᚖhearsayᚋgraphᚋinquiryᚐUtterance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUtterance2ᚖhearsayᚋgraphᚋinquiryᚐUtterance(ctx context.Context, sel ast.SelectionSet, v *inquiry.Utterance) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Utterance(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUtterances2hearsayᚋgraphᚋinquiryᚐUtterances(ctx context.Context, sel ast.SelectionSet, v inquiry.Utterances) graphql.Marshaler {
+	return ec._Utterances(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUtterances2ᚖhearsayᚋgraphᚋinquiryᚐUtterances(ctx context.Context, sel ast.SelectionSet, v *inquiry.Utterances) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Utterances(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWordChange2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.WordChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWordChange2ᚖhearsayᚋgraphᚋinquiryᚐWordChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWordChange2ᚖhearsayᚋgraphᚋinquiryᚐWordChange(ctx context.Context, sel ast.SelectionSet, v *inquiry.WordChange) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WordChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWording2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordingᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Wording) graphql.Marshaler {
