@@ -108,6 +108,7 @@ type ComplexityRoot struct {
 		Polarity   func(childComplexity int) int
 		Predicate  func(childComplexity int) int
 		Provenance func(childComplexity int, asOf *graph.Date) int
+		Receipts   func(childComplexity int, first int) int
 		Responses  func(childComplexity int) int
 		Statements func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		Subject    func(childComplexity int) int
@@ -418,6 +419,7 @@ type ComplexityRoot struct {
 		Evidence   func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
+		Receipt    func(childComplexity int) int
 		Rules      func(childComplexity int) int
 		Said       func(childComplexity int) int
 		Utterances func(childComplexity int) int
@@ -483,6 +485,7 @@ type ClaimResolver interface {
 	Provenance(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error)
 	Responses(ctx context.Context, obj *graph.Claim) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim) ([]*inquiry.Wording, error)
+	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
 type ClaimArticlesResolver interface {
@@ -581,6 +584,7 @@ type StatementResolver interface {
 	Claim(ctx context.Context, obj *graph.Statement) (*graph.Claim, error)
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
 
+	Receipt(ctx context.Context, obj *graph.Statement) (string, error)
 	Utterances(ctx context.Context, obj *graph.Statement) ([]*inquiry.Utterance, error)
 }
 type TermResolver interface {
@@ -811,6 +815,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Provenance(childComplexity, args["asOf"].(*graph.Date)), true
+	case "Claim.receipts":
+		if e.ComplexityRoot.Claim.Receipts == nil {
+			break
+		}
+
+		args, err := ec.field_Claim_receipts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Receipts(childComplexity, args["first"].(int)), true
 	case "Claim.responses":
 		if e.ComplexityRoot.Claim.Responses == nil {
 			break
@@ -2112,6 +2127,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Kind(childComplexity), true
+	case "Statement.receipt":
+		if e.ComplexityRoot.Statement.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Receipt(childComplexity), true
 	case "Statement.rules":
 		if e.ComplexityRoot.Statement.Rules == nil {
 			break
@@ -2349,7 +2370,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "receipt.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -2369,6 +2390,7 @@ var sources = []*ast.Source{
 	{Name: "judgement.graphqls", Input: sourceData("judgement.graphqls"), BuiltIn: false},
 	{Name: "mutation.graphqls", Input: sourceData("mutation.graphqls"), BuiltIn: false},
 	{Name: "query.graphqls", Input: sourceData("query.graphqls"), BuiltIn: false},
+	{Name: "receipt.graphqls", Input: sourceData("receipt.graphqls"), BuiltIn: false},
 	{Name: "statement.graphqls", Input: sourceData("statement.graphqls"), BuiltIn: false},
 	{Name: "timeline.graphqls", Input: sourceData("timeline.graphqls"), BuiltIn: false},
 	{Name: "utterance.graphqls", Input: sourceData("utterance.graphqls"), BuiltIn: false},
@@ -2481,6 +2503,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_responses(ctx, field)
 	case "wordings":
 		return ec.fieldContext_Claim_wordings(ctx, field)
+	case "receipts":
+		return ec.fieldContext_Claim_receipts(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Claim_timeline(ctx, field)
 	}
@@ -3049,6 +3073,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
 		return ec.fieldContext_Statement_rules(ctx, field)
+	case "receipt":
+		return ec.fieldContext_Statement_receipt(ctx, field)
 	case "utterances":
 		return ec.fieldContext_Statement_utterances(ctx, field)
 	}
@@ -3360,6 +3386,20 @@ func (ec *executionContext) field_Claim_provenance_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Claim_receipts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
 	return args, nil
 }
 
@@ -4970,6 +5010,50 @@ func (ec *executionContext) fieldContext_Claim_wordings(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Wording(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Claim_receipts(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_receipts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Receipts(ctx, obj, fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_receipts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_receipts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -10509,6 +10593,29 @@ func (ec *executionContext) fieldContext_Statement_rules(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_receipt(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_receipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Receipt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_receipt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statement", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Statement_utterances(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13316,6 +13423,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 					}
 				}()
 				res = ec._Claim_wordings(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "receipts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_receipts(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -17109,6 +17254,44 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "receipt":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_receipt(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "utterances":
 			field := field
 
