@@ -22,6 +22,9 @@ func claimFlags(cmd *cobra.Command) *claimSearch {
 	return &s
 }
 
+// atOnce is how many claims one query is about: what a server answers at once is bounded.
+const atOnce = 20
+
 // claims returns the ids of the claims that the arguments, which are ids, or the flags select.
 func (a *asker) claims(s *claimSearch, args []string) ([]string, error) {
 	if len(args) > 0 {

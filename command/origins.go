@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,13 +22,15 @@ of, and says how many of these are known to be independent of each other.`,
 		if err != nil {
 			return err
 		}
-		var found struct{ Nodes []*provenanceShown }
-		if err := a.ask("origins", map[string]any{"ids": claims, "asOf": orNull(*asOf)}, &found); err != nil {
-			return err
-		}
-		for _, c := range found.Nodes {
-			if err := a.origins(c); err != nil {
+		for some := range slices.Chunk(claims, atOnce) {
+			var found struct{ Nodes []*provenanceShown }
+			if err := a.ask("origins", map[string]any{"ids": some, "asOf": orNull(*asOf)}, &found); err != nil {
 				return err
+			}
+			for _, c := range found.Nodes {
+				if err := a.origins(c); err != nil {
+					return err
+				}
 			}
 		}
 		return nil

@@ -1,6 +1,10 @@
 package command
 
-import "github.com/spf13/cobra"
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+)
 
 func (p Parts) responses() *cobra.Command {
 	cmd := &cobra.Command{
@@ -16,13 +20,15 @@ answered in any article is listed as silent.`,
 		if err != nil {
 			return err
 		}
-		var found struct{ Nodes []*responsesShown }
-		if err := a.ask("responses", map[string]any{"ids": claims}, &found); err != nil {
-			return err
-		}
-		for _, c := range found.Nodes {
-			if err := a.responses(c); err != nil {
+		for some := range slices.Chunk(claims, atOnce) {
+			var found struct{ Nodes []*responsesShown }
+			if err := a.ask("responses", map[string]any{"ids": some}, &found); err != nil {
 				return err
+			}
+			for _, c := range found.Nodes {
+				if err := a.responses(c); err != nil {
+					return err
+				}
 			}
 		}
 		return nil

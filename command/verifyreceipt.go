@@ -57,9 +57,12 @@ func onlyFile(path string) (graph.Input, error) {
 	if err != nil {
 		return graph.Input{}, err
 	}
+	if len(files) > 1 {
+		return graph.Input{}, fmt.Errorf("%s holds %d articles: give one", path, len(files))
+	}
 	in, err := files[0].Read()
-	if err != nil || len(files) > 1 {
-		return graph.Input{}, fmt.Errorf("%s: give one article: %w", path, err)
+	if err != nil {
+		return graph.Input{}, fmt.Errorf("%s: %w", path, err)
 	}
 	return in, nil
 }
