@@ -100,7 +100,7 @@ func (f *finder) pronounBefore(i int) int {
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
-	if !ok || p.Polarity == graph.Negative || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+	if !ok || p.Polarity == graph.Negative && !c.act || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}
 	if answering[a.Stance] {
