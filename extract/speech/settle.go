@@ -12,12 +12,15 @@ func (f *finder) settle() {
 	for k := range f.found {
 		a := &f.found[k]
 		a.Named = f.named(a)
-		if len(a.Content) == 0 {
-			continue
+		var content []graph.Span
+		for _, c := range a.Content {
+			if !c.Empty() { // a clause of nothing but marks
+				content = append(content, f.marksOf(c, a.Cue))
+			}
 		}
-		content := make([]graph.Span, len(a.Content))
-		for i, c := range a.Content {
-			content[i] = f.marksOf(c, a.Cue)
+		if len(content) == 0 {
+			a.Content = nil
+			continue
 		}
 		slices.SortFunc(content, func(x, y graph.Span) int { return x.StartByte - y.StartByte })
 		joined := content[:1]
