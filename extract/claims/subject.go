@@ -40,6 +40,10 @@ func (r *reader) subject(i int) Phrase {
 			}
 			i = h
 		case "acl", "acl:relcl":
+			if r.s.Tokens[h].UPOS == "VERB" && t.XPOS == "VBG" {
+				i = h // a participle that was taken to describe the verb
+				continue
+			}
 			return r.modified(i, h)
 		case "obl", "nmod", "obj":
 			i = h
@@ -128,6 +132,14 @@ func (r *reader) relativized(c, verb int) Phrase {
 // whose is the noun that the relative pronoun at c goes back to: "who" is a person, so in "the mayor of Welsh
 // origin who …" not the origin.
 func (r *reader) whose(c, noun int) int {
+	if r.s.Tokens[noun].UPOS == "VERB" {
+		if left := r.beforeComma(c); left >= 0 {
+			return left // the clause was hung from the verb: "did badly among farmers, who …"
+		}
+		if u := r.s.Tokens[max(0, c-1)].UPOS; c > 0 && (u == "NOUN" || u == "PROPN") {
+			return c - 1
+		}
+	}
 	h := r.s.Tokens[noun].Head
 	if left := r.beforeComma(c); left > noun && r.s.Tokens[left].Rel == "conj" && r.s.Under(left, noun) && !r.plural(c) {
 		return left // "between Holm and Lind, who was"
