@@ -17,20 +17,12 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
-	if c.calls && !f.callsFor(i) {
-		c = cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
-	}
-	if lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i) {
-		c = cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
-	}
-	if lemma == "ask" && f.howClause(i) {
-		c.stance = graph.Questions // "asked whether"
-	}
-	a := f.blank(i, c.stance, "verb "+lemma)
-	a.Source, a.Says = p.Subject, c.says
 	if p.Subject.Kind == claims.Clause {
 		return
 	}
+	c = f.use(i, lemma, c)
+	a := f.blank(i, c.stance, "verb "+lemma)
+	a.Source, a.Says = p.Subject, c.says
 	if pron := f.pronounBefore(i); pron >= 0 && pron != a.Source.Head {
 		a.Source = words(f.si, pron, f.s.Tokens[pron].Span)
 	}
@@ -39,16 +31,29 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	switch {
 	case ok:
 		a.Content = content
-	case f.unsaid(i):
-		return
-	case f.quoteBeside(i) && !f.quotesPosition(i, c):
-		return // left to quotations
+		f.clause(a, i, p)
+	case f.unsaid(i), f.quoteBeside(i) && !f.quotesPosition(i, c): // the latter is left to quotations
 	case answering[a.Stance] && f.answer(a, i, p):
-		return
 	default:
 		f.takes(a, i, c, p)
-		return
 	}
+}
+
+// use is the cue c as the verb at i is used: some tell to do things or ask, others call somebody something.
+func (f *finder) use(i int, lemma string, c cue) cue {
+	switch {
+	case c.calls && !f.callsFor(i):
+		return cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
+	case lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i):
+		return cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
+	case lemma == "ask" && f.howClause(i):
+		c.stance = graph.Questions // "asked whether"
+	}
+	return c
+}
+
+// clause adds attribution a of the verb at i, whose content is a clause, with what negation makes of it.
+func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 	if p.Polarity == graph.Negative {
 		// "has not said that …" claims nothing, nor does "would neither confirm nor deny that …"
 		a.Nobody = a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Confirms || f.neither(i)
@@ -60,23 +65,21 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	case "refuse", "decline", "fail":
 		a.Nobody = a.Nobody || p.Top != i // "refused to say whether …"
 	}
-	a.Nobody = a.Nobody || f.unsaid(i)
 	switch f.s.Lower(p.Subject.Head) {
 	case "nothing", "nobody", "none":
-		a.Nobody = p.Subject.Sentence == f.si
+		a.Nobody = a.Nobody || p.Subject.Sentence == f.si
 	}
-	if a.Stance == graph.Disputes && ok && f.howClause(i) {
+	a.Nobody = a.Nobody || f.unsaid(i)
+	if a.Stance == graph.Disputes && f.howClause(i) {
 		// what is disputed is how a thing was told, not a claim of the speaker's
 		b := a
-		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: content[0]}
+		b.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Content[0]}
 		f.add(b)
-		a.Nobody = true
-		a.Sentence = f.si
+		a.Nobody, a.Sentence = true, f.si
 		f.keep(a)
 		return
 	}
-	k := f.add(a)
-	f.citing(i, k)
+	f.citing(i, f.add(a))
 }
 
 // pronounBefore is the personal pronoun right before the finite verb at i, which is its subject whatever the tree
