@@ -278,3 +278,37 @@ func between(s *Sentence, o, x int) bool {
 	}
 	return true
 }
+
+// claimDenied makes a verb of the "denies" that was taken for a noun behind a claim noun and who denies it: "an allegation
+// the striker | denies".
+func claimDenied(s *Sentence, i int) bool {
+	if w := s.Lower(i); w != "denies" && w != "disputes" && w != "rejects" || s.Tokens[i].UPOS != "NOUN" || i < 2 {
+		return false
+	}
+	noun := i - 1
+	if s.Tokens[noun].Head != i || s.Tokens[noun].UPOS != "NOUN" && s.Tokens[noun].UPOS != "PROPN" {
+		return false
+	}
+	first := noun
+	for first > 0 && s.Tokens[first-1].Head == i {
+		first--
+	}
+	claim := first - 1
+	if claim < 0 || !claimNouns[strings.ToLower(s.Tokens[claim].Word.Lemma)] {
+		return false
+	}
+	for c := first; c < noun; c++ {
+		s.Tokens[c].Head = noun
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	t := &s.Tokens[i]
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", map[string]string{"denies": "deny", "disputes": "dispute", "rejects": "reject"}[s.Lower(i)]
+	if s.Under(claim, i) {
+		s.Tokens[claim].Head, s.Tokens[claim].Rel = t.Head, t.Rel
+	}
+	t.Head, t.Rel = claim, "acl:relcl"
+	if d := s.Child(claim, "det"); d > 1 && s.Tokens[d-1].Form == "," && !s.Under(d-2, claim) {
+		s.Tokens[claim].Head, s.Tokens[claim].Rel = d-2, "appos"
+	}
+	return true
+}

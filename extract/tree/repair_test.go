@@ -42,6 +42,8 @@ func TestRepair(t *testing.T) {
 			"decision <-nsubj- came, came <-root- ·, mill <-obj- sell"},
 		{"finiteAcl", "The/DT/det/2 union/NN/root/0 called/VBN/acl/2 for/IN/case/5 talks/NNS/obl/3",
 			"union <-nsubj- called, called <-root- ·, talks <-obl- called"},
+		{"claimDenied", "Holt/NNP/nsubj/2 resigned/VBD/root/0 over/IN/case/5 an/DT/det/5 allegation/NN/obl/2 the/DT/det/8 board/NN/compound/8 denies/NNS/obl/2",
+			"board <-nsubj- denies, denies <-acl:relcl- allegation"},
 		{"thatMark", "Holt/NNP/nsubj/2 denied/VBD/root/0 reports/NNS/obj/2 that/WDT/obj/7 she/PRP/nsubj/7 had/VBD/aux/7 fled/VBN/acl:relcl/3",
 			"that <-mark- fled, fled <-acl- reports"},
 		{"strayCase", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 met/VBD/ccomp/2 with/IN/case/2 two/CD/nummod/2 officials/NNS/obj/2 but/CC/cc/9 left/VBD/conj/6",
