@@ -39,7 +39,7 @@ func TestReadWithModel(t *testing.T) {
 		command        []string
 		stdout, stderr string
 	}{
-		{[]string{"extract"}, "Ada Brunn | resigned\n", "a.txt: 3 kept, 2 refused (1 requests, 700 tokens): 1 entity, no mention of it stands in the text; 1 mention, the words are not in the text\n"},
+		{[]string{"extract"}, "Ada Brunn | resigned\n", "a.txt: 3 kept, 2 refused (requests: 1, tokens: 700): 1 entity, no mention of it stands in the text; 1 mention, the words are not in the text\n"},
 		{[]string{"extract", "--format", "jsonl"}, `"extractor":{"name":"llm:m","version":"1+`, "a.txt: 3 kept, 2 refused (from the cache): "},
 		{[]string{"ingest", "--data", filepath.Join(folder, "graph")}, "     1       1         0          0       0\n", "a.txt: 3 kept, 2 refused (from the cache): "},
 		{[]string{"ingest", "--data", filepath.Join(folder, "graph")}, "     1       0         0          1       0\n", "a.txt: 3 kept, 2 refused (from the cache): "},

@@ -111,7 +111,7 @@ func TestTooMany(t *testing.T) {
 	}
 	var report Report
 	verify(extract.Analyse(input("Ada left.")), said, graph.Extractor{}, &report)
-	if got, want := report.String(), "1 kept, 1004 refused (0 requests, 0 tokens): 999 entity, no id of its own; 5 entity, one of too many"; got != want {
+	if got, want := report.String(), "1 kept, 1004 refused (requests: 0, tokens: 0): 999 entity, no id of its own; 5 entity, one of too many"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
