@@ -11,11 +11,7 @@ import (
 )
 
 func (r claim) Provenance(ctx context.Context, c *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error) {
-	var until graph.Date
-	if asOf != nil {
-		until = *asOf
-	}
-	p, err := inquiry.Origins(ctx, r.graph, c, until)
+	p, err := inquiry.Origins(ctx, r.graph, c, day(asOf))
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hearsay/graph"
+	"hearsay/graph/inquiry"
 	"hearsay/schema"
 )
 
@@ -64,6 +65,13 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
+	c.Query.Drawing = func(each int, around []uuid.UUID, hops, size int, _ *graph.Date) int {
+		return 10*inquiryCost + min(each, maxComplexity)*min(max(size, 1), inquiry.MostDrawn)
+	}
+	c.Query.Path = func(each int, _, _ uuid.UUID, _ *graph.Date) int {
+		return 10*inquiryCost + listed(each, inquiry.MostSteps)
+	}
+	c.DrawnEdge.Statements = func(each, first int) int { return listed(each, first) }
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }
 

@@ -56,6 +56,8 @@ type root struct {
 func (r root) Article() schema.ArticleResolver               { return article{r} }
 func (r root) Claim() schema.ClaimResolver                   { return claim{r} }
 func (r root) ClaimArticles() schema.ClaimArticlesResolver   { return claimArticles{r} }
+func (r root) DrawnEdge() schema.DrawnEdgeResolver           { return drawnEdge{r} }
+func (r root) DrawnNode() schema.DrawnNodeResolver           { return drawnNode{r} }
 func (r root) Entity() schema.EntityResolver                 { return entity{r} }
 func (r root) Evidence() schema.EvidenceResolver             { return evidence{r} }
 func (r root) Identification() schema.IdentificationResolver { return identification{r} }
@@ -68,6 +70,7 @@ func (r root) Mutation() schema.MutationResolver             { return mutation{r
 func (r root) Origin() schema.OriginResolver                 { return originOf{r} }
 func (r root) Response() schema.ResponseResolver             { return response{r} }
 func (r root) Responses() schema.ResponsesResolver           { return responses{r} }
+func (r root) PathStep() schema.PathStepResolver             { return pathStep{r} }
 func (r root) Query() schema.QueryResolver                   { return query{r} }
 func (r root) Speaker() schema.SpeakerResolver               { return speaker{r} }
 func (r root) Statement() schema.StatementResolver           { return statement{r} }

@@ -36,6 +36,8 @@ type ResolverRoot interface {
 	Article() ArticleResolver
 	Claim() ClaimResolver
 	ClaimArticles() ClaimArticlesResolver
+	DrawnEdge() DrawnEdgeResolver
+	DrawnNode() DrawnNodeResolver
 	Entity() EntityResolver
 	Evidence() EvidenceResolver
 	Identification() IdentificationResolver
@@ -45,6 +47,7 @@ type ResolverRoot interface {
 	Mention() MentionResolver
 	Mutation() MutationResolver
 	Origin() OriginResolver
+	PathStep() PathStepResolver
 	Query() QueryResolver
 	Refusal() RefusalResolver
 	Response() ResponseResolver
@@ -88,6 +91,11 @@ type ComplexityRoot struct {
 	ArticleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Beyond struct {
+		Count func(childComplexity int) int
+		Kind  func(childComplexity int) int
 	}
 
 	Claim struct {
@@ -134,6 +142,35 @@ type ComplexityRoot struct {
 	Conflicts struct {
 		Conflicts func(childComplexity int) int
 		Whole     func(childComplexity int) int
+	}
+
+	Drawing struct {
+		Cut   func(childComplexity int) int
+		Edges func(childComplexity int) int
+		Nodes func(childComplexity int) int
+	}
+
+	DrawnEdge struct {
+		Articles       func(childComplexity int) int
+		From           func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Labels         func(childComplexity int) int
+		Origins        func(childComplexity int) int
+		Stance         func(childComplexity int) int
+		StatementCount func(childComplexity int) int
+		Statements     func(childComplexity int, first int) int
+		To             func(childComplexity int) int
+	}
+
+	DrawnNode struct {
+		Beyond  func(childComplexity int) int
+		Claim   func(childComplexity int) int
+		Counted func(childComplexity int) int
+		Entity  func(childComplexity int) int
+		Hop     func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Label   func(childComplexity int) int
 	}
 
 	Entity struct {
@@ -263,6 +300,18 @@ type ComplexityRoot struct {
 		Text       func(childComplexity int) int
 	}
 
+	Path struct {
+		Steps func(childComplexity int) int
+		Whole func(childComplexity int) int
+	}
+
+	PathStep struct {
+		Evidence  func(childComplexity int) int
+		From      func(childComplexity int) int
+		Statement func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
 	Predicate struct {
 		Label func(childComplexity int) int
 		Lemma func(childComplexity int) int
@@ -283,11 +332,13 @@ type ComplexityRoot struct {
 		Claim           func(childComplexity int, id uuid.UUID) int
 		Claims          func(childComplexity int, filter *ClaimFilter, first int, after *string) int
 		Doubtful        func(childComplexity int, first int, after *string) int
+		Drawing         func(childComplexity int, around []uuid.UUID, hops int, size int, asOf *graph.Date) int
 		Entities        func(childComplexity int, filter *graph.EntityFilter, first int, after *string) int
 		Entity          func(childComplexity int, id uuid.UUID) int
 		Judgements      func(childComplexity int) int
 		Node            func(childComplexity int, id uuid.UUID) int
 		Nodes           func(childComplexity int, ids []uuid.UUID) int
+		Path            func(childComplexity int, from uuid.UUID, to uuid.UUID, asOf *graph.Date) int
 		Statement       func(childComplexity int, id uuid.UUID) int
 		Statements      func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		StrayJudgements func(childComplexity int) int
@@ -383,6 +434,13 @@ type ClaimResolver interface {
 type ClaimArticlesResolver interface {
 	Articles(ctx context.Context, obj *ClaimArticles) ([]*graph.Article, error)
 }
+type DrawnEdgeResolver interface {
+	StatementCount(ctx context.Context, obj *inquiry.DrawnEdge) (int, error)
+	Statements(ctx context.Context, obj *inquiry.DrawnEdge, first int) ([]*graph.Statement, error)
+}
+type DrawnNodeResolver interface {
+	Entity(ctx context.Context, obj *inquiry.DrawnNode) (*graph.Entity, error)
+}
 type EntityResolver interface {
 	MentionCount(ctx context.Context, obj *graph.Entity) (int, error)
 	Mentions(ctx context.Context, obj *graph.Entity, first int) ([]*graph.Mention, error)
@@ -423,6 +481,10 @@ type OriginResolver interface {
 
 	Articles(ctx context.Context, obj *origin.Origin) ([]*graph.Article, error)
 }
+type PathStepResolver interface {
+	From(ctx context.Context, obj *inquiry.PathStep) (*graph.Entity, error)
+	To(ctx context.Context, obj *inquiry.PathStep) (*graph.Entity, error)
+}
 type QueryResolver interface {
 	Node(ctx context.Context, id uuid.UUID) (Node, error)
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]Node, error)
@@ -434,6 +496,8 @@ type QueryResolver interface {
 	Claims(ctx context.Context, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
 	Statement(ctx context.Context, id uuid.UUID) (*graph.Statement, error)
 	Statements(ctx context.Context, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
+	Drawing(ctx context.Context, around []uuid.UUID, hops int, size int, asOf *graph.Date) (*inquiry.Drawing, error)
+	Path(ctx context.Context, from uuid.UUID, to uuid.UUID, asOf *graph.Date) (*inquiry.Path, error)
 	Judgements(ctx context.Context) ([]*graph.Judgement, error)
 	StrayJudgements(ctx context.Context) ([]*graph.Stray, error)
 	Doubtful(ctx context.Context, first int, after *string) (*Connection[*graph.Identification], error)
@@ -620,6 +684,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArticleEdge.Node(childComplexity), true
 
+	case "Beyond.count":
+		if e.ComplexityRoot.Beyond.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Beyond.Count(childComplexity), true
+	case "Beyond.kind":
+		if e.ComplexityRoot.Beyond.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Beyond.Kind(childComplexity), true
+
 	case "Claim.arguments":
 		if e.ComplexityRoot.Claim.Arguments == nil {
 			break
@@ -803,6 +880,134 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Conflicts.Whole(childComplexity), true
+
+	case "Drawing.cut":
+		if e.ComplexityRoot.Drawing.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Drawing.Cut(childComplexity), true
+	case "Drawing.edges":
+		if e.ComplexityRoot.Drawing.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Drawing.Edges(childComplexity), true
+	case "Drawing.nodes":
+		if e.ComplexityRoot.Drawing.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Drawing.Nodes(childComplexity), true
+
+	case "DrawnEdge.articles":
+		if e.ComplexityRoot.DrawnEdge.Articles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Articles(childComplexity), true
+	case "DrawnEdge.from":
+		if e.ComplexityRoot.DrawnEdge.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.From(childComplexity), true
+	case "DrawnEdge.kind":
+		if e.ComplexityRoot.DrawnEdge.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Kind(childComplexity), true
+	case "DrawnEdge.labels":
+		if e.ComplexityRoot.DrawnEdge.Labels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Labels(childComplexity), true
+	case "DrawnEdge.origins":
+		if e.ComplexityRoot.DrawnEdge.Origins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Origins(childComplexity), true
+	case "DrawnEdge.stance":
+		if e.ComplexityRoot.DrawnEdge.Stance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Stance(childComplexity), true
+	case "DrawnEdge.statementCount":
+		if e.ComplexityRoot.DrawnEdge.StatementCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.StatementCount(childComplexity), true
+	case "DrawnEdge.statements":
+		if e.ComplexityRoot.DrawnEdge.Statements == nil {
+			break
+		}
+
+		args, err := ec.field_DrawnEdge_statements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DrawnEdge.Statements(childComplexity, args["first"].(int)), true
+	case "DrawnEdge.to":
+		if e.ComplexityRoot.DrawnEdge.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnEdge.To(childComplexity), true
+
+	case "DrawnNode.beyond":
+		if e.ComplexityRoot.DrawnNode.Beyond == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Beyond(childComplexity), true
+	case "DrawnNode.claim":
+		if e.ComplexityRoot.DrawnNode.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Claim(childComplexity), true
+	case "DrawnNode.counted":
+		if e.ComplexityRoot.DrawnNode.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Counted(childComplexity), true
+	case "DrawnNode.entity":
+		if e.ComplexityRoot.DrawnNode.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Entity(childComplexity), true
+	case "DrawnNode.hop":
+		if e.ComplexityRoot.DrawnNode.Hop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Hop(childComplexity), true
+	case "DrawnNode.id":
+		if e.ComplexityRoot.DrawnNode.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.ID(childComplexity), true
+	case "DrawnNode.kind":
+		if e.ComplexityRoot.DrawnNode.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Kind(childComplexity), true
+	case "DrawnNode.label":
+		if e.ComplexityRoot.DrawnNode.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DrawnNode.Label(childComplexity), true
 
 	case "Entity.aliases":
 		if e.ComplexityRoot.Entity.Aliases == nil {
@@ -1307,6 +1512,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Passage.Text(childComplexity), true
 
+	case "Path.steps":
+		if e.ComplexityRoot.Path.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Steps(childComplexity), true
+	case "Path.complete":
+		if e.ComplexityRoot.Path.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Whole(childComplexity), true
+
+	case "PathStep.evidence":
+		if e.ComplexityRoot.PathStep.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.Evidence(childComplexity), true
+	case "PathStep.from":
+		if e.ComplexityRoot.PathStep.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.From(childComplexity), true
+	case "PathStep.statement":
+		if e.ComplexityRoot.PathStep.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.Statement(childComplexity), true
+	case "PathStep.to":
+		if e.ComplexityRoot.PathStep.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.To(childComplexity), true
+
 	case "Predicate.label":
 		if e.ComplexityRoot.Predicate.Label == nil {
 			break
@@ -1412,6 +1655,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Doubtful(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.drawing":
+		if e.ComplexityRoot.Query.Drawing == nil {
+			break
+		}
+
+		args, err := ec.field_Query_drawing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Drawing(childComplexity, args["around"].([]uuid.UUID), args["hops"].(int), args["size"].(int), args["asOf"].(*graph.Date)), true
 	case "Query.entities":
 		if e.ComplexityRoot.Query.Entities == nil {
 			break
@@ -1463,6 +1717,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]uuid.UUID)), true
+	case "Query.path":
+		if e.ComplexityRoot.Query.Path == nil {
+			break
+		}
+
+		args, err := ec.field_Query_path_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Path(childComplexity, args["from"].(uuid.UUID), args["to"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.statement":
 		if e.ComplexityRoot.Query.Statement == nil {
 			break
@@ -1832,7 +2097,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -1846,6 +2111,7 @@ func sourceData(filename string) string {
 var sources = []*ast.Source{
 	{Name: "article.graphqls", Input: sourceData("article.graphqls"), BuiltIn: false},
 	{Name: "claim.graphqls", Input: sourceData("claim.graphqls"), BuiltIn: false},
+	{Name: "drawing.graphqls", Input: sourceData("drawing.graphqls"), BuiltIn: false},
 	{Name: "entity.graphqls", Input: sourceData("entity.graphqls"), BuiltIn: false},
 	{Name: "inquiry.graphqls", Input: sourceData("inquiry.graphqls"), BuiltIn: false},
 	{Name: "judgement.graphqls", Input: sourceData("judgement.graphqls"), BuiltIn: false},
@@ -1921,6 +2187,16 @@ func (ec *executionContext) childFields_ArticleEdge(ctx context.Context, field g
 		return ec.fieldContext_ArticleEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArticleEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Beyond(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Beyond_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_Beyond_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Beyond", field.Name)
 }
 
 func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2013,6 +2289,64 @@ func (ec *executionContext) childFields_Conflicts(ctx context.Context, field gra
 		return ec.fieldContext_Conflicts_complete(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Conflicts", field.Name)
+}
+
+func (ec *executionContext) childFields_Drawing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Drawing_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_Drawing_edges(ctx, field)
+	case "cut":
+		return ec.fieldContext_Drawing_cut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Drawing", field.Name)
+}
+
+func (ec *executionContext) childFields_DrawnEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DrawnEdge_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DrawnEdge_to(ctx, field)
+	case "kind":
+		return ec.fieldContext_DrawnEdge_kind(ctx, field)
+	case "stance":
+		return ec.fieldContext_DrawnEdge_stance(ctx, field)
+	case "labels":
+		return ec.fieldContext_DrawnEdge_labels(ctx, field)
+	case "articles":
+		return ec.fieldContext_DrawnEdge_articles(ctx, field)
+	case "origins":
+		return ec.fieldContext_DrawnEdge_origins(ctx, field)
+	case "statementCount":
+		return ec.fieldContext_DrawnEdge_statementCount(ctx, field)
+	case "statements":
+		return ec.fieldContext_DrawnEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DrawnEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DrawnNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DrawnNode_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_DrawnNode_kind(ctx, field)
+	case "label":
+		return ec.fieldContext_DrawnNode_label(ctx, field)
+	case "hop":
+		return ec.fieldContext_DrawnNode_hop(ctx, field)
+	case "entity":
+		return ec.fieldContext_DrawnNode_entity(ctx, field)
+	case "claim":
+		return ec.fieldContext_DrawnNode_claim(ctx, field)
+	case "beyond":
+		return ec.fieldContext_DrawnNode_beyond(ctx, field)
+	case "counted":
+		return ec.fieldContext_DrawnNode_counted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DrawnNode", field.Name)
 }
 
 func (ec *executionContext) childFields_Entity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2257,6 +2591,30 @@ func (ec *executionContext) childFields_Passage(ctx context.Context, field graph
 		return ec.fieldContext_Passage_endPoint(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Passage", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_Path_steps(ctx, field)
+	case "complete":
+		return ec.fieldContext_Path_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PathStep_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PathStep_to(ctx, field)
+	case "statement":
+		return ec.fieldContext_PathStep_statement(ctx, field)
+	case "evidence":
+		return ec.fieldContext_PathStep_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Predicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2677,6 +3035,20 @@ func (ec *executionContext) field_Claim_statements_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_DrawnEdge_statements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Entity_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2933,6 +3305,44 @@ func (ec *executionContext) field_Query_doubtful_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_drawing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "around",
+		func(ctx context.Context, v any) ([]uuid.UUID, error) {
+			return ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["around"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "hops",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["hops"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "size",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["size"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_entities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3002,6 +3412,36 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["ids"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_path_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg2
 	return args, nil
 }
 
@@ -3666,6 +4106,52 @@ func (ec *executionContext) fieldContext_ArticleEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Beyond_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.Beyond) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Beyond_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.NodeKind) graphql.Marshaler {
+			return ec.marshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Beyond_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Beyond", field, false, false, errors.New("field of type NodeKind does not have child fields"))
+}
+
+func (ec *executionContext) _Beyond_count(ctx context.Context, field graphql.CollectedField, obj *inquiry.Beyond) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Beyond_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Beyond_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Beyond", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
@@ -4496,6 +4982,532 @@ func (ec *executionContext) _Conflicts_complete(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Conflicts_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Conflicts", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Drawing_nodes(ctx context.Context, field graphql.CollectedField, obj *inquiry.Drawing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Drawing_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.DrawnNode) graphql.Marshaler {
+			return ec.marshalNDrawnNode2ᚕᚖhearsayᚋgraphᚋinquiryᚐDrawnNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Drawing_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Drawing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DrawnNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Drawing_edges(ctx context.Context, field graphql.CollectedField, obj *inquiry.Drawing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Drawing_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.DrawnEdge) graphql.Marshaler {
+			return ec.marshalNDrawnEdge2ᚕᚖhearsayᚋgraphᚋinquiryᚐDrawnEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Drawing_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Drawing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DrawnEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Drawing_cut(ctx context.Context, field graphql.CollectedField, obj *inquiry.Drawing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Drawing_cut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Drawing_cut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Drawing", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_from(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_to(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.EdgeKind) graphql.Marshaler {
+			return ec.marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type EdgeKind does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_stance(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_stance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Stance) graphql.Marshaler {
+			return ec.marshalOStance2ᚖhearsayᚋgraphᚐStance(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_stance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, true, false, errors.New("field of type Stance does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_labels(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_labels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Labels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_labels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_articles(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_articles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Articles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_articles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_origins(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_origins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_origins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_statementCount(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_statementCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DrawnEdge().StatementCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_statementCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnEdge", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnEdge_statements(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnEdge_statements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.DrawnEdge().Statements(ctx, obj, fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕᚖhearsayᚋgraphᚐStatementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnEdge_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DrawnEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_DrawnEdge_statements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DrawnNode_id(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnNode_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.NodeKind) graphql.Marshaler {
+			return ec.marshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type NodeKind does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnNode_label(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnNode_hop(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_hop(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hop, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_hop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DrawnNode_entity(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DrawnNode().Entity(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ᚖhearsayᚋgraphᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DrawnNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Entity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DrawnNode_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
+			return ec.marshalOClaim2ᚖhearsayᚋgraphᚐClaim(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DrawnNode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DrawnNode_beyond(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_beyond(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Beyond, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []inquiry.Beyond) graphql.Marshaler {
+			return ec.marshalNBeyond2ᚕhearsayᚋgraphᚋinquiryᚐBeyondᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_beyond(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DrawnNode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Beyond(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DrawnNode_counted(ctx context.Context, field graphql.CollectedField, obj *inquiry.DrawnNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DrawnNode_counted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DrawnNode_counted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Entity_id(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
@@ -6624,6 +7636,189 @@ func (ec *executionContext) fieldContext_Passage_endPoint(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Passage", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Path_steps(ctx context.Context, field graphql.CollectedField, obj *inquiry.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.PathStep) graphql.Marshaler {
+			return ec.marshalNPathStep2ᚕᚖhearsayᚋgraphᚋinquiryᚐPathStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PathStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PathStep_from(ctx context.Context, field graphql.CollectedField, obj *inquiry.PathStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathStep_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PathStep().From(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚖhearsayᚋgraphᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathStep_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Entity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathStep_to(ctx context.Context, field graphql.CollectedField, obj *inquiry.PathStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathStep_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PathStep().To(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚖhearsayᚋgraphᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathStep_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Entity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathStep_statement(ctx context.Context, field graphql.CollectedField, obj *inquiry.PathStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathStep_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚖhearsayᚋgraphᚐStatement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathStep_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathStep_evidence(ctx context.Context, field graphql.CollectedField, obj *inquiry.PathStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathStep_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚖhearsayᚋgraphᚐEvidence(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathStep_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Predicate_lemma(ctx context.Context, field graphql.CollectedField, obj *graph.Predicate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7269,6 +8464,94 @@ func (ec *executionContext) fieldContext_Query_statements(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_statements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_drawing(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_drawing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Drawing(ctx, fc.Args["around"].([]uuid.UUID), fc.Args["hops"].(int), fc.Args["size"].(int), fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Drawing) graphql.Marshaler {
+			return ec.marshalNDrawing2ᚖhearsayᚋgraphᚋinquiryᚐDrawing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_drawing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Drawing(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_drawing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_path(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Path(ctx, fc.Args["from"].(uuid.UUID), fc.Args["to"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚖhearsayᚋgraphᚋinquiryᚐPath(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_path(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Path(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_path_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10513,6 +11796,49 @@ func (ec *executionContext) _ArticleEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var beyondImplementors = []string{"Beyond"}
+
+func (ec *executionContext) _Beyond(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Beyond) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, beyondImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Beyond")
+		case "kind":
+			out.Values[i] = ec._Beyond_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._Beyond_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var claimImplementors = []string{"Claim", "Node"}
 
 func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, obj *graph.Claim) graphql.Marshaler {
@@ -11027,6 +12353,304 @@ func (ec *executionContext) _Conflicts(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = ec._Conflicts_complete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var drawingImplementors = []string{"Drawing"}
+
+func (ec *executionContext) _Drawing(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Drawing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, drawingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Drawing")
+		case "nodes":
+			out.Values[i] = ec._Drawing_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "edges":
+			out.Values[i] = ec._Drawing_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cut":
+			out.Values[i] = ec._Drawing_cut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var drawnEdgeImplementors = []string{"DrawnEdge"}
+
+func (ec *executionContext) _DrawnEdge(ctx context.Context, sel ast.SelectionSet, obj *inquiry.DrawnEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, drawnEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DrawnEdge")
+		case "from":
+			out.Values[i] = ec._DrawnEdge_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "to":
+			out.Values[i] = ec._DrawnEdge_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._DrawnEdge_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stance":
+			out.Values[i] = ec._DrawnEdge_stance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "labels":
+			out.Values[i] = ec._DrawnEdge_labels(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "articles":
+			out.Values[i] = ec._DrawnEdge_articles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "origins":
+			out.Values[i] = ec._DrawnEdge_origins(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "statementCount":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DrawnEdge_statementCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "statements":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DrawnEdge_statements(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var drawnNodeImplementors = []string{"DrawnNode"}
+
+func (ec *executionContext) _DrawnNode(ctx context.Context, sel ast.SelectionSet, obj *inquiry.DrawnNode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, drawnNodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DrawnNode")
+		case "id":
+			out.Values[i] = ec._DrawnNode_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._DrawnNode_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			out.Values[i] = ec._DrawnNode_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hop":
+			out.Values[i] = ec._DrawnNode_hop(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "entity":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DrawnNode_entity(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "claim":
+			out.Values[i] = ec._DrawnNode_claim(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "beyond":
+			out.Values[i] = ec._DrawnNode_beyond(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "counted":
+			out.Values[i] = ec._DrawnNode_counted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -12596,6 +14220,168 @@ func (ec *executionContext) _Passage(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var pathImplementors = []string{"Path"}
+
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Path) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Path")
+		case "steps":
+			out.Values[i] = ec._Path_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._Path_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var pathStepImplementors = []string{"PathStep"}
+
+func (ec *executionContext) _PathStep(ctx context.Context, sel ast.SelectionSet, obj *inquiry.PathStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PathStep")
+		case "from":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PathStep_from(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "to":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PathStep_to(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "statement":
+			out.Values[i] = ec._PathStep_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.Values[i] = ec._PathStep_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var predicateImplementors = []string{"Predicate"}
 
 func (ec *executionContext) _Predicate(ctx context.Context, sel ast.SelectionSet, obj *graph.Predicate) graphql.Marshaler {
@@ -12930,6 +14716,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_statements(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "drawing":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_drawing(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "path":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_path(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -14471,6 +16301,26 @@ func (ec *executionContext) unmarshalNArticleInput2ᚖhearsayᚋgraphᚐInput(ct
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNBeyond2hearsayᚋgraphᚋinquiryᚐBeyond(ctx context.Context, sel ast.SelectionSet, v inquiry.Beyond) graphql.Marshaler {
+	return ec._Beyond(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBeyond2ᚕhearsayᚋgraphᚋinquiryᚐBeyondᚄ(ctx context.Context, sel ast.SelectionSet, v []inquiry.Beyond) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBeyond2hearsayᚋgraphᚋinquiryᚐBeyond(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -14663,6 +16513,110 @@ func (ec *executionContext) marshalNConflicts2ᚖhearsayᚋgraphᚋinquiryᚐCon
 	return ec._Conflicts(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNDrawing2hearsayᚋgraphᚋinquiryᚐDrawing(ctx context.Context, sel ast.SelectionSet, v inquiry.Drawing) graphql.Marshaler {
+	return ec._Drawing(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDrawing2ᚖhearsayᚋgraphᚋinquiryᚐDrawing(ctx context.Context, sel ast.SelectionSet, v *inquiry.Drawing) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Drawing(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDrawnEdge2ᚕᚖhearsayᚋgraphᚋinquiryᚐDrawnEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.DrawnEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDrawnEdge2ᚖhearsayᚋgraphᚋinquiryᚐDrawnEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDrawnEdge2ᚖhearsayᚋgraphᚋinquiryᚐDrawnEdge(ctx context.Context, sel ast.SelectionSet, v *inquiry.DrawnEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DrawnEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDrawnNode2ᚕᚖhearsayᚋgraphᚋinquiryᚐDrawnNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.DrawnNode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDrawnNode2ᚖhearsayᚋgraphᚋinquiryᚐDrawnNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDrawnNode2ᚖhearsayᚋgraphᚋinquiryᚐDrawnNode(ctx context.Context, sel ast.SelectionSet, v *inquiry.DrawnNode) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DrawnNode(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind(ctx context.Context, v any) (inquiry.EdgeKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind(ctx context.Context, sel ast.SelectionSet, v inquiry.EdgeKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind = map[string]inquiry.EdgeKind{
+		"EVENT":     inquiry.Event,
+		"ROLE":      inquiry.Role,
+		"SPEAKS_OF": inquiry.SpeaksOf,
+		"SAYS":      inquiry.Says,
+		"CONCERNS":  inquiry.Concerns,
+	}
+	marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind = map[inquiry.EdgeKind]string{
+		inquiry.Event:    "EVENT",
+		inquiry.Role:     "ROLE",
+		inquiry.SpeaksOf: "SPEAKS_OF",
+		inquiry.Says:     "SAYS",
+		inquiry.Concerns: "CONCERNS",
+	}
+)
+
+func (ec *executionContext) marshalNEntity2hearsayᚋgraphᚐEntity(ctx context.Context, sel ast.SelectionSet, v graph.Entity) graphql.Marshaler {
+	return ec._Entity(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNEntity2ᚖhearsayᚋgraphᚐEntity(ctx context.Context, sel ast.SelectionSet, v *graph.Entity) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -14743,6 +16697,16 @@ var (
 
 func (ec *executionContext) marshalNEvidence2hearsayᚋgraphᚐEvidence(ctx context.Context, sel ast.SelectionSet, v graph.Evidence) graphql.Marshaler {
 	return ec._Evidence(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEvidence2ᚖhearsayᚋgraphᚐEvidence(ctx context.Context, sel ast.SelectionSet, v *graph.Evidence) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Evidence(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNFactuality2hearsayᚋgraphᚐFactuality(ctx context.Context, v any) (graph.Factuality, error) {
@@ -15125,6 +17089,46 @@ func (ec *executionContext) marshalNNode2ᚕhearsayᚋschemaᚐNode(ctx context.
 	return ret
 }
 
+func (ec *executionContext) unmarshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind(ctx context.Context, v any) (inquiry.NodeKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind(ctx context.Context, sel ast.SelectionSet, v inquiry.NodeKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind = map[string]inquiry.NodeKind{
+		"PERSON":       inquiry.PersonNode,
+		"ORGANIZATION": inquiry.OrganizationNode,
+		"PLACE":        inquiry.PlaceNode,
+		"GROUP":        inquiry.GroupNode,
+		"OTHER":        inquiry.OtherNode,
+		"CLAIM":        inquiry.ClaimNode,
+		"SOURCE":       inquiry.SourceNode,
+		"PUBLISHER":    inquiry.PublisherNode,
+	}
+	marshalNNodeKind2hearsayᚋgraphᚋinquiryᚐNodeKind = map[inquiry.NodeKind]string{
+		inquiry.PersonNode:       "PERSON",
+		inquiry.OrganizationNode: "ORGANIZATION",
+		inquiry.PlaceNode:        "PLACE",
+		inquiry.GroupNode:        "GROUP",
+		inquiry.OtherNode:        "OTHER",
+		inquiry.ClaimNode:        "CLAIM",
+		inquiry.SourceNode:       "SOURCE",
+		inquiry.PublisherNode:    "PUBLISHER",
+	}
+)
+
 func (ec *executionContext) marshalNOrigin2ᚕᚖhearsayᚋgraphᚋoriginᚐOriginᚄ(ctx context.Context, sel ast.SelectionSet, v []*origin.Origin) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -15203,6 +17207,46 @@ func (ec *executionContext) marshalNPassage2ᚕhearsayᚋgraphᚐPassageᚄ(ctx 
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNPath2hearsayᚋgraphᚋinquiryᚐPath(ctx context.Context, sel ast.SelectionSet, v inquiry.Path) graphql.Marshaler {
+	return ec._Path(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPath2ᚖhearsayᚋgraphᚋinquiryᚐPath(ctx context.Context, sel ast.SelectionSet, v *inquiry.Path) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Path(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPathStep2ᚕᚖhearsayᚋgraphᚋinquiryᚐPathStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.PathStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPathStep2ᚖhearsayᚋgraphᚋinquiryᚐPathStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPathStep2ᚖhearsayᚋgraphᚋinquiryᚐPathStep(ctx context.Context, sel ast.SelectionSet, v *inquiry.PathStep) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PathStep(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPolarity2hearsayᚋgraphᚐPolarity(ctx context.Context, v any) (graph.Polarity, error) {
@@ -16065,6 +18109,50 @@ func (ec *executionContext) marshalOStance2ᚕhearsayᚋgraphᚐStanceᚄ(ctx co
 
 	return ret
 }
+
+func (ec *executionContext) unmarshalOStance2ᚖhearsayᚋgraphᚐStance(ctx context.Context, v any) (*graph.Stance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalOStance2ᚖhearsayᚋgraphᚐStance[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStance2ᚖhearsayᚋgraphᚐStance(ctx context.Context, sel ast.SelectionSet, v *graph.Stance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(marshalOStance2ᚖhearsayᚋgraphᚐStance[*v])
+	return res
+}
+
+var (
+	unmarshalOStance2ᚖhearsayᚋgraphᚐStance = map[string]graph.Stance{
+		"ASSERTS":          graph.Asserts,
+		"REPORTS":          graph.Reports,
+		"ALLEGES":          graph.Alleges,
+		"CONFIRMS":         graph.Confirms,
+		"DENIES":           graph.Denies,
+		"DISPUTES":         graph.Disputes,
+		"QUESTIONS":        graph.Questions,
+		"DEMANDS":          graph.Demands,
+		"DECLINES_COMMENT": graph.DeclinesComment,
+	}
+	marshalOStance2ᚖhearsayᚋgraphᚐStance = map[graph.Stance]string{
+		graph.Asserts:         "ASSERTS",
+		graph.Reports:         "REPORTS",
+		graph.Alleges:         "ALLEGES",
+		graph.Confirms:        "CONFIRMS",
+		graph.Denies:          "DENIES",
+		graph.Disputes:        "DISPUTES",
+		graph.Questions:       "QUESTIONS",
+		graph.Demands:         "DEMANDS",
+		graph.DeclinesComment: "DECLINES_COMMENT",
+	}
+)
 
 func (ec *executionContext) marshalOStatement2ᚖhearsayᚋgraphᚐStatement(ctx context.Context, sel ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
 	if v == nil {
