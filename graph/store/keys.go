@@ -22,6 +22,7 @@ type table byte
 
 const (
 	formatTable  table = 'f'
+	upgradeTable table = 'u'
 	inputTable   table = 'i'
 	textTable    table = 't'
 	readingTable table = 'r'
@@ -89,6 +90,7 @@ var layouts = []struct {
 	{readingTable, "reading", []part{idPart}},     // article → graph.Reading as JSON, without the text
 	{judgedTable, "judgement", []part{startPart}}, // its number in the log → graph.Judgement as JSON
 	// Work that a crash must not lose.
+	{upgradeTable, "upgrade", nil},            // while a graph of an older format is brought up to this → the last article done
 	{pendingTable, "pending", []part{idPart}}, // article → how many judgements its rows were derived with
 	// Derived.
 	{articleTable, "article", []part{idPart}},                                        // article → article without its text
