@@ -71,10 +71,10 @@ func TestClaims(t *testing.T) {
 		{"Ada | tell | the yard should not pay the three welders", "Ada | advise | to pay three welders of the yard", Unrelated},
 	} {
 		a, b := claim(test.a), claim(test.b)
-		if got := Claims(a, b); got.Relation != test.want || (got.Reason == "") != (test.want == Unrelated) {
+		if got := Claims(a, b, nil); got.Relation != test.want || (got.Reason == "") != (test.want == Unrelated) {
 			t.Errorf("%q, %q: got %s (%s), want %s", test.a, test.b, got.Relation, got.Reason, test.want)
 		}
-		if got := Claims(b, a); got.Relation != converse(test.want) {
+		if got := Claims(b, a, nil); got.Relation != converse(test.want) {
 			t.Errorf("%q, %q: got %s, want the converse of %s", test.b, test.a, got.Relation, test.want)
 		}
 	}
@@ -92,7 +92,7 @@ func TestClaimsAboutClaims(t *testing.T) {
 	a := claim("Ada | say | x")
 	a.Object = inner
 	b := claim("Ada | say | the mill will close")
-	if got := Claims(a, b); got.Relation != Rendering {
+	if got := Claims(a, b, nil); got.Relation != Rendering {
 		t.Errorf("got %+v", got)
 	}
 }
