@@ -38,6 +38,9 @@ type ClaimFilter struct {
 	Factuality Factuality
 	// Time selects by when the claimed thing happened.
 	Time DateRange
+	// ByTime asks for the claims in the order of when the claimed thing happened, newest first, without
+	// those that do not tell. It takes About with one entity.
+	ByTime bool `json:",omitempty"`
 	StatementFilter
 }
 

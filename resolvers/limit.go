@@ -65,6 +65,9 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
+	c.Entity.Timeline = func(each int, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	c.Claim.Timeline = func(each int, _ *graph.Date) int { return inquiryCost + each }
+	c.ClaimTimeline.Moments = lists
 	c.Query.Drawing = func(each int, around []uuid.UUID, hops, size int, _ *graph.Date) int {
 		return 10*inquiryCost + min(each, maxComplexity)*min(max(size, 1), inquiry.MostDrawn)
 	}

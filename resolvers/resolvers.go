@@ -66,6 +66,7 @@ func (r root) Judgement() schema.JudgementResolver           { return judgement{
 func (r root) Refusal() schema.RefusalResolver               { return refusal{r} }
 func (r root) IngestResult() schema.IngestResultResolver     { return ingestResult{r} }
 func (r root) Mention() schema.MentionResolver               { return mention{r} }
+func (r root) Moment() schema.MomentResolver                 { return moment{r} }
 func (r root) Mutation() schema.MutationResolver             { return mutation{r} }
 func (r root) Origin() schema.OriginResolver                 { return originOf{r} }
 func (r root) Response() schema.ResponseResolver             { return response{r} }

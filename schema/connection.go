@@ -1,6 +1,9 @@
 package schema
 
-import "hearsay/graph"
+import (
+	"hearsay/graph"
+	"hearsay/graph/inquiry"
+)
 
 // A Connection is a page of a list in the shape that GraphQL clients page through: the cursor
 // connections of Relay.
@@ -35,6 +38,8 @@ type (
 
 	IdentificationConnection = Connection[*graph.Identification]
 	IdentificationEdge       = Edge[*graph.Identification]
+	MomentConnection         = Connection[*inquiry.Moment]
+	MomentEdge               = Edge[*inquiry.Moment]
 )
 
 // Connect returns the connection of a page.

@@ -45,6 +45,7 @@ type ResolverRoot interface {
 	JudgedThing() JudgedThingResolver
 	Judgement() JudgementResolver
 	Mention() MentionResolver
+	Moment() MomentResolver
 	Mutation() MutationResolver
 	Origin() OriginResolver
 	PathStep() PathStepResolver
@@ -111,6 +112,7 @@ type ComplexityRoot struct {
 		Statements func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		Subject    func(childComplexity int) int
 		Time       func(childComplexity int) int
+		Timeline   func(childComplexity int, asOf *graph.Date) int
 		Wordings   func(childComplexity int) int
 	}
 
@@ -128,6 +130,11 @@ type ComplexityRoot struct {
 	ClaimEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ClaimTimeline struct {
+		Moments func(childComplexity int) int
+		Whole   func(childComplexity int) int
 	}
 
 	Conflict struct {
@@ -183,6 +190,7 @@ type ComplexityRoot struct {
 		Mentions        func(childComplexity int, first int) int
 		Name            func(childComplexity int) int
 		Statements      func(childComplexity int, innermost bool, stances []graph.Stance, first int, after *string) int
+		Timeline        func(childComplexity int, asOf *graph.Date, first int, after *string) int
 		Type            func(childComplexity int) int
 	}
 
@@ -271,6 +279,25 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		StartPoint func(childComplexity int) int
 		Text       func(childComplexity int) int
+	}
+
+	Moment struct {
+		Basis     func(childComplexity int) int
+		Claim     func(childComplexity int) int
+		Date      func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Statement func(childComplexity int) int
+		Words     func(childComplexity int) int
+	}
+
+	MomentConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	MomentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -430,6 +457,7 @@ type ClaimResolver interface {
 	Provenance(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error)
 	Responses(ctx context.Context, obj *graph.Claim) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim) ([]*inquiry.Wording, error)
+	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
 type ClaimArticlesResolver interface {
 	Articles(ctx context.Context, obj *ClaimArticles) ([]*graph.Article, error)
@@ -448,6 +476,7 @@ type EntityResolver interface {
 	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, first int, after *string) (*Connection[*graph.Statement], error)
 	Conflicts(ctx context.Context, obj *graph.Entity) (*inquiry.Conflicts, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
+	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
 }
 type EvidenceResolver interface {
 	Article(ctx context.Context, obj *graph.Evidence) (*graph.Article, error)
@@ -471,6 +500,9 @@ type JudgementResolver interface {
 }
 type MentionResolver interface {
 	Article(ctx context.Context, obj *graph.Mention) (*graph.Article, error)
+}
+type MomentResolver interface {
+	Words(ctx context.Context, obj *inquiry.Moment) (*string, error)
 }
 type MutationResolver interface {
 	Ingest(ctx context.Context, articles []*graph.Input) (*IngestPayload, error)
@@ -779,6 +811,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Time(childComplexity), true
+	case "Claim.timeline":
+		if e.ComplexityRoot.Claim.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Claim_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Timeline(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Claim.wordings":
 		if e.ComplexityRoot.Claim.Wordings == nil {
 			break
@@ -830,6 +873,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClaimEdge.Node(childComplexity), true
+
+	case "ClaimTimeline.moments":
+		if e.ComplexityRoot.ClaimTimeline.Moments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClaimTimeline.Moments(childComplexity), true
+	case "ClaimTimeline.complete":
+		if e.ComplexityRoot.ClaimTimeline.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClaimTimeline.Whole(childComplexity), true
 
 	case "Conflict.against":
 		if e.ComplexityRoot.Conflict.Against == nil {
@@ -1083,6 +1139,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Statements(childComplexity, args["innermost"].(bool), args["stances"].([]graph.Stance), args["first"].(int), args["after"].(*string)), true
+	case "Entity.timeline":
+		if e.ComplexityRoot.Entity.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Entity_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Timeline(childComplexity, args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Entity.type":
 		if e.ComplexityRoot.Entity.Type == nil {
 			break
@@ -1407,6 +1474,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mention.Text(childComplexity), true
+
+	case "Moment.basis":
+		if e.ComplexityRoot.Moment.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Basis(childComplexity), true
+	case "Moment.claim":
+		if e.ComplexityRoot.Moment.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Claim(childComplexity), true
+	case "Moment.date":
+		if e.ComplexityRoot.Moment.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Date(childComplexity), true
+	case "Moment.kind":
+		if e.ComplexityRoot.Moment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Kind(childComplexity), true
+	case "Moment.statement":
+		if e.ComplexityRoot.Moment.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Statement(childComplexity), true
+	case "Moment.words":
+		if e.ComplexityRoot.Moment.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Words(childComplexity), true
+
+	case "MomentConnection.edges":
+		if e.ComplexityRoot.MomentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MomentConnection.Edges(childComplexity), true
+	case "MomentConnection.pageInfo":
+		if e.ComplexityRoot.MomentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MomentConnection.PageInfo(childComplexity), true
+
+	case "MomentEdge.cursor":
+		if e.ComplexityRoot.MomentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MomentEdge.Cursor(childComplexity), true
+	case "MomentEdge.node":
+		if e.ComplexityRoot.MomentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MomentEdge.Node(childComplexity), true
 
 	case "Mutation.ingest":
 		if e.ComplexityRoot.Mutation.Ingest == nil {
@@ -2097,7 +2227,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls" "timeline.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -2118,6 +2248,7 @@ var sources = []*ast.Source{
 	{Name: "mutation.graphqls", Input: sourceData("mutation.graphqls"), BuiltIn: false},
 	{Name: "query.graphqls", Input: sourceData("query.graphqls"), BuiltIn: false},
 	{Name: "statement.graphqls", Input: sourceData("statement.graphqls"), BuiltIn: false},
+	{Name: "timeline.graphqls", Input: sourceData("timeline.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2227,6 +2358,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_responses(ctx, field)
 	case "wordings":
 		return ec.fieldContext_Claim_wordings(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Claim_timeline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Claim", field.Name)
 }
@@ -2261,6 +2394,16 @@ func (ec *executionContext) childFields_ClaimEdge(ctx context.Context, field gra
 		return ec.fieldContext_ClaimEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClaimEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ClaimTimeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moments":
+		return ec.fieldContext_ClaimTimeline_moments(ctx, field)
+	case "complete":
+		return ec.fieldContext_ClaimTimeline_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClaimTimeline", field.Name)
 }
 
 func (ec *executionContext) childFields_Conflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2371,6 +2514,8 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_conflicts(ctx, field)
 	case "identifications":
 		return ec.fieldContext_Entity_identifications(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Entity_timeline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Entity", field.Name)
 }
@@ -2547,6 +2692,44 @@ func (ec *executionContext) childFields_Mention(ctx context.Context, field graph
 		return ec.fieldContext_Mention_endPoint(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Mention", field.Name)
+}
+
+func (ec *executionContext) childFields_Moment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Moment_kind(ctx, field)
+	case "date":
+		return ec.fieldContext_Moment_date(ctx, field)
+	case "basis":
+		return ec.fieldContext_Moment_basis(ctx, field)
+	case "words":
+		return ec.fieldContext_Moment_words(ctx, field)
+	case "claim":
+		return ec.fieldContext_Moment_claim(ctx, field)
+	case "statement":
+		return ec.fieldContext_Moment_statement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Moment", field.Name)
+}
+
+func (ec *executionContext) childFields_MomentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MomentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MomentConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MomentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MomentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MomentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MomentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MomentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Origin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3035,6 +3218,20 @@ func (ec *executionContext) field_Claim_statements_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Claim_timeline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_DrawnEdge_statements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3150,6 +3347,36 @@ func (ec *executionContext) field_Entity_statements_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["after"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Entity_timeline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -4558,6 +4785,50 @@ func (ec *executionContext) fieldContext_Claim_wordings(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Claim_timeline(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_timeline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Timeline(ctx, obj, fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Timeline) graphql.Marshaler {
+			return ec.marshalNClaimTimeline2ᚖhearsayᚋgraphᚋinquiryᚐTimeline(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClaimTimeline(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_timeline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ClaimArticles_count(ctx context.Context, field graphql.CollectedField, obj *ClaimArticles) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4753,6 +5024,61 @@ func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ClaimTimeline_moments(ctx context.Context, field graphql.CollectedField, obj *inquiry.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClaimTimeline_moments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Moment) graphql.Marshaler {
+			return ec.marshalNMoment2ᚕᚖhearsayᚋgraphᚋinquiryᚐMomentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClaimTimeline_moments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClaimTimeline",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Moment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClaimTimeline_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClaimTimeline_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClaimTimeline_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClaimTimeline", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Conflict_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.Conflict) (ret graphql.Marshaler) {
@@ -5827,6 +6153,50 @@ func (ec *executionContext) fieldContext_Entity_identifications(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Entity_identifications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_timeline(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_timeline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Timeline(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*inquiry.Moment]) graphql.Marshaler {
+			return ec.marshalNMomentConnection2ᚖhearsayᚋschemaᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MomentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_timeline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7220,6 +7590,281 @@ func (ec *executionContext) _Mention_endPoint(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Mention_endPoint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Mention", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.MomentKind) graphql.Marshaler {
+			return ec.marshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type MomentKind does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_date(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_basis(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.DateBasis) graphql.Marshaler {
+			return ec.marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type DateBasis does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_words(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Moment().Words(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚖhearsayᚋgraphᚐClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Moment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Moment_statement(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+			return ec.marshalOStatement2ᚖhearsayᚋgraphᚐStatement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Moment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MomentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*inquiry.Moment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MomentConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*inquiry.Moment]) graphql.Marshaler {
+			return ec.marshalNMomentEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MomentConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MomentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MomentEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MomentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*inquiry.Moment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MomentConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2hearsayᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MomentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MomentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MomentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*inquiry.Moment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MomentEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MomentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MomentEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MomentEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*inquiry.Moment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MomentEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Moment) graphql.Marshaler {
+			return ec.marshalNMoment2ᚖhearsayᚋgraphᚋinquiryᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MomentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MomentEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Moment(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Mutation_ingest(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -11037,7 +11682,7 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"about", "aboutName", "predicates", "polarity", "factuality", "time", "article", "speaker", "speakerName", "innermost", "stances", "published"}
+	fieldsInOrder := [...]string{"about", "aboutName", "predicates", "polarity", "factuality", "time", "article", "speaker", "speakerName", "innermost", "stances", "published", "asOf"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -11128,6 +11773,13 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Published = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalODate2hearsayᚋgraphᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
 		}
 	}
 	return it, nil
@@ -11362,7 +12014,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"article", "speaker", "speakerName", "innermost", "stances", "published"}
+	fieldsInOrder := [...]string{"article", "speaker", "speakerName", "innermost", "stances", "published", "asOf"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -11411,6 +12063,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Published = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalODate2hearsayᚋgraphᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
 		}
 	}
 	return it, nil
@@ -12081,6 +12740,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "timeline":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_timeline(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12245,6 +12942,49 @@ func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet
 			}
 		case "node":
 			out.Values[i] = ec._ClaimEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var claimTimelineImplementors = []string{"ClaimTimeline"}
+
+func (ec *executionContext) _ClaimTimeline(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Timeline) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, claimTimelineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClaimTimeline")
+		case "moments":
+			out.Values[i] = ec._ClaimTimeline_moments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._ClaimTimeline_complete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -12905,6 +13645,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Entity_identifications(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "timeline":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_timeline(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -13913,6 +14691,188 @@ func (ec *executionContext) _Mention(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = ec._Mention_endPoint(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var momentImplementors = []string{"Moment"}
+
+func (ec *executionContext) _Moment(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Moment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, momentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Moment")
+		case "kind":
+			out.Values[i] = ec._Moment_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "date":
+			out.Values[i] = ec._Moment_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "basis":
+			out.Values[i] = ec._Moment_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Moment_words(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "claim":
+			out.Values[i] = ec._Moment_claim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "statement":
+			out.Values[i] = ec._Moment_statement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var momentConnectionImplementors = []string{"MomentConnection"}
+
+func (ec *executionContext) _MomentConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*inquiry.Moment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, momentConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MomentConnection")
+		case "edges":
+			out.Values[i] = ec._MomentConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._MomentConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var momentEdgeImplementors = []string{"MomentEdge"}
+
+func (ec *executionContext) _MomentEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*inquiry.Moment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, momentEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MomentEdge")
+		case "cursor":
+			out.Values[i] = ec._MomentEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._MomentEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -16451,6 +17411,20 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalNClaimTimeline2hearsayᚋgraphᚋinquiryᚐTimeline(ctx context.Context, sel ast.SelectionSet, v inquiry.Timeline) graphql.Marshaler {
+	return ec._ClaimTimeline(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClaimTimeline2ᚖhearsayᚋgraphᚋinquiryᚐTimeline(ctx context.Context, sel ast.SelectionSet, v *inquiry.Timeline) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ClaimTimeline(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNConflict2hearsayᚋgraphᚋinquiryᚐConflict(ctx context.Context, sel ast.SelectionSet, v inquiry.Conflict) graphql.Marshaler {
 	return ec._Conflict(ctx, sel, &v)
 }
@@ -16512,6 +17486,36 @@ func (ec *executionContext) marshalNConflicts2ᚖhearsayᚋgraphᚋinquiryᚐCon
 	}
 	return ec._Conflicts(ctx, sel, v)
 }
+
+func (ec *executionContext) unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx context.Context, v any) (inquiry.DateBasis, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx context.Context, sel ast.SelectionSet, v inquiry.DateBasis) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis = map[string]inquiry.DateBasis{
+		"STATED":     inquiry.Stated,
+		"RESOLVED":   inquiry.Resolved,
+		"UNRESOLVED": inquiry.Unresolved,
+	}
+	marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis = map[inquiry.DateBasis]string{
+		inquiry.Stated:     "STATED",
+		inquiry.Resolved:   "RESOLVED",
+		inquiry.Unresolved: "UNRESOLVED",
+	}
+)
 
 func (ec *executionContext) marshalNDrawing2hearsayᚋgraphᚋinquiryᚐDrawing(ctx context.Context, sel ast.SelectionSet, v inquiry.Drawing) graphql.Marshaler {
 	return ec._Drawing(ctx, sel, &v)
@@ -17076,6 +18080,96 @@ var (
 		graph.Name:    "NAME",
 		graph.Nominal: "NOMINAL",
 		graph.Pronoun: "PRONOUN",
+	}
+)
+
+func (ec *executionContext) marshalNMoment2ᚕᚖhearsayᚋgraphᚋinquiryᚐMomentᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Moment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoment2ᚖhearsayᚋgraphᚋinquiryᚐMoment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMoment2ᚖhearsayᚋgraphᚋinquiryᚐMoment(ctx context.Context, sel ast.SelectionSet, v *inquiry.Moment) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Moment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMomentConnection2hearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v Connection[*inquiry.Moment]) graphql.Marshaler {
+	return ec._MomentConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMomentConnection2ᚖhearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*inquiry.Moment]) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._MomentConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMomentEdge2hearsayᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*inquiry.Moment]) graphql.Marshaler {
+	return ec._MomentEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMomentEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*inquiry.Moment]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMomentEdge2hearsayᚋschemaᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind(ctx context.Context, v any) (inquiry.MomentKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind(ctx context.Context, sel ast.SelectionSet, v inquiry.MomentKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind = map[string]inquiry.MomentKind{
+		"HAPPENED":  inquiry.Happened,
+		"SAID":      inquiry.Said,
+		"PUBLISHED": inquiry.Published,
+	}
+	marshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind = map[inquiry.MomentKind]string{
+		inquiry.Happened:  "HAPPENED",
+		inquiry.Said:      "SAID",
+		inquiry.Published: "PUBLISHED",
 	}
 )
 

@@ -112,6 +112,7 @@ func (l *library) claimFilter() graph.ClaimFilter {
 			f.Predicates = append(f.Predicates, maybe(l, 1, l.lemmas))
 		}
 	}
+	f.ByTime = len(f.About) == 1 && f.Claim == uuid.Nil && f.Article == uuid.Nil && l.rnd.IntN(2) == 0
 	return f
 }
 

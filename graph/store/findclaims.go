@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
@@ -13,7 +14,8 @@ import (
 )
 
 // FindClaims returns, for each filter, a page of the claims that it selects: those of an article in
-// the order of the text; else those of a speaker in the order of the statements by which the filter
+// the order of the text; with ByTime by when they happened, newest first, and then by id; else those of a
+// speaker in the order of the statements by which the filter
 // selects them, as FindStatements has it; all others by id.
 //
 // A claim is about an entity when some article's wording of it has the entity in it; what comes back
@@ -48,6 +50,11 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || speakers(f.StatementFilter) != nil || len(f.Stances) > 0 || !f.Published.Open()
 	l := &list[graph.Claim]{kind: "claims", filter: f, size: idSize, from: q.byID, load: q.load}
 	switch {
+	case f.ByTime && (len(f.About) != 1 || f.Claim != uuid.Nil || f.Article != uuid.Nil):
+		return nil, fmt.Errorf("%w: claims by time: name the one entity that they are about, no claim and no article", graph.ErrInvalid)
+	case f.ByTime:
+		q.scanned = f.About[0]
+		l.size, l.from = eventPlaceSize, q.inTime
 	case f.Claim != uuid.Nil:
 	case f.Article != uuid.Nil:
 		l.size, l.from = standingSize, q.inArticle
@@ -73,6 +80,19 @@ func (q *claimQuery) inArticle(r *reader, after []byte) hits {
 
 func (q *claimQuery) bySpeaker(r *reader, after []byte) hits {
 	return q.dates.within(after, func(after []byte) hits { return r.speakersHits(speakers(q.StatementFilter), after) })
+}
+
+// eventPlaceSize is the size of a claim's place by time: when it happened, its id.
+const eventPlaceSize = dateSize + idSize
+
+// inTime gives the claims about an entity by when they happened.
+func (q *claimQuery) inTime(r *reader, after []byte) hits {
+	dates, _ := newWindow(q.Time)
+	return dates.within(after, func(after []byte) hits {
+		return r.scanHits(in(timeTable).id(q.scanned), after, fixed(eventPlaceSize), func(at []byte, _ string) hit {
+			return hit{at: at, id: idAt(at[dateSize:])}
+		})
+	})
 }
 
 // byID gives claims by the most selective of the indices that are sorted by their ids.

@@ -247,9 +247,15 @@ func (m *model) findClaims(f graph.ClaimFilter) (ids []uuid.UUID) {
 	case f.Speaker == uuid.Nil && f.SpeakerAny == nil:
 		slices.SortFunc(order, byID)
 	}
+	if f.ByTime {
+		slices.SortFunc(order, func(a, b uuid.UUID) int {
+			x, y := datePlace(all[a].Time), datePlace(all[b].Time)
+			return cmp.Or(bytes.Compare(x[:], y[:]), byID(a, b))
+		})
+	}
 	for _, id := range order {
 		c := all[id]
-		if len(f.Predicates) > 0 && !slices.Contains(meanings(f.Predicates), c.Predicate.Meaning()) || f.Polarity != "" && f.Polarity != c.Polarity ||
+		if f.ByTime && c.Time == "" || len(f.Predicates) > 0 && !slices.Contains(meanings(f.Predicates), c.Predicate.Meaning()) || f.Polarity != "" && f.Polarity != c.Polarity ||
 			f.Factuality != "" && f.Factuality != c.Factuality || !f.Time.Has(c.Time) ||
 			slices.ContainsFunc(f.About, func(e uuid.UUID) bool { return !about[id][e] }) ||
 			slices.ContainsFunc(f.AboutAny, func(any []uuid.UUID) bool {
