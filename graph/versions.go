@@ -1,6 +1,10 @@
 package graph
 
-import "github.com/google/uuid"
+import (
+	"slices"
+
+	"github.com/google/uuid"
+)
 
 // Versions says how an article stands to others that are versions of it, and whether what it says
 // counts. It follows from the articles there are and from what people judged, in whatever order they
@@ -49,4 +53,19 @@ type FormerClaim struct {
 	ID uuid.UUID
 	// Carried has one for each article that carried it, in order of their ids.
 	Carried []*CarriedClaim
+}
+
+// Carried returns a claim of r with the statements that carry it there, nil where r has no such claim.
+func (r *Reading) Carried(claim uuid.UUID) *CarriedClaim {
+	at := slices.IndexFunc(r.Claims, func(c *Claim) bool { return c.ID == claim })
+	if at < 0 {
+		return nil
+	}
+	x := &CarriedClaim{Claim: r.Claims[at]}
+	for _, s := range r.Statements {
+		if s.Claim == claim {
+			x.Statements = append(x.Statements, s)
+		}
+	}
+	return x
 }

@@ -15,7 +15,8 @@ import (
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning
-const formatVersion = 2
+//	3  versions of an article; articles that do not count keep only what they carried
+const formatVersion = 3
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
@@ -50,6 +51,11 @@ const (
 	topicTable     table = 'P'
 	sketchTable    table = 'M'
 	timeTable      table = 'Z'
+
+	addressTable     table = 'U'
+	supersedingTable table = 'V'
+	unclearTable     table = 'W'
+	formerTable      table = 'F'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -106,7 +112,7 @@ var layouts = []struct {
 	{speakerTable, "speaker", []part{idPart, datePart, idPart, startPart, idPart}},   // speaker, place → claim
 	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
 	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
-	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are
+	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are, which are other versions of it
 	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → profile
 	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // the same of one that has only a short name → profile, what it is
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
@@ -114,6 +120,10 @@ var layouts = []struct {
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article
 	{sketchTable, "sketch", []part{idPart}},                                          // article → signature of its text
 	{timeTable, "time", []part{idPart, datePart, idPart, idPart}},                    // entity, when it happened, claim, article
+	{addressTable, "address", []part{textPart, idPart}},                              // URL, article
+	{supersedingTable, "superseding", []part{idPart, idPart}},                        // article, the one that says that it supersedes it
+	{unclearTable, "unclear", []part{idPart}},                                        // article that may be a version of others, earlier or later
+	{formerTable, "former", []part{idPart, idPart}},                                  // claim, article that carried it and does not count
 }
 
 // A key is a table and its parts; each method adds one.
