@@ -21,6 +21,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph/compare", "hearsay/graph hearsay/graph/vocabulary github.com/google/uuid", "how two claims stand to each other: pure"},
 	{"hearsay/graph/origin", "hearsay/graph github.com/google/uuid", "where a claim comes from: pure"},
 	{"hearsay/graph/inquiry", "hearsay/graph hearsay/graph/compare hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid", "answers put together from the lists of any graph"},
+	{"hearsay/graph/receipt", "hearsay/graph github.com/google/uuid", "a statement to hand on, and whether it holds: pure"},
 	{"hearsay/graph/store", "hearsay/graph hearsay/graph/identity hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid github.com/dgraph-io/badger/v4/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
 	{"hearsay/extract/syntax/train", "hearsay/extract/... hearsay/measure/processor", "makes the syntax model and measures it"},
@@ -28,7 +29,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/reader", "hearsay/extract hearsay/extract/... hearsay/graph github.com/google/uuid github.com/openai/openai-go/v3/...", "asks a language model and believes nothing: the only package that talks to one"},
 	{"hearsay/measure/language/...", "hearsay/measure/language hearsay/measure/processor hearsay/extract hearsay/extract/... hearsay/graph", "compares what the stages find with what people marked"},
 	{"hearsay/schema", "hearsay/graph hearsay/graph/compare hearsay/graph/inquiry hearsay/graph/origin github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "the contract, in the words of the domain"},
-	{"hearsay/resolvers", "hearsay/schema hearsay/graph hearsay/graph/compare hearsay/graph/inquiry hearsay/graph/origin github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},
+	{"hearsay/resolvers", "hearsay/schema hearsay/graph hearsay/graph/compare hearsay/graph/inquiry hearsay/graph/origin hearsay/graph/receipt github.com/google/uuid github.com/99designs/gqlgen/... github.com/vektah/gqlparser/...", "answers from any graph that it is given"},
 	{"hearsay/web", "", "pages and nothing else: what they show comes through the API"},
 	{"hearsay/format", "hearsay/graph github.com/google/uuid", "readings in a form for others"},
 	{"hearsay/format/analysis", "hearsay/extract hearsay/extract/... hearsay/format hearsay/graph", "analyses in a form for others"},
@@ -39,7 +40,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/measure/story", "hearsay/graph hearsay/graph/inquiry hearsay/format hearsay/measure/gold github.com/google/uuid", "compares a graph of several articles with what people marked across them"},
 	{"hearsay/command/client", "hearsay/graph", "asks a server as any other program would"},
 	{"hearsay/command/serve", "", "runs any handler"},
-	{"hearsay/command", "hearsay/command/client hearsay/command/serve hearsay/demo hearsay/format hearsay/graph hearsay/graph/store hearsay/ingest hearsay/measure/gold github.com/spf13/cobra", "the command line; the extractor and the API are passed in"},
+	{"hearsay/command", "hearsay/command/client hearsay/command/serve hearsay/demo hearsay/format hearsay/graph hearsay/graph/receipt hearsay/graph/store hearsay/ingest hearsay/measure/gold github.com/spf13/cobra", "the command line; the extractor and the API are passed in"},
 	{"hearsay", "hearsay/... github.com/google/uuid", "puts the program together"},
 }
 

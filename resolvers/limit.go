@@ -69,6 +69,11 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Entity.Timeline = func(each int, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
 	c.Claim.Timeline = func(each int, _ *graph.Date) int { return inquiryCost + each }
 	c.ClaimTimeline.Moments = lists
+	c.Entity.Utterances = func(each int, _ *graph.Date) int { return inquiryCost + each }
+	c.Statement.Utterances = func(each int) int { return inquiryCost + lists(each) }
+	c.Utterances.Utterances = lists
+	c.Statement.Receipt = func(each int) int { return inquiryCost + each }
+	c.Claim.Receipts = func(each, first int) int { return inquiryCost + listed(each, first) }
 	c.Query.Drawing = func(each int, around []uuid.UUID, hops, size int, _ *graph.Date) int {
 		return 10*inquiryCost + min(each, maxComplexity)*min(max(size, 1), inquiry.MostDrawn)
 	}

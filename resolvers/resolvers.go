@@ -35,6 +35,9 @@ type Graph interface {
 	Judgements() []*graph.Judgement
 	Strays(ctx context.Context) ([]*graph.Stray, error)
 
+	// Readings are as they were put: not linked, and without judgements.
+	Readings(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
+
 	Signatures(ctx context.Context, articles []uuid.UUID) ([]*origin.Signature, error)
 }
 

@@ -110,6 +110,7 @@ type ComplexityRoot struct {
 		Polarity   func(childComplexity int) int
 		Predicate  func(childComplexity int) int
 		Provenance func(childComplexity int, asOf *graph.Date) int
+		Receipts   func(childComplexity int, first int) int
 		Responses  func(childComplexity int) int
 		Statements func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		Subject    func(childComplexity int) int
@@ -202,6 +203,7 @@ type ComplexityRoot struct {
 		Statements      func(childComplexity int, innermost bool, stances []graph.Stance, first int, after *string) int
 		Timeline        func(childComplexity int, asOf *graph.Date, first int, after *string) int
 		Type            func(childComplexity int) int
+		Utterances      func(childComplexity int, asOf *graph.Date) int
 	}
 
 	EntityConnection struct {
@@ -387,6 +389,13 @@ type ComplexityRoot struct {
 		Reason func(childComplexity int) int
 	}
 
+	Rendering struct {
+		Diff      func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Statement func(childComplexity int) int
+		Words     func(childComplexity int) int
+	}
+
 	Response struct {
 		Answer     func(childComplexity int) int
 		Beside     func(childComplexity int) int
@@ -414,14 +423,16 @@ type ComplexityRoot struct {
 	}
 
 	Statement struct {
-		Article  func(childComplexity int) int
-		Chain    func(childComplexity int) int
-		Claim    func(childComplexity int) int
-		Evidence func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		Rules    func(childComplexity int) int
-		Said     func(childComplexity int) int
+		Article    func(childComplexity int) int
+		Chain      func(childComplexity int) int
+		Claim      func(childComplexity int) int
+		Evidence   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Receipt    func(childComplexity int) int
+		Rules      func(childComplexity int) int
+		Said       func(childComplexity int) int
+		Utterances func(childComplexity int) int
 	}
 
 	StatementConnection struct {
@@ -443,6 +454,23 @@ type ComplexityRoot struct {
 		Claim  func(childComplexity int) int
 		Entity func(childComplexity int) int
 		Text   func(childComplexity int) int
+	}
+
+	Utterance struct {
+		Articles   func(childComplexity int) int
+		Renderings func(childComplexity int) int
+		Words      func(childComplexity int) int
+	}
+
+	Utterances struct {
+		Utterances func(childComplexity int) int
+		Whole      func(childComplexity int) int
+	}
+
+	WordChange struct {
+		Here  func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		There func(childComplexity int) int
 	}
 
 	Wording struct {
@@ -468,6 +496,7 @@ type ClaimResolver interface {
 	Responses(ctx context.Context, obj *graph.Claim) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim) ([]*inquiry.Wording, error)
 	Drift(ctx context.Context, obj *graph.Claim) ([]*inquiry.DriftStep, error)
+	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
 type ClaimArticlesResolver interface {
@@ -492,6 +521,7 @@ type EntityResolver interface {
 	Conflicts(ctx context.Context, obj *graph.Entity) (*inquiry.Conflicts, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
+	Utterances(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error)
 }
 type EvidenceResolver interface {
 	Article(ctx context.Context, obj *graph.Evidence) (*graph.Article, error)
@@ -568,6 +598,9 @@ type SpeakerResolver interface {
 type StatementResolver interface {
 	Claim(ctx context.Context, obj *graph.Statement) (*graph.Claim, error)
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
+
+	Receipt(ctx context.Context, obj *graph.Statement) (string, error)
+	Utterances(ctx context.Context, obj *graph.Statement) ([]*inquiry.Utterance, error)
 }
 type TermResolver interface {
 	Entity(ctx context.Context, obj *graph.Term) (*graph.Entity, error)
@@ -803,6 +836,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Provenance(childComplexity, args["asOf"].(*graph.Date)), true
+	case "Claim.receipts":
+		if e.ComplexityRoot.Claim.Receipts == nil {
+			break
+		}
+
+		args, err := ec.field_Claim_receipts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Receipts(childComplexity, args["first"].(int)), true
 	case "Claim.responses":
 		if e.ComplexityRoot.Claim.Responses == nil {
 			break
@@ -1208,6 +1252,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Type(childComplexity), true
+	case "Entity.utterances":
+		if e.ComplexityRoot.Entity.Utterances == nil {
+			break
+		}
+
+		args, err := ec.field_Entity_utterances_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Utterances(childComplexity, args["asOf"].(*graph.Date)), true
 
 	case "EntityConnection.edges":
 		if e.ComplexityRoot.EntityConnection.Edges == nil {
@@ -1958,6 +2013,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Refusal.Reason(childComplexity), true
 
+	case "Rendering.diff":
+		if e.ComplexityRoot.Rendering.Diff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Diff(childComplexity), true
+	case "Rendering.kind":
+		if e.ComplexityRoot.Rendering.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Kind(childComplexity), true
+	case "Rendering.statement":
+		if e.ComplexityRoot.Rendering.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Statement(childComplexity), true
+	case "Rendering.words":
+		if e.ComplexityRoot.Rendering.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rendering.Words(childComplexity), true
+
 	case "Response.answer":
 		if e.ComplexityRoot.Response.Answer == nil {
 			break
@@ -2099,6 +2179,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Kind(childComplexity), true
+	case "Statement.receipt":
+		if e.ComplexityRoot.Statement.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Receipt(childComplexity), true
 	case "Statement.rules":
 		if e.ComplexityRoot.Statement.Rules == nil {
 			break
@@ -2111,6 +2197,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Said(childComplexity), true
+	case "Statement.utterances":
+		if e.ComplexityRoot.Statement.Utterances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Utterances(childComplexity), true
 
 	case "StatementConnection.edges":
 		if e.ComplexityRoot.StatementConnection.Edges == nil {
@@ -2169,6 +2261,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Term.Text(childComplexity), true
+
+	case "Utterance.articles":
+		if e.ComplexityRoot.Utterance.Articles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Articles(childComplexity), true
+	case "Utterance.renderings":
+		if e.ComplexityRoot.Utterance.Renderings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Renderings(childComplexity), true
+	case "Utterance.words":
+		if e.ComplexityRoot.Utterance.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterance.Words(childComplexity), true
+
+	case "Utterances.utterances":
+		if e.ComplexityRoot.Utterances.Utterances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterances.Utterances(childComplexity), true
+	case "Utterances.complete":
+		if e.ComplexityRoot.Utterances.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Utterances.Whole(childComplexity), true
+
+	case "WordChange.here":
+		if e.ComplexityRoot.WordChange.Here == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.Here(childComplexity), true
+	case "WordChange.kind":
+		if e.ComplexityRoot.WordChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.Kind(childComplexity), true
+	case "WordChange.there":
+		if e.ComplexityRoot.WordChange.There == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordChange.There(childComplexity), true
 
 	case "Wording.claim":
 		if e.ComplexityRoot.Wording.Claim == nil {
@@ -2279,7 +2422,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "statement.graphqls" "timeline.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "receipt.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -2299,8 +2442,10 @@ var sources = []*ast.Source{
 	{Name: "judgement.graphqls", Input: sourceData("judgement.graphqls"), BuiltIn: false},
 	{Name: "mutation.graphqls", Input: sourceData("mutation.graphqls"), BuiltIn: false},
 	{Name: "query.graphqls", Input: sourceData("query.graphqls"), BuiltIn: false},
+	{Name: "receipt.graphqls", Input: sourceData("receipt.graphqls"), BuiltIn: false},
 	{Name: "statement.graphqls", Input: sourceData("statement.graphqls"), BuiltIn: false},
 	{Name: "timeline.graphqls", Input: sourceData("timeline.graphqls"), BuiltIn: false},
+	{Name: "utterance.graphqls", Input: sourceData("utterance.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2412,6 +2557,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_wordings(ctx, field)
 	case "drift":
 		return ec.fieldContext_Claim_drift(ctx, field)
+	case "receipts":
+		return ec.fieldContext_Claim_receipts(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Claim_timeline(ctx, field)
 	}
@@ -2586,6 +2733,8 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_identifications(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Entity_timeline(ctx, field)
+	case "utterances":
+		return ec.fieldContext_Entity_utterances(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Entity", field.Name)
 }
@@ -2910,6 +3059,20 @@ func (ec *executionContext) childFields_Refusal(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
+func (ec *executionContext) childFields_Rendering(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Rendering_kind(ctx, field)
+	case "words":
+		return ec.fieldContext_Rendering_words(ctx, field)
+	case "statement":
+		return ec.fieldContext_Rendering_statement(ctx, field)
+	case "diff":
+		return ec.fieldContext_Rendering_diff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rendering", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "party":
@@ -2980,6 +3143,10 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
 		return ec.fieldContext_Statement_rules(ctx, field)
+	case "receipt":
+		return ec.fieldContext_Statement_receipt(ctx, field)
+	case "utterances":
+		return ec.fieldContext_Statement_utterances(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
 }
@@ -3024,6 +3191,40 @@ func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.
 		return ec.fieldContext_Term_claim(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Term", field.Name)
+}
+
+func (ec *executionContext) childFields_Utterance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "words":
+		return ec.fieldContext_Utterance_words(ctx, field)
+	case "articles":
+		return ec.fieldContext_Utterance_articles(ctx, field)
+	case "renderings":
+		return ec.fieldContext_Utterance_renderings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Utterance", field.Name)
+}
+
+func (ec *executionContext) childFields_Utterances(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "utterances":
+		return ec.fieldContext_Utterances_utterances(ctx, field)
+	case "complete":
+		return ec.fieldContext_Utterances_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Utterances", field.Name)
+}
+
+func (ec *executionContext) childFields_WordChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_WordChange_kind(ctx, field)
+	case "there":
+		return ec.fieldContext_WordChange_there(ctx, field)
+	case "here":
+		return ec.fieldContext_WordChange_here(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WordChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Wording(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3258,6 +3459,20 @@ func (ec *executionContext) field_Claim_provenance_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Claim_receipts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Claim_statements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3447,6 +3662,20 @@ func (ec *executionContext) field_Entity_timeline_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Entity_utterances_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -4883,6 +5112,50 @@ func (ec *executionContext) fieldContext_Claim_drift(_ context.Context, field gr
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DriftStep(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Claim_receipts(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_receipts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Receipts(ctx, obj, fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_receipts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_receipts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6432,6 +6705,50 @@ func (ec *executionContext) fieldContext_Entity_timeline(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Entity_timeline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_utterances(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Utterances(ctx, obj, fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Utterances) graphql.Marshaler {
+			return ec.marshalNUtterances2ᚖhearsayᚋgraphᚋinquiryᚐUtterances(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_utterances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterances(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_utterances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9700,6 +10017,125 @@ func (ec *executionContext) fieldContext_Refusal_reason(_ context.Context, field
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Rendering_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.RenderingKind) graphql.Marshaler {
+			return ec.marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rendering", field, false, false, errors.New("field of type RenderingKind does not have child fields"))
+}
+
+func (ec *executionContext) _Rendering_words(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+			return ec.marshalNPassage2hearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Rendering_statement(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+			return ec.marshalNStatement2ᚖhearsayᚋgraphᚐStatement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Rendering_diff(ctx context.Context, field graphql.CollectedField, obj *inquiry.Rendering) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Rendering_diff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Diff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.WordChange) graphql.Marshaler {
+			return ec.marshalNWordChange2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Rendering_diff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Rendering",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WordChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Response_party(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10392,6 +10828,61 @@ func (ec *executionContext) fieldContext_Statement_rules(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_receipt(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_receipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Receipt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_receipt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Statement", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Statement_utterances(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Utterances(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+			return ec.marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_utterances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StatementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Statement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10648,6 +11139,226 @@ func (ec *executionContext) fieldContext_Term_claim(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterance_words(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterance", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Utterance_articles(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_articles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Articles(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_articles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterance", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Utterance_renderings(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterance_renderings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Renderings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Rendering) graphql.Marshaler {
+			return ec.marshalNRendering2ᚕᚖhearsayᚋgraphᚋinquiryᚐRenderingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterance_renderings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Utterance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Rendering(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterances_utterances(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterances_utterances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Utterances, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+			return ec.marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterances_utterances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Utterances",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Utterance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Utterances_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Utterances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Utterances_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Utterances_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Utterances", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WordChange_kind(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v inquiry.ChangeKind) graphql.Marshaler {
+			return ec.marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WordChange", field, false, false, errors.New("field of type ChangeKind does not have child fields"))
+}
+
+func (ec *executionContext) _WordChange_there(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_there(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.There, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Passage) graphql.Marshaler {
+			return ec.marshalOPassage2ᚖhearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_there(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WordChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WordChange_here(ctx context.Context, field graphql.CollectedField, obj *inquiry.WordChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WordChange_here(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Here, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Passage) graphql.Marshaler {
+			return ec.marshalOPassage2ᚖhearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WordChange_here(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WordChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13013,6 +13724,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "receipts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_receipts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "timeline":
 			field := field
 
@@ -14080,6 +14829,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Entity_timeline(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "utterances":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_utterances(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -16311,6 +17098,59 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var renderingImplementors = []string{"Rendering"}
+
+func (ec *executionContext) _Rendering(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Rendering) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, renderingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Rendering")
+		case "kind":
+			out.Values[i] = ec._Rendering_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._Rendering_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statement":
+			out.Values[i] = ec._Rendering_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "diff":
+			out.Values[i] = ec._Rendering_diff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var responseImplementors = []string{"Response"}
 
 func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Response) graphql.Marshaler {
@@ -16811,6 +17651,82 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "receipt":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_receipt(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "utterances":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_utterances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -17054,6 +17970,145 @@ func (ec *executionContext) _Term(ctx context.Context, sel ast.SelectionSet, obj
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var utteranceImplementors = []string{"Utterance"}
+
+func (ec *executionContext) _Utterance(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Utterance) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, utteranceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Utterance")
+		case "words":
+			out.Values[i] = ec._Utterance_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "articles":
+			out.Values[i] = ec._Utterance_articles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renderings":
+			out.Values[i] = ec._Utterance_renderings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var utterancesImplementors = []string{"Utterances"}
+
+func (ec *executionContext) _Utterances(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Utterances) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, utterancesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Utterances")
+		case "utterances":
+			out.Values[i] = ec._Utterances_utterances(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._Utterances_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var wordChangeImplementors = []string{"WordChange"}
+
+func (ec *executionContext) _WordChange(ctx context.Context, sel ast.SelectionSet, obj *inquiry.WordChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, wordChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WordChange")
+		case "kind":
+			out.Values[i] = ec._WordChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "there":
+			out.Values[i] = ec._WordChange_there(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "here":
+			out.Values[i] = ec._WordChange_here(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -17693,6 +18748,36 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	}
 	return res
 }
+
+func (ec *executionContext) unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx context.Context, v any) (inquiry.ChangeKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v inquiry.ChangeKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind = map[string]inquiry.ChangeKind{
+		"KEPT":     inquiry.Kept,
+		"LEFT_OUT": inquiry.LeftOut,
+		"ADDED":    inquiry.Added,
+	}
+	marshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind = map[inquiry.ChangeKind]string{
+		inquiry.Kept:    "KEPT",
+		inquiry.LeftOut: "LEFT_OUT",
+		inquiry.Added:   "ADDED",
+	}
+)
 
 func (ec *executionContext) marshalNClaim2hearsayᚋgraphᚐClaim(ctx context.Context, sel ast.SelectionSet, v graph.Claim) graphql.Marshaler {
 	return ec._Claim(ctx, sel, &v)
@@ -18832,6 +19917,66 @@ func (ec *executionContext) marshalNRefusal2ᚕhearsayᚋgraphᚐRefusalᚄ(ctx 
 	return ret
 }
 
+func (ec *executionContext) marshalNRendering2ᚕᚖhearsayᚋgraphᚋinquiryᚐRenderingᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Rendering) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRendering2ᚖhearsayᚋgraphᚋinquiryᚐRendering(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRendering2ᚖhearsayᚋgraphᚋinquiryᚐRendering(ctx context.Context, sel ast.SelectionSet, v *inquiry.Rendering) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Rendering(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx context.Context, v any) (inquiry.RenderingKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind(ctx context.Context, sel ast.SelectionSet, v inquiry.RenderingKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind = map[string]inquiry.RenderingKind{
+		"FULLEST":  inquiry.Fullest,
+		"VERBATIM": inquiry.Verbatim,
+		"TRIMMED":  inquiry.Trimmed,
+		"EDITED":   inquiry.Edited,
+		"REWORDED": inquiry.Reworded,
+	}
+	marshalNRenderingKind2hearsayᚋgraphᚋinquiryᚐRenderingKind = map[inquiry.RenderingKind]string{
+		inquiry.Fullest:  "FULLEST",
+		inquiry.Verbatim: "VERBATIM",
+		inquiry.Trimmed:  "TRIMMED",
+		inquiry.Edited:   "EDITED",
+		inquiry.Reworded: "REWORDED",
+	}
+)
+
 func (ec *executionContext) marshalNResponse2hearsayᚋgraphᚋinquiryᚐResponse(ctx context.Context, sel ast.SelectionSet, v inquiry.Response) graphql.Marshaler {
 	return ec._Response(ctx, sel, &v)
 }
@@ -19107,6 +20252,72 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 
 func (ec *executionContext) marshalNTerm2hearsayᚋgraphᚐTerm(ctx context.Context, sel ast.SelectionSet, v graph.Term) graphql.Marshaler {
 	return ec._Term(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUtterance2ᚖhearsayᚋgraphᚋinquiryᚐUtterance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUtterance2ᚖhearsayᚋgraphᚋinquiryᚐUtterance(ctx context.Context, sel ast.SelectionSet, v *inquiry.Utterance) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Utterance(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUtterances2hearsayᚋgraphᚋinquiryᚐUtterances(ctx context.Context, sel ast.SelectionSet, v inquiry.Utterances) graphql.Marshaler {
+	return ec._Utterances(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUtterances2ᚖhearsayᚋgraphᚋinquiryᚐUtterances(ctx context.Context, sel ast.SelectionSet, v *inquiry.Utterances) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Utterances(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWordChange2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.WordChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWordChange2ᚖhearsayᚋgraphᚋinquiryᚐWordChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWordChange2ᚖhearsayᚋgraphᚋinquiryᚐWordChange(ctx context.Context, sel ast.SelectionSet, v *inquiry.WordChange) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WordChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWording2ᚕᚖhearsayᚋgraphᚋinquiryᚐWordingᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Wording) graphql.Marshaler {
