@@ -20,10 +20,9 @@ the first 100 of them, and the exit code is 1 where there is one. It changes not
 stop the server first.`,
 		Args: cobra.NoArgs,
 	}
-	var dir string
-	dataFlag(cmd, &dir)
+	folder := dataFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		db, err := openExisting(dir)
+		db, err := folder.openExisting()
 		if err != nil {
 			return err
 		}

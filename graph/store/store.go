@@ -22,6 +22,8 @@ type DB struct {
 	packers sync.Pool
 	// writing is held by the one write at a time.
 	writing sync.Mutex
+	// copying is held for reading by what takes so long that Close must wait for it.
+	copying sync.RWMutex
 	judged  atomic.Pointer[judgementLog]
 }
 
@@ -123,6 +125,8 @@ func (db *DB) Close() error {
 	if err := db.roomToClose(); err != nil {
 		return err
 	}
+	db.copying.Lock()
+	defer db.copying.Unlock()
 	if err := db.badger.Close(); err != nil {
 		return fmt.Errorf("close the graph: %w", err)
 	}
