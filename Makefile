@@ -1,7 +1,7 @@
 # What a developer and CI run. Nothing here needs more than Go, a C compiler for the race detector, and
 # for the query page Node.
 
-TESTFLAGS ?=
+TESTFLAGS ?= -timeout 30m
 FUZZTIME ?= 1m
 TOOL = go tool -modfile=.ci/tools/go.mod
 

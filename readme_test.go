@@ -27,7 +27,7 @@ func TestReadme(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, target := range map[string]string{"hearsay": program, "demo": "demo"} {
+	for name, target := range map[string]string{"hearsay": program, "demo": "demo", "gold": "gold"} {
 		if target, err = filepath.Abs(target); err != nil {
 			t.Fatal(err)
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/command"
+	"hearsay/command/serve"
 	"hearsay/extract"
 	"hearsay/format/analysis"
 	"hearsay/graph"
@@ -63,6 +64,7 @@ func site(db *store.DB, log io.Writer) http.Handler {
 	mux.Handle("/graphql", resolvers.Handler(db, keep(db), slog.New(slog.NewTextHandler(log, nil))))
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", web.GraphiQL("/graphql")))
 	mux.Handle("/{$}", http.RedirectHandler("/graphiql/", http.StatusFound))
+	mux.Handle("/backup", serve.Stream(db.Backup))
 	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("/readyz", func(w http.ResponseWriter, r *http.Request) {
 		if _, err := db.FindArticles(r.Context(), graph.ArticleFilter{}, graph.PageRequest{First: 1}); err != nil {

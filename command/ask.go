@@ -40,7 +40,7 @@ What can be asked is described in the schema, which hearsay serve shows under /g
 			}
 			query = string(text)
 		}
-		return folder.use(cmd.Context(), openExisting, func(db *store.DB) error {
+		return folder.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
 			return printAnswer(cmd, client.Within(p.Site(db, cmd.ErrOrStderr())), query, values)
 		}, func(c *client.Client) error {
 			return printAnswer(cmd, c, query, values)

@@ -51,7 +51,7 @@ func (p Parts) asking(cmd *cobra.Command, do func(a *asker, args []string) error
 	folder := folderFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		with := func(c *client.Client) error { return do(&asker{cmd.Context(), c, cmd.OutOrStdout()}, args) }
-		return folder.use(cmd.Context(), openExisting, func(db *store.DB) error {
+		return folder.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
 			return with(client.Within(p.Site(db, cmd.ErrOrStderr())))
 		}, with)
 	}

@@ -24,7 +24,8 @@ order of the files. A file that cannot be read is reported on standard error, th
 all the same, and the exit code is 1.`,
 		Example: `  hearsay extract article.txt
   hearsay extract --format jsonl articles/ | jq '.claims[].predicate.label'
-  hearsay extract --publisher "The Harbour Courier" --published 2024-03-12 - < article.txt`,
+  hearsay extract --publisher "The Harbour Courier" --published 2024-03-12 - < article.txt
+  hearsay extract --extractor llm --endpoint http://127.0.0.1:8000/v1 --model NAME --cache answers/ articles/`,
 		Args: cobra.MinimumNArgs(1),
 	}
 	form := cmd.Flags().String("format", "text", "text for a person, or jsonl: one JSON document a line for each article")

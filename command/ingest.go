@@ -42,7 +42,7 @@ same command again does the rest. Where a server has the data folder, ingest goe
 		if err != nil {
 			return err
 		}
-		return folder.use(cmd.Context(), store.Open, func(db *store.DB) error {
+		return folder.use(cmd.Context(), folder.open, func(db *store.DB) error {
 			return ingestInto(cmd, db, files, who)
 		}, func(c *client.Client) error {
 			if who.model {

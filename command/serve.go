@@ -18,7 +18,7 @@ func (p Parts) serve() *cobra.Command {
 		Long: `Serve answers GraphQL queries under /graphql from the data folder, which is made if there is none, and
 has a page to write queries on under /graphiql. Under /healthz it says that it runs, under /readyz that
 the graph answers. The API also takes articles in; while the server runs, hearsay ingest and ask go
-through it.
+through it, and so does hearsay backup.
 
 There are no accounts: whoever reaches the address can read and add articles. It listens on this
 machine alone unless --addr says otherwise. SIGINT (ctrl-C) or SIGTERM stops it once it has finished
@@ -27,15 +27,14 @@ what it has begun.`,
   hearsay serve --data /srv/hearsay --addr 127.0.0.1:9000`,
 		Args: cobra.NoArgs,
 	}
-	var dir string
-	dataFlag(cmd, &dir)
+	folder := dataFlags(cmd)
 	addr := addressFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		db, err := store.Open(dir)
+		db, err := folder.open()
 		if err != nil {
 			return err
 		}
-		return errors.Join(p.serveFolder(cmd, db, dir, *addr), db.Close())
+		return errors.Join(p.serveFolder(cmd, db, folder.data, *addr), db.Close())
 	}
 	return cmd
 }

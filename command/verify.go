@@ -25,13 +25,12 @@ the article word for word: the file given, else the article in the data folder, 
   hearsay verify receipt.json article.txt`,
 		Args: cobra.MaximumNArgs(2),
 	}
-	var dir string
-	dataFlag(cmd, &dir)
+	folder := dataFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) > 0 {
-			return p.verifyReceipts(cmd, args, dir)
+			return p.verifyReceipts(cmd, args, folder)
 		}
-		db, err := openExisting(dir)
+		db, err := folder.openExisting()
 		if err != nil {
 			return err
 		}

@@ -27,6 +27,7 @@ func (a *assembler) answers() {
 			a.rebut(i)
 		}
 	}
+	a.contests()
 	for k := range a.words {
 		if a.calledFalse(&a.words[k]) {
 			a.rebutCalled(k)

@@ -58,6 +58,7 @@ func (a *assembler) demand(k, head int) {
 	}
 	c := &graph.Claim{Predicate: p, Polarity: graph.Positive, Factuality: graph.Hypothetical, Evidence: a.citer.Evidence(w.Content[0]),
 		Subject: a.term(claims.Phrase{Kind: claims.Words, Sentence: w.Sentence, Head: head, Span: w.Content[0]}, -1)}
+	c.Arguments = a.subjectMatter(w.Sentence, head)
 	c.ID = graph.ClaimID(c)
 	if !a.claimIDs[c.ID] {
 		a.claimIDs[c.ID] = true
@@ -75,4 +76,19 @@ func (a *assembler) around(k int) []int {
 		return append(append([]int(nil), a.chains[i][0]...), k)
 	}
 	return []int{k}
+}
+
+// subjectMatter is what the noun at head is into, about or on: "an inquiry | into the spill".
+func (a *assembler) subjectMatter(sentence, head int) []graph.Argument {
+	s := a.doc.Sentences[sentence]
+	var out []graph.Argument
+	for _, c := range s.ChildrenBy(head, "nmod") {
+		prep := s.Child(c, "case")
+		if prep < head || c < head || s.Lower(prep) == "of" || s.Lower(prep) == "by" {
+			continue
+		}
+		p := claims.Phrase{Kind: claims.Words, Sentence: sentence, Head: c, Span: s.SpanOf(s.Yield(c, "case", "acl:relcl", "punct"))}
+		out = append(out, graph.Argument{Role: s.Lower(prep), Value: a.term(p, -1)})
+	}
+	return out
 }

@@ -27,10 +27,11 @@ func describe(in graph.Input, meta text.Meta) graph.Article {
 	if published == "" {
 		published, _ = graph.ParseDate(meta.Published)
 	}
+	updated, _ := graph.ParseDate(meta.Updated)
 	return graph.Article{
 		ID: graph.ArticleID(in.URL, in.SHA256), Held: true, File: in.File, URL: in.URL, SHA256: in.SHA256,
 		Title: first(in.Title, meta.Title), Publisher: first(in.Publisher, meta.Publisher), Author: meta.Author,
-		Published: published, SyndicatedFrom: meta.SyndicatedFrom,
+		Published: published, Updated: updated, SyndicatedFrom: meta.SyndicatedFrom, Supersedes: in.Supersedes,
 	}
 }
 

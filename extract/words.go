@@ -40,7 +40,7 @@ func (a *assembler) inside(k int) bool {
 func (a *assembler) bare(k int) {
 	w := &a.words[k]
 	c, p := a.bareClaim(k)
-	if c == nil || c.Polarity == graph.Negative {
+	if c == nil || c.Polarity == graph.Negative && !a.words[k].Act {
 		return
 	}
 	if !a.claimIDs[c.ID] {

@@ -12,7 +12,7 @@ import (
 type Judged struct {
 	same    map[uuid.UUID]uuid.UUID // entity → the id that stands for all that are the same
 	apart   map[[2]uuid.UUID]bool
-	on      map[uuid.UUID][]*Judgement // by the id judged: Reject, Relabel, Pair and Unpair
+	on      map[uuid.UUID][]*Judgement // by the id judged: Reject, Relabel, Pair, Unpair and Withdraw
 	at      map[uuid.UUID][]*Judgement // by article: those on a place in it
 	holding []*Judgement
 	beaten  []*Judgement
@@ -186,6 +186,17 @@ func (j *Judged) On(id uuid.UUID) []*Judgement {
 		return nil
 	}
 	return j.on[id]
+}
+
+// Withdrawn returns the last judgement in effect that withdrew an article, nil where none did.
+func (j *Judged) Withdrawn(article uuid.UUID) *Judgement {
+	var last *Judgement
+	for _, x := range j.On(article) {
+		if x.Kind == Withdraw {
+			last = x
+		}
+	}
+	return last
 }
 
 // In returns the judgements in effect on places in one article.

@@ -23,6 +23,8 @@ const (
 	// Pair says that a statement answers a claim, Unpair that it does not.
 	Pair   JudgementKind = "PAIR"
 	Unpair JudgementKind = "UNPAIR"
+	// Withdraw says that an article was withdrawn: it is kept, and what it says no longer counts.
+	Withdraw JudgementKind = "WITHDRAW"
 	// Undo takes back an earlier judgement.
 	Undo JudgementKind = "UNDO"
 )
@@ -46,7 +48,7 @@ type Judgement struct {
 	At  string `json:"at"`
 }
 
-// A Ref names an entity, claim, statement or judgement by its id. Where Article is set, it means what
+// A Ref names an entity, claim, statement, article or judgement by its id. Where Article is set, it means what
 // that article has at the bytes of Span: an entity mentioned there, which need not be all that goes by
 // the id. By the place it is found again when a newer extractor gives it another id.
 type Ref struct {
@@ -82,8 +84,12 @@ func (j *Judgement) Check() error {
 			return fault("give a name, a type or a predicate")
 		}
 	case Reject, Undo:
+	case Withdraw:
+		if j.On.Article != uuid.Nil {
+			return fault("it is on an article as a whole, not on a place in it")
+		}
 	default:
-		return fault("no such kind: take SAME, NOT_SAME, REJECT, RELABEL, PAIR, UNPAIR or UNDO")
+		return fault("no such kind: take SAME, NOT_SAME, REJECT, RELABEL, PAIR, UNPAIR, WITHDRAW or UNDO")
 	}
 	if j.On == (Ref{}) {
 		return fault("say what it is on")

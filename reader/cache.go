@@ -19,7 +19,7 @@ type entry struct {
 }
 
 // cacheKey is the digest of everything an answer rests on.
-func cacheKey(model, article string) string { return digest(model, Version, article) }
+func cacheKey(model, article string) string { return digest(model, instructions, schema, article) }
 
 func (c cache) path(key string) string { return filepath.Join(c.folder, key+".json") }
 

@@ -49,10 +49,14 @@ func (v *verifier) build(said *saidClaim) (c *graph.Claim, where place, why stri
 	if where.evidence, why = v.text.locate(said.Evidence, graph.Span{}, maxPassage); why != "" {
 		return c, where, "evidence: " + why
 	}
-	var ok bool
-	if c.Predicate, where.predicate, ok = v.predicate(said.Predicate, where.evidence); !ok {
+	p, ok := v.predicate(said.Predicate, where.evidence)
+	if !ok {
 		return c, where, "the predicate is not in the evidence"
 	}
+	if why = v.polarity(c.Polarity, &p, where.evidence); why != "" {
+		return c, where, why
+	}
+	c.Predicate, where.predicate = p.Predicate, p.span
 	if c.Subject, why = v.term(said.Subject, where.evidence); why != "" {
 		return c, where, "subject: " + why
 	}

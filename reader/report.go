@@ -43,7 +43,7 @@ func (r *Report) refuse(what, why string) {
 // String is the report on one line, for a person.
 func (r Report) String() string {
 	var b strings.Builder
-	asked := fmt.Sprintf("%d requests, %d tokens", r.Requests, r.Tokens)
+	asked := fmt.Sprintf("requests: %d, tokens: %d", r.Requests, r.Tokens)
 	if r.Cached {
 		asked = "from the cache"
 	}

@@ -111,7 +111,7 @@ func TestTooMany(t *testing.T) {
 	}
 	var report Report
 	verify(extract.Analyse(input("Ada left.")), said, graph.Extractor{}, &report)
-	if got, want := report.String(), "1 kept, 1004 refused (0 requests, 0 tokens): 999 entity, no id of its own; 5 entity, one of too many"; got != want {
+	if got, want := report.String(), "1 kept, 1004 refused (requests: 0, tokens: 0): 999 entity, no id of its own; 5 entity, one of too many"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
@@ -122,22 +122,43 @@ func FuzzVerify(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+	var all string
 	for _, path := range files {
 		archive, err := txtar.ParseFile(path)
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(string(archive.Files[0].Data), string(archive.Files[1].Data))
+		all += string(archive.Files[0].Data) + "\n"
+		f.Add(string(archive.Files[1].Data))
 	}
-	f.Fuzz(func(t *testing.T, article, content string) {
-		said, err := parse(strings.ToValidUTF8(content, "?"))
+	analysis := extract.Analyse(input(all))
+	f.Fuzz(func(t *testing.T, content string) {
+		said, err := parse(content)
 		if err != nil {
 			return
 		}
-		in := input(strings.ToValidUTF8(article, "?"))
-		r := verify(extract.Analyse(in), said, graph.Extractor{}, &Report{})
-		if err := r.Check(); err != nil {
+		if err := verify(analysis, said, graph.Extractor{}, &Report{}).Check(); err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+// Words that are found stand there, but for white space and quotation marks; and words copied from the edge
+// of one to the edge of another are found.
+func FuzzLocate(f *testing.F) {
+	f.Add("“We  won’t pay,” she said. She said no, she said.\nÉlan, he said — no.", "won't pay", 3, 9)
+	f.Fuzz(func(t *testing.T, text, words string, start, end int) {
+		text = strings.ToValidUTF8(text, "?")
+		folded := fold(text)
+		if at, why := folded.locate(quote{Text: words}, graph.Span{}, maxWords); why == "" && trimmed(at.Of(text)) != trimmed(words) {
+			t.Errorf("%q found at %q", words, at.Of(text))
+		}
+		s := graph.Span{StartByte: start, EndByte: end}
+		if !s.In(text) || !edge(text, start) || !edge(text, end) {
+			return
+		}
+		if _, why := folded.locate(quote{Text: s.Of(text)}, graph.Span{}, len(text)); why != "" && why != manyPlaces && why != nothingQuoted {
+			t.Errorf("%q in %q: %s", s.Of(text), text, why)
 		}
 	})
 }

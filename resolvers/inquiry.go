@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/compare"
 	"hearsay/graph/inquiry"
 	"hearsay/graph/origin"
 )
@@ -37,6 +38,32 @@ func (r claim) Responses(ctx context.Context, c *graph.Claim) (*inquiry.Response
 
 func (r claim) Wordings(ctx context.Context, c *graph.Claim) ([]*inquiry.Wording, error) {
 	return inquiry.Related(ctx, r.graph, c)
+}
+
+func (r claim) Drift(ctx context.Context, c *graph.Claim) ([]*inquiry.DriftStep, error) {
+	return inquiry.Drift(ctx, r.graph, c)
+}
+
+type driftStep struct{ root }
+
+func (driftStep) Strength(_ context.Context, s *inquiry.DriftStep) (*int, error) {
+	return known(s.Strength), nil
+}
+
+func (driftStep) Relation(_ context.Context, s *inquiry.DriftStep) (*compare.Relation, error) {
+	if s.Relation == compare.Unrelated {
+		return nil, nil
+	}
+	return known(s.Relation), nil
+}
+
+// known returns v, nil where it is the zero value, which says that it is not known.
+func known[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
 }
 
 func (r entity) Conflicts(ctx context.Context, e *graph.Entity) (*inquiry.Conflicts, error) {

@@ -55,6 +55,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Claim.Provenance = func(each int, _ *graph.Date) int { return inquiryCost + each }
 	c.Claim.Responses = func(each int) int { return inquiryCost + each }
 	c.Claim.Wordings = func(each int) int { return inquiryCost + listed(each, defaultFirst) }
+	c.Claim.Drift = func(each int) int { return 2*inquiryCost + listed(each, defaultFirst) }
 	c.Entity.Conflicts = func(each int) int { return 10*inquiryCost + each }
 	lists := func(each int) int { return listed(each, defaultFirst) }
 	c.Provenance.Origins, c.Provenance.Claims = lists, lists

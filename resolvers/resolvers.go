@@ -71,6 +71,7 @@ func (r root) IngestResult() schema.IngestResultResolver     { return ingestResu
 func (r root) Mention() schema.MentionResolver               { return mention{r} }
 func (r root) Moment() schema.MomentResolver                 { return moment{r} }
 func (r root) Mutation() schema.MutationResolver             { return mutation{r} }
+func (r root) DriftStep() schema.DriftStepResolver           { return driftStep{r} }
 func (r root) Origin() schema.OriginResolver                 { return originOf{r} }
 func (r root) Response() schema.ResponseResolver             { return response{r} }
 func (r root) Responses() schema.ResponsesResolver           { return responses{r} }

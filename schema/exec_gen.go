@@ -38,6 +38,7 @@ type ResolverRoot interface {
 	ClaimArticles() ClaimArticlesResolver
 	DrawnEdge() DrawnEdgeResolver
 	DrawnNode() DrawnNodeResolver
+	DriftStep() DriftStepResolver
 	Entity() EntityResolver
 	Evidence() EvidenceResolver
 	Identification() IdentificationResolver
@@ -102,6 +103,7 @@ type ComplexityRoot struct {
 	Claim struct {
 		Arguments  func(childComplexity int) int
 		Articles   func(childComplexity int) int
+		Drift      func(childComplexity int) int
 		Factuality func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Object     func(childComplexity int) int
@@ -179,6 +181,14 @@ type ComplexityRoot struct {
 		ID      func(childComplexity int) int
 		Kind    func(childComplexity int) int
 		Label   func(childComplexity int) int
+	}
+
+	DriftStep struct {
+		Claim    func(childComplexity int) int
+		First    func(childComplexity int) int
+		Relation func(childComplexity int) int
+		Since    func(childComplexity int) int
+		Strength func(childComplexity int) int
 	}
 
 	Entity struct {
@@ -485,6 +495,7 @@ type ClaimResolver interface {
 	Provenance(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error)
 	Responses(ctx context.Context, obj *graph.Claim) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim) ([]*inquiry.Wording, error)
+	Drift(ctx context.Context, obj *graph.Claim) ([]*inquiry.DriftStep, error)
 	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
@@ -497,6 +508,10 @@ type DrawnEdgeResolver interface {
 }
 type DrawnNodeResolver interface {
 	Entity(ctx context.Context, obj *inquiry.DrawnNode) (*graph.Entity, error)
+}
+type DriftStepResolver interface {
+	Strength(ctx context.Context, obj *inquiry.DriftStep) (*int, error)
+	Relation(ctx context.Context, obj *inquiry.DriftStep) (*compare.Relation, error)
 }
 type EntityResolver interface {
 	MentionCount(ctx context.Context, obj *graph.Entity) (int, error)
@@ -774,6 +789,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Articles(childComplexity), true
+	case "Claim.drift":
+		if e.ComplexityRoot.Claim.Drift == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Claim.Drift(childComplexity), true
 	case "Claim.factuality":
 		if e.ComplexityRoot.Claim.Factuality == nil {
 			break
@@ -1108,6 +1129,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DrawnNode.Label(childComplexity), true
+
+	case "DriftStep.claim":
+		if e.ComplexityRoot.DriftStep.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DriftStep.Claim(childComplexity), true
+	case "DriftStep.first":
+		if e.ComplexityRoot.DriftStep.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DriftStep.First(childComplexity), true
+	case "DriftStep.relation":
+		if e.ComplexityRoot.DriftStep.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DriftStep.Relation(childComplexity), true
+	case "DriftStep.since":
+		if e.ComplexityRoot.DriftStep.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DriftStep.Since(childComplexity), true
+	case "DriftStep.strength":
+		if e.ComplexityRoot.DriftStep.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DriftStep.Strength(childComplexity), true
 
 	case "Entity.aliases":
 		if e.ComplexityRoot.Entity.Aliases == nil {
@@ -2503,6 +2555,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_responses(ctx, field)
 	case "wordings":
 		return ec.fieldContext_Claim_wordings(ctx, field)
+	case "drift":
+		return ec.fieldContext_Claim_drift(ctx, field)
 	case "receipts":
 		return ec.fieldContext_Claim_receipts(ctx, field)
 	case "timeline":
@@ -2637,6 +2691,22 @@ func (ec *executionContext) childFields_DrawnNode(ctx context.Context, field gra
 		return ec.fieldContext_DrawnNode_counted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DrawnNode", field.Name)
+}
+
+func (ec *executionContext) childFields_DriftStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "claim":
+		return ec.fieldContext_DriftStep_claim(ctx, field)
+	case "since":
+		return ec.fieldContext_DriftStep_since(ctx, field)
+	case "first":
+		return ec.fieldContext_DriftStep_first(ctx, field)
+	case "strength":
+		return ec.fieldContext_DriftStep_strength(ctx, field)
+	case "relation":
+		return ec.fieldContext_DriftStep_relation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DriftStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Entity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5014,6 +5084,38 @@ func (ec *executionContext) fieldContext_Claim_wordings(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Claim_drift(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_drift(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Claim().Drift(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.DriftStep) graphql.Marshaler {
+			return ec.marshalNDriftStep2ᚕᚖhearsayᚋgraphᚋinquiryᚐDriftStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_drift(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DriftStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Claim_receipts(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6107,6 +6209,139 @@ func (ec *executionContext) _DrawnNode_counted(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_DrawnNode_counted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DrawnNode", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DriftStep_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.DriftStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DriftStep_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚖhearsayᚋgraphᚐClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DriftStep_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DriftStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DriftStep_since(ctx context.Context, field graphql.CollectedField, obj *inquiry.DriftStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DriftStep_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DriftStep_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DriftStep", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _DriftStep_first(ctx context.Context, field graphql.CollectedField, obj *inquiry.DriftStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DriftStep_first(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.First, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+			return ec.marshalOStatement2ᚖhearsayᚋgraphᚐStatement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DriftStep_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DriftStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Statement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DriftStep_strength(ctx context.Context, field graphql.CollectedField, obj *inquiry.DriftStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DriftStep_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DriftStep().Strength(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DriftStep_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DriftStep", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DriftStep_relation(ctx context.Context, field graphql.CollectedField, obj *inquiry.DriftStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DriftStep_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DriftStep().Relation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *compare.Relation) graphql.Marshaler {
+			return ec.marshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DriftStep_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DriftStep", field, true, true, errors.New("field of type ClaimRelation does not have child fields"))
 }
 
 func (ec *executionContext) _Entity_id(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
@@ -13451,6 +13686,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "drift":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_drift(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "receipts":
 			field := field
 
@@ -14141,6 +14414,130 @@ func (ec *executionContext) _DrawnNode(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var driftStepImplementors = []string{"DriftStep"}
+
+func (ec *executionContext) _DriftStep(ctx context.Context, sel ast.SelectionSet, obj *inquiry.DriftStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, driftStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DriftStep")
+		case "claim":
+			out.Values[i] = ec._DriftStep_claim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "since":
+			out.Values[i] = ec._DriftStep_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "first":
+			out.Values[i] = ec._DriftStep_first(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "strength":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DriftStep_strength(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "relation":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DriftStep_relation(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -18668,6 +19065,32 @@ func (ec *executionContext) marshalNDrawnNode2ᚖhearsayᚋgraphᚋinquiryᚐDra
 	return ec._DrawnNode(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNDriftStep2ᚕᚖhearsayᚋgraphᚋinquiryᚐDriftStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.DriftStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDriftStep2ᚖhearsayᚋgraphᚋinquiryᚐDriftStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDriftStep2ᚖhearsayᚋgraphᚋinquiryᚐDriftStep(ctx context.Context, sel ast.SelectionSet, v *inquiry.DriftStep) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DriftStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind(ctx context.Context, v any) (inquiry.EdgeKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind[tmp]
@@ -20123,6 +20546,44 @@ func (ec *executionContext) unmarshalOClaimFilter2ᚖhearsayᚋschemaᚐClaimFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation(ctx context.Context, v any) (*compare.Relation, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation(ctx context.Context, sel ast.SelectionSet, v *compare.Relation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(marshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation[*v])
+	return res
+}
+
+var (
+	unmarshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation = map[string]compare.Relation{
+		"RENDERING":   compare.Rendering,
+		"REFINES":     compare.Refines,
+		"REFINED_BY":  compare.RefinedBy,
+		"STRONGER":    compare.Stronger,
+		"WEAKER":      compare.Weaker,
+		"CONTRADICTS": compare.Contradicts,
+	}
+	marshalOClaimRelation2ᚖhearsayᚋgraphᚋcompareᚐRelation = map[compare.Relation]string{
+		compare.Rendering:   "RENDERING",
+		compare.Refines:     "REFINES",
+		compare.RefinedBy:   "REFINED_BY",
+		compare.Stronger:    "STRONGER",
+		compare.Weaker:      "WEAKER",
+		compare.Contradicts: "CONTRADICTS",
+	}
+)
+
 func (ec *executionContext) unmarshalODate2hearsayᚋgraphᚐDate(ctx context.Context, v any) (graph.Date, error) {
 	res, err := UnmarshalDate(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -20323,6 +20784,24 @@ func (ec *executionContext) marshalOInt2int(ctx context.Context, sel ast.Selecti
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalInt(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalInt(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.SelectionSet, v *int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt(*v)
 	return res
 }
 

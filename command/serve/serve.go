@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"strings"
 	"time"
 )
 
@@ -61,11 +60,7 @@ func stop(server *http.Server) error {
 // forThisMachine refuses requests whose Host is not a name of this machine.
 func forThisMachine(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host := r.Host
-		if h, _, err := net.SplitHostPort(host); err == nil {
-			host = h
-		}
-		if host != "localhost" && !net.ParseIP(strings.Trim(host, "[]")).IsLoopback() {
+		if !isLoopback(r.Host) {
 			http.Error(w, "this server answers on this machine alone", http.StatusMisdirectedRequest)
 			return
 		}

@@ -27,51 +27,25 @@ func (r *reader) arguments(p *Proposition, verbs []int) {
 }
 
 func (r *reader) object(p *Proposition, v int) {
+	lemma := strings.ToLower(r.s.Lemma(v))
 	for _, c := range r.s.Children[v] {
-		var o Phrase
-		role := "object"
-		switch r.s.Tokens[c].Rel {
-		case "obj":
-			if r.calendar(c) {
-				continue
-			}
-			o = r.relativized(c, v)
-		case "iobj":
-			p.Arguments = append(p.Arguments, Argument{"addressee", r.phrase(c)})
-			continue
-		case "advcl":
-			if c < v || r.s.Tokens[c].XPOS != "VB" || !objectControl[strings.ToLower(r.s.Lemma(v))] || r.s.Child(v, "obj", "iobj") < 0 {
-				continue
-			}
-			o = r.clausePhrase(c)
-		case "ccomp", "xcomp":
-			if r.absorbed(c) || c < v && r.s.Tokens[c].Rel == "xcomp" {
-				continue
-			}
-			if r.subordinate(v, c) {
-				p.Arguments = append(p.Arguments, Argument{r.joint(c), r.circumstance(c)})
-				continue
-			}
-			o = r.complement(c)
-		default:
-			continue
-		}
-		if o.Kind == Clause && p.Object.Kind == Words && raising[strings.ToLower(r.s.Lemma(v))] && r.s.Tokens[c].Rel == "xcomp" {
+		role, o := r.dependent(v, c)
+		switch clause := o.Kind == Clause && p.Object.Kind == Words; {
+		case role == "":
+		case role != "object":
+			p.Arguments = append(p.Arguments, Argument{role, o})
+		case clause && raising[lemma] && r.s.Tokens[c].Rel == "xcomp":
 			p.Object = o // "expects the mill to close"
-			continue
-		}
-		if p.Object.Kind != Nothing && o.Kind == Clause && p.Object.Kind == Words && addressed[r.s.Lemma(v)] {
+		case clause && addressed[lemma]:
 			p.Arguments = append(p.Arguments, Argument{"addressee", p.Object})
 			p.Object = o
-			continue
-		}
-		if p.Object.Kind != Nothing {
+		case p.Object.Kind != Nothing:
 			p.Arguments = append(p.Arguments, Argument{role, o})
-			continue
-		}
-		p.Object = r.timeless(p, o)
-		if o.Kind == Words {
-			r.beside(p, "object", c)
+		default:
+			p.Object = r.timeless(p, o)
+			if o.Kind == Words {
+				r.beside(p, "object", c)
+			}
 		}
 	}
 	if p.Object.Kind == Nothing && !r.passive(v) {
@@ -80,6 +54,31 @@ func (r *reader) object(p *Proposition, v int) {
 	if place := r.whereabouts(v); place.Kind != Nothing {
 		p.Arguments = append(p.Arguments, Argument{"place", place})
 	}
+}
+
+// dependent is what the dependent c is to the verb at v: "object", another role, or "" for none.
+func (r *reader) dependent(v, c int) (role string, o Phrase) {
+	switch rel := r.s.Tokens[c].Rel; rel {
+	case "obj":
+		if !r.calendar(c) {
+			return "object", r.relativized(c, v)
+		}
+	case "iobj":
+		return "addressee", r.phrase(c)
+	case "advcl":
+		if c > v && r.s.Tokens[c].XPOS == "VB" && objectControl[strings.ToLower(r.s.Lemma(v))] && r.s.Child(v, "obj", "iobj") >= 0 {
+			return "object", r.clausePhrase(c)
+		}
+	case "ccomp", "xcomp":
+		switch {
+		case r.absorbed(c) || c < v && rel == "xcomp":
+		case r.subordinate(v, c):
+			return r.joint(c), r.circumstance(c)
+		default:
+			return "object", r.complement(c)
+		}
+	}
+	return "", Phrase{}
 }
 
 // raising verbs have as their object what is so or happens, and not whom or what it happens to.
@@ -96,43 +95,6 @@ func (r *reader) complement(c int) Phrase {
 	}
 	return r.phrase(c)
 }
-
-// relativeObject is the noun that a relative clause without an object of its own hangs from: "the report
-// that she wrote", "claims Okafor denied".
-func (r *reader) relativeObject(v int) Phrase {
-	t := &r.s.Tokens[v]
-	if t.Rel != "acl:relcl" || t.Head < 0 {
-		return Phrase{}
-	}
-	if announces[strings.ToLower(r.s.Lemma(t.Head))] && !madeOf[strings.ToLower(r.s.Lemma(v))] {
-		return Phrase{}
-	}
-	subject := r.s.Child(v, "nsubj", "nsubj:pass")
-	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
-		return Phrase{}
-	}
-	return r.phrase(t.Head)
-}
-
-// whereabouts is the place that a clause with "where" tells of: "the town, where she was elected".
-func (r *reader) whereabouts(v int) Phrase {
-	t := &r.s.Tokens[v]
-	if w := r.s.Child(v, "advmod", "mark"); t.Rel != "acl:relcl" || t.Head < 0 || w < 0 || w > v || r.s.Lower(w) != "where" {
-		return Phrase{}
-	}
-	return r.phrase(t.Head)
-}
-
-// announces are nouns whose clause says what is claimed, unless its verb is one of madeOf, which tell what
-// becomes of a claim: "allegations that the firm paid" against "allegations that the firm denied".
-var announces = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,
-	"rumor": true, "insinuation": true, "assertion": true, "suspicion": true, "concern": true, "fear": true, "belief": true}
-
-var madeOf = map[string]bool{"deny": true, "make": true, "reject": true, "dispute": true, "call": true, "raise": true, "describe": true,
-	"level": true, "publish": true, "report": true, "dismiss": true, "write": true, "issue": true, "file": true, "commission": true,
-	"order": true, "see": true, "obtain": true, "release": true, "refute": true, "repeat": true, "face": true, "investigate": true}
-
-func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" || w == "whom" }
 
 func (r *reader) obliques(p *Proposition, v int) {
 	for _, c := range r.s.Children[v] {

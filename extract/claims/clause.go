@@ -15,27 +15,10 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Rule: "verb"}
 	verbs := r.verbChain(i)
 	p.Head = verbs[len(verbs)-1]
-	subject := r.subject(i)
+	p.Subject = r.subject(i)
 	r.arguments(&p, verbs)
-	switch {
-	case r.passive(p.Head):
-		agent, ok := r.agent(p.Head)
-		switch {
-		case ok && p.Lemma == "as" && subject.Kind != Nothing:
-			p.Subject = subject // "is seen by voters as a coward"
-			p.Arguments = append(p.Arguments, Argument{"by", agent})
-			p.Rule = "passive"
-		case ok && subject.Kind != Nothing && !r.vague(agent):
-			p.Subject = agent
-			p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
-			p.Object = subject
-			p.Rule = "passive with agent"
-		default:
-			p.Subject = subject
-			p.Rule = "passive"
-		}
-	default:
-		p.Subject = subject
+	if r.passive(p.Head) {
+		r.passively(&p)
 	}
 	if p.Object.Kind == Nothing && p.Rule == "verb" {
 		p.Object = r.shared(p.Head)
@@ -59,6 +42,21 @@ func (r *reader) verb(i int) (Proposition, bool) {
 	r.finish(&p, i)
 	r.announced(&p, i)
 	return p, true
+}
+
+// passively makes the agent of a passive its subject, where there is one.
+func (r *reader) passively(p *Proposition) {
+	agent, ok := r.agent(p.Head)
+	p.Rule = "passive"
+	switch undergoes := p.Subject; {
+	case !ok || undergoes.Kind == Nothing:
+	case p.Lemma == "as":
+		p.Arguments = append(p.Arguments, Argument{"by", agent}) // "is seen by voters as a coward"
+	case !r.vague(agent):
+		p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
+		p.Subject, p.Object = agent, undergoes
+		p.Rule = "passive with agent"
+	}
 }
 
 // counted reports whether the phrase gives a number, or none.

@@ -7,55 +7,6 @@ import (
 	"hearsay/graph"
 )
 
-func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
-	negative := r.negated(top) || r.s.Lower(r.s.Child(top, "mark")) == "unless" || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
-	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
-		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
-	}
-	for v := top; !negative && r.s.Tokens[v].Rel == "conj" && r.s.Tokens[v].Head >= 0; {
-		// "never saw or spoke to": one negation for both where the second has no subject of its own
-		v = r.s.Tokens[v].Head
-		negative = r.s.Child(top, "nsubj", "aux") < 0 && r.negated(v) && r.s.Lower(r.s.Child(top, "cc")) != "but"
-	}
-	if negative {
-		return graph.Negative
-	}
-	return graph.Positive
-}
-
-// yet reports whether what the verb at i tells is still to come: "has yet to pay".
-func (r *reader) yet(i int) bool {
-	to := r.s.Child(i, "mark")
-	return to > 0 && r.s.Lower(to) == "to" && (r.s.Lower(to-1) == "yet" || r.s.Lower(to-1) == "still") && r.s.Tokens[i].Rel != "advcl"
-}
-
-// merely are adverbs that "not" denies in the verb's place: "not only sang".
-var merely = lexicon.Set(`only just merely simply solely`)
-
-func (r *reader) negated(i int) bool {
-	for _, c := range r.s.Children[i] {
-		switch w := r.s.Lower(c); w {
-		case "not", "n't", "never", "nor", "neither", "hardly", "nowhere":
-			if rel := r.s.Tokens[c].Rel; (rel == "advmod" || rel == "cc" || rel == "cc:preconj") && !merely[r.s.Lower(c+1)] {
-				return true
-			}
-		case "no", "nobody", "nothing", "none":
-			if rel := r.s.Tokens[c].Rel; rel == "obj" || rel == "det" || strings.HasPrefix(rel, "nsubj") {
-				return true
-			}
-		}
-		if rel := r.s.Tokens[c].Rel; rel == "obj" || strings.HasPrefix(rel, "nsubj") {
-			if m := r.s.Child(c, "advmod"); rel != "obj" && m >= 0 && m < c && r.s.Lower(m) == "not" {
-				return true // "not everyone agrees"
-			}
-			if d := r.s.Child(c, "det"); d >= 0 && (r.s.Lower(d) == "no" || r.s.Lower(d) == "neither") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 	if r.conditional(top) || r.bade(top) {
 		return graph.Hypothetical
@@ -71,7 +22,7 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 			return graph.Alleged
 		}
 	}
-	return r.dependent(top)
+	return r.unmarked(top)
 }
 
 // mood is what the auxiliaries of the verb at v, or of one that it is coordinated with, say of its factuality.
@@ -136,9 +87,9 @@ func (r *reader) bade(i int) bool {
 	return false
 }
 
-// dependent is the factuality of a clause without mood of its own: an infinitive with "to" that is not absorbed
+// unmarked is the factuality of a clause without mood of its own: an infinitive with "to" that is not absorbed
 // tells what is wanted or meant, not what was; other clauses share that of the verb they hang from.
-func (r *reader) dependent(i int) graph.Factuality {
+func (r *reader) unmarked(i int) graph.Factuality {
 	t := &r.s.Tokens[i]
 	to := r.s.Lower(r.s.Child(i, "mark")) == "to"
 	switch h := t.Head; {

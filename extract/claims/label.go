@@ -12,24 +12,13 @@ func (r *reader) label(p *Proposition, verbs []int) {
 	var lemma []string
 	var at []int // the tokens of the label
 	for k, v := range verbs {
-		for _, c := range r.s.ChildrenBy(v, "aux", "aux:pass") {
-			if k == 0 || r.s.Tokens[c].Rel == "aux:pass" {
-				at = append(at, c)
-			}
-		}
-		if k > 0 {
+		if k == 0 {
+			at = append(at, r.before(v)...)
+		} else {
+			at = append(at, r.s.ChildrenBy(v, "aux:pass")...)
 			if m := r.s.Child(v, "mark"); m >= 0 && m < v {
 				at = append(at, m)
 				lemma = append(lemma, r.s.Lower(m))
-			}
-		}
-		if k == 0 && r.yet(v) {
-			at = append(at, r.s.Child(v, "mark")-1, r.s.Child(v, "mark"))
-		}
-		if be := r.s.Child(v, "cop"); k == 0 && be >= 0 && be < v {
-			at = append(at, be) // "was to pay"
-			if m := r.s.Child(v, "mark"); m == be+1 {
-				at = append(at, m)
 			}
 		}
 		at = append(at, v)
@@ -53,4 +42,20 @@ func (r *reader) label(p *Proposition, verbs []int) {
 		lemma = append(lemma, prep)
 	}
 	p.Label, p.Lemma = strings.Join(label, " "), strings.Join(lemma, " ")
+}
+
+// before are the tokens that the first verb of a label takes along: its auxiliaries, and "was to", "yet to".
+func (r *reader) before(v int) []int {
+	at := r.s.ChildrenBy(v, "aux", "aux:pass")
+	to := r.s.Child(v, "mark")
+	if r.yet(v) {
+		return append(at, to-1, to)
+	}
+	if be := r.s.Child(v, "cop"); be >= 0 && be < v {
+		at = append(at, be)
+		if to == be+1 {
+			at = append(at, to)
+		}
+	}
+	return at
 }

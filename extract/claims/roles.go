@@ -44,7 +44,24 @@ func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
 			p.Object = Phrase{Words, role.Sentence, n.Mentions[m].Head, n.Mentions[m].Span}
 		}
 	}
+	r.since(&p)
 	return p
+}
+
+// since adds from when on a role is held, where that stands right after it: "the councillor for Eastgate
+// since 2019".
+func (r *reader) since(p *Proposition) {
+	end := max(p.Span.EndByte, p.Object.Span.EndByte)
+	i := r.s.TokenAt(end)
+	for i >= 0 && i < len(r.s.Tokens) && r.s.Tokens[i].StartByte < end {
+		i++
+	}
+	if i < 0 || i+1 >= len(r.s.Tokens) || r.s.Lower(i) != "since" || !r.temporal(i+1) {
+		return
+	}
+	since := r.s.Tokens[i].Span.Cover(r.wholeDate(r.s.Tokens[i+1].Span))
+	p.When = append(p.When, since)
+	p.Span = p.Span.Cover(p.Object.Span).Cover(since)
 }
 
 // officeOf returns the token that says of what or for whom the role is held: the complement after the

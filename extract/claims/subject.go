@@ -2,9 +2,6 @@ package claims
 
 import (
 	"strings"
-
-	"hearsay/extract/names"
-	"hearsay/graph"
 )
 
 // subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
@@ -40,6 +37,10 @@ func (r *reader) subject(i int) Phrase {
 			}
 			i = h
 		case "acl", "acl:relcl":
+			if r.s.Tokens[h].UPOS == "VERB" && t.XPOS == "VBG" {
+				i = h // a participle that was taken to describe the verb
+				continue
+			}
 			return r.modified(i, h)
 		case "obl", "nmod", "obj":
 			i = h
@@ -110,90 +111,11 @@ var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": 
 	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
 	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
 
-// relativized replaces a relative pronoun by the noun its clause hangs from.
-func (r *reader) relativized(c, verb int) Phrase {
-	switch r.s.Lower(c) {
-	case "who", "which", "that", "whom":
-		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
-			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
-				return r.phrase(r.whose(c, r.s.Tokens[v].Head))
-			} else if rel != "conj" && rel != "xcomp" && rel != "ccomp" {
-				break
-			}
-		}
-	}
-	return r.phrase(c)
-}
-
-// whose is the noun that the relative pronoun at c goes back to: "who" is a person, so in "the mayor of Welsh
-// origin who …" not the origin.
-func (r *reader) whose(c, noun int) int {
-	h := r.s.Tokens[noun].Head
-	if left := r.beforeComma(c); left > noun && r.s.Tokens[left].Rel == "conj" && r.s.Under(left, noun) && !r.plural(c) {
-		return left // "between Holm and Lind, who was"
-	}
-	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.isPerson(noun) && !r.isPerson(left) {
-		return left // "Holm, head of Ridge Energy, which …"
-	} else if r.s.Lower(c) == "who" && left > noun && r.s.Tokens[left].UPOS == "PROPN" && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
-		return left // "at the request of Sweden, who …"
-	}
-	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
-		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {
-		return h
-	}
-	return noun
-}
-
-// beforeComma is the noun that ends right before the comma before the relative pronoun at c, -1 for none.
-func (r *reader) beforeComma(c int) int {
-	if c < 2 || r.s.Tokens[c-1].Form != "," {
-		return -1
-	}
-	at := c - 2
-	for h := r.s.Tokens[at].Head; h >= 0 && h < at && r.s.Tokens[at].Rel == "flat"; h = r.s.Tokens[at].Head {
-		at = h
-	}
-	if u := r.s.Tokens[at].UPOS; u != "NOUN" && u != "PROPN" {
-		return -1
-	}
-	return at
-}
-
-// plural reports whether the verb of the relative pronoun at c is plural.
-func (r *reader) plural(c int) bool {
-	switch r.s.Lower(c + 1) {
-	case "were", "are", "have":
-		return true
-	}
-	return false
-}
-
-func (r *reader) isPerson(i int) bool {
-	c := r.names.At(r.si, i)
-	return c >= 0 && r.names.Clusters[c].Type == graph.Person
-}
-
-// freeRelative reports whether the verb at i only tells what "what", its subject, is: "what happened".
-func (r *reader) freeRelative(p Phrase, i int) bool {
-	return p.Kind == Words && p.Sentence == r.si && r.s.Lower(p.Head) == "what" && r.s.Under(i, p.Head)
-}
-
 // vague reports whether the agent says nothing of who did it.
 func (r *reader) vague(agent Phrase) bool {
 	switch r.s.Lower(agent.Head) {
 	case "some", "many", "others", "most", "few":
 		return r.s.Child(agent.Head, "nmod") < 0
-	}
-	return false
-}
-
-// dangling reports whether the subject is a relative pronoun whose noun was not found.
-func (r *reader) dangling(p Phrase) bool {
-	switch r.s.Lower(p.Head) {
-	case "which", "that", "who", "whose":
-		return true
-	case "what":
-		return p.Kind == Words && r.s.Child(p.Head, "acl:relcl") < 0
 	}
 	return false
 }

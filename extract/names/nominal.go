@@ -82,7 +82,12 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
 		c = f.onlyPerson(m) // "The councillor of three years, who …" tells more of the one person named so far
 	case (det == "a" || det == "an") && s.Tokens[i].Rel == "nsubj" || s.Tokens[i].Rel == "nsubj:pass":
-		c = f.namedNext(si, s, i)
+		c = f.namedNext(si)
+	}
+	if c < 0 && definite && limited(s, i) && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
+		if next := f.namedNext(si); next >= 0 && f.takes(next, lemma) {
+			c = next
+		}
 	}
 	if c < 0 {
 		f.separate(m, s, i, definite)
@@ -245,7 +250,7 @@ func (f *finder) subjectBefore(c *Cluster, at int) bool {
 
 // namedNext finds the person a first sentence leaves unnamed: "A councillor has resigned … Ada Okafor, who
 // represents Eastgate, said": whoever is first named as the subject of the next sentence.
-func (f *finder) namedNext(si int, s *tree.Sentence, i int) int {
+func (f *finder) namedNext(si int) int {
 	if !f.leads(si) || f.personBefore(si) {
 		return -1
 	}
@@ -261,6 +266,14 @@ func (f *finder) namedNext(si int, s *tree.Sentence, i int) int {
 		}
 	}
 	return -1
+}
+
+// takes reports whether a person may be what a noun says: no other role is given where they are first named.
+func (f *finder) takes(c int, noun string) bool {
+	m := f.firstInBody(c)
+	return m.Title == "" && !slices.ContainsFunc(f.clusters[c].Roles, func(r Role) bool {
+		return r.Sentence == m.Sentence && !sameRole(r.Noun, noun)
+	})
 }
 
 // leads reports whether the sentence is the first of the body.

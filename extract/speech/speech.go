@@ -1,7 +1,8 @@
 // Package speech reads whose word each passage rests on. An Attribution is one speaker, the cue words
 // that attribute, the stance they take and the passage that is attributed; attributions nest where one
-// passage lies in another. It also finds answers that name no claim of their own: "Okafor denied the
-// allegations", "the council declined to comment".
+// passage lies in another. It also finds answers that name no claim of their own ("Okafor denied the
+// allegations", "the council declined to comment") and positions that no clause tells ("praised the plan").
+// The words by which it knows all this are data: cues.txt.
 package speech
 
 import (

@@ -11,6 +11,7 @@ type Meta struct {
 	Publisher      string // the outlet that carries the text
 	Author         string
 	Published      string // "2023-03-22", "2023-03" or "2023", as precise as the text has it
+	Updated        string // when it was last changed, as Published
 	SyndicatedFrom string // the agency or outlet that the text was taken from
 }
 
@@ -40,7 +41,7 @@ func ReadMeta(text string, paragraphs []Paragraph) Meta {
 			}
 		}
 	}
-	r.meta.Published = first(r.meta.Published, first(r.dated, first(r.placed, first(r.original, r.updated))))
+	r.meta.Published = first(r.meta.Published, first(r.dated, first(r.placed, first(r.original, r.meta.Updated))))
 	r.self()
 	return r.meta
 }
@@ -54,7 +55,6 @@ type metaReader struct {
 	dated      string // by a line that gives a date and not what of
 	placed     string // by the dateline
 	original   string // of the text that this one is taken from
-	updated    string
 }
 
 // headline takes the title, and the outlet that may stand behind it.
@@ -101,7 +101,7 @@ func (r *metaReader) pieces(i int, all []piece) {
 		case p.role == issued:
 			r.meta.Published = first(r.meta.Published, p.date)
 		case p.role == revised:
-			r.updated = first(r.updated, p.date)
+			r.meta.Updated = first(r.meta.Updated, p.date)
 		case p.role == dated && outside:
 			r.dated = first(r.dated, p.date)
 		case p.role == wrote && (known(p.name) || wire(p.name)):
@@ -144,7 +144,7 @@ func (r *metaReader) from(name string) {
 func (r *metaReader) origin(s, p string) {
 	date := readDate(p)
 	if !strings.Contains(p, "publish") && !strings.Contains(p, "appeared") {
-		r.updated = first(r.updated, date)
+		r.meta.Updated = first(r.meta.Updated, date)
 		for _, part := range pieces(s) {
 			if part.role == wrote {
 				r.meta.Author = first(r.meta.Author, part.name)

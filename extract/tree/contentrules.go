@@ -94,43 +94,6 @@ func gerundConj(s *Sentence, i int) bool {
 	return false
 }
 
-// telling verbs have whom they address as an object, and an infinitive of what to do.
-var telling = map[string]bool{"tell": true, "ask": true, "urge": true, "order": true, "advise": true, "instruct": true, "persuade": true, "warn": true,
-	"beg": true, "invite": true, "encourage": true, "remind": true}
-
-// toldTo hangs from a verb of telling the infinitive that an insertion parted from it: "is said to have told Lind,
-// his manager, | to hide".
-func toldTo(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	to := s.Child(i, "mark")
-	if t.XPOS != "VB" || t.Rel != "advcl" && t.Rel != "acl" && t.Rel != "xcomp" || to < 2 || s.Lower(to) != "to" || s.Tokens[to-1].Form != "," {
-		return false
-	}
-	for v := to - 2; v >= 0; v-- {
-		if s.Tokens[v].UPOS != "VERB" {
-			continue
-		}
-		o := s.Child(v, "iobj", "obj")
-		return telling[strings.ToLower(s.Tokens[v].Word.Lemma)] && o > v && t.Head != v && s.Child(v, "xcomp", "ccomp") < 0 && s.hang(i, v, "xcomp")
-	}
-	return false
-}
-
-// toldClause hangs from a verb of telling the clause without "that" that was taken to describe who is told: "told
-// the league | it had never agreed".
-func toldClause(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	o := t.Head
-	if t.Rel != "acl:relcl" || o < 0 || o > i || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
-		return false
-	}
-	v, n := s.Tokens[o].Head, s.Child(i, "nsubj", "nsubj:pass")
-	if v < 0 || v > o || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] || n != o+1 || s.Child(v, "ccomp", "xcomp") >= 0 {
-		return false
-	}
-	return !relative(s.Lower(n)) && s.hang(i, v, "ccomp")
-}
-
 // farContent gives a verb of saying the that-clause that an insertion parted from it: "reported, citing two
 // officials, | that …".
 func farContent(s *Sentence, i int) bool {
@@ -275,6 +238,40 @@ func between(s *Sentence, o, x int) bool {
 		if u := s.Tokens[k].UPOS; u != "PUNCT" && u != "ADV" && u != "AUX" {
 			return false
 		}
+	}
+	return true
+}
+
+// claimDenied makes a verb of the "denies" that was taken for a noun behind a claim noun and who denies it: "an allegation
+// the striker | denies".
+func claimDenied(s *Sentence, i int) bool {
+	if w := s.Lower(i); w != "denies" && w != "disputes" && w != "rejects" || s.Tokens[i].UPOS != "NOUN" || i < 2 {
+		return false
+	}
+	noun := i - 1
+	if s.Tokens[noun].Head != i || s.Tokens[noun].UPOS != "NOUN" && s.Tokens[noun].UPOS != "PROPN" {
+		return false
+	}
+	first := noun
+	for first > 0 && s.Tokens[first-1].Head == i {
+		first--
+	}
+	claim := first - 1
+	if claim < 0 || !claimNouns[strings.ToLower(s.Tokens[claim].Word.Lemma)] {
+		return false
+	}
+	for c := first; c < noun; c++ {
+		s.Tokens[c].Head = noun
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	t := &s.Tokens[i]
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", map[string]string{"denies": "deny", "disputes": "dispute", "rejects": "reject"}[s.Lower(i)]
+	if s.Under(claim, i) {
+		s.Tokens[claim].Head, s.Tokens[claim].Rel = t.Head, t.Rel
+	}
+	t.Head, t.Rel = claim, "acl:relcl"
+	if d := s.Child(claim, "det"); d > 1 && s.Tokens[d-1].Form == "," && !s.Under(d-2, claim) {
+		s.Tokens[claim].Head, s.Tokens[claim].Rel = d-2, "appos"
 	}
 	return true
 }

@@ -56,6 +56,63 @@ func headlineVerb(s *Sentence, i int) bool {
 	return true
 }
 
+// headlineSecond makes a second verb of the noun after the comma of a headline that has one: "Mayor quits over
+// sale, | denies bribe".
+func headlineSecond(s *Sentence, i int) bool {
+	if !headline(s) || i < 2 || s.Tokens[i].XPOS != "NNS" || !headlineVerbs[s.Lower(i)] || s.Tokens[i-1].Form != "," || s.Root < 0 || s.Root > i ||
+		s.Tokens[s.Root].UPOS != "VERB" || s.Child(i, "case", "det", "conj") >= 0 {
+		return false
+	}
+	t := &s.Tokens[i]
+	o := t.Head
+	t.UPOS, t.XPOS = "VERB", "VBZ"
+	t.Head, t.Rel = s.Root, "conj"
+	if o > i {
+		s.Tokens[o].Head, s.Tokens[o].Rel = i, "obj" // "sues | club"
+	}
+	for _, c := range s.Children[i] {
+		if s.Tokens[c].Rel == "acl" && s.Tokens[c].XPOS == "VBG" {
+			s.Tokens[c].Rel = "xcomp"
+		}
+	}
+	return true
+}
+
+// headlineAs makes the verb of a headline's second half of the noun that ends it: "Mayor quits as | bribe probe |
+// widens".
+func headlineAs(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !headline(s) || i+1 != len(s.Tokens) || t.XPOS != "NNS" || !headlineVerbs[s.Lower(i)] || s.Root < 0 || s.Tokens[s.Root].UPOS != "VERB" {
+		return false
+	}
+	as := i - 1
+	for as > s.Root && s.Lower(as) != "as" && s.Lower(as) != "after" && s.Lower(as) != "while" {
+		as--
+	}
+	if as <= s.Root || as+1 >= i {
+		return false
+	}
+	subject := s.Tokens[as].Head // the first noun of the half where the rest describes it, else the last
+	if subject == i {
+		subject = i - 1
+	}
+	if u := s.Tokens[subject].UPOS; u != "NOUN" && u != "PROPN" || subject < as {
+		return false
+	}
+	for _, c := range s.Children[i] {
+		if c != i-1 && c != as {
+			s.Tokens[c].Head = i - 1
+		}
+	}
+	if i-1 != subject {
+		s.Tokens[i-1].Head, s.Tokens[i-1].Rel = subject, "nmod"
+	}
+	s.Tokens[as].Head, s.Tokens[as].Rel = i, "mark"
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = i, "nsubj"
+	t.Head, t.Rel, t.UPOS, t.XPOS = s.Root, "advcl", "VERB", "VBZ"
+	return true
+}
+
 // relationAfter is how the phrase at c hangs from the headline's verb before it.
 func relationAfter(s *Sentence, c int) string {
 	switch u := s.Tokens[c].UPOS; {

@@ -24,8 +24,8 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
-	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl,
-	headlineVerb, headlineFuture, headlinePassive,
+	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, claimDenied,
+	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, parenthesis, invertedSpeaker, courtesyHead,

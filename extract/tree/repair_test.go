@@ -42,6 +42,8 @@ func TestRepair(t *testing.T) {
 			"decision <-nsubj- came, came <-root- ·, mill <-obj- sell"},
 		{"finiteAcl", "The/DT/det/2 union/NN/root/0 called/VBN/acl/2 for/IN/case/5 talks/NNS/obl/3",
 			"union <-nsubj- called, called <-root- ·, talks <-obl- called"},
+		{"claimDenied", "Holt/NNP/nsubj/2 resigned/VBD/root/0 over/IN/case/5 an/DT/det/5 allegation/NN/obl/2 the/DT/det/8 board/NN/compound/8 denies/NNS/obl/2",
+			"board <-nsubj- denies, denies <-acl:relcl- allegation"},
 		{"thatMark", "Holt/NNP/nsubj/2 denied/VBD/root/0 reports/NNS/obj/2 that/WDT/obj/7 she/PRP/nsubj/7 had/VBD/aux/7 fled/VBN/acl:relcl/3",
 			"that <-mark- fled, fled <-acl- reports"},
 		{"strayCase", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 met/VBD/ccomp/2 with/IN/case/2 two/CD/nummod/2 officials/NNS/obj/2 but/CC/cc/9 left/VBD/conj/6",
@@ -71,6 +73,11 @@ func TestRepair(t *testing.T) {
 			"Holt <-nsubj- denies, denies <-root- ·, runs <-acl:relcl- Holt"},
 		{"daysInside", "Holt/NNP/nsubj/2 quit/VBD/root/0 two/CD/nummod/4 days/NNS/nmod:unmarked/7 after/IN/case/7 a/DT/det/7 fire/NN/obl/2", "days <-obl- quit"},
 		{"toldClause", "Holt/NNP/nsubj/2 told/VBD/root/0 the/DT/det/4 league/NN/iobj/2 she/PRP/nsubj/6 lied/VBD/acl:relcl/4", "lied <-ccomp- told"},
+		{"mainAfterRelative", "Anybody/NN/root/0 who/PRP/nsubj/3 lies/VBZ/acl:relcl/1 has/VBZ/ccomp/3 axes/NNS/obj/4", "Anybody <-nsubj- has, has <-root- ·"},
+		{"headlineSecond", "Mayor/NNP/nsubj/2 quits/VBP/root/0 ,/,/punct/4 denies/NNS/obj/2 taking/VBG/acl/4 bribes/NNS/obj/5", "denies <-conj- quits, taking <-xcomp- denies"},
+		{"headlineSecond", "Mayor/NNP/nsubj/2 quits/VBP/root/0 ,/,/punct/5 sues/NNS/compound/5 club/NN/appos/2", "sues <-conj- quits, club <-obj- sues"},
+		{"headlineAs", "Mayor/NNP/nsubj/2 quits/VBP/root/0 as/IN/case/4 probe/NN/obl/2 into/IN/case/7 sale/NN/compound/7 widens/NNS/nmod/4",
+			"probe <-nsubj- widens, as <-mark- widens, widens <-advcl- quits, sale <-nmod- probe, into <-case- sale"},
 		{"expected", "The/DT/det/2 bank/NN/nsubj/3 expects/VBZ/root/0 the/DT/det/5 mill/NN/obj/3 to/TO/mark/7 close/VB/acl/5",
 			"close <-xcomp- expects, mill <-obj- expects"},
 		{"nounForVerb", "The/DT/det/2 judge/NN/nsubj/7 called/VBN/acl/2 into/IN/case/5 doubt/NN/xcomp/3 the/DT/det/7 story/NN/root/0",
@@ -167,7 +174,7 @@ func parsed(t *testing.T, in string) *Sentence {
 }
 
 // coarse are the universal tags of the tags that the trees above use.
-var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "WDT": "PRON", "VBD": "VERB", "VBZ": "AUX", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
+var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "WDT": "PRON", "VBD": "VERB", "VBZ": "VERB", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
 	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT"}
 
 // base are the lemmas of the words whose lemma is not the word itself.

@@ -110,17 +110,26 @@ func whoClause(s *Sentence, i int) bool {
 }
 
 // mainAfterRelative makes the main verb of the verb after a relative clause where the noun before was taken for
-// all there is: "Holm, who runs the mill, | denies it".
+// all there is: "Holm, who runs the mill, | denies it", "Anybody who says otherwise | has an axe to grind".
 func mainAfterRelative(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := s.Root
-	if n < 0 || n > i || t.Head != n || s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NOUN" || s.Child(n, "cop", "case") >= 0 || s.Child(i, "nsubj", "nsubj:pass", "cc") >= 0 {
+	if n < 0 || n > i || s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PRON" || s.Child(n, "cop", "case") >= 0 ||
+		s.Child(i, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
 		return false
 	}
 	finite := t.UPOS == "VERB" && (t.XPOS == "VBD" || t.XPOS == "VBZ" || t.XPOS == "VBP") || t.XPOS == "NNS" && s.Child(i, "obj") > i
 	x := s.Child(n, "acl:relcl")
-	if first := s.Yield(i, "punct")[0]; !finite || x < n || x > i || s.Tokens[first-1].Form != "," || t.Rel == "acl:relcl" {
+	if !finite || x < n || x > i || t.Rel == "acl:relcl" || t.Head != n && (t.Head != x || t.Rel != "ccomp") {
 		return false
+	}
+	if first := s.Yield(i, "punct")[0]; t.Head == n && s.Tokens[first-1].Form != "," {
+		return false
+	}
+	for _, c := range s.ChildrenBy(i, "advmod") {
+		if c < i && c == x+1 {
+			s.Tokens[c].Head = x // "says | otherwise"
+		}
 	}
 	if t.UPOS != "VERB" {
 		t.UPOS, t.XPOS = "VERB", "VBZ"

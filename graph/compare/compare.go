@@ -39,10 +39,18 @@ type Finding struct {
 }
 
 // Claims compares two claims as the graph has them, with the ids and canonical predicates of all
-// articles. Claims(b, a) finds the converse of Claims(a, b).
-func Claims(a, b *graph.Claim) Finding {
-	if a.ID == b.ID || !sameTerm(a.Subject, b.Subject) {
+// articles. Claims(b, a) finds the converse of Claims(a, b). nameless tells which entities no article
+// names: two articles may describe one in like words. Nil is for none.
+func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
+	t := termsOf{nameless}
+	if a.ID == b.ID {
 		return Finding{Relation: Unrelated}
+	}
+	if !sameTerm(a.Subject, b.Subject) {
+		return t.likely(a, b)
+	}
+	if f := tenure(a, b); f.Relation != Unrelated {
+		return f
 	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
@@ -53,7 +61,7 @@ func Claims(a, b *graph.Claim) Finding {
 			return f
 		}
 	}
-	objects := terms(a.Object, b.Object)
+	objects := t.compare(content(a), content(b))
 	if objects == different {
 		return Finding{Relation: Unrelated}
 	}
@@ -105,7 +113,7 @@ func once(c *graph.Claim) bool {
 
 // onceOnly compares two claims of something that happens once.
 func onceOnly(a, b *graph.Claim) Finding {
-	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity {
+	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) {
 		return Finding{Relation: Unrelated}
 	}
 	if again(a) || again(b) || unreal(a) || unreal(b) {

@@ -71,12 +71,63 @@ func TestClaims(t *testing.T) {
 		{"Ada | tell | the yard should not pay the three welders", "Ada | advise | to pay three welders of the yard", Unrelated},
 	} {
 		a, b := claim(test.a), claim(test.b)
-		if got := Claims(a, b); got.Relation != test.want || (got.Reason == "") != (test.want == Unrelated) {
+		if got := Claims(a, b, nil); got.Relation != test.want || (got.Reason == "") != (test.want == Unrelated) {
 			t.Errorf("%q, %q: got %s (%s), want %s", test.a, test.b, got.Relation, got.Reason, test.want)
 		}
-		if got := Claims(b, a); got.Relation != converse(test.want) {
+		if got := Claims(b, a, nil); got.Relation != converse(test.want) {
 			t.Errorf("%q, %q: got %s, want the converse of %s", test.b, test.a, got.Relation, test.want)
 		}
+	}
+}
+
+func TestTenure(t *testing.T) {
+	since := func(words, year string) *graph.Claim {
+		c := claim(words)
+		c.Arguments = []graph.Argument{{Role: "time", Value: graph.Term{Text: "since " + year}}}
+		return c
+	}
+	senator := since("Ada | be senator for | Skerry", "2019")
+	for _, test := range []struct {
+		other *graph.Claim
+		want  Relation
+	}{
+		{since("Ada | be senator for | Skerry | 2020", "2018"), Contradicts},
+		{since("Ada | be senator for | Holm", "2018"), Unrelated},
+		{claim("Ada | be elected to | the Senate | 2018"), Contradicts},
+		{claim("Ada | be elected to | the Senate | 2019-05"), Unrelated},
+		{claim("Ada | be elected to | the town council | 2012"), Unrelated},
+		{claim("Ada | be elected | | 2012"), Unrelated},
+	} {
+		if got := Claims(senator, test.other, nil); got.Relation != test.want {
+			t.Errorf("%s %s %s: got %+v, want %s", test.other.Predicate.Lemma, test.other.Object.Text, test.other.Time, got, test.want)
+		}
+	}
+}
+
+// Those whom no article names may be one by the words for them; that never makes a contradiction.
+func TestNameless(t *testing.T) {
+	nameless := func(id uuid.UUID) bool {
+		return id == graph.NamedID("Two clerks") || id == graph.NamedID("The two clerks of Venn")
+	}
+	a, b := claim("Two clerks | sue | Venn Port"), claim("The two clerks of Venn | sue | Venn Port")
+	if got := Claims(a, b, nameless); got.Relation != Rendering {
+		t.Errorf("got %+v", got)
+	}
+	if got := Claims(a, b, nil); got.Relation != Unrelated {
+		t.Errorf("two names: got %+v", got)
+	}
+	if got := Claims(a, claim("The two clerks of Venn | sue | Venn Port | | not"), nameless); got.Relation != Unrelated {
+		t.Errorf("a negation: got %+v", got)
+	}
+}
+
+func TestWithheld(t *testing.T) {
+	a, b := claim("Ada | advise | not to pay the two port guards"), claim("Ada | advise | delay the pay of two port guards")
+	if got := Claims(a, b, nil); got.Relation != Rendering {
+		t.Errorf("got %+v", got)
+	}
+	if got := Claims(claim("Ada | advise | not hold the two port guards"), claim("Ada | advise | hold the two port guards"), nil); got.Relation != Unrelated {
+		t.Errorf("got %+v", got)
 	}
 }
 
@@ -92,7 +143,7 @@ func TestClaimsAboutClaims(t *testing.T) {
 	a := claim("Ada | say | x")
 	a.Object = inner
 	b := claim("Ada | say | the mill will close")
-	if got := Claims(a, b); got.Relation != Rendering {
+	if got := Claims(a, b, nil); got.Relation != Rendering {
 		t.Errorf("got %+v", got)
 	}
 }

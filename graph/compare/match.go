@@ -31,9 +31,12 @@ func sameTerm(a, b graph.Term) bool {
 	return a.Text != "" && graph.FoldName(a.Text) == graph.FoldName(b.Text)
 }
 
-// terms compares what fills one place of two claims. A claim without an object is less exact than
+// termsOf compares the terms of two claims.
+type termsOf struct{ nameless func(uuid.UUID) bool }
+
+// compare compares what fills one place of two claims. A claim without an object is less exact than
 // one that has it.
-func terms(a, b graph.Term) match {
+func (t termsOf) compare(a, b graph.Term) match {
 	switch {
 	case a.Empty() && b.Empty():
 		return equal
@@ -43,20 +46,26 @@ func terms(a, b graph.Term) match {
 		return firstFiner
 	case sameTerm(a, b):
 		return equal
-	case a.Entity != uuid.Nil || b.Entity != uuid.Nil:
+	case t.named(a) || t.named(b):
 		return different
 	}
 	return phrases(a.Text, b.Text)
 }
 
+// named reports whether a term is an entity with a name: such are one where their ids are, and never else.
+func (t termsOf) named(x graph.Term) bool {
+	return x.Entity != uuid.Nil && (t.nameless == nil || !t.nameless(x.Entity))
+}
+
 // phrases compares two noun phrases by their words.
 func phrases(a, b string) match {
-	x, y := content(a), content(b)
+	x, y := telling(a), telling(b)
 	if m := quantities(x, y); m != different {
 		return m
 	}
+	x, y = stems(x), stems(y)
 	switch {
-	case len(x) == 0 || len(y) == 0 || negates(x) != negates(y):
+	case len(x) == 0 || len(y) == 0 || !sameSign(x, y):
 		return different
 	case contains(x, y) && contains(y, x):
 		return equal
@@ -70,39 +79,77 @@ func phrases(a, b string) match {
 	return different
 }
 
+// sameSign reports whether both phrases affirm or both negate. To delay a thing, or to hold what might be
+// let go, is as good as not doing it.
+func sameSign(x, y []string) bool {
+	if negates(x) == negates(y) {
+		return true
+	}
+	if negates(y) {
+		x, y = y, x
+	}
+	return withholds(y) && !withholds(x)
+}
+
 func negates(words []string) bool {
 	return slices.Contains(words, "not") || slices.Contains(words, "never")
 }
 
-// alike reports whether two longer phrases share most words of the shorter.
-func alike(x, y []string) bool {
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	shared := 0
-	for _, w := range x {
-		if slices.ContainsFunc(y, func(o string) bool { return stem(o) == stem(w) }) {
-			shared++
-		}
-	}
-	return shared >= 3 && 5*shared >= 3*len(x)
+func withholds(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return withholding[w] })
 }
 
-// stem takes the commonest endings off a word.
+// withholding has stems.
+var withholding = func() map[string]bool {
+	all := make(map[string]bool)
+	for _, w := range strings.Fields("delay postpone withhold prevent block stop keep hold detain refuse defer") {
+		all[stem(w)] = true
+	}
+	return all
+}()
+
+// alike reports whether two longer phrases share most words of the shorter. The words are stems.
+func alike(x, y []string) bool {
+	n := sharedWords(x, y)
+	return n >= 3 && 5*n >= 3*min(len(x), len(y))
+}
+
+func sharedWords(x, y []string) int {
+	n := 0
+	for i, w := range x {
+		if slices.Contains(y, w) && !slices.Contains(x[:i], w) {
+			n++
+		}
+	}
+	return n
+}
+
+func stems(words []string) []string {
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = stem(w)
+	}
+	return all
+}
+
+// stem takes the commonest endings off a word: canadians, canadian and canada are canad.
 func stem(w string) string {
-	for _, end := range []string{"ing", "ed", "es", "s", "e", "ian", "n"} {
-		if s, ok := strings.CutSuffix(w, end); ok && len(s) > 3 {
-			return s
+	for _, endings := range [][]string{{"ies", "es", "s"}, {"ing", "ed", "ian", "an", "ion", "a", "e", "y"}} {
+		for _, end := range endings {
+			if s, ok := strings.CutSuffix(w, end); ok && len(s) > 3 {
+				w = s
+				break
+			}
 		}
 	}
 	return w
 }
 
 var smallWord = map[string]bool{"the": true, "a": true, "an": true, "of": true, "in": true, "to": true, "for": true, "his": true,
-	"her": true, "its": true, "their": true, "at": true, "on": true, "and": true, "should": true}
+	"her": true, "its": true, "their": true, "at": true, "on": true, "and": true, "should": true, "would": true, "will": true, "who": true, "that": true, "had": true, "been": true, "have": true}
 
-// content returns the words of a phrase that tell something, folded.
-func content(phrase string) []string {
+// telling returns the words of a phrase that tell something, folded.
+func telling(phrase string) []string {
 	var words []string
 	for _, w := range strings.Fields(graph.FoldName(phrase)) {
 		if w = strings.Trim(w, ".,;:!?\"()"); w != "" && !smallWord[w] {

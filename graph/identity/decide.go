@@ -44,6 +44,7 @@ type option struct {
 	shared int
 	role   string
 	bar    string // why it cannot be, empty where it can
+	called []string
 }
 
 func (o *option) support() int {
@@ -62,7 +63,7 @@ func Decide(p *Profile, others []Profile, apart func(uuid.UUID) bool) Decision {
 	}
 	options := gather(p, others, apart)
 	open := slices.DeleteFunc(slices.Clone(options), func(o *option) bool { return o.bar != "" })
-	best := choose(open)
+	best := choose(withoutShorter(open))
 	for _, o := range options {
 		if o == best {
 			d.Entity = o.key
@@ -97,6 +98,7 @@ func gather(p *Profile, others []Profile, apart func(uuid.UUID) bool) []*option 
 			all = append(all, x)
 		}
 		x.name = min(x.name, o.Name)
+		x.called = append(x.called, o.Called...)
 		x.shared = max(x.shared, shared(p.Context, o.Context))
 		if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
 			x.role = r
@@ -125,6 +127,17 @@ func barred(p, o *Profile) string {
 		return "one is a woman, the other a man"
 	}
 	return ""
+}
+
+// withoutShorter returns the options but those that are themselves short for another: where some articles
+// have the "Farmers' Party" and some the "Farmers' Party of Venn", the "Farmers" are not either of two.
+func withoutShorter(open []*option) []*option {
+	return slices.DeleteFunc(slices.Clone(open), func(a *option) bool {
+		short := graph.FoldName(a.name)
+		return slices.ContainsFunc(open, func(b *option) bool {
+			return len(strings.Fields(b.name)) > len(strings.Fields(a.name)) && slices.Contains(b.called, short)
+		})
+	})
 }
 
 // choose returns the one option that stands out, nil where none does. The options are the best first.

@@ -54,6 +54,7 @@ func decide(all ...*graph.Reading) Decision {
 
 func TestDecide(t *testing.T) {
 	okafor := reading("2", "PERSON Ada Okafor; Okafor; she is mayor", "ORGANIZATION Port Authority of Venn; the PAV", "PLACE Skerry")
+	firms := reading("4", "ORGANIZATION Velmar Technologies", "ORGANIZATION Skerry Star", "ORGANIZATION Farmer Party of Venn", "PLACE Skerry")
 	for _, test := range []struct {
 		name     string
 		readings []*graph.Reading
@@ -75,6 +76,11 @@ func TestDecide(t *testing.T) {
 		{"an acronym", []*graph.Reading{reading("1", "ORGANIZATION PAV", "PLACE Skerry"), okafor}, "Port Authority of Venn", "share 1"},
 		{"a person is no organization", []*graph.Reading{reading("1", "PERSON Pav", "PLACE Skerry"), okafor}, "own name", "named"},
 		{"a legal form makes no difference", []*graph.Reading{reading("1", "ORGANIZATION Velmar Steel Ltd.")}, "Velmar Steel", "named"},
+		{"a firm without its trade", []*graph.Reading{reading("1", "ORGANIZATION Velmar", "PLACE Skerry"), firms}, "Velmar Technologies", "share 1"},
+		{"a newspaper by its last word", []*graph.Reading{reading("1", "ORGANIZATION the Star", "PLACE Skerry"), firms}, "Skerry Star", "share 1"},
+		{"a party by its members", []*graph.Reading{reading("1", "GROUP the Opposition Farmers", "PLACE Skerry"), firms}, "Farmer Party of Venn", "share 1"},
+		{"a party by its members, where another article has half its name", []*graph.Reading{reading("1", "GROUP Farmers", "PLACE Skerry"), firms,
+			reading("5", "ORGANIZATION Farmer Party", "PLACE Skerry")}, "Farmer Party of Venn", "share 1"},
 		{"a country by its other name", []*graph.Reading{reading("1", "PLACE U.S.")}, "United States", "named"},
 	} {
 		d := decide(test.readings...)

@@ -32,7 +32,13 @@ func FullName(t graph.EntityType, name string) string {
 				words = append(words[:i:i], words[i+1:]...)
 			}
 		}
-	case graph.Organization, graph.Other:
+	case graph.Organization, graph.Other, graph.Group:
+		if len(words) > 1 && strings.EqualFold(words[0], "the") {
+			words = words[1:]
+		}
+		if len(words) > 1 && partyAdjective[strings.ToLower(words[0])] {
+			words = words[1:]
+		}
 		for len(words) > 1 && companyForms[plain(words[len(words)-1])] {
 			words = words[:len(words)-1]
 			words[len(words)-1] = strings.TrimRight(words[len(words)-1], ",")

@@ -86,8 +86,11 @@ func called(e *graph.Entity, name string) []string {
 		if words := strings.Fields(graph.FoldName(name)); len(words) > 1 {
 			names = append(names, words[len(words)-1])
 		}
-	} else if i := initials(name); i != "" {
-		names = append(names, i)
+	} else if e.Type != graph.Place {
+		names = append(names, shortened(FullName(e.Type, name))...)
+		if i := initials(name); i != "" {
+			names = append(names, i)
+		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
@@ -181,7 +184,7 @@ func hashOf(id uuid.UUID) uint32 {
 }
 
 // ShortName returns the folded name by which a profile is looked up among what others are called.
-func ShortName(p *Profile) string { return graph.FoldName(untitled(p.Name)) }
+func ShortName(p *Profile) string { return graph.FoldName(FullName(p.Type, p.Name)) }
 
 // CalledShort returns the names by which the article calls p that are shorter than its full name, in
 // order: what others with such a name may be told by.

@@ -51,10 +51,14 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
+	nameless, err := namelessIn(ctx, g, claims)
+	if err != nil {
+		return nil, err
+	}
 	var all []Conflict
 	for i, a := range claims {
 		for _, b := range claims[i+1:] {
-			f := compare.Claims(a, b)
+			f := compare.Claims(a, b, nameless)
 			if f.Relation == compare.Contradicts && forward(said[a.ID]) != nil && forward(said[b.ID]) != nil {
 				all = append(all, Conflict{Contradiction, a, b, forward(said[a.ID]), forward(said[b.ID]), f.Reason})
 			}

@@ -43,10 +43,11 @@ func Origins(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*P
 type articles struct {
 	byID map[uuid.UUID]*graph.Article
 	copy map[uuid.UUID]uuid.UUID
-	docs map[uuid.UUID]bool
+	// unnamed are the speakers without a name.
+	unnamed map[uuid.UUID]bool
 }
 
-func (a *articles) Document(id uuid.UUID) bool { return a.docs[id] }
+func (a *articles) Unnamed(id uuid.UUID) bool { return a.unnamed[id] }
 
 func (a *articles) Article(id uuid.UUID) *graph.Article { return a.byID[id] }
 
@@ -72,14 +73,14 @@ func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*
 	if err != nil {
 		return nil, err
 	}
-	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID), docs: make(map[uuid.UUID]bool)}
+	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID), unnamed: make(map[uuid.UUID]bool)}
 	for _, x := range found {
 		if x != nil {
 			a.byID[x.ID] = x
 		}
 	}
 	a.findCopies(ids, signatures)
-	return a, a.findDocuments(ctx, g, statements)
+	return a, a.findUnnamed(ctx, g, statements)
 }
 
 // findCopies takes each article for a copy of the first that it is near-verbatim with: the one
@@ -114,8 +115,8 @@ func (a *articles) findCopies(ids []uuid.UUID, signatures []*origin.Signature) {
 	}
 }
 
-// findDocuments notes which speakers are things without a name.
-func (a *articles) findDocuments(ctx context.Context, g Graph, statements []*graph.Statement) error {
+// findUnnamed notes which speakers have no name.
+func (a *articles) findUnnamed(ctx context.Context, g Graph, statements []*graph.Statement) error {
 	var ids []uuid.UUID
 	for _, s := range statements {
 		for _, l := range s.Chain {
@@ -129,8 +130,8 @@ func (a *articles) findDocuments(ctx context.Context, g Graph, statements []*gra
 		return err
 	}
 	for _, e := range entities {
-		if e != nil && e.Type == graph.Other && !e.Named() {
-			a.docs[e.ID] = true
+		if e != nil && !e.Named() {
+			a.unnamed[e.ID] = true
 		}
 	}
 	return nil

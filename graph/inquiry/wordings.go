@@ -1,7 +1,9 @@
 package inquiry
 
 import (
+	"bytes"
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -19,24 +21,64 @@ type Wording struct {
 // Related returns the claims that stand in some relation to c: other wordings, more and less exact ones,
 // stronger and weaker ones, contradictions. They are in the order of their ids.
 func Related(ctx context.Context, g Graph, c *graph.Claim) ([]*Wording, error) {
-	about := c.Subject.Entity
-	if about == uuid.Nil {
-		about = c.Object.Entity
+	near, err := nearTo(ctx, g, c)
+	if err != nil {
+		return nil, err
 	}
-	if about == uuid.Nil {
-		return nil, nil // words alone do not tell whom they mean
-	}
-	near, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kin(c.Predicate.Meaning())})
+	nameless, err := namelessIn(ctx, g, append(near, c))
 	if err != nil {
 		return nil, err
 	}
 	var all []*Wording
 	for _, x := range near {
-		if f := compare.Claims(x, c); f.Relation != compare.Unrelated {
+		if f := compare.Claims(x, c, nameless); f.Relation != compare.Unrelated {
 			all = append(all, &Wording{x, f})
 		}
 	}
 	return all, nil
+}
+
+// nearTo returns the claims with a predicate of c's meaning or scale that share its subject or object, in
+// the order of their ids. Words alone do not tell whom they mean.
+func nearTo(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
+	var all []*graph.Claim
+	for _, about := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
+		if about == uuid.Nil || about == c.Subject.Entity && len(all) > 0 {
+			continue
+		}
+		near, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kin(c.Predicate.Meaning())})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, near...)
+	}
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+	return slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID }), nil
+}
+
+// namelessIn returns which of the entities that claims have as subject or object no article names.
+func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.UUID) bool, error) {
+	var ids []uuid.UUID
+	seen := make(map[uuid.UUID]bool)
+	for _, c := range claims {
+		for _, t := range []graph.Term{c.Subject, c.Object} {
+			if t.Entity != uuid.Nil && !seen[t.Entity] {
+				seen[t.Entity] = true
+				ids = append(ids, t.Entity)
+			}
+		}
+	}
+	entities, err := g.Entities(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	nameless := make(map[uuid.UUID]bool)
+	for _, e := range entities {
+		if e != nil && !e.Named() {
+			nameless[e.ID] = true
+		}
+	}
+	return func(id uuid.UUID) bool { return nameless[id] }, nil
 }
 
 // kin returns the predicates that a predicate may be compared with: itself and those of its scale.
@@ -58,17 +100,29 @@ func kin(meaning string) []string {
 var sameMatter = map[compare.Relation]bool{compare.Rendering: true, compare.Refines: true, compare.RefinedBy: true,
 	compare.Stronger: true, compare.Weaker: true}
 
-// Matter returns c and the claims that say the same, however worded and however exactly.
+// Matter returns c and the claims that say the same, however worded and however exactly, directly or by
+// way of another wording. What is less exact leads no further: "she resigned" is told of any resignation.
 func Matter(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
-	related, err := Related(ctx, g, c)
-	if err != nil {
-		return nil, err
-	}
-	all := []*graph.Claim{c}
-	for _, w := range related {
-		if sameMatter[w.Relation] && w.Claim.Polarity == c.Polarity {
+	all, ways := []*graph.Claim{c}, []*graph.Claim{c}
+	seen := map[uuid.UUID]bool{c.ID: true}
+	for n := 0; n < len(ways) && n < mostWordings; n++ {
+		related, err := Related(ctx, g, ways[n])
+		if err != nil {
+			return nil, err
+		}
+		for _, w := range related {
+			if !sameMatter[w.Relation] || w.Claim.Polarity != c.Polarity || seen[w.Claim.ID] {
+				continue
+			}
+			seen[w.Claim.ID] = true
 			all = append(all, w.Claim)
+			if w.Relation != compare.RefinedBy {
+				ways = append(ways, w.Claim)
+			}
 		}
 	}
 	return all, nil
 }
+
+// mostWordings bounds how many wordings of a claim are followed to further ones.
+const mostWordings = 40

@@ -86,8 +86,8 @@ type Trace struct {
 type Articles interface {
 	// Article returns an article by its id, nil if it is unknown. Its text may be left out.
 	Article(uuid.UUID) *graph.Article
-	// Document reports whether an entity is a report or paper that no article names: "a media report".
-	Document(uuid.UUID) bool
+	// Unnamed reports whether an entity has no name of its own: "a newspaper", "a spokeswoman".
+	Unnamed(uuid.UUID) bool
 	// CopyOf returns the article that another is a copy of, the id itself where it is none.
 	CopyOf(uuid.UUID) uuid.UUID
 }
@@ -173,13 +173,13 @@ func (f *finder) add(s *graph.Statement) {
 // way, beyond whom nothing is known.
 func (f *finder) originOf(s *graph.Statement) *Origin {
 	for i, l := range s.Chain {
-		if l.Speaker.Kind == graph.UnnamedSpeaker {
+		if l.Speaker.Kind == graph.UnnamedSpeaker || l.Speaker.Kind == graph.EntitySpeaker && f.articles.Unnamed(l.Speaker.ID) {
 			return f.unnamed(s, i)
 		}
 	}
 	last := s.Innermost()
 	switch {
-	case last.Speaker.Kind == graph.PublisherSpeaker, f.articles.Document(last.Speaker.ID):
+	case last.Speaker.Kind == graph.PublisherSpeaker:
 		return &Origin{Kind: Untraced}
 	case last.Stance == graph.Reports:
 		return &Origin{Kind: Report, Source: last.Speaker.ID, Name: last.Speaker.Name}
@@ -217,7 +217,7 @@ var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports":
 func (f *finder) beyond(s *graph.Statement, at int, o *Origin) *Origin {
 	for i := at - 1; i >= 0; i-- {
 		switch sp := s.Chain[i].Speaker; {
-		case sp.Kind == graph.EntitySpeaker && !f.articles.Document(sp.ID):
+		case sp.Kind == graph.EntitySpeaker && !f.articles.Unnamed(sp.ID):
 			o.Kind, o.Source, o.Name = Report, sp.ID, sp.Name
 			return o
 		case sp.Kind == graph.PublisherSpeaker && o.Kind == Report:

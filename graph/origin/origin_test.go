@@ -19,7 +19,9 @@ type world struct {
 }
 
 func (w *world) Article(id uuid.UUID) *graph.Article { return w.articles[id] }
-func (w *world) Document(id uuid.UUID) bool          { return id == graph.NamedID("Report") }
+func (w *world) Unnamed(id uuid.UUID) bool {
+	return id == graph.NamedID("Report") || id == graph.NamedID("A clerk")
+}
 func (w *world) CopyOf(id uuid.UUID) uuid.UUID {
 	if of, ok := w.copies[id]; ok {
 		return of
@@ -103,6 +105,10 @@ a 2024-01-01 | publisher REPORTS > "critics" ALLEGES
 b 2024-01-01 | publisher REPORTS > "unspecified" ALLEGES
 c 2024-01-01 | publisher REPORTS > Report REPORTS`,
 			"UNTRACED  [] in 3", 0},
+		{"somebody without a name, and a copy", `
+a 2024-01-01 | publisher REPORTS > A clerk ASSERTS
+b=a 2024-01-02 | publisher REPORTS > A clerk ASSERTS`,
+			"REPORT a [A clerk] in 2", 1},
 		{"a denial is no origin", `
 a 2024-01-01 | publisher REPORTS > Ada DENIES`, "", 0},
 	} {

@@ -27,7 +27,7 @@ func BenchmarkPut(b *testing.B) {
 	for _, sync := range []bool{true, false} {
 		for _, writers := range []int{1, 8, 32} {
 			b.Run(fmt.Sprintf("sync=%t/writers=%d", sync, writers), func(b *testing.B) {
-				db, err := open(b.TempDir(), sync)
+				db, err := open(b.TempDir(), nil, sync)
 				if err != nil {
 					b.Fatal(err)
 				}

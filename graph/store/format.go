@@ -17,6 +17,8 @@ func openError(dir string, err error) error {
 	switch {
 	case strings.Contains(text, "Cannot acquire directory lock"):
 		return fmt.Errorf("%w: %s: stop the other process, or ask it to do the work", graph.ErrLocked, dir)
+	case errors.Is(err, badger.ErrEncryptionKeyMismatch), strings.Contains(text, badger.ErrEncryptionKeyMismatch.Error()):
+		return fmt.Errorf("%w: %s", ErrKey, dir)
 	case strings.Contains(text, "no space left on device"):
 		return fmt.Errorf("%w: %s: make room and open it again", graph.ErrStorageFull, dir)
 	case strings.Contains(text, "permission denied"), strings.Contains(text, "read-only file system"),
@@ -27,8 +29,9 @@ func openError(dir string, err error) error {
 		graph.ErrCorrupt, dir, err)
 }
 
-// checkFormat checks that the graph is of the format that this version writes, and brings an older
-// one up to it. It marks a graph that is quite empty.
+// checkFormat checks that the graph is of the format that this version writes, and begins to bring an
+// older one up to it: every older format has what is kept as it came as this one does. It marks a
+// graph that is quite empty.
 func (db *DB) checkFormat() error {
 	found, err := db.format()
 	switch {
@@ -40,12 +43,9 @@ func (db *DB) checkFormat() error {
 		return fmt.Errorf("%w: it has format %d and this version reads up to %d: use the newer version",
 			graph.ErrNewerFormat, found, formatVersion)
 	case found == 0:
-		return db.badger.Update(func(txn *badger.Txn) error {
-			k := in(formatTable)
-			return txn.Set(k, seal(k, []byte(strconv.Itoa(formatVersion))))
-		})
+		return db.badger.Update(setFormat)
 	}
-	return db.upgrade(found)
+	return db.beginUpgrade()
 }
 
 // format returns the version of the format, 0 for an empty graph.
@@ -80,10 +80,4 @@ func checkEmpty(txn *badger.Txn) error {
 			graph.ErrCorrupt)
 	}
 	return nil
-}
-
-// upgrade brings a graph from an older format to this one: what is kept as put is read in the old
-// form and all rows are derived anew. No older format exists yet.
-func (db *DB) upgrade(from int) error {
-	return fmt.Errorf("%w: no way is known from format %d to %d", graph.ErrCorrupt, from, formatVersion)
 }

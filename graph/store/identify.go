@@ -16,10 +16,17 @@ import (
 // full name in the other: a story runs for weeks, and over years one surname means many people.
 const nearDays = 45
 
-// identified is what is known of the entities of one article across all.
+// identified is what all articles together tell of one: what its entities are, and which articles are
+// other versions of it.
 type identified struct {
 	profiles []identity.Profile
 	is       []identityOf // one for each profile
+	versions
+}
+
+// counts reports whether what the article says is part of the graph.
+func (i *identified) counts(article uuid.UUID, judged *graph.Judged) bool {
+	return len(i.newer) == 0 && judged.Withdrawn(article) == nil
 }
 
 // An identityOf says what an entity of a reading is in the graph. Why is not kept: it is decided anew
@@ -31,7 +38,8 @@ type identityOf struct {
 
 func newIdentity(d identity.Decision) identityOf { return identityOf{d.Local, d.Entity, d.Doubtful} }
 
-// identify decides what each named entity of a reading is, by what the other articles say.
+// identify decides what each named entity of a reading is, by what the other articles say, and which are
+// other versions of the article, whose rows of versionRows must be there.
 func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identified, error) {
 	i := &identified{profiles: identity.Profiles(reading)}
 	for n := range i.profiles {
@@ -41,23 +49,29 @@ func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identi
 		}
 		i.is = append(i.is, newIdentity(d))
 	}
-	return i, nil
+	var err error
+	i.versions, err = r.versions(&reading.Article)
+	return i, err
 }
 
 // storedIdentity returns the profiles of a reading with what was decided when its rows were written.
 func (r *reader) storedIdentity(reading *graph.Reading) (*identified, error) {
-	i := &identified{profiles: identity.Profiles(reading)}
-	k := in(identityTable).id(reading.Article.ID)
+	i, err := r.identityRecord(reading.Article.ID)
+	if err != nil {
+		return nil, err
+	}
+	i.profiles = identity.Profiles(reading)
+	return i, nil
+}
+
+// identityRecord is storedIdentity without the profiles.
+func (r *reader) identityRecord(article uuid.UUID) (*identified, error) {
+	k := in(identityTable).id(article)
 	value, err := r.must(k)
 	if err != nil {
 		return nil, err
 	}
-	list, err := decodeAt(k, value, decodeIdentities)
-	if err != nil {
-		return nil, err
-	}
-	i.is = *list
-	return i, nil
+	return decodeAt(k, value, decodeIdentified)
 }
 
 // of returns what an entity of the reading is in the graph.
@@ -142,21 +156,27 @@ func dayOf(d graph.Date) graph.Date {
 	return ""
 }
 
-// addIdentity adds the rows that tell other articles what this one calls whom, and what was decided.
-func (b *rowBuilder) addIdentity(i *identified) {
-	b.add(in(identityTable).id(b.article), encode(&i.is, encodeIdentities))
+// addIdentity adds the rows that tell other articles what this one calls whom, if it counts, and what was
+// decided.
+func (b *rowBuilder) addIdentity(i *identified, counts bool) {
+	b.add(in(identityTable).id(b.article), encode(i, encodeIdentified))
+	if len(i.unclear) > 0 {
+		b.add(in(unclearTable).id(b.article), nil)
+	}
 	for n := range i.profiles {
 		p := &i.profiles[n]
 		row := func(t table, name string) key {
 			return in(t).text(name).date(dayOf(b.published)).id(b.article).id(p.Local)
 		}
-		for _, name := range identity.CalledShort(p) {
-			b.add(row(calledTable, name), encode(p, encodeProfile))
+		if counts {
+			for _, name := range identity.CalledShort(p) {
+				b.add(row(calledTable, name), encode(p, encodeProfile))
+			}
 		}
 		if p.Short {
 			b.add(row(shortTable, identity.ShortName(p)), encode(&short{*p, i.is[n]}, encodeShort))
 		}
-		if i.is[n].doubtful {
+		if counts && i.is[n].doubtful {
 			b.add(in(doubtTable).id(b.article).id(p.Local), nil)
 		}
 	}

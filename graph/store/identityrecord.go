@@ -3,6 +3,8 @@ package store
 import (
 	"encoding/binary"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 	"hearsay/graph/identity"
 )
@@ -52,9 +54,20 @@ func decodeShort(d *decoder, s *short) {
 	decodeIdentity(d, &s.identity)
 }
 
-func encodeIdentities(e *encoder, list *[]identityOf) { encodeList(e, *list, encodeIdentity) }
+// encodeIdentified leaves out the profiles, which follow from the reading.
+func encodeIdentified(e *encoder, i *identified) {
+	encodeList(e, i.is, encodeIdentity)
+	encodeList(e, i.newer, encodeID)
+	encodeList(e, i.unclear, encodeID)
+}
 
-func decodeIdentities(d *decoder, list *[]identityOf) { *list = decodeList(d, decodeIdentity) }
+func decodeIdentified(d *decoder, i *identified) {
+	i.is = decodeList(d, decodeIdentity)
+	i.newer, i.unclear = decodeList(d, decodeID), decodeList(d, decodeID)
+}
+
+func encodeID(e *encoder, id *uuid.UUID) { e.id(*id) }
+func decodeID(d *decoder, id *uuid.UUID) { *id = d.id() }
 
 func encodeIdentity(e *encoder, x *identityOf) {
 	e.id(x.local)

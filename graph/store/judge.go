@@ -61,6 +61,9 @@ func (db *DB) Replay(ctx context.Context, j *graph.Judgement) error {
 // append adds a judgement to the log and applies it. Where known is set, what it is on must be there.
 func (db *DB) append(ctx context.Context, j *graph.Judgement, known bool) error {
 	before := db.judged.Load()
+	if err := db.relink(ctx, before); err != nil {
+		return err
+	}
 	after := newLog(append(slices.Clone(before.all), j))
 	if err := db.judge(ctx, j, known, before, after); err != nil {
 		return fmt.Errorf("judge: %w", err)
@@ -100,7 +103,7 @@ func (db *DB) judge(ctx context.Context, j *graph.Judgement, known bool, before,
 		return err
 	}
 	for _, id := range articles {
-		if err := r.txn.Set(pendingRow(id, before.length)); err != nil {
+		if err := r.enqueue(id, before.length); err != nil {
 			return err
 		}
 	}
@@ -141,8 +144,8 @@ func (r *reader) concerned(j *graph.Judgement, before, after *graph.Judged) ([]u
 	return slices.Compact(all), nil
 }
 
-// articlesWith returns the articles that have an entity, claim or statement, or had it before people
-// judged; an article more than once perhaps.
+// articlesWith returns the articles that are, have or carried something, or had it before people judged;
+// an article more than once perhaps.
 func (r *reader) articlesWith(id uuid.UUID) ([]uuid.UUID, error) {
 	if id == uuid.Nil {
 		return nil, nil
@@ -156,6 +159,13 @@ func (r *reader) articlesWith(id uuid.UUID) ([]uuid.UUID, error) {
 			k := item.Key()
 			all = append(all, idAt(k[len(k)-idSize:]))
 		}
+	}
+	held, err := r.articleHeld(id)
+	if err != nil {
+		return nil, err
+	}
+	if held {
+		all = append(all, id)
 	}
 	s, err := r.statement(id)
 	if err != nil {

@@ -15,13 +15,15 @@ import (
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning
-const formatVersion = 2
+//	3  versions of an article; articles that do not count keep only what they carried
+const formatVersion = 3
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
 
 const (
 	formatTable  table = 'f'
+	upgradeTable table = 'u'
 	inputTable   table = 'i'
 	textTable    table = 't'
 	readingTable table = 'r'
@@ -49,6 +51,11 @@ const (
 	topicTable     table = 'P'
 	sketchTable    table = 'M'
 	timeTable      table = 'Z'
+
+	addressTable     table = 'U'
+	supersedingTable table = 'V'
+	unclearTable     table = 'W'
+	formerTable      table = 'F'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -89,6 +96,7 @@ var layouts = []struct {
 	{readingTable, "reading", []part{idPart}},     // article → graph.Reading as JSON, without the text
 	{judgedTable, "judgement", []part{startPart}}, // its number in the log → graph.Judgement as JSON
 	// Work that a crash must not lose.
+	{upgradeTable, "upgrade", nil},            // while a graph of an older format is brought up to this → the last article done
 	{pendingTable, "pending", []part{idPart}}, // article → how many judgements its rows were derived with
 	// Derived.
 	{articleTable, "article", []part{idPart}},                                        // article → article without its text
@@ -104,7 +112,7 @@ var layouts = []struct {
 	{speakerTable, "speaker", []part{idPart, datePart, idPart, startPart, idPart}},   // speaker, place → claim
 	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
 	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
-	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are
+	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are, which are other versions of it
 	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → profile
 	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // the same of one that has only a short name → profile, what it is
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
@@ -112,6 +120,10 @@ var layouts = []struct {
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article
 	{sketchTable, "sketch", []part{idPart}},                                          // article → signature of its text
 	{timeTable, "time", []part{idPart, datePart, idPart, idPart}},                    // entity, when it happened, claim, article
+	{addressTable, "address", []part{textPart, idPart}},                              // URL, article
+	{supersedingTable, "superseding", []part{idPart, idPart}},                        // article, the one that says that it supersedes it
+	{unclearTable, "unclear", []part{idPart}},                                        // article that may be a version of others, earlier or later
+	{formerTable, "former", []part{idPart, idPart}},                                  // claim, article that carried it and does not count
 }
 
 // A key is a table and its parts; each method adds one.

@@ -1,21 +1,24 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 
+	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
 	"hearsay/graph"
 )
 
-// TestAnyOrderGivesTheSameGraph puts, replaces and deletes articles, judges and takes back at random,
-// and then compares the graph with one built at once from the articles and judgements that are left.
+// TestAnyOrderGivesTheSameGraph puts, replaces, corrects, withdraws and deletes articles, judges and takes
+// back at random, and then compares the graph with one built at once from the articles and judgements that are left.
 func TestAnyOrderGivesTheSameGraph(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		s := &sequence{rt: rt, db: memory(rt), there: make(map[int]bool)}
+		s := &sequence{rt: rt, db: memory(rt), there: make(map[given]bool)}
 		defer s.db.Close()
 		for range rapid.IntRange(5, 40).Draw(rt, "steps") {
 			s.step()
@@ -41,33 +44,79 @@ func memory(rt *rapid.T) *DB {
 type sequence struct {
 	rt    *rapid.T
 	db    *DB
-	there map[int]bool // articles of world by number
+	there map[given]bool
 	said  int
 }
 
+// A given is an article of world, or another version of it that supersedes the article of a number, -1 for
+// none.
+type given struct {
+	n, supersedes int
+	corrected     bool
+}
+
+func (g given) article() (graph.Input, *graph.Reading) {
+	if !g.corrected {
+		return world.Article(g.n)
+	}
+	var target uuid.UUID
+	if g.supersedes >= 0 {
+		_, r := world.Article(g.supersedes)
+		target = r.Article.ID
+	}
+	return world.Correction(g.n, target)
+}
+
 func (s *sequence) step() {
-	switch n := rapid.IntRange(0, 24).Draw(s.rt, "article"); rapid.IntRange(0, 9).Draw(s.rt, "what") {
+	g := given{n: rapid.IntRange(0, 24).Draw(s.rt, "article"), supersedes: -1}
+	switch rapid.IntRange(0, 13).Draw(s.rt, "what") {
 	case 0, 1, 2, 3, 4:
-		s.put(s.db, n)
-		s.there[n] = true
+		s.put(s.db, g)
+		s.there[g] = true
 	case 5, 6:
-		_, r := world.Article(n)
-		if err := s.db.Delete(context.Background(), r.Article.ID); (err == nil) != s.there[n] {
-			s.rt.Fatalf("delete: %v", err)
-		}
-		delete(s.there, n)
+		s.delete(g)
 	case 7, 8:
-		s.judge(n)
+		s.judge(g.n)
 	case 9:
 		if log := s.db.Judgements(); len(log) > 0 {
 			x := rapid.SampledFrom(log).Draw(s.rt, "undone")
 			s.decide(graph.Judgement{Kind: graph.Undo, On: graph.Ref{ID: x.ID}})
 		}
+	case 10, 11:
+		g.corrected, g.supersedes = true, rapid.IntRange(-1, 24).Draw(s.rt, "supersedes")
+		s.drop(g) // an article is kept once, as it was put last
+		s.put(s.db, g)
+		s.there[g] = true
+	case 12:
+		g.corrected = true
+		s.delete(g)
+	case 13:
+		if s.there[g] {
+			_, r := g.article()
+			s.decide(graph.Judgement{Kind: graph.Withdraw, On: graph.Ref{ID: r.Article.ID}})
+		}
 	}
 }
 
-func (s *sequence) put(db *DB, n int) {
-	in, r := world.Article(n)
+// drop forgets the other version of an article, whatever it supersedes, and reports whether it was there.
+func (s *sequence) drop(g given) (found bool) {
+	for n := -1; n < 25; n++ {
+		x := given{g.n, n, g.corrected}
+		found = found || s.there[x]
+		delete(s.there, x)
+	}
+	return found
+}
+
+func (s *sequence) delete(g given) {
+	_, r := g.article()
+	if err := s.db.Delete(context.Background(), r.Article.ID); (err == nil) != s.drop(g) {
+		s.rt.Fatalf("delete: %v", err)
+	}
+}
+
+func (s *sequence) put(db *DB, g given) {
+	in, r := g.article()
 	if _, err := db.Put(context.Background(), in, r); err != nil {
 		s.rt.Fatal(err)
 	}
@@ -131,13 +180,11 @@ func (s *sequence) fresh(t *testing.T) string {
 			s.rt.Fatal(err)
 		}
 	}
-	var numbers []int
-	for n := range s.there {
-		numbers = append(numbers, n)
-	}
-	slices.Sort(numbers)
-	for _, n := range numbers {
-		s.put(db, n)
+	all := slices.SortedFunc(maps.Keys(s.there), func(a, b given) int {
+		return cmp.Or(cmp.Compare(a.n, b.n), cmp.Compare(a.supersedes, b.supersedes))
+	})
+	for _, g := range all {
+		s.put(db, g)
 	}
 	return dump(t, db)
 }

@@ -70,6 +70,10 @@ func (db *DB) write(ctx context.Context, c newWrite) (Outcome, error) {
 	if db.badger.IsClosed() {
 		return "", errClosed
 	}
+	// What a failed write left queued goes first: the rows of an article are those of now.
+	if err := db.relink(ctx, db.judged.Load()); err != nil {
+		return "", err
+	}
 	outcome, err := db.writeOne(ctx, c)
 	if err != nil {
 		return "", err
@@ -97,6 +101,10 @@ func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err er
 	}
 	var fresh []row
 	if c.fresh != nil {
+		versions, _ := diff(onlyVersions(old), versionRows(&c.fresh.reading.Article))
+		if err := apply(r.txn, versions); err != nil {
+			return "", err
+		}
 		i, err := r.identify(c.fresh.reading, db.judged.Load().Judged)
 		if err != nil {
 			return "", err

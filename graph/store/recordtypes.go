@@ -13,17 +13,19 @@ func encodeArticle(e *encoder, a *graph.Article) {
 	e.id(a.ID)
 	e.bool(a.Held)
 	for _, s := range []string{a.File, a.URL, a.Title, a.Publisher, a.Author,
-		string(a.Published), a.SyndicatedFrom, a.SHA256} {
+		string(a.Published), string(a.Updated), a.SyndicatedFrom, a.SHA256} {
 		e.str(s)
 	}
+	e.id(a.Supersedes)
 }
 
 func decodeArticle(d *decoder, a *graph.Article) {
 	a.ID = d.id()
 	a.Held = d.bool()
 	a.File, a.URL, a.Title, a.Publisher, a.Author = d.str(), d.str(), d.str(), d.str(), d.str()
-	a.Published = graph.Date(d.str())
+	a.Published, a.Updated = graph.Date(d.str()), graph.Date(d.str())
 	a.SyndicatedFrom, a.SHA256 = d.str(), d.str()
+	a.Supersedes = d.id()
 }
 
 func encodePassage(e *encoder, p *graph.Passage) {

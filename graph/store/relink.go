@@ -3,31 +3,41 @@ package store
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
 )
 
-// queue notes, within the write of changes, the articles in which a short name now means somebody else.
+// queue notes, within the write of changes to one article, the others that they make something else:
+// those in which a short name now means somebody else, and its other versions.
 func (r *reader) queue(changes []row, article uuid.UUID, log *judgementLog) error {
-	ids, err := r.touchedBy(changes, article, log.Judged)
+	named, err := r.touchedBy(changes, article, log.Judged)
 	if err != nil {
 		return err
 	}
-	for _, id := range ids {
-		if err := r.txn.Set(pendingRow(id, log.length)); err != nil {
+	versions, err := r.newlyVersioned(changes, article)
+	if err != nil {
+		return err
+	}
+	for _, id := range append(named, versions...) {
+		if err := r.enqueue(id, log.length); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// pendingRow returns the row that says that an article's rows are to be derived anew, and with how many
-// judgements they were derived.
-func pendingRow(article uuid.UUID, judgements int) (k, value []byte) {
-	k = in(pendingTable).id(article)
-	return k, seal(k, binary.BigEndian.AppendUint32(nil, uint32(judgements)))
+// enqueue notes that an article's rows are to be derived anew, and with how many judgements they were
+// derived. One that is queued already stays as it is: its rows are those of then.
+func (r *reader) enqueue(article uuid.UUID, judgements int) error {
+	k := in(pendingTable).id(article)
+	if _, err := r.txn.Get(k); !errors.Is(err, badger.ErrKeyNotFound) {
+		return err
+	}
+	return r.txn.Set(k, seal(k, binary.BigEndian.AppendUint32(nil, uint32(judgements))))
 }
 
 // relink derives anew the rows of each article that is queued for it. What is not done when it fails
@@ -72,7 +82,7 @@ func (db *DB) relinkOne(ctx context.Context, article uuid.UUID, log *judgementLo
 	}
 	if reading != nil {
 		before := log.first(int(binary.BigEndian.Uint32([]byte(value))))
-		if err := db.derive(r, reading, before, log.Judged); err != nil {
+		if err := db.derive(r, reading, before, log); err != nil {
 			return err
 		}
 	}
@@ -83,18 +93,21 @@ func (db *DB) relinkOne(ctx context.Context, article uuid.UUID, log *judgementLo
 }
 
 // derive brings the rows of a reading, derived with the judgements before, to those of now.
-func (db *DB) derive(r *reader, reading *graph.Reading, before, now *graph.Judged) error {
+func (db *DB) derive(r *reader, reading *graph.Reading, before *graph.Judged, now *judgementLog) error {
 	was, err := r.storedIdentity(reading)
 	if err != nil {
 		return err
 	}
-	is, err := r.identify(reading, now)
+	is, err := r.identify(reading, now.Judged)
 	if err != nil {
 		return err
 	}
-	changes, size := diff(derived(reading, was, before), derived(reading, is, now))
+	changes, size := diff(derived(reading, was, before), derived(reading, is, now.Judged))
 	if err := db.room(size); err != nil {
 		return err
 	}
-	return apply(r.txn, changes)
+	if err := apply(r.txn, changes); err != nil {
+		return err
+	}
+	return r.queue(changes, reading.Article.ID, now)
 }

@@ -15,11 +15,27 @@ import (
 type row struct{ key, value []byte }
 
 // rows returns the rows derived from a reading as the graph has it, sorted by key, no key twice. It is
-// the one place that knows what is derived.
-func rows(r *graph.Seen, i *identified) []row {
+// the one place that knows what is derived. Of an article that does not count they are what is needed to
+// show it, and which claims it carried.
+func rows(r *graph.Seen, i *identified, counts bool) []row {
 	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
-	b.addIdentity(i)
+	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
+	for _, id := range r.Touched {
+		b.add(in(touchedTable).id(id).id(b.article), nil)
+	}
+	if counts {
+		b.addReading(r)
+	} else {
+		b.addFormer(r.Reading)
+	}
+	return sorted(b.rows)
+}
+
+// addReading adds what an article that counts says.
+func (b *rowBuilder) addReading(r *graph.Seen) {
+	sketch := origin.Sign(r.Article.Text)
+	b.add(in(sketchTable).id(b.article), sketch.Bytes())
 	b.addContents(r.Reading)
 	for _, e := range r.Entities {
 		b.addEntity(e)
@@ -33,10 +49,6 @@ func rows(r *graph.Seen, i *identified) []row {
 	for _, p := range r.Paired {
 		b.add(append(in(answeredTable).id(p.Claim), b.place(p.Statement)...), slices.Clone(p.Statement.Claim[:]))
 	}
-	for _, id := range r.Touched {
-		b.add(in(touchedTable).id(id).id(b.article), nil)
-	}
-	return sorted(b.rows)
 }
 
 func sorted(all []row) []row {
@@ -55,10 +67,8 @@ func (b *rowBuilder) add(k key, value []byte) {
 }
 
 func (b *rowBuilder) addArticle(a *graph.Article) {
-	b.add(in(articleTable).id(a.ID), encode(a, encodeArticle))
+	b.rows = append(b.rows, versionRows(a)...)
 	b.add(in(datedTable).date(b.published).id(b.article), nil)
-	sketch := origin.Sign(a.Text)
-	b.add(in(sketchTable).id(a.ID), sketch.Bytes())
 	for _, name := range []string{a.Publisher, a.SyndicatedFrom} {
 		if name != "" {
 			b.add(in(publisherTable).text(graph.FoldName(name)).date(b.published).id(b.article), nil)

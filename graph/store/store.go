@@ -15,12 +15,15 @@ import (
 // state of the graph, from before or after any write. Errors wrap those of graph where one fits.
 type DB struct {
 	badger *badger.DB
+	key    Key
 	// free returns how many bytes the disk has left; nil where nothing is written to one.
 	free func() (uint64, error)
 	// packers holds packers between writes.
 	packers sync.Pool
 	// writing is held by the one write at a time.
 	writing sync.Mutex
+	// copying is held for reading by what takes so long that Close must wait for it.
+	copying sync.RWMutex
 	judged  atomic.Pointer[judgementLog]
 }
 
@@ -30,23 +33,37 @@ const (
 	// it. memTables is how many may wait to be written.
 	memTable  = 64 * mebibyte
 	memTables = 3
+	// blockCache and indexCache are what Badger may keep in memory of what it has decrypted.
+	blockCache = 64 * mebibyte
+	indexCache = 64 * mebibyte
 )
 
 // Open opens the graph in the folder dir, which is made if there is none. It is for one process at a
-// time. The error wraps graph.ErrLocked when another process has the folder, graph.ErrNewerFormat
-// when a newer version wrote it, graph.ErrStorageFull when the disk has no room to open it, and
-// graph.ErrCorrupt when its files are damaged.
-func Open(dir string) (*DB, error) { return open(dir, true) }
+// time. The error wraps graph.ErrLocked when another process has the folder, graph.ErrNewerFormat when a
+// newer version wrote it, graph.ErrStorageFull when the disk has no room to open it, ErrKey when it is
+// encrypted, and graph.ErrCorrupt when its files are damaged.
+func Open(dir string) (*DB, error) { return OpenKeyed(dir, nil) }
+
+// OpenKeyed is Open for a graph that is encrypted: all that is written is encrypted with key, and only
+// that key opens it again. A nil key encrypts nothing.
+func OpenKeyed(dir string, key Key) (*DB, error) { return open(dir, key, true) }
 
 // open opens a graph whose writes outlive a power cut if durable is set; else only the process.
-func open(dir string, durable bool) (*DB, error) {
+func open(dir string, key Key, durable bool) (*DB, error) {
 	free := freeBytes(dir)
 	if err := roomToOpen(dir, free); err != nil {
 		return nil, err
 	}
+	b, err := badger.Open(optionsFor(dir, key).WithSyncWrites(durable))
+	if err != nil {
+		return nil, openError(dir, err)
+	}
+	return newDB(b, key, free)
+}
+
+func optionsFor(dir string, key Key) badger.Options {
 	opts := badger.DefaultOptions(dir).
 		WithLogger(nil).
-		WithSyncWrites(durable).
 		WithMemTableSize(memTable).
 		WithNumMemtables(memTables).
 		WithValueLogFileSize(64 * mebibyte).
@@ -54,11 +71,10 @@ func open(dir string, durable bool) (*DB, error) {
 		// values are read from the mapped file and checked against their own checksums.
 		WithCompression(options.None).
 		WithBlockCacheSize(0)
-	b, err := badger.Open(opts)
-	if err != nil {
-		return nil, openError(dir, err)
+	if key != nil {
+		opts = opts.WithEncryptionKey(key).WithBlockCacheSize(blockCache).WithIndexCacheSize(indexCache)
 	}
-	return newDB(b, free)
+	return opts
 }
 
 // OpenMemory opens an empty graph that lives in memory until it is closed. It takes articles of up to
@@ -75,12 +91,12 @@ func OpenMemory() (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open a graph in memory: %w", err)
 	}
-	return newDB(b, nil)
+	return newDB(b, nil, nil)
 }
 
 // newDB checks the format of an opened graph and closes it again on error.
-func newDB(b *badger.DB, free func() (uint64, error)) (*DB, error) {
-	db := &DB{badger: b, free: free, packers: sync.Pool{New: func() any { return newPacker() }}}
+func newDB(b *badger.DB, key Key, free func() (uint64, error)) (*DB, error) {
+	db := &DB{badger: b, key: key, free: free, packers: sync.Pool{New: func() any { return newPacker() }}}
 	if err := db.ready(); err != nil {
 		return nil, errors.Join(err, db.badger.Close())
 	}
@@ -95,7 +111,11 @@ func (db *DB) ready() error {
 	if err := db.loadJudgements(); err != nil {
 		return err
 	}
-	return db.relink(context.Background(), db.judged.Load())
+	ctx := context.Background()
+	if err := db.finishUpgrade(ctx); err != nil {
+		return err
+	}
+	return db.relink(ctx, db.judged.Load())
 }
 
 // Close writes out what is still in memory and gives the folder free. The DB cannot be used after.
@@ -105,6 +125,8 @@ func (db *DB) Close() error {
 	if err := db.roomToClose(); err != nil {
 		return err
 	}
+	db.copying.Lock()
+	defer db.copying.Unlock()
 	if err := db.badger.Close(); err != nil {
 		return fmt.Errorf("close the graph: %w", err)
 	}

@@ -29,6 +29,9 @@ func (p *put) check() error {
 	if a.ID != graph.ArticleID(a.URL, a.SHA256) {
 		fault("article %s: id is not that of its URL and bytes", a.ID)
 	}
+	if a.Supersedes == a.ID || a.Supersedes != p.input.Supersedes {
+		fault("article %s: it supersedes itself, or not what the input given with it says", a.ID)
+	}
 	if a.SHA256 != p.input.SHA256 {
 		fault("article %s: it is not read from the input given with it", a.ID)
 	}
@@ -76,10 +79,15 @@ func (db *DB) records(p *put) ([]row, error) {
 	return sorted(all), nil
 }
 
-// derived returns the rows that follow from a reading, what its entities are, and what people judged.
+// derived returns the rows that follow from a reading, what all articles tell of it, and what people
+// judged.
 func derived(reading *graph.Reading, i *identified, judged *graph.Judged) []row {
+	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged))
+}
+
+func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {
 	v := graph.View{Identify: i.of, Canonical: vocabulary.Canonical, Judged: judged}
-	return rows(v.See(reading), i)
+	return v.See(reading)
 }
 
 // stored returns what was put for an article, nil if nothing was.

@@ -77,10 +77,15 @@ func parse(line string) Meaning {
 }
 
 // Canonical returns the lemma that stands for all predicates of lemma's meaning: lemma itself where it
-// belongs to no group.
+// belongs to no group. To try a thing is not to do it: "seek to sway" is "attempt to influence".
 func Canonical(lemma string) string {
 	if m := byLemma[lemma]; m != nil {
 		return m.Canonical
+	}
+	for _, try := range []string{"attempt to ", "try to ", "seek to "} {
+		if done, ok := strings.CutPrefix(lemma, try); ok {
+			return "attempt to " + Canonical(done)
+		}
 	}
 	return lemma
 }

@@ -5,7 +5,7 @@ import "testing"
 func TestCanonical(t *testing.T) {
 	for lemma, want := range map[string]string{
 		"quit": "resign from", "step down from": "resign from", "resign from": "resign from",
-		"leave": "leave", "": "",
+		"leave": "leave", "": "", "try to sway": "attempt to influence",
 	} {
 		if got := Canonical(lemma); got != want {
 			t.Errorf("%q: got %q, want %q", lemma, got, want)

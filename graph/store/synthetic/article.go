@@ -22,8 +22,16 @@ type Maker struct {
 }
 
 // Article returns the nth article and its reading.
-func (m Maker) Article(n int) (graph.Input, *graph.Reading) {
-	rnd := rand.New(rand.NewPCG(m.Seed, uint64(n)))
+func (m Maker) Article(n int) (graph.Input, *graph.Reading) { return m.version(n, 0, nil) }
+
+// Correction returns another version of the nth article and its reading: another text at the same
+// address, with a date of its own. It supersedes whatever article is given, nil for none.
+func (m Maker) Correction(n int, supersedes uuid.UUID) (graph.Input, *graph.Reading) {
+	return m.version(n, 1, func(in *graph.Input) { in.Supersedes = supersedes })
+}
+
+func (m Maker) version(n, version int, change func(*graph.Input)) (graph.Input, *graph.Reading) {
+	rnd := rand.New(rand.NewPCG(m.Seed+uint64(version)<<32, uint64(n)))
 	d := &draft{rnd: rnd, zipf: rand.NewZipf(rnd, 1.2, 8, uint64(m.Entities-1)), at: make(map[string]int)}
 	for range max(1, m.Claims-1+rnd.IntN(3)) {
 		d.sentence()
@@ -37,6 +45,9 @@ func (m Maker) Article(n int) (graph.Input, *graph.Reading) {
 		Published: d.published(),
 		Text:      string(d.text),
 		SHA256:    hex.EncodeToString(sum[:]),
+	}
+	if change != nil {
+		change(&input)
 	}
 	return input, d.reading(input)
 }
@@ -211,7 +222,7 @@ func (d *draft) clause(s *draftStatement) {
 func (d *draft) reading(input graph.Input) *graph.Reading {
 	a := graph.Article{
 		ID: graph.ArticleID(input.URL, input.SHA256), Held: true, File: input.File, URL: input.URL, Title: input.Title,
-		Publisher: input.Publisher, Published: input.Published, SHA256: input.SHA256, Text: input.Text,
+		Publisher: input.Publisher, Published: input.Published, Supersedes: input.Supersedes, SHA256: input.SHA256, Text: input.Text,
 	}
 	if d.rnd.IntN(6) == 0 {
 		a.SyndicatedFrom = "Valley Wire"

@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/graph"
+)
+
+// contests makes of "disputing her dismissal of the clerk" an answer to the claim that she dismissed the
+// clerk, where the article has one.
+func (a *assembler) contests() {
+	for i := range a.props {
+		p := &a.props[i]
+		if a.built[i] == nil || p.Polarity != graph.Positive || p.Object.Kind != claims.Words || !contestVerb[p.Lemma] {
+			continue
+		}
+		if j := a.nominal(i); j >= 0 {
+			a.contest(i, j)
+		}
+	}
+}
+
+var contestVerb = lexicon.Set("deny dispute reject refute contest")
+
+// nominal returns the proposition about the subject of i whose predicate the object of i names as a noun,
+// the nearest before it, else the first after it; -1 for none.
+func (a *assembler) nominal(i int) int {
+	p, c := &a.props[i], a.built[i]
+	noun := a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)
+	best := -1
+	for j := range a.props {
+		b := a.built[j]
+		if j == i || b == nil || c.Subject.Entity != b.Subject.Entity || c.Subject.Empty() || c.ID == b.ID || !isNounOf(noun, a.props[j].Lemma) {
+			continue
+		}
+		if best < 0 || b.Evidence.StartByte < c.Evidence.StartByte {
+			best = j
+		}
+	}
+	return best
+}
+
+// isNounOf reports whether a noun is made of the verb of a lemma: initiation of initiate, payment of pay.
+func isNounOf(noun, lemma string) bool {
+	verb, _, _ := strings.Cut(lemma, " ")
+	ending, ok := strings.CutPrefix(strings.ToLower(noun), strings.TrimSuffix(verb, "e"))
+	return ok && len(verb) >= 3 && nounEnding[ending]
+}
+
+var nounEnding = lexicon.Set("ion ation ition ment ement al ance ence ure ing")
+
+func (a *assembler) contest(i, j int) {
+	p := &a.props[i]
+	who := a.entityOf(p.Subject, i)
+	if who == nil {
+		return
+	}
+	stance := graph.Disputes
+	if p.Lemma == "deny" {
+		stance = graph.Denies
+	}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[j].ID, Kind: graph.Indirect,
+		Chain:    []graph.Link{a.publisher(graph.Reports), {Speaker: a.entitySpeaker(who.ID), Stance: stance}},
+		Rules:    []string{a.whyClaim(p), "answer: contests what it names by a noun"},
+		Evidence: a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)}
+	a.addStatement(s)
+}

@@ -1,0 +1,79 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// according reads "according to the audit".
+func (f *finder) according(i int) {
+	x := f.s.Tokens[i].Head
+	if x < 0 || x < i || f.s.Lower(i+1) != "to" {
+		return
+	}
+	h := f.s.Tokens[x].Head
+	if h < 0 {
+		return
+	}
+	a := f.blank(i, graph.Asserts, "according to")
+	a.Cue = []graph.Span{f.s.Range(i, i+1)}
+	a.Says = true
+	a.Source = words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))
+	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
+		if d := f.document(x); d.Head != x {
+			a.Through = a.Source
+			a.Source, a.Stance = d, graph.Reports
+		}
+	}
+	y := f.s.Yield(x, "punct", "conj", "parataxis")
+	first, last := y[0], f.phraseEnd(i, y[len(y)-1])
+	if last > y[len(y)-1] && a.Through.Kind == claims.Nothing {
+		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[last].Span)
+	}
+	a.Content = f.beside(f.clauseTop(h), first, last)
+	if p, v := f.seenBy(x); p != nil {
+		by := f.blank(v, graph.Reports, "seen by")
+		by.Source, by.Content, by.Says = p.Subject, a.Content, true
+		a.Under = f.add(by)
+	}
+	k := f.add(a)
+	f.citedBy(x, k)
+}
+
+// phraseEnd is where the phrase ends that opens the sentence with the cue at i and was read up to last: before the next
+// comma, where no verb stands between.
+func (f *finder) phraseEnd(i, last int) int {
+	if i > 1 {
+		return last
+	}
+	for t := last + 1; t < len(f.s.Tokens); t++ {
+		if f.s.Tokens[t].Form == "," {
+			return t - 1
+		}
+		if f.tells(t, t) {
+			break
+		}
+	}
+	return last
+}
+
+// clauseTop climbs from i to the verb of the clause.
+func (f *finder) clauseTop(i int) int {
+	for f.proposition(i) == nil && f.s.Tokens[i].Head >= 0 {
+		i = f.s.Tokens[i].Head
+	}
+	return i
+}
+
+// citedBy finds whom the source at x itself cites: "the article, which cited two officials".
+func (f *finder) citedBy(x, k int) {
+	for _, v := range f.s.ChildrenBy(x, "acl:relcl", "acl") {
+		lemma := strings.ToLower(f.s.Lemma(v))
+		if o := f.s.Child(v, "obj"); o >= 0 && (lemma == "cite" || lemma == "quote") {
+			f.rest(k, f.blank(v, graph.Alleges, "citing"), o)
+			return
+		}
+	}
+}

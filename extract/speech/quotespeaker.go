@@ -1,0 +1,71 @@
+package speech
+
+import (
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// inSentence is quotation q with the words around it that belong to what is said, where it is but a part of that:
+// "called voters “stupid” for it", "said the city “welcomes” a review".
+func (f *finder) inSentence(verb, q int) graph.Span {
+	inner := f.doc.Quotes[q].Inner
+	first, last := f.s.TokenAt(inner.StartByte), f.s.TokenAt(inner.EndByte-1)
+	if inner.StartByte < f.s.Tokens[verb].EndByte || !f.s.Span.Contains(inner) || first < verb+3 {
+		return inner
+	}
+	before := first - 1
+	for before > verb && quoteMark(f.s.Tokens[before].Form) {
+		before--
+	}
+	if f.s.Tokens[before].UPOS == "PUNCT" || before <= verb {
+		return inner
+	}
+	for t := verb + 1; t <= before; t++ {
+		if f.s.Tokens[t].UPOS == "PUNCT" {
+			return inner
+		}
+	}
+	start := verb + 1
+	if that := f.thatBehind(verb); that > 0 && that < first {
+		start = that
+	} else if timeNoun(f.s.Lower(start)) {
+		start++
+	}
+	if u := f.s.Tokens[start].UPOS; u == "ADP" || u == "ADV" {
+		return inner
+	}
+	return f.between(start, f.outward(verb, start, last))
+}
+
+// quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right
+// after or before the verb, as in "…", said Okafor.
+func (f *finder) quoteSource(verb, q int) claims.Phrase {
+	if p := f.proposition(verb); p != nil && p.Rule != "passive" && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
+		return p.Subject
+	}
+	if f.s.Child(verb, "aux:pass", "nsubj:pass") >= 0 {
+		return claims.Phrase{} // "was asked"
+	}
+	for _, c := range f.s.ChildrenBy(verb, "nsubj", "obj", "obl") {
+		if !f.marked(f.s.Tokens[c].Span) && f.s.Child(c, "case") < 0 && !f.timeLike(c) && (f.s.Tokens[c].Rel == "nsubj" || !addresses(f.s.Lemma(verb))) {
+			return words(f.si, c, f.yieldSpan(c, "acl:relcl", "appos", "punct", "parataxis", "acl"))
+		}
+	}
+	for _, step := range []int{1, -1} {
+		for i, n := verb+step, 0; i >= 0 && i < len(f.s.Tokens) && n < 4; i, n = i+step, n+1 {
+			if f.marked(f.s.Tokens[i].Span) || f.s.Tokens[i].UPOS == "VERB" {
+				break
+			}
+			if c := f.names.At(f.si, i); c >= 0 && f.names.Clusters[c].Type != graph.Place {
+				m := f.names.Mentions[f.names.MentionAt(f.si, i)]
+				return words(f.si, m.Head, m.Span)
+			}
+		}
+	}
+	return claims.Phrase{}
+}
+
+// addresses reports whether the verb names whom it speaks to as its object.
+func addresses(lemma string) bool {
+	return lemma == "tell" || lemma == "ask" || lemma == "assure" || lemma == "remind"
+}

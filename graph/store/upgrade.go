@@ -1,0 +1,172 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/google/uuid"
+)
+
+// asPut are the tables that hold what is kept as it came, and the format: an upgrade leaves them.
+var asPut = map[table]bool{
+	formatTable: true, upgradeTable: true,
+	inputTable: true, textTable: true, readingTable: true, judgedTable: true,
+}
+
+// upgradeBatch is how many keys one write of an upgrade takes out.
+const upgradeBatch = 2000
+
+// beginUpgrade notes that all derived rows are to be written anew, and marks the folder with this
+// version at once: an older one would take what is half done for the whole.
+func (db *DB) beginUpgrade() error {
+	return db.badger.Update(func(txn *badger.Txn) error {
+		return errors.Join(setFormat(txn), setUpgrade(txn, nil))
+	})
+}
+
+func setFormat(txn *badger.Txn) error {
+	k := in(formatTable)
+	return txn.Set(k, seal(k, []byte(strconv.Itoa(formatVersion))))
+}
+
+// setUpgrade notes how far an upgrade has come: nothing while old rows are taken out, then the id of
+// the last article whose rows are written, the nil id before the first.
+func setUpgrade(txn *badger.Txn, done []byte) error {
+	k := in(upgradeTable)
+	return txn.Set(k, seal(k, done))
+}
+
+// finishUpgrade does what is left of an upgrade, nothing where none was begun. Stopped at any moment,
+// it goes on from there when the graph is opened again.
+func (db *DB) finishUpgrade(ctx context.Context) error {
+	for {
+		var done string
+		err := db.view(ctx, func(r *reader) (err error) {
+			done, err = r.get(in(upgradeTable))
+			return err
+		})
+		switch {
+		case errors.Is(err, badger.ErrKeyNotFound):
+			return nil
+		case err != nil:
+			return err
+		case done == "":
+			err = db.clearDerived(ctx)
+		case len(done) != idSize:
+			err = corrupt(in(upgradeTable), "it does not say how far the upgrade has come")
+		default:
+			err = db.deriveAll(ctx, idAt([]byte(done)))
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// clearDerived takes out all rows that follow from others.
+func (db *DB) clearDerived(ctx context.Context) error {
+	for t := range 256 {
+		if asPut[table(t)] {
+			continue
+		}
+		for {
+			n, err := db.clearSome(ctx, in(table(t)))
+			if err != nil {
+				return err
+			}
+			if n == 0 {
+				break
+			}
+		}
+	}
+	return db.badger.Update(func(txn *badger.Txn) error { return setUpgrade(txn, make([]byte, idSize)) })
+}
+
+// clearSome takes out some keys that begin with prefix and returns how many, none where there are none.
+func (db *DB) clearSome(ctx context.Context, prefix key) (int, error) {
+	var gone []row
+	size := 0
+	err := db.view(ctx, func(r *reader) error {
+		for item, err := range r.scan(prefix, nil, nil) {
+			if err != nil {
+				return err
+			}
+			gone = append(gone, row{key: item.KeyCopy(nil)})
+			if size += len(item.Key()); len(gone) == upgradeBatch {
+				return nil
+			}
+		}
+		return nil
+	})
+	if err != nil || len(gone) == 0 {
+		return 0, err
+	}
+	if err := db.room(size); err != nil {
+		return 0, err
+	}
+	return len(gone), db.badger.Update(func(txn *badger.Txn) error { return apply(txn, gone) })
+}
+
+// deriveAll writes the rows of every article after done, each with what follows for others, as Put
+// does, and ends the upgrade.
+func (db *DB) deriveAll(ctx context.Context, done uuid.UUID) error {
+	for {
+		next, err := db.articleAfter(ctx, done)
+		if err != nil {
+			return err
+		}
+		if next == uuid.Nil {
+			return db.badger.Update(func(txn *badger.Txn) error { return txn.Delete(in(upgradeTable)) })
+		}
+		if err := db.deriveOne(ctx, next); err != nil {
+			return err
+		}
+		done = next
+	}
+}
+
+// articleAfter returns the next article in order of ids, nil after the last.
+func (db *DB) articleAfter(ctx context.Context, done uuid.UUID) (next uuid.UUID, err error) {
+	err = db.view(ctx, func(r *reader) error {
+		for item, err := range r.scan(in(readingTable), past(done[:])[:idSize+1], nil) {
+			if err != nil {
+				return err
+			}
+			next = idAt(item.Key()[1:])
+			return nil
+		}
+		return nil
+	})
+	return next, err
+}
+
+func (db *DB) deriveOne(ctx context.Context, article uuid.UUID) (err error) {
+	defer db.damaged(&err)
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	defer r.close()
+	reading, err := r.reading(article)
+	if err != nil {
+		return err
+	}
+	log := db.judged.Load()
+	i, err := r.identify(reading, log.Judged)
+	if err != nil {
+		return err
+	}
+	changes, size := diff(nil, derived(reading, i, log.Judged))
+	if err := db.room(size); err != nil {
+		return err
+	}
+	if err := apply(r.txn, changes); err != nil {
+		return err
+	}
+	if err := r.queue(changes, article, log); err != nil {
+		return err
+	}
+	if err := setUpgrade(r.txn, article[:]); err != nil {
+		return err
+	}
+	return r.txn.Commit()
+}

@@ -1,0 +1,289 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// versions is what other articles say of one: which took its place, and of which nothing tells. Both are
+// in order of their ids. It follows from the addresses, dates and links of articles alone, and so never
+// from what another was found to be.
+type versions struct{ newer, unclear []uuid.UUID }
+
+// versionRows returns the rows by which other articles find this one as a version of theirs.
+func versionRows(a *graph.Article) []row {
+	b := rowBuilder{}
+	b.add(in(articleTable).id(a.ID), encode(a, encodeArticle))
+	if a.URL != "" {
+		b.add(in(addressTable).text(a.URL).id(a.ID), nil)
+	}
+	if a.Supersedes != uuid.Nil {
+		b.add(in(supersedingTable).id(a.Supersedes).id(a.ID), nil)
+	}
+	return sorted(b.rows)
+}
+
+// onlyVersions returns those of the rows of one article that versionRows makes.
+func onlyVersions(rows []row) []row {
+	var kept []row
+	for _, r := range rows {
+		switch table(r.key[0]) {
+		case articleTable, addressTable, supersedingTable:
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// version returns an article without its text, nil where there is none.
+func (r *reader) version(id uuid.UUID) (*graph.Article, error) {
+	return record(r, in(articleTable).id(id), decodeArticle)
+}
+
+// under returns the articles whose ids end the keys that begin with prefix, in order of their ids.
+func (r *reader) under(prefix key) ([]*graph.Article, error) {
+	var all []*graph.Article
+	for item, err := range r.scan(prefix, nil, nil) {
+		if err != nil {
+			return nil, err
+		}
+		k := item.Key()
+		a, err := r.version(idAt(k[len(k)-idSize:]))
+		if err != nil {
+			return nil, err
+		}
+		if a != nil {
+			all = append(all, a)
+		}
+	}
+	return all, nil
+}
+
+// sameAddress returns the other articles at the address of a.
+func (r *reader) sameAddress(a *graph.Article) ([]*graph.Article, error) {
+	if a.URL == "" {
+		return nil, nil
+	}
+	all, err := r.under(in(addressTable).text(a.URL))
+	return slices.DeleteFunc(all, func(b *graph.Article) bool { return b.URL != a.URL || b.ID == a.ID }), err
+}
+
+// linked reports whether one of two articles says that it supersedes the other.
+func linked(a, b *graph.Article) bool { return a.Supersedes == b.ID || b.Supersedes == a.ID }
+
+// newer returns the articles that supersede a.
+func (r *reader) newer(a *graph.Article) ([]uuid.UUID, error) {
+	var ids []uuid.UUID
+	saying, err := r.under(in(supersedingTable).id(a.ID))
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range saying {
+		if a.Supersedes != b.ID {
+			ids = append(ids, b.ID)
+		}
+	}
+	near, err := r.sameAddress(a)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range near {
+		if !linked(a, b) && a.Date().Before(b.Date()) {
+			ids = append(ids, b.ID)
+		}
+	}
+	return sortedIDs(ids), nil
+}
+
+// unclear returns the articles that may be earlier or later versions of a.
+func (r *reader) unclear(a *graph.Article) ([]uuid.UUID, error) {
+	var ids []uuid.UUID
+	near, err := r.sameAddress(a)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range near {
+		if linked(a, b) || a.Date().Before(b.Date()) || b.Date().Before(a.Date()) {
+			continue
+		}
+		newer, err := r.newer(b)
+		if err != nil {
+			return nil, err
+		}
+		if len(newer) == 0 {
+			ids = append(ids, b.ID)
+		}
+	}
+	if b, err := r.version(a.Supersedes); err != nil {
+		return nil, err
+	} else if b != nil && b.Supersedes == a.ID {
+		ids = append(ids, b.ID) // each says it of the other
+	}
+	return sortedIDs(ids), nil
+}
+
+// versions returns what the articles that are stored say of a, which is one of them.
+func (r *reader) versions(a *graph.Article) (v versions, err error) {
+	if v.newer, err = r.newer(a); err != nil || len(v.newer) > 0 {
+		return v, err
+	}
+	v.unclear, err = r.unclear(a)
+	return v, err
+}
+
+// newlyVersioned returns the articles of which other articles say something else now, given what changes in
+// one article: each once, in order of their ids.
+func (r *reader) newlyVersioned(changes []row, article uuid.UUID) ([]uuid.UUID, error) {
+	near, err := r.kin(changes)
+	if err != nil {
+		return nil, err
+	}
+	var ids []uuid.UUID
+	for _, a := range near {
+		if a.ID == article {
+			continue
+		}
+		is, err := r.versions(a)
+		if err != nil {
+			return nil, err
+		}
+		was, err := r.identityRecord(a.ID)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Equal(is.newer, was.newer) || !slices.Equal(is.unclear, was.unclear) {
+			ids = append(ids, a.ID)
+		}
+	}
+	return sortedIDs(ids), nil
+}
+
+// kin returns the articles that the changes of one may make another version of: those at its address,
+// those that it says or said that it supersedes, and those at the addresses of these.
+func (r *reader) kin(changes []row) ([]*graph.Article, error) {
+	var prefixes []key
+	address := func(id uuid.UUID) error {
+		a, err := r.version(id)
+		if a != nil && a.URL != "" {
+			prefixes = append(prefixes, in(addressTable).text(a.URL))
+		}
+		return err
+	}
+	var all []*graph.Article
+	for _, c := range changes {
+		switch k := key(c.key); table(k[0]) {
+		case addressTable:
+			prefixes = append(prefixes, k[:len(k)-idSize])
+		case articleTable:
+			if err := address(idAt(k[1:])); err != nil {
+				return nil, err
+			}
+		case supersedingTable:
+			a, err := r.version(idAt(k[1:]))
+			if err != nil {
+				return nil, err
+			}
+			if a != nil {
+				all = append(all, a)
+				if err := address(a.ID); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	for _, p := range prefixes {
+		found, err := r.under(p)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	return all, nil
+}
+
+// Versions returns how the articles stand to their other versions, one for each in their order, nil where
+// there is no such article.
+func (db *DB) Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Versions, error) {
+	judged := db.judged.Load().Judged
+	return each(ctx, db, articles, func(r *reader, id uuid.UUID) (*graph.Versions, error) {
+		a, err := r.version(id)
+		if a == nil || err != nil {
+			return nil, err
+		}
+		is, err := r.identityRecord(id)
+		if err != nil {
+			return nil, err
+		}
+		v := &graph.Versions{Unclear: is.unclear, Withdrawn: judged.Withdrawn(id)}
+		if v.SupersededBy, err = r.oldestFirst(is.newer); err != nil {
+			return nil, err
+		}
+		v.Supersedes, err = r.superseded(a)
+		return v, err
+	})
+}
+
+// superseded returns the articles that a supersedes, newest first.
+func (r *reader) superseded(a *graph.Article) ([]uuid.UUID, error) {
+	candidates, err := r.sameAddress(a)
+	if err != nil {
+		return nil, err
+	}
+	if b, err := r.version(a.Supersedes); err != nil {
+		return nil, err
+	} else if b != nil {
+		candidates = append(candidates, b)
+	}
+	var ids []uuid.UUID
+	for _, b := range candidates {
+		is, err := r.identityRecord(b.ID)
+		if err != nil {
+			return nil, err
+		}
+		if slices.Contains(is.newer, a.ID) {
+			ids = append(ids, b.ID)
+		}
+	}
+	ids, err = r.oldestFirst(sortedIDs(ids))
+	slices.Reverse(ids)
+	return ids, err
+}
+
+func (r *reader) oldestFirst(ids []uuid.UUID) ([]uuid.UUID, error) {
+	dates := make(map[uuid.UUID]graph.Date)
+	for _, id := range ids {
+		a, err := r.version(id)
+		if err != nil {
+			return nil, err
+		}
+		if a != nil {
+			dates[id] = a.Date()
+		}
+	}
+	return slices.SortedFunc(slices.Values(ids), func(a, b uuid.UUID) int {
+		return cmp.Or(cmp.Compare(dates[a], dates[b]), compareIDs(a, b))
+	}), nil
+}
+
+// UnclearVersions returns a page of the articles that may be versions of one another, where nothing tells
+// which is the later, in order of their ids.
+func (db *DB) UnclearVersions(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Article], error) {
+	pages, err := find(ctx, db, []string{""}, p, func(string) (*list[graph.Article], error) {
+		return &list[graph.Article]{
+			kind: "unclear versions", size: idSize,
+			from: func(r *reader, after []byte) hits {
+				return r.scanHits(in(unclearTable), after, oneID, func(at []byte, _ string) hit { return hit{at: at, id: idAt(at)} })
+			},
+			load: func(r *reader, h hit) (*graph.Article, error) { return r.article(h.id) },
+		}, nil
+	})
+	if err != nil {
+		return graph.Page[*graph.Article]{}, err
+	}
+	return pages[0], nil
+}

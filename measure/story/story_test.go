@@ -1,0 +1,110 @@
+package story
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"hearsay/extract"
+	"hearsay/graph/store"
+	"hearsay/ingest"
+	"hearsay/measure/gold"
+)
+
+// others names a folder of other stories to measure, as in STORIES=DIR go test ./measure/story -v.
+var others = os.Getenv("STORIES")
+
+// folders are those of our own stories, and beside the repository those that may not be shipped.
+var folders = []string{"../../gold", "../../../shared/gold/seeds"}
+
+func measure(t *testing.T, f *gold.Folder) *Report {
+	t.Helper()
+	db, err := store.OpenMemory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	files := ingest.Find(filepath.Join(f.Dir, "articles"))
+	report, err := ingest.Run(t.Context(), files, 2, extract.Article, db.Put, func(*ingest.Report) {})
+	if err != nil || report.Stored != len(files) {
+		t.Fatalf("report %+v, error %v", report, err)
+	}
+	r, err := Measure(t.Context(), db, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// show prints all that was found and all that was not.
+func show(t *testing.T, dir string, r *Report) []byte {
+	t.Helper()
+	var figures, entries bytes.Buffer
+	if err := r.Print(&figures); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.PrintEntries(&entries, true); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%s\n%s%s", dir, entries.String(), figures.String())
+	return figures.Bytes()
+}
+
+// The golden file holds the figures, and the ids of what is not found, so that a change of the extractor or
+// of the graph is a change of a file. UPDATE=1 in the environment rewrites it.
+func TestScores(t *testing.T) {
+	const golden = "testdata/story.txt"
+	data, err := os.ReadFile(golden)
+	if err != nil && os.Getenv("UPDATE") == "" {
+		t.Fatal(err)
+	}
+	want, got := txtar.Parse(data), &txtar.Archive{}
+	for _, dir := range folders {
+		if _, err := os.Stat(dir); err != nil {
+			t.Logf("%s is not here: its figures are not checked", dir)
+			for _, f := range want.Files {
+				if strings.HasPrefix(f.Name, strings.TrimLeft(dir, "./")) {
+					got.Files = append(got.Files, f)
+				}
+			}
+			continue
+		}
+		fs, err := gold.ReadFolders(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range fs {
+			r := measure(t, f)
+			figures := show(t, f.Dir, r)
+			lines := string(figures) + "not found: " + strings.Join(r.Missing(), ", ") + "\n"
+			got.Files = append(got.Files, txtar.File{Name: strings.TrimLeft(f.Dir, "./"), Data: []byte(lines)})
+		}
+	}
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if !bytes.Equal(txtar.Format(got), data) {
+		t.Errorf("got\n%s\nwant\n%s", txtar.Format(got), data)
+	}
+}
+
+// Other stories are measured in the same way, and have no golden file.
+func TestOthers(t *testing.T) {
+	if others == "" {
+		t.Skip("STORIES names no folder of other stories")
+	}
+	fs, err := gold.ReadFolders(others)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range fs {
+		show(t, f.Dir, measure(t, f))
+	}
+}
