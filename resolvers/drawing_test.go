@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"hearsay/graph"
 )
 
 // id returns the id of the entity with a name.
@@ -116,6 +118,37 @@ Mara Lindqvist took money from Tollund Shipping -- CONCERNS  : 1 articles, 1 ori
 		if again := s.drawing(test.name, test.hops, test.size, test.asOf); again != got {
 			t.Errorf("%s: drawn again it is\n%s", test.name, again)
 		}
+	}
+}
+
+// union words an accusation of ferry's less exactly, and its contrary.
+func union(t testing.TB) *builder {
+	b := build(t, graph.Input{File: "union.txt", Publisher: "Osby Post", Published: "2024-03-08",
+		Text: "Union speaks\n\nMara Lindqvist took money from Tollund Shipping in 2023, the Osby Dockers alleged. " +
+			"Mara Lindqvist never took money from Tollund Shipping, Henrik Dahl told them when he was accused of silence.\n"})
+	mara := b.entity(graph.Person, "Mara Lindqvist")
+	tollund := b.entity(graph.Organization, "Tollund Shipping")
+	dockers := b.entity(graph.Organization, "Osby Dockers")
+	dahl := b.entity(graph.Person, "Henrik Dahl")
+	predicate := graph.Predicate{Lemma: "take money from", Label: "took money from"}
+	took := b.claim(graph.Claim{Subject: mara, Predicate: predicate, Object: tollund, Polarity: graph.Positive, Factuality: graph.Alleged, Time: "2023"},
+		"Mara Lindqvist took money from Tollund Shipping in 2023")
+	never := b.claim(graph.Claim{Subject: mara, Predicate: predicate, Object: tollund, Polarity: graph.Negative, Factuality: graph.Alleged},
+		"Mara Lindqvist never took money from Tollund Shipping")
+	b.statement(graph.Indirect, took, "Mara Lindqvist took money from Tollund Shipping in 2023, the Osby Dockers alleged", "",
+		b.publisher(graph.Reports), b.speaker(dockers, graph.Alleges, "alleged", took.Text))
+	b.statement(graph.Indirect, never, "Mara Lindqvist never took money from Tollund Shipping, Henrik Dahl told them", "",
+		b.publisher(graph.Reports), b.speaker(dahl, graph.Asserts, "told", never.Text))
+	return b
+}
+
+// What says the same in other words, and what cannot hold beside it, is joined to a claim.
+func TestDrawingRelatesClaims(t *testing.T) {
+	s := open(t, nil, ferry(t), union(t))
+	drawn := s.drawing("Tollund Shipping", 1, 100, nil)
+	count := func(kind string) int { return strings.Count(drawn, " -- "+kind+" ") }
+	if strings.Count(drawn, "\n1 CLAIM ") != 3 || count("SAME_MATTER") != 1 || count("AGAINST") != 2 || count("CONCERNS") != 3 {
+		t.Error(drawn)
 	}
 }
 

@@ -19110,18 +19110,22 @@ func (ec *executionContext) marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKin
 
 var (
 	unmarshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind = map[string]inquiry.EdgeKind{
-		"EVENT":     inquiry.Event,
-		"ROLE":      inquiry.Role,
-		"SPEAKS_OF": inquiry.SpeaksOf,
-		"SAYS":      inquiry.Says,
-		"CONCERNS":  inquiry.Concerns,
+		"EVENT":       inquiry.Event,
+		"ROLE":        inquiry.Role,
+		"SPEAKS_OF":   inquiry.SpeaksOf,
+		"SAYS":        inquiry.Says,
+		"CONCERNS":    inquiry.Concerns,
+		"SAME_MATTER": inquiry.SameMatter,
+		"AGAINST":     inquiry.Against,
 	}
 	marshalNEdgeKind2hearsayᚋgraphᚋinquiryᚐEdgeKind = map[inquiry.EdgeKind]string{
-		inquiry.Event:    "EVENT",
-		inquiry.Role:     "ROLE",
-		inquiry.SpeaksOf: "SPEAKS_OF",
-		inquiry.Says:     "SAYS",
-		inquiry.Concerns: "CONCERNS",
+		inquiry.Event:      "EVENT",
+		inquiry.Role:       "ROLE",
+		inquiry.SpeaksOf:   "SPEAKS_OF",
+		inquiry.Says:       "SAYS",
+		inquiry.Concerns:   "CONCERNS",
+		inquiry.SameMatter: "SAME_MATTER",
+		inquiry.Against:    "AGAINST",
 	}
 )
 

@@ -17,7 +17,7 @@ type DrawnEdge struct {
 	Kind     EdgeKind
 	stance   graph.Stance
 	// Labels are the predicates of its claims, each once, in the order of the claims' ids; none where
-	// the kind is Concerns.
+	// the kind is Concerns, SameMatter or Against.
 	Labels []string
 	// Statements are those that it stands for, at least one, each once. Articles is in how many
 	// articles they stand, Origins how many sources they are known to come from.
@@ -25,7 +25,8 @@ type DrawnEdge struct {
 	Articles, Origins int
 }
 
-// Stance returns what the speakers do with what the edge stands for, nil where the kind is Concerns.
+// Stance returns what the speakers do with what the edge stands for, nil where the kind is
+// Concerns, SameMatter or Against.
 func (e *DrawnEdge) Stance() *graph.Stance {
 	if e.stance == "" {
 		return nil
@@ -42,20 +43,22 @@ func (d *drawer) edges(ctx context.Context) ([]*DrawnEdge, error) {
 	}
 	byKey := make(map[key]*DrawnEdge)
 	var all []*DrawnEdge
+	ties := d.related()
 	for _, f := range d.drawn() {
-		for _, t := range f.ties() {
-			if d.nodes[t.from] == nil || d.nodes[t.to] == nil {
-				continue
-			}
-			k := key{t.from, t.to, t.kind, t.stance}
-			e := byKey[k]
-			if e == nil {
-				e = &DrawnEdge{From: t.from, To: t.to, Kind: t.kind, stance: t.stance}
-				byKey[k] = e
-				all = append(all, e)
-			}
-			e.add(t)
+		ties = append(ties, f.ties()...)
+	}
+	for _, t := range ties {
+		if d.nodes[t.from] == nil || d.nodes[t.to] == nil {
+			continue
 		}
+		k := key{t.from, t.to, t.kind, t.stance}
+		e := byKey[k]
+		if e == nil {
+			e = &DrawnEdge{From: t.from, To: t.to, Kind: t.kind, stance: t.stance}
+			byKey[k] = e
+			all = append(all, e)
+		}
+		e.add(t)
 	}
 	place := make(map[uuid.UUID]int, len(d.order))
 	for i, n := range d.order {
@@ -85,7 +88,7 @@ func (e *DrawnEdge) add(t tie) {
 			e.Statements = append(e.Statements, s)
 		}
 	}
-	if label := t.fact.claim.Predicate.Label; t.kind != Concerns && !slices.Contains(e.Labels, label) {
+	if label := t.fact.claim.Predicate.Label; t.stance != "" && !slices.Contains(e.Labels, label) {
 		e.Labels = append(e.Labels, label)
 	}
 }

@@ -26,13 +26,17 @@ const (
 	Says EdgeKind = "SAYS"
 	// Concerns joins a claim that is a node to whom it is about.
 	Concerns EdgeKind = "CONCERNS"
+	// SameMatter joins claims that say the same in other words, or more and less exactly; Against claims
+	// that cannot both hold.
+	SameMatter EdgeKind = "SAME_MATTER"
+	Against    EdgeKind = "AGAINST"
 )
 
 // A tie is what one fact contributes to an edge.
 type tie struct {
 	from, to   uuid.UUID
 	kind       EdgeKind
-	stance     graph.Stance // none where the kind is Concerns
+	stance     graph.Stance // none where the kind is Concerns or joins claims
 	fact       *fact
 	statements []*graph.Statement
 }
