@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -27,8 +28,28 @@ func TestScripts(t *testing.T) {
 			"await":  await,
 			"make":   makeFile,
 			"damage": damage,
+			"first":  first,
+			"change": change,
 		},
 	})
+}
+
+// first PATTERN NAME sets a variable to what the pattern's group matches first in the last output.
+func first(ts *testscript.TestScript, _ bool, args []string) {
+	m := regexp.MustCompile(args[0]).FindStringSubmatch(ts.ReadFile("stdout"))
+	if m == nil {
+		ts.Fatalf("%s does not match the output", args[0])
+	}
+	ts.Setenv(args[1], m[1])
+}
+
+// change FROM TO OLD NEW copies a file with some words for others.
+func change(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[0])
+	if !strings.Contains(text, args[2]) {
+		ts.Fatalf("%s does not stand in %s", args[2], args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(strings.ReplaceAll(text, args[2], args[3])), 0o644))
 }
 
 // await FILE waits until FILE is there and the server that noted its address there is ready.

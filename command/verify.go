@@ -12,16 +12,24 @@ import (
 
 func (p Parts) verify() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "verify",
-		Short: "Check that what is kept agrees with itself",
+		Use:   "verify [RECEIPT.json [ARTICLE.txt]]",
+		Short: "Check that what is kept, or a receipt, agrees with itself",
 		Long: `Verify checks everything in the data folder: that every passage stands in its article word for word,
 that every id is that of its content, that nothing is missing and nothing too many. It prints the faults,
 the first 100 of them, and the exit code is 1 where there is one. It changes nothing. It needs the folder to itself:
-stop the server first.`,
-		Args: cobra.NoArgs,
+stop the server first.
+
+With a receipt it checks that instead: that its digest and ids are those of its content, and that every passage stands in
+the article word for word: the file given, else the article in the data folder, where it is there.`,
+		Example: `  hearsay verify
+  hearsay verify receipt.json article.txt`,
+		Args: cobra.MaximumNArgs(2),
 	}
 	folder := dataFlags(cmd)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return p.verifyReceipts(cmd, args, folder)
+		}
 		db, err := folder.openExisting()
 		if err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -44,7 +45,8 @@ func (x *Receipt) CheckText(text string) error {
 		case !p.In(text):
 			c.fault("%s: the article has no bytes %d to %d", what, p.StartByte, p.EndByte)
 		case p != cite.Passage(p.Span):
-			c.fault("%s: at characters %d to %d the article has %.80q, the receipt %.80q", what, p.StartPoint, p.EndPoint, p.Of(text), p.Text)
+			theirs, ours := difference(p.Of(text), p.Text)
+			c.fault("%s: at characters %d to %d the article has %q, the receipt %q", what, p.StartPoint, p.EndPoint, theirs, ours)
 		}
 	})
 	c.evidence(func(what string, e graph.Evidence) {
@@ -53,6 +55,18 @@ func (x *Receipt) CheckText(text string) error {
 		}
 	})
 	return errors.Join(c.faults...)
+}
+
+// difference returns what of a and b begins where they differ, with what stands before, 60 bytes or so.
+func difference(a, b string) (string, string) {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	part := func(s string) string {
+		return strings.ToValidUTF8(s[max(0, min(i, len(s))-30):min(i+30, len(s))], "")
+	}
+	return part(a), part(b)
 }
 
 // CheckReading returns nil where the statement and its claims are in a reading as the receipt has them.

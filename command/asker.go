@@ -1,0 +1,144 @@
+package command
+
+import (
+	"context"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/spf13/cobra"
+
+	"hearsay/command/client"
+	"hearsay/graph/store"
+)
+
+// queries are the questions that commands ask, and the fragments that these share.
+//
+//go:embed queries/*.graphql
+var queries embed.FS
+
+// fragments are those that a query may use, each with its file.
+var fragments = []string{"statement", "claim", "identification"}
+
+// query returns the query in a file with the fragments that it uses.
+func query(name string) string {
+	text, err := queries.ReadFile("queries/" + name + ".graphql")
+	if err != nil {
+		panic(err) // it is part of the program
+	}
+	all := string(text)
+	for _, f := range fragments {
+		if strings.Contains(all, "..."+f) {
+			part, _ := queries.ReadFile("queries/" + f + ".graphql")
+			all += string(part)
+		}
+	}
+	return all
+}
+
+// An asker asks a graph and prints for a person.
+type asker struct {
+	ctx    context.Context
+	client *client.Client
+	out    io.Writer
+}
+
+// asking makes cmd, which takes args, do what do does with the graph of a data folder or of a server.
+func (p Parts) asking(cmd *cobra.Command, do func(a *asker, args []string) error) *cobra.Command {
+	folder := folderFlags(cmd)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		with := func(c *client.Client) error { return do(&asker{cmd.Context(), c, cmd.OutOrStdout()}, args) }
+		return folder.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
+			return with(client.Within(p.Site(db, cmd.ErrOrStderr())))
+		}, with)
+	}
+	return cmd
+}
+
+// ask puts the query in a file and reads the answer's data into v.
+func (a *asker) ask(name string, variables map[string]any, v any) error {
+	answer, err := a.client.Ask(a.ctx, query(name), variables)
+	if err != nil {
+		return err
+	}
+	if err := answer.Err(); err != nil {
+		return err
+	}
+	if err := json.Unmarshal(answer.Data, v); err != nil {
+		return fmt.Errorf("ask: the answer cannot be read: %w", err)
+	}
+	return nil
+}
+
+// print prints a line, indented by so many steps. What comes from articles takes one line and moves no
+// cursor.
+func (a *asker) print(indent int, format string, args ...any) {
+	fmt.Fprintln(a.out, strings.Repeat("  ", indent)+plain(fmt.Sprintf(format, args...)))
+}
+
+// plain returns s without what a terminal would take for a command, white space as single spaces.
+func plain(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\r':
+			return ' '
+		case r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// An entityFound is an entity as commands name it.
+type entityFound struct{ ID, Name, Type string }
+
+// entities returns the entities that words name: one by its id, or all that bear the name.
+func (a *asker) entities(words string) ([]entityFound, error) {
+	if _, err := uuid.Parse(words); err == nil {
+		return []entityFound{{ID: words}}, nil
+	}
+	var found struct {
+		Entities struct {
+			Edges []struct{ Node entityFound }
+		}
+	}
+	if err := a.ask("find-entities", map[string]any{"name": words}, &found); err != nil {
+		return nil, err
+	}
+	var all []entityFound
+	for _, e := range found.Entities.Edges {
+		all = append(all, e.Node)
+	}
+	if len(all) == 0 {
+		return nil, fmt.Errorf("nobody and nothing is called %q: give a name in full, or an id", words)
+	}
+	return all, nil
+}
+
+// oneEntity returns the id of the one entity that words name.
+func (a *asker) oneEntity(words string) (string, error) {
+	all, err := a.entities(words)
+	if err != nil {
+		return "", err
+	}
+	if len(all) > 1 {
+		var names []string
+		for _, e := range all {
+			names = append(names, e.ID+" "+e.Name)
+		}
+		return "", fmt.Errorf("%d are called %q; give an id: %s", len(all), words, plain(strings.Join(names, ", ")))
+	}
+	return all[0].ID, nil
+}
+
+// ids returns the ids of entities.
+func ids(all []entityFound) (list []string) {
+	for _, e := range all {
+		list = append(list, e.ID)
+	}
+	return list
+}

@@ -1,0 +1,165 @@
+package command
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// A claimSearch says which claims a command is about.
+type claimSearch struct {
+	about, predicates []string
+	first             int
+}
+
+// claimFlags adds the flags that select claims.
+func claimFlags(cmd *cobra.Command) *claimSearch {
+	var s claimSearch
+	cmd.Flags().StringArrayVar(&s.about, "about", nil, "claims about whoever bears this name; several times for all of them")
+	cmd.Flags().StringArrayVar(&s.predicates, "predicate", nil, "claims with this predicate, in the base form: resign from")
+	cmd.Flags().IntVar(&s.first, "first", 10, "how many claims at most, 1 to 100")
+	return &s
+}
+
+// atOnce is how many claims one query is about: what a server answers at once is bounded.
+const atOnce = 20
+
+// claims returns the ids of the claims that the arguments, which are ids, or the flags select.
+func (a *asker) claims(s *claimSearch, args []string) ([]string, error) {
+	if len(args) > 0 {
+		return args, nil
+	}
+	if len(s.about)+len(s.predicates) == 0 {
+		return nil, errors.New("which claim? Give its id, or --about NAME, or --predicate LEMMA")
+	}
+	filter := map[string]any{}
+	if len(s.about) > 0 {
+		filter["aboutName"] = s.about
+	}
+	if len(s.predicates) > 0 {
+		filter["predicates"] = s.predicates
+	}
+	var found struct {
+		Claims struct {
+			Edges    []struct{ Node struct{ ID string } }
+			PageInfo struct{ HasNextPage bool }
+		}
+	}
+	if err := a.ask("find-claims", map[string]any{"filter": filter, "first": s.first}, &found); err != nil {
+		return nil, err
+	}
+	var all []string
+	for _, e := range found.Claims.Edges {
+		all = append(all, e.Node.ID)
+	}
+	if len(all) == 0 {
+		return nil, errors.New("no article makes such a claim")
+	}
+	if found.Claims.PageInfo.HasNextPage {
+		a.print(0, "The first %d claims; there are more: narrow them with --about and --predicate, or raise --first.", len(all))
+	}
+	return all, nil
+}
+
+// A claimShown is a claim as commands print it.
+type claimShown struct {
+	ID              string
+	Subject, Object *struct{ Text string }
+	Predicate       struct{ Label string }
+	Polarity        string
+	Factuality      string
+	Time            string
+}
+
+// String returns the claim in words.
+func (c *claimShown) String() string {
+	var words []string
+	if c.Subject != nil {
+		words = append(words, c.Subject.Text)
+	}
+	if c.Polarity == "NEGATIVE" {
+		words = append(words, "(not)")
+	}
+	words = append(words, c.Predicate.Label)
+	if c.Object != nil {
+		words = append(words, c.Object.Text)
+	}
+	var notes []string
+	if c.Factuality != "STATED" {
+		notes = append(notes, inLower(c.Factuality))
+	}
+	if c.Time != "" {
+		notes = append(notes, c.Time)
+	}
+	if notes != nil {
+		words = append(words, "("+strings.Join(notes, ", ")+")")
+	}
+	return strings.Join(words, " ")
+}
+
+// check returns an error for what an id turned out not to be.
+func (c *claimShown) check() error {
+	if c.ID == "" {
+		return errors.New("an id is not that of a claim: hearsay ask '{ claims { edges { node { id } } } }' lists some")
+	}
+	return nil
+}
+
+// An articleShown is an article as commands print it.
+type articleShown struct{ Title, Publisher, Published string }
+
+// String returns publisher, day and title, as far as they are known.
+func (x articleShown) String() string {
+	var words []string
+	for _, w := range []string{x.Publisher, x.Published} {
+		if w != "" {
+			words = append(words, w)
+		}
+	}
+	return strings.Join(append(words, "“"+x.Title+"”"), ", ")
+}
+
+// A statementShown is a statement as commands print it.
+type statementShown struct {
+	ID, Said string
+	Chain    []struct {
+		Stance  string
+		Speaker struct{ Kind, Name string }
+	}
+	Article  articleShown
+	Evidence struct {
+		Exact                string
+		StartPoint, EndPoint int
+	}
+}
+
+// statements prints statements: each with its article, its chain and its passage.
+func (a *asker) statements(indent int, all []statementShown) {
+	for _, s := range all {
+		var chain []string
+		for _, l := range s.Chain {
+			name := l.Speaker.Name
+			if name == "" {
+				name = "the publisher"
+			}
+			chain = append(chain, name+" "+inLower(l.Stance))
+		}
+		said := ""
+		if s.Said != "" {
+			said = ", said " + s.Said
+		}
+		a.print(indent, "%s%s: %s", s.Article, said, strings.Join(chain, " < "))
+		a.print(indent+1, "“%s” (characters %d to %d)", s.Evidence.Exact, s.Evidence.StartPoint, s.Evidence.EndPoint)
+	}
+}
+
+// inLower returns a value of the schema in words: "DECLINES_COMMENT" as "declines comment".
+func inLower(value string) string { return strings.ReplaceAll(strings.ToLower(value), "_", " ") }
+
+// incomplete says that not everything was looked at.
+func (a *asker) incomplete(indent int, complete bool) {
+	if !complete {
+		a.print(indent, "Not everything was looked at: there is more than one answer may read.")
+	}
+}

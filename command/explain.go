@@ -1,0 +1,91 @@
+package command
+
+import "github.com/spf13/cobra"
+
+func (p Parts) explain() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "explain NAME|ID",
+		Short: "Show why somebody is taken for who they are",
+		Long: `Explain lists, article by article, what was taken for this person, organization or place, by what it was recognised,
+what else it might have been taken for, and which judgements bear on it.`,
+		Example: `  hearsay explain Tolland`,
+		Args:    cobra.ExactArgs(1),
+	}
+	return p.asking(cmd, func(a *asker, args []string) error {
+		all, err := a.entities(args[0])
+		if err != nil {
+			return err
+		}
+		for _, e := range all {
+			if len(all) > 1 {
+				a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
+			}
+			if err := a.explain(e.ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+type identificationsShown struct {
+	Edges    []struct{ Node identificationShown }
+	PageInfo pageShown
+}
+
+type identificationShown struct {
+	Name, Reason string
+	Doubtful     bool
+	Article      struct {
+		ID string
+		articleShown
+	}
+	Mention struct {
+		Exact                string
+		StartPoint, EndPoint int
+	}
+	Entity  *struct{ ID, Name string }
+	Refused []struct {
+		Name, Reason string
+		Entity       *struct{ ID string }
+	}
+	Judged []struct{ ID, Kind, By, Why string }
+}
+
+func (a *asker) explain(id string) error {
+	var after any
+	for {
+		var found struct {
+			Entity struct{ Identifications identificationsShown }
+		}
+		if err := a.ask("explain", map[string]any{"id": id, "after": after}, &found); err != nil {
+			return err
+		}
+		for _, e := range found.Entity.Identifications.Edges {
+			a.identification(&e.Node)
+		}
+		page := found.Entity.Identifications.PageInfo
+		if !page.HasNextPage {
+			return nil
+		}
+		after = page.EndCursor
+	}
+}
+
+func (a *asker) identification(x *identificationShown) {
+	a.print(0, "%s", x.Article.articleShown)
+	taken := "nobody"
+	if x.Entity != nil {
+		taken = x.Entity.Name + " " + x.Entity.ID
+	}
+	a.print(1, "“%s” is taken for %s: %s", x.Name, taken, x.Reason)
+	for _, r := range x.Refused {
+		a.print(1, "not for %s: %s", r.Name, r.Reason)
+	}
+	for _, j := range x.Judged {
+		a.print(1, "judged %s by %s: %s (%s)", inLower(j.Kind), j.By, j.Why, j.ID)
+	}
+	if x.Doubtful {
+		a.print(1, "doubtful; its place is %s:%d-%d", x.Article.ID, x.Mention.StartPoint, x.Mention.EndPoint)
+	}
+}

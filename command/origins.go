@@ -1,0 +1,97 @@
+package command
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+func (p Parts) origins() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "origins [CLAIM-ID...]",
+		Short: "Show where claims come from",
+		Long: `Origins follows every statement of a claim, in whatever words, to the first source that the articles tell
+of, and says how many of these are known to be independent of each other.`,
+		Example: `  hearsay origins --about "Leonie Okafor" --predicate "resign from"`,
+	}
+	search := claimFlags(cmd)
+	asOf := asOfFlag(cmd)
+	return p.asking(cmd, func(a *asker, args []string) error {
+		claims, err := a.claims(search, args)
+		if err != nil {
+			return err
+		}
+		for some := range slices.Chunk(claims, atOnce) {
+			var found struct{ Nodes []*provenanceShown }
+			if err := a.ask("origins", map[string]any{"ids": some, "asOf": orNull(*asOf)}, &found); err != nil {
+				return err
+			}
+			for _, c := range found.Nodes {
+				if err := a.origins(c); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+type provenanceShown struct {
+	claimShown
+	Provenance struct {
+		Independent int
+		Complete    bool
+		Missing     []string
+		Origins     []struct {
+			Kind, Name, Since string
+			Unnamed           []string
+			Held              bool
+			Statements        []statementShown
+		}
+	}
+}
+
+func (a *asker) origins(c *provenanceShown) error {
+	if c == nil || c.ID == "" {
+		return (&claimShown{}).check()
+	}
+	a.print(0, "%s", &c.claimShown)
+	a.print(1, "claim %s", c.ID)
+	a.print(1, "sources known to be independent: %d", c.Provenance.Independent)
+	for _, o := range c.Provenance.Origins {
+		words := inLower(o.Kind)
+		if o.Name != "" {
+			words += ": " + o.Name
+		}
+		if o.Kind == "REPORT" && !o.Held {
+			words += ", cited and not held here"
+		}
+		if len(o.Unnamed) > 0 {
+			words += ", on the word of " + strings.Join(o.Unnamed, "; ")
+		}
+		if o.Since != "" {
+			words += ", since " + o.Since
+		}
+		a.print(1, "%s", words)
+		a.statements(2, o.Statements)
+	}
+	for _, m := range c.Provenance.Missing {
+		a.print(1, "not known: %s", m)
+	}
+	a.incomplete(1, c.Provenance.Complete)
+	return nil
+}
+
+// asOfFlag adds the flag that asks for what was known on a day.
+func asOfFlag(cmd *cobra.Command) *string {
+	return cmd.Flags().String("as-of", "", "as known on this day, 2023, 2023-03 or 2023-03-22: only articles published by then count")
+}
+
+// orNull returns s as a variable of a query, null where it is empty.
+func orNull(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}

@@ -1,0 +1,94 @@
+package command
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+)
+
+// errNoEntity is for an id that is that of something else.
+var errNoEntity = errors.New("the id is not that of an entity: give a name, or the id of a person, organization, place or group")
+
+func (p Parts) timeline() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "timeline NAME|ID",
+		Short: "Show what is claimed to have happened, newest first",
+		Long: `Timeline lists the claims about a person, organization or place by when what they claim happened, newest first,
+as far as the articles date it. A date is stated in the words, or resolved from words such as "on Wednesday".`,
+		Example: `  hearsay timeline "Leonie Okafor" --as-of 2024-03-13`,
+		Args:    cobra.ExactArgs(1),
+	}
+	asOf := asOfFlag(cmd)
+	return p.asking(cmd, func(a *asker, args []string) error {
+		all, err := a.entities(args[0])
+		if err != nil {
+			return err
+		}
+		for _, e := range all {
+			if len(all) > 1 {
+				a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
+			}
+			if err := a.timeline(e.ID, *asOf); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+type momentsShown struct {
+	Edges []struct {
+		Node struct {
+			Date, Basis, Words string
+			Claim              struct {
+				claimShown
+				Statements struct {
+					Edges    []struct{ Node statementShown }
+					PageInfo struct{ HasNextPage bool }
+				}
+			}
+		}
+	}
+	PageInfo pageShown
+}
+
+// A pageShown tells how to go on after a page.
+type pageShown struct {
+	HasNextPage bool
+	EndCursor   string
+}
+
+func (a *asker) timeline(id, asOf string) error {
+	var after any
+	for {
+		var found struct {
+			Entity struct{ Timeline momentsShown }
+		}
+		if err := a.ask("timeline", map[string]any{"id": id, "asOf": orNull(asOf), "after": after}, &found); err != nil {
+			return err
+		}
+		for _, e := range found.Entity.Timeline.Edges {
+			m := e.Node
+			m.Claim.Time = "" // it stands before
+			words := ""
+			if m.Words != "" {
+				words = ": " + m.Words
+			}
+			a.print(0, "%s (%s%s) %s", m.Date, inLower(m.Basis), words, &m.Claim.claimShown)
+			for _, s := range m.Claim.Statements.Edges {
+				a.statements(1, []statementShown{s.Node})
+			}
+			if m.Claim.Statements.PageInfo.HasNextPage {
+				a.print(1, "and more: hearsay origins %s", m.Claim.ID)
+			}
+		}
+		page := found.Entity.Timeline.PageInfo
+		if after == nil && len(found.Entity.Timeline.Edges) == 0 {
+			a.print(0, "Nothing that is claimed has a date.")
+		}
+		if !page.HasNextPage {
+			return nil
+		}
+		after = page.EndCursor
+	}
+}
