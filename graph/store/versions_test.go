@@ -157,7 +157,7 @@ func TestReread(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := db.Judge(ctx, graph.Judgement{Kind: graph.Unpair, On: graph.Ref{ID: last.ID}, With: graph.Ref{ID: said[0].Claim}, By: "a reader", At: "2024-01-01T00:00:00Z"}); err != nil {
+	if _, err := db.Judge(ctx, graph.Judgement{Kind: graph.Reject, On: graph.Ref{ID: said[0].Claim}, By: "a reader", At: "2024-01-01T00:00:00Z"}); err != nil {
 		t.Fatal(err)
 	}
 	if strays, err := db.Strays(ctx); err != nil || len(strays) > 0 {
@@ -171,7 +171,7 @@ func TestReread(t *testing.T) {
 		t.Errorf("another reading: %s, %v", outcome, err)
 	}
 	strays, err := db.Strays(ctx)
-	if err != nil || len(strays) != 1 || strays[0].Judgement.On.ID != last.ID {
+	if err != nil || len(strays) != 1 || strays[0].Judgement.On.ID != said[0].Claim {
 		t.Errorf("the judgement on what is gone is no stray: %+v, %v", strays, err)
 	}
 	changed := in
