@@ -64,6 +64,14 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
+	c.Article.Supersedes, c.Article.SupersededBy, c.Article.UnclearVersions = lists, lists, lists
+	c.Article.Extractor = func(each int) int { return inquiryCost + each }
+	c.Article.Changes = func(each int, _ *uuid.UUID) int { return 10*inquiryCost + each }
+	c.Changes.Added, c.Changes.Dropped, c.Changes.Reworded, c.Changes.Text = lists, lists, lists, lists
+	c.FormerClaim.Carried, c.CarriedClaim.Statements = lists, lists
+	c.Query.Unsupported = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Query.UnclearVersions = func(each, first int, _ *string) int { return listed(each, first) }
+	c.Mutation.Reextract = func(each, first int, _ *string, _ bool) int { return listed(each, first) }
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }
 
