@@ -1,5 +1,7 @@
 package linear
 
+import "math"
+
 // A row is what one feature votes for each of the first rowClasses classes, four
 // in a word of 16 bits each, and each raised by raise: so words can be added like
 // numbers without one class spilling into the next, for 128 features at most.
@@ -7,7 +9,7 @@ type row [rowClasses / 4]uint64
 
 const (
 	rowClasses = 112
-	rowPairs   = 12 // a feature with fewer pairs is faster without a row
+	rowPairs   = 8 // a feature with fewer pairs is faster without a row
 	raise      = 128
 )
 
@@ -21,17 +23,24 @@ type rows struct {
 
 const rowStretch = 2 * rowPairs
 
-// of returns the number of the row of the n pairs at a votes in the body.
-func (r *rows) of(body []byte, at uint32, n int) votes {
+// of returns the number of the row of the n pairs at a place in the body. It is not ok
+// where the pairs have none: they are few, or have classes too high, or rows are too many.
+func (r *rows) of(body []byte, at uint32, n int) (number uint64, ok bool) {
+	if n < rowPairs {
+		return 0, false
+	}
 	if r.number == nil {
 		r.number = make([]uint16, len(body)/rowStretch+1)
 	}
-	number := &r.number[at/rowStretch]
-	if *number == 0 {
+	k := &r.number[at/rowStretch]
+	if *k == 0 {
+		if len(r.all) == math.MaxUint16 || !inRow(body[at:], n) {
+			return 0, false
+		}
 		r.all = append(r.all, rowOf(body[at:], n))
-		*number = uint16(len(r.all))
+		*k = uint16(len(r.all))
 	}
-	return votes(*number - 1)
+	return uint64(*k - 1), true
 }
 
 func rowOf(pairs []byte, n int) (r row) {
@@ -39,14 +48,14 @@ func rowOf(pairs []byte, n int) (r row) {
 		r[i] = raise * 0x0001000100010001
 	}
 	for ; n > 0; n-- {
-		r[pairs[0]/4%byte(len(r))] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 4 * 16)
+		r[pairs[0]/4] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 4 * 16)
 		pairs = pairs[2:]
 	}
 	return r
 }
 
 // vote adds rows, given by their numbers, to scores.
-func (r *rows) vote(numbers []votes, scores *[256]int32) {
+func (r *rows) vote(numbers []uint64, scores *[256]int32) {
 	var sum row
 	rest := numbers
 	for ; len(rest) >= 4; rest = rest[4:] {
@@ -71,7 +80,7 @@ func (r *rows) vote(numbers []votes, scores *[256]int32) {
 	}
 }
 
-func (r *rows) row(number votes) *row { return &r.all[uint32(number)] }
+func (r *rows) row(number uint64) *row { return &r.all[uint32(number)] }
 
 // inRow tells whether a row has room for the classes of all n pairs.
 func inRow(pairs []byte, n int) bool {

@@ -56,3 +56,13 @@ func (w *Weights) find(hash, bucket uint64) (at uint32, pairs uint8) {
 	}
 	return 0, 0
 }
+
+// vote adds n pairs at a place in the body to scores.
+func (w *Weights) vote(at uint32, n int, scores *[256]int32) {
+	b := w.body[at:]
+	for ; n >= 4 && len(b) >= 8; n -= 4 {
+		vote(binary.LittleEndian.Uint64(b), scores)
+		b = b[8:]
+	}
+	vote(quad(b, n), scores)
+}
