@@ -68,7 +68,7 @@ var storyQuestions = []storyQuestion{
 	{"Q12", `{ ` + ofClaims(`stances: [DECLINES_COMMENT]`, "...answers") + ` }`, []string{
 		`answer: Prime Minister's Office (NOT_REACHED|DECLINES) in canadian-press.txt`, `answer: Han Dong (NOT_REACHED|DECLINES) in epoch-times.txt`, `answer: Wang Wenbin (NOT_REACHED|DECLINES) in bbc-reprint.txt`}, ""},
 	{"Q13", `{ a: ` + ofClaims(`predicates: ["be unaware of", "become aware", "be aware of", "learn of", "become aware of"]`, "...claim") + ` b: ` + ofClaims(`aboutName: ["Prime Minister's Office"]`, "...claim") + ` }`, []string{
-		`canadian-press.txt: .*unaware.*spokeswoman`, `bbc-reprint.txt: .*become aware.*spokeswoman`}, ""},
+		`canadian-press.txt: Prime Minister's Office .*aware of .*NEGATIVE.*spokeswoman`, `bbc-reprint.txt: .*become aware.*spokeswoman`}, ""},
 	{"Q14", `{ ` + ofClaims(`aboutName: ["Han Dong"], speakerName: "Global News"`, "...claim ...origins") + ` b: ` + ofClaims(`predicates: ["be compromised"]`, "...claim") + ` }`, []string{
 		`corriere-canadese.txt: .*prefer.*Global News`, `corriere-canadese.txt: Han Dong \| be \| .*knowing affiliate.*Global News`, `bbc-reprint.txt: .*be compromised`}, ""},
 	{"Q15", `{ ` + ofClaims(`stances: [DENIES], aboutName: ["China"]`, "...claim") + ` b: ` + ofClaims(`speakerName: "Wang Wenbin"`, "...claim") + ` c: ` + ofClaims(`predicates: ["say"]`, "...claim") + ` }`, []string{
@@ -89,8 +89,8 @@ var storyQuestions = []storyQuestion{
 	{"Q22", `{ a: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["speak to", "meet"]`, "...claim ...answers") + ` b: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["call for", "ask for", "demand"]`, "...claim") + ` c: ` + ofClaims(`aboutName: ["Han Dong"], stances: [DISPUTES]`, "...answers") + ` }`, []string{
 		`answer: Han Dong CONFIRMS in .*bbc-reprint.txt`, `canadian-press.txt: Han Dong \| meet with`, `corriere-canadese.txt: Han Dong \| speak to.*Han Dong CONFIRMS`, `bbc-reprint.txt: Han Dong \| call for \| the immediate release`,
 		`epoch-times.txt: Han Dong \| (call for|demand)`, `answer: Han Dong DISPUTES in .*independent.txt`, `answer: Han Dong DISPUTES in .*canadian-press.txt`}, ""},
-	{"Q23", `{ a: ` + ofClaims(`speakerName: "Han Dong", innermost: true`, "...claim") + ` b: ` + ofClaims(`predicates: ["be seen as"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["clear name"]`, "...claim") + ` }`, []string{
-		`independent.txt: .*avoid.*causing problems for the party`, `canadian-press.txt: .*be \| a privilege`, `be seen as \| a conflict of duty`, `epoch-times.txt: .*clear`}, ""},
+	{"Q23", `{ a: ` + ofClaims(`speakerName: "Han Dong", innermost: true`, "...claim") + ` b: ` + ofClaims(`predicates: ["be seen as"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["clear name", "work to clear", "avoid"]`, "...claim") + ` }`, []string{
+		`independent.txt: .*avoid.*causing problems for the party`, `canadian-press.txt: .*be \| a privilege`, `be seen as \| a conflict of duty`, `epoch-times.txt: .*clear.* my name`}, ""},
 	{"Q24", `{ a: ` + ofClaims(`aboutName: ["Justin Trudeau", "Han Dong"]`, "...claim") + ` b: ` + ofClaims(`aboutName: ["Charles Sousa"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["receive", "be motivated", "raise concern about"]`, "...claim") + ` }`, []string{
 		`bbc-reprint.txt: Justin Trudeau \| defend \| Han Dong.*In February`, `corriere-canadese.txt: Charles Sousa \| respect \| Han Dong`, `corriere-canadese.txt: Han Dong \| receive \| the applause`, `bbc-reprint.txt: .*Chinese-Canadian politicians.*(motivated|concern)`}, ""},
 	{"Q25", `{ ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["advise", "lobby", "suggest to", "urge"], factuality: ALLEGED`, "...claim ...origins") + ` }`, []string{

@@ -59,10 +59,8 @@ func (r *reader) since(p *Proposition) {
 	if i < 0 || i+1 >= len(r.s.Tokens) || r.s.Lower(i) != "since" || !r.temporal(i+1) {
 		return
 	}
-	date := r.wholeDate(r.s.Tokens[i+1].Span)
-	since := r.s.Tokens[i].Span.Cover(date)
-	p.When = append(p.When, date)
-	p.Arguments = append(p.Arguments, Argument{"time", Phrase{Words, r.si, i + 1, since}})
+	since := r.s.Tokens[i].Span.Cover(r.wholeDate(r.s.Tokens[i+1].Span))
+	p.When = append(p.When, since)
 	p.Span = p.Span.Cover(p.Object.Span).Cover(since)
 }
 

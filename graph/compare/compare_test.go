@@ -80,6 +80,57 @@ func TestClaims(t *testing.T) {
 	}
 }
 
+func TestTenure(t *testing.T) {
+	since := func(words, year string) *graph.Claim {
+		c := claim(words)
+		c.Arguments = []graph.Argument{{Role: "time", Value: graph.Term{Text: "since " + year}}}
+		return c
+	}
+	senator := since("Ada | be senator for | Skerry", "2019")
+	for _, test := range []struct {
+		other *graph.Claim
+		want  Relation
+	}{
+		{since("Ada | be senator for | Skerry | 2020", "2018"), Contradicts},
+		{since("Ada | be senator for | Holm", "2018"), Unrelated},
+		{claim("Ada | be elected to | the Senate | 2018"), Contradicts},
+		{claim("Ada | be elected to | the Senate | 2019-05"), Unrelated},
+		{claim("Ada | be elected to | the town council | 2012"), Unrelated},
+		{claim("Ada | be elected | | 2012"), Unrelated},
+	} {
+		if got := Claims(senator, test.other, nil); got.Relation != test.want {
+			t.Errorf("%s %s %s: got %+v, want %s", test.other.Predicate.Lemma, test.other.Object.Text, test.other.Time, got, test.want)
+		}
+	}
+}
+
+// Those whom no article names may be one by the words for them; that never makes a contradiction.
+func TestNameless(t *testing.T) {
+	nameless := func(id uuid.UUID) bool {
+		return id == graph.NamedID("Two clerks") || id == graph.NamedID("The two clerks of Venn")
+	}
+	a, b := claim("Two clerks | sue | Venn Port"), claim("The two clerks of Venn | sue | Venn Port")
+	if got := Claims(a, b, nameless); got.Relation != Rendering {
+		t.Errorf("got %+v", got)
+	}
+	if got := Claims(a, b, nil); got.Relation != Unrelated {
+		t.Errorf("two names: got %+v", got)
+	}
+	if got := Claims(a, claim("The two clerks of Venn | sue | Venn Port | | not"), nameless); got.Relation != Unrelated {
+		t.Errorf("a negation: got %+v", got)
+	}
+}
+
+func TestWithheld(t *testing.T) {
+	a, b := claim("Ada | advise | not to pay the two port guards"), claim("Ada | advise | delay the pay of two port guards")
+	if got := Claims(a, b, nil); got.Relation != Rendering {
+		t.Errorf("got %+v", got)
+	}
+	if got := Claims(claim("Ada | advise | not hold the two port guards"), claim("Ada | advise | hold the two port guards"), nil); got.Relation != Unrelated {
+		t.Errorf("got %+v", got)
+	}
+}
+
 func converse(r Relation) Relation {
 	if other, ok := map[Relation]Relation{Refines: RefinedBy, RefinedBy: Refines, Stronger: Weaker, Weaker: Stronger}[r]; ok {
 		return other

@@ -100,8 +100,13 @@ func withholds(words []string) bool {
 }
 
 // withholding has stems.
-var withholding = map[string]bool{"delay": true, "postpon": true, "withhold": true, "prevent": true, "block": true, "stop": true,
-	"keep": true, "hold": true, "detain": true, "refus": true, "defer": true}
+var withholding = func() map[string]bool {
+	all := make(map[string]bool)
+	for _, w := range strings.Fields("delay postpone withhold prevent block stop keep hold detain refuse defer") {
+		all[stem(w)] = true
+	}
+	return all
+}()
 
 // alike reports whether two longer phrases share most words of the shorter. The words are stems.
 func alike(x, y []string) bool {

@@ -14,30 +14,39 @@ func tenure(a, b *graph.Claim) Finding {
 	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || again(a) || again(b) {
 		return none
 	}
-	x, y := since(a), since(b)
-	if !x && !y || !x && !elected(a) || !y && !elected(b) || dates(a.Time, b.Time) != different {
+	x, y := begun(a), begun(b)
+	if x == "" || y == "" || dates(x, y) != different || elected(a) && elected(b) {
 		return none
 	}
-	if x && y && (a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object)) {
+	if !elected(a) && !elected(b) {
+		if a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object) {
+			return none
+		}
+	} else if office(a) == "" || office(a) != office(b) {
 		return none
 	}
-	if !(x && y) && (office(a) == "" || office(a) != office(b)) {
-		return none
-	}
-	return Finding{Contradicts, "it began once, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
+	return Finding{Contradicts, "it began once, and the dates differ: " + string(x) + ", " + string(y)}
 }
 
-// since reports whether a claim tells from when on its subject is something.
-func since(c *graph.Claim) bool {
-	if c.Time == "" || !strings.HasPrefix(c.Predicate.Lemma, "be ") && c.Predicate.Lemma != "be" && c.Predicate.Meaning() != "represent" {
-		return false
+// begun returns when its subject came to be what a claim says it is: the day of an election, or the year
+// of "since 2019"; unknown for any other claim.
+func begun(c *graph.Claim) graph.Date {
+	if elected(c) {
+		return c.Time
+	}
+	if !strings.HasPrefix(c.Predicate.Lemma, "be ") && c.Predicate.Lemma != "be" && c.Predicate.Meaning() != "represent" {
+		return ""
 	}
 	for _, a := range c.Arguments {
-		if a.Role == "time" && strings.HasPrefix(strings.ToLower(a.Value.Text), "since ") {
-			return true
+		words := strings.Fields(strings.ToLower(a.Value.Text))
+		if a.Role != "time" || len(words) < 2 || words[0] != "since" {
+			continue
+		}
+		if d, err := graph.ParseDate(words[len(words)-1]); err == nil {
+			return d
 		}
 	}
-	return false
+	return ""
 }
 
 func elected(c *graph.Claim) bool {
