@@ -3,6 +3,7 @@ package command
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -25,18 +26,28 @@ statements and whole chains of speakers were found, and how many of those read a
 GOLD is a folder with articles/NAME.txt and gold/NAME.json, or one that holds such folders, as gold/ of
 the source code does; its README.md describes the annotation. READINGS is what any extractor printed in
 the form of hearsay extract --format jsonl; - is standard input. Without it, the articles are read with
-this program's own extractor. A fault in the gold is told with its file and field, and the exit code is 1.`,
+this program's own extractor. With --story, the articles of each folder are taken into one graph, and
+that is compared with the folder's story.json: who is one across articles, where allegations come from,
+who denied them, what conflicts. A fault in the gold is told with its file and field, and the exit code is 1.`,
 		Example: `  hearsay eval gold
+  hearsay eval --story gold/trams
   hearsay eval --show gold/trams
   hearsay eval gold readings.jsonl`,
 		Args: cobra.RangeArgs(1, 2),
 	}
 	show := cmd.Flags().Bool("show", false, "list what was missed, and what the gold does not have")
+	across := cmd.Flags().Bool("story", false, "measure what holds across the articles of each folder, with this program's own extractor")
 	asJSON := cmd.Flags().Bool("json", false, "print the figures as JSON")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		folders, err := gold.ReadFolders(args[0])
 		if err != nil {
 			return err
+		}
+		if *across && len(args) == 2 {
+			return errors.New("--story measures this program's own extractor: leave the readings out")
+		}
+		if *across {
+			return p.evalStories(cmd, folders, *show)
 		}
 		var readings []*gold.Doc
 		if len(args) == 2 {

@@ -7,12 +7,14 @@ import "slices"
 // with are left out.
 type Alignment struct {
 	Entities, Claims, Statements map[string][]string
+	// Sources are for entities the statements in whose chain they speak without a name.
+	Sources map[string][]string
 }
 
 // Align aligns a reading with an annotation of its article.
 func Align(annotated, read *Doc) Alignment {
 	m := newMatcher(annotated, read)
-	a := Alignment{make(map[string][]string), make(map[string][]string), make(map[string][]string)}
+	a := Alignment{make(map[string][]string), make(map[string][]string), make(map[string][]string), make(map[string][]string)}
 	for _, g := range annotated.Entities {
 		var ids []string
 		if id, ok := m.pairs[g.ID]; ok {
@@ -24,6 +26,7 @@ func Align(annotated, read *Doc) Alignment {
 			}
 		}
 		put(a.Entities, g.ID, ids)
+		put(a.Sources, g.ID, m.speaksUnnamed(&g))
 	}
 	for i := range annotated.Claims {
 		put(a.Claims, annotated.Claims[i].ID, m.claimsRead(&annotated.Claims[i]))
@@ -74,4 +77,19 @@ func (m *matcher) statementsRead(g *Statement) []string {
 		}
 	}
 	return append(whole, part...)
+}
+
+// speaksUnnamed returns the statements with a source without a name that the entity is called by.
+func (m *matcher) speaksUnnamed(g *Entity) []string {
+	var ids []string
+	for _, s := range m.read.Doc.Statements {
+		if slices.ContainsFunc(s.Chain, func(l Link) bool { return m.unnamedIs(l.Speaker.Unnamed, g) }) {
+			ids = append(ids, s.ID)
+		}
+	}
+	return ids
+}
+
+func (m *matcher) unnamedIs(words string, g *Entity) bool {
+	return words != "" && slices.ContainsFunc(g.Mentions, func(x Mention) bool { return overlap(words, x.Text) >= 0.5 })
 }

@@ -19,11 +19,11 @@ func (m *measuring) entitiesAreOne() error {
 		var order []string
 		for _, ref := range g.Members {
 			es := m.entities[ref]
-			if len(es) == 0 {
+			if len(es) == 0 && !m.unnamed[ref] {
 				continue
 			}
 			read++
-			if !m.called[ref] {
+			if len(es) == 0 || !m.called[ref] {
 				without++
 				continue
 			}

@@ -36,6 +36,7 @@ type taken struct {
 	articles map[string]*graph.Article
 	entities map[string][]*graph.Entity // of the graph, the best first
 	called   map[string]bool            // entities that the article names
+	unnamed  map[string]bool            // entities that speak without a name
 	claims   map[string][]uuid.UUID
 	said     map[string][]*graph.Statement
 	actors   []uuid.UUID // all entities of the graph
@@ -44,7 +45,7 @@ type taken struct {
 // take finds in g the items of the annotations of a folder.
 func take(ctx context.Context, g Graph, f *gold.Folder, s *Story) (*taken, error) {
 	t := &taken{Graph: g, docs: make(map[string]*gold.Doc), articles: make(map[string]*graph.Article), entities: make(map[string][]*graph.Entity),
-		called: make(map[string]bool), claims: make(map[string][]uuid.UUID), said: make(map[string][]*graph.Statement)}
+		called: make(map[string]bool), unnamed: make(map[string]bool), claims: make(map[string][]uuid.UUID), said: make(map[string][]*graph.Statement)}
 	names := make(map[string]string)
 	for _, a := range s.Articles {
 		names[a.File] = a.Name
@@ -84,6 +85,9 @@ func (t *taken) article(ctx context.Context, name string, d *gold.Doc, a *graph.
 		return err
 	}
 	align := gold.Align(d, docs[0])
+	for id := range align.Sources {
+		t.unnamed[name+":"+id] = true
+	}
 	if err := t.takeEntities(ctx, name, r, align.Entities); err != nil {
 		return err
 	}
