@@ -477,6 +477,7 @@ type ComplexityRoot struct {
 		Answer     func(childComplexity int) int
 		Beside     func(childComplexity int) int
 		Concerned  func(childComplexity int) int
+		General    func(childComplexity int) int
 		Name       func(childComplexity int) int
 		Party      func(childComplexity int) int
 		Statements func(childComplexity int) int
@@ -2495,6 +2496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Response.Concerned(childComplexity), true
+	case "Response.general":
+		if e.ComplexityRoot.Response.General == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Response.General(childComplexity), true
 	case "Response.name":
 		if e.ComplexityRoot.Response.Name == nil {
 			break
@@ -3693,6 +3700,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_concerned(ctx, field)
 	case "answer":
 		return ec.fieldContext_Response_answer(ctx, field)
+	case "general":
+		return ec.fieldContext_Response_general(ctx, field)
 	case "statements":
 		return ec.fieldContext_Response_statements(ctx, field)
 	case "beside":
@@ -12471,6 +12480,29 @@ func (ec *executionContext) fieldContext_Response_answer(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Response", field, false, false, errors.New("field of type Answer does not have child fields"))
 }
 
+func (ec *executionContext) _Response_general(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_general(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.General, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_general(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Response", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Response_statements(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20551,6 +20583,11 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "answer":
 			out.Values[i] = ec._Response_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "general":
+			out.Values[i] = ec._Response_general(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

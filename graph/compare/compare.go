@@ -113,7 +113,7 @@ func once(c *graph.Claim) bool {
 
 // onceOnly compares two claims of something that happens once.
 func onceOnly(a, b *graph.Claim) Finding {
-	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) {
+	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) || otherThing(a, b) {
 		return Finding{Relation: Unrelated}
 	}
 	if again(a) || again(b) || unreal(a) || unreal(b) {
@@ -129,6 +129,20 @@ func onceOnly(a, b *graph.Claim) Finding {
 	}
 	return Finding{Relation: Unrelated}
 }
+
+// otherThing reports whether two claims of what happens once to one subject and thing, as learning of it
+// does, may be of two things. "It" and "the matter" are one within one article.
+func otherThing(a, b *graph.Claim) bool {
+	if elected(a) || !strings.HasSuffix(a.Predicate.Meaning(), " of") {
+		return false
+	}
+	if vague[graph.FoldName(a.Object.Text)] && vague[graph.FoldName(b.Object.Text)] {
+		return a.Evidence.Article != b.Evidence.Article
+	}
+	return !sameTerm(a.Object, b.Object)
+}
+
+var vague = map[string]bool{"it": true, "this": true, "that": true, "matter": true, "affair": true, "issue": true, "case": true}
 
 func bothNamed(a, b *graph.Claim) bool {
 	return a.Object.Entity != uuid.Nil && b.Object.Entity != uuid.Nil
