@@ -3,7 +3,6 @@ package command
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
 
@@ -16,8 +15,8 @@ import (
 )
 
 // verifyReceipts checks the receipts in the file args[0] against the article in args[1], or in the data
-// folder given.
-func (p Parts) verifyReceipts(cmd *cobra.Command, args []string, in *folder) error {
+// folder.
+func (p Parts) verifyReceipts(cmd *cobra.Command, args []string, folder *folder) error {
 	data, err := os.ReadFile(args[0])
 	if err != nil {
 		return fmt.Errorf("read the receipt: %w", err)
@@ -26,7 +25,7 @@ func (p Parts) verifyReceipts(cmd *cobra.Command, args []string, in *folder) err
 	if err != nil {
 		return fmt.Errorf("%s: %w", args[0], err)
 	}
-	against := func(x *receipt.Receipt) (string, error) { return checkKept(cmd, x, in) }
+	against := func(x *receipt.Receipt) (string, error) { return checkKept(cmd, x, folder) }
 	if len(args) == 2 {
 		in, err := onlyFile(args[1])
 		if err != nil {
@@ -84,11 +83,11 @@ func (p Parts) checkArticle(x *receipt.Receipt, in graph.Input) error {
 }
 
 // checkKept checks a receipt against the article in a data folder, and says in words what that came to.
-func checkKept(cmd *cobra.Command, x *receipt.Receipt, in *folder) (string, error) {
-	if _, err := os.Stat(in.data); errors.Is(err, fs.ErrNotExist) && !cmd.Flags().Changed("data") {
+func checkKept(cmd *cobra.Command, x *receipt.Receipt, folder *folder) (string, error) {
+	if folder.exists() != nil && !cmd.Flags().Changed("data") {
 		return "the article was not looked at: name its file", nil
 	}
-	db, err := in.openExisting()
+	db, err := folder.openExisting()
 	if err != nil {
 		return "", err
 	}
