@@ -63,7 +63,7 @@ Begin with: hearsay demo`,
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.analyse(), p.eval(), p.compare(), p.bench(), p.verify(), p.version())
+	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.extract(), p.analyse(), p.eval(), p.compare(), p.bench(), p.withdraw(), p.reinstate(), p.delete(), p.reextract(), p.verify(), p.version())
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return 0
