@@ -69,6 +69,9 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 	if times == different {
 		return Finding{Relation: Unrelated} // the same at another time
 	}
+	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
+		return Finding{Relation: Unrelated} // who suggested did not order
+	}
 	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
 		return f
 	}
@@ -82,10 +85,16 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 }
 
 // predicates compares the predicates of two claims: whether they mean the same, and else which is the
-// stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none.
+// stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none. To have tried a
+// thing is weaker than to have done it.
 func predicates(a, b *graph.Claim) (same bool, stronger int) {
-	if a.Predicate.Meaning() == b.Predicate.Meaning() {
+	switch first, second := a.Predicate.Meaning(), b.Predicate.Meaning(); {
+	case first == second:
 		return true, 0
+	case first == vocabulary.Attempt+second:
+		return false, -1
+	case second == vocabulary.Attempt+first:
+		return false, 1
 	}
 	x, ok := vocabulary.Of(a.Predicate.Meaning())
 	y, ok2 := vocabulary.Of(b.Predicate.Meaning())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -81,9 +82,13 @@ func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.
 	return func(id uuid.UUID) bool { return nameless[id] }, nil
 }
 
-// kin returns the predicates that a predicate may be compared with: itself and those of its scale.
+// kin returns the predicates that a predicate may be compared with: itself, trying it or having done it,
+// and those of its scale.
 func kin(meaning string) []string {
-	all := []string{meaning}
+	all := []string{meaning, vocabulary.Attempt + meaning}
+	if done, ok := strings.CutPrefix(meaning, vocabulary.Attempt); ok {
+		all[1] = done
+	}
 	m, ok := vocabulary.Of(meaning)
 	if !ok || m.Scale == "" {
 		return all
