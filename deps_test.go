@@ -39,7 +39,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/demo", "", "articles, as files"},
 	{"hearsay/measure/gold", "", "compares readings as programs print them; knows their JSON form alone"},
 	{"hearsay/measure/story", "hearsay/graph hearsay/graph/inquiry hearsay/format hearsay/measure/gold github.com/google/uuid", "compares a graph of several articles with what people marked across them"},
-	{"hearsay/command/client", "hearsay/graph", "asks a server as any other program would"},
+	{"hearsay/command/client", "hearsay/graph github.com/google/uuid", "asks a server as any other program would"},
 	{"hearsay/command/serve", "", "runs any handler"},
 	{"hearsay/command", "hearsay/command/client hearsay/command/serve hearsay/demo hearsay/format hearsay/graph hearsay/graph/receipt hearsay/graph/store hearsay/ingest hearsay/measure/gold hearsay/measure/story github.com/google/uuid github.com/spf13/cobra", "the command line; the extractor and the API are passed in"},
 	{"hearsay", "hearsay/... github.com/google/uuid", "puts the program together"},
