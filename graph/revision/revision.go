@@ -35,20 +35,69 @@ type Reworded struct {
 // Between returns what changed from one reading to the other, both as the graph has them.
 func Between(from, to *graph.Reading) *Changes {
 	c := &Changes{From: from.Article.ID, To: to.Article.ID, Text: Words(&from.Article, &to.Article)}
-	dropped, added := only(from, to), only(to, from)
+	aligned, ids := align(from, to)
+	dropped, added := only(from, aligned), only(aligned, from)
 	for _, before := range dropped {
 		at, finding := related(before, added)
 		if at < 0 {
 			c.Dropped = append(c.Dropped, from.Carried(before.ID))
 			continue
 		}
-		c.Reworded = append(c.Reworded, Reworded{from.Carried(before.ID), to.Carried(added[at].ID), finding})
+		c.Reworded = append(c.Reworded, Reworded{from.Carried(before.ID), to.Carried(ids[added[at].ID]), finding})
 		added = slices.Delete(added, at, at+1)
 	}
 	for _, after := range added {
-		c.Added = append(c.Added, to.Carried(after.ID))
+		c.Added = append(c.Added, to.Carried(ids[after.ID]))
 	}
 	return c
+}
+
+// align returns the later reading with the entities that belong to their article alone, such as "the
+// council", taken for those of the earlier one that go by the same name: elsewhere that would be a guess,
+// in two versions of one article it is not. ids has the claim of to for each that it has.
+func align(from, to *graph.Reading) (aligned *graph.Reading, ids map[uuid.UUID]uuid.UUID) {
+	earlier := alone(from, to)
+	later := alone(to, from)
+	view := graph.View{Identify: func(e *graph.Entity) uuid.UUID {
+		if o := earlier[nameOf(e)]; o != nil && later[nameOf(e)] == e {
+			return o.ID
+		}
+		return e.ID
+	}}
+	aligned = view.See(to).Reading
+	said := make(map[uuid.UUID]uuid.UUID, len(to.Statements)) // statements keep their ids
+	for _, s := range to.Statements {
+		said[s.ID] = s.Claim
+	}
+	ids = make(map[uuid.UUID]uuid.UUID, len(aligned.Claims))
+	for _, s := range aligned.Statements {
+		if _, ok := ids[s.Claim]; !ok {
+			ids[s.Claim] = said[s.ID]
+		}
+	}
+	return aligned, ids
+}
+
+type name struct {
+	folded string
+	kind   graph.EntityType
+}
+
+func nameOf(e *graph.Entity) name { return name{graph.FoldName(e.Name), e.Type} }
+
+// alone returns the entities of a that b does not have, by name; of those of one name the first.
+func alone(a, b *graph.Reading) map[name]*graph.Entity {
+	in := make(map[uuid.UUID]bool, len(b.Entities))
+	for _, e := range b.Entities {
+		in[e.ID] = true
+	}
+	all := make(map[name]*graph.Entity)
+	for _, e := range a.Entities {
+		if n := nameOf(e); !in[e.ID] && all[n] == nil {
+			all[n] = e
+		}
+	}
+	return all
 }
 
 // only returns the claims of a that b does not carry, in order.

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"hearsay/graph"
+	"hearsay/graph/compare"
 )
 
 func article(text string) *graph.Article { return &graph.Article{Text: text} }
@@ -82,7 +83,9 @@ func reading(text string, said ...[3]string) *graph.Reading {
 	for _, s := range said {
 		c := claim(s[0], s[1], s[2])
 		r.Claims = append(r.Claims, c)
-		r.Statements = append(r.Statements, &graph.Statement{Claim: c.ID})
+		x := &graph.Statement{Article: graph.ArticleID(text, ""), Claim: c.ID, Chain: []graph.Link{{}}}
+		x.ID = graph.StatementID(x)
+		r.Statements = append(r.Statements, x)
 	}
 	return r
 }
@@ -104,5 +107,27 @@ func TestBetween(t *testing.T) {
 	want := "- the mill; + the owner; 40 passengers CONTRADICTS 45 passengers, 1 statement"
 	if s := strings.Join(got, "; "); s != want {
 		t.Errorf("%s\nwant %s", s, want)
+	}
+}
+
+// Entities that belong to one article alone are found again in its other version by their name.
+func TestBetweenAligns(t *testing.T) {
+	version := func(text, object string) *graph.Reading {
+		r := reading(text, [3]string{"", "meet", "on Monday"}, [3]string{"", "spend", object})
+		e := &graph.Entity{ID: graph.MentionedID(graph.ArticleID(text, ""), "the council", graph.Span{}), Type: graph.Organization, Name: "the council"}
+		r.Entities = []*graph.Entity{e}
+		for i, c := range r.Claims {
+			c.Subject = graph.Term{Entity: e.ID, Text: e.Name}
+			c.ID = graph.ClaimID(c)
+			r.Statements[i].Claim = c.ID
+			r.Statements[i].ID = graph.StatementID(r.Statements[i])
+		}
+		return r
+	}
+	from, to := version("a", "40 crowns"), version("b", "45 crowns")
+	c := Between(from, to)
+	if len(c.Added)+len(c.Dropped) > 0 || len(c.Reworded) != 1 || c.Reworded[0].Relation != compare.Contradicts ||
+		c.Reworded[0].Before.ID != from.Claims[1].ID || c.Reworded[0].After.ID != to.Claims[1].ID {
+		t.Errorf("%+v", c)
 	}
 }
