@@ -85,7 +85,7 @@ func (p Parts) mutates(cmd *cobra.Command, mutation, done string, variables func
 
 // through calls ask with a client of the server that has the folder, or of one in this process.
 func (p Parts) through(cmd *cobra.Command, f *folder, ask func(*client.Client) error) error {
-	return f.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
+	return f.use(cmd.Context(), f.openExisting, func(db *store.DB) error {
 		return ask(client.Within(p.Site(db, cmd.ErrOrStderr())))
 	}, ask)
 }
