@@ -61,7 +61,7 @@ func model(m command.Model) (command.ReadWith, error) {
 // site answers everything that a server of db answers.
 func site(db *store.DB, log io.Writer) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", resolvers.Handler(db, keep(db), slog.New(slog.NewTextHandler(log, nil))))
+	mux.Handle("/graphql", resolvers.Handler(db, reads(db), slog.New(slog.NewTextHandler(log, nil))))
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", web.GraphiQL("/graphql")))
 	mux.Handle("/{$}", http.RedirectHandler("/graphiql/", http.StatusFound))
 	mux.Handle("/backup", serve.Stream(db.Backup))
@@ -76,17 +76,25 @@ func site(db *store.DB, log io.Writer) http.Handler {
 	return mux
 }
 
-// keep returns what takes into db an article that comes through the API.
-func keep(db *store.DB) resolvers.Ingest {
-	return func(ctx context.Context, in graph.Input) (string, uuid.UUID, error) {
-		file := ingest.From(in.File, strings.NewReader(in.Text))
-		file.Given = in
-		in, err := file.Read()
-		if err != nil {
-			return "", uuid.Nil, err
-		}
-		r := extract.Article(in)
-		outcome, err := db.Put(ctx, in, r)
-		return string(outcome), r.Article.ID, err
+// reads returns what takes into db articles that come through the API, and reads those there again.
+func reads(db *store.DB) resolvers.Reader {
+	return resolvers.Reader{
+		Ingest: func(ctx context.Context, in graph.Input) (string, uuid.UUID, error) {
+			file := ingest.From(in.File, strings.NewReader(in.Text))
+			file.Given = in
+			in, err := file.Read()
+			if err != nil {
+				return "", uuid.Nil, err
+			}
+			r := extract.Article(in)
+			outcome, err := db.Put(ctx, in, r)
+			return string(outcome), r.Article.ID, err
+		},
+		Reread: func(ctx context.Context, in graph.Input) (string, uuid.UUID, error) {
+			r := extract.Article(in)
+			outcome, err := db.Reread(ctx, in, r)
+			return string(outcome), r.Article.ID, err
+		},
+		Extractor: extract.Extractor(),
 	}
 }

@@ -65,7 +65,8 @@ Begin with: hearsay demo`,
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.origins(), p.responses(), p.conflicts(), p.timeline(), p.utterances(),
 		p.path(), p.explain(), p.review(), p.judge(), p.receipt(), p.extract(), p.analyse(), p.eval(), p.compare(), p.bench(),
-		p.verify(), backup(), restore(), compact(), key(), p.version())
+		p.withdraw(), p.reinstate(), p.delete(), p.reextract(), p.verify(),
+		backup(), restore(), compact(), key(), p.version())
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return 0

@@ -47,7 +47,7 @@ type assembler struct {
 
 func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution, times []when.Expression) *graph.Reading {
 	a := &assembler{doc: doc, names: who, props: said, words: words, times: times,
-		reading:  &graph.Reading{Article: article, Extractor: made},
+		reading:  &graph.Reading{Article: article, Extractor: Extractor()},
 		citer:    graph.NewCiter(article.ID, article.Text),
 		named:    make(map[*graph.Entity]bool),
 		things:   make(map[string]*graph.Entity),

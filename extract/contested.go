@@ -16,7 +16,11 @@ func (a *assembler) contests() {
 		if a.built[i] == nil || p.Polarity != graph.Positive || p.Object.Kind != claims.Words || !contestVerb[p.Lemma] {
 			continue
 		}
-		if j := a.nominal(i); j >= 0 {
+		j := a.nominal(i)
+		if j < 0 {
+			j = a.unanswered(i)
+		}
+		if j >= 0 {
 			a.contest(i, j)
 		}
 	}
@@ -36,6 +40,28 @@ func (a *assembler) nominal(i int) int {
 			continue
 		}
 		if best < 0 || b.Evidence.StartByte < c.Evidence.StartByte {
+			best = j
+		}
+	}
+	return best
+}
+
+// unanswered returns the last allegation about the subject of i before it, where i says that the subject
+// denies allegations ("charges that she denies") and nothing was made of that yet; -1 for none.
+func (a *assembler) unanswered(i int) int {
+	p, who := &a.props[i], a.built[i].Subject.Entity
+	if !aboutClaims[a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)] {
+		return -1
+	}
+	for _, s := range a.reading.Statements {
+		answers := s.Innermost().Stance == graph.Denies || s.Innermost().Stance == graph.Disputes
+		if answers && s.Innermost().Speaker.ID == who && s.Claim != a.built[i].ID && s.Evidence.Overlaps(p.Span) {
+			return -1
+		}
+	}
+	best := -1
+	for _, j := range a.about[who] {
+		if j != i && !contestVerb[a.props[j].Lemma] && a.built[j].Evidence.StartByte < p.Span.EndByte {
 			best = j
 		}
 	}
@@ -63,7 +89,7 @@ func (a *assembler) contest(i, j int) {
 	}
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[j].ID, Kind: graph.Indirect,
 		Chain:    []graph.Link{a.publisher(graph.Reports), {Speaker: a.entitySpeaker(who.ID), Stance: stance}},
-		Rules:    []string{a.whyClaim(p), "answer: contests what it names by a noun"},
+		Rules:    []string{a.whyClaim(p), "answer: contests what a noun names"},
 		Evidence: a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)}
 	a.addStatement(s)
 }

@@ -12,8 +12,8 @@ import (
 // Version changes whenever a reading may.
 const Version = "0.1.0"
 
-// made names this extractor in every reading.
-var made = graph.Extractor{Name: "grammar", Version: Version}
+// Extractor names this extractor, as every reading does.
+func Extractor() graph.Extractor { return graph.Extractor{Name: "grammar", Version: Version} }
 
 // Article reads an article. It is total: an input without a sentence gives a reading without claims.
 func Article(in graph.Input) *graph.Reading {

@@ -69,3 +69,10 @@ func (r *Reading) Carried(claim uuid.UUID) *CarriedClaim {
 	}
 	return x
 }
+
+// A StoredInput is an article as it arrived, and what read it last.
+type StoredInput struct {
+	Article   uuid.UUID
+	Input     Input
+	Extractor Extractor
+}

@@ -24,8 +24,8 @@ const queryCacheSize = 500
 
 // Handler serves GraphQL over HTTP: queries by GET or POST, mutations by POST as application/json and
 // never from the pages of another site. What it does not tell a client about an error, it logs.
-func Handler(g Graph, ingest Ingest, log *slog.Logger) http.Handler {
-	config := schema.Config{Resolvers: New(g, ingest, log)}
+func Handler(g Graph, reader Reader, log *slog.Logger) http.Handler {
+	config := schema.Config{Resolvers: New(g, reader, log)}
 	limitComplexity(&config.Complexity)
 	server := handler.New(schema.NewExecutableSchema(config))
 	server.AddTransport(transport.Options{})

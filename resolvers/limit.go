@@ -81,6 +81,14 @@ func limitComplexity(c *schema.ComplexityRoot) {
 		return 10*inquiryCost + listed(each, inquiry.MostSteps)
 	}
 	c.DrawnEdge.Statements = func(each, first int) int { return listed(each, first) }
+	c.Article.Supersedes, c.Article.SupersededBy, c.Article.UnclearVersions = lists, lists, lists
+	c.Article.Extractor = func(each int) int { return inquiryCost + each }
+	c.Article.Changes = func(each int, _ *uuid.UUID) int { return 10*inquiryCost + each }
+	c.Changes.Added, c.Changes.Dropped, c.Changes.Reworded, c.Changes.Text = lists, lists, lists, lists
+	c.FormerClaim.Carried, c.CarriedClaim.Statements = lists, lists
+	c.Query.Unsupported = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Query.UnclearVersions = func(each, first int, _ *string) int { return listed(each, first) }
+	c.Mutation.Reextract = func(each, first int, _ *string, _ bool) int { return listed(each, first) }
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }
 }
 

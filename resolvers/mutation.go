@@ -29,7 +29,7 @@ func (m mutation) Ingest(ctx context.Context, articles []*graph.Input) (*schema.
 func (m mutation) ingestOne(ctx context.Context, in graph.Input) schema.IngestResult {
 	sum := sha256.Sum256([]byte(in.Text))
 	in.SHA256 = hex.EncodeToString(sum[:])
-	status, id, err := m.ingest(ctx, in)
+	status, id, err := m.reader.Ingest(ctx, in)
 	if err != nil {
 		_, message := public(ctx, m.log, err)
 		return schema.IngestResult{File: in.File, Status: schema.Failed, Error: message}

@@ -30,6 +30,7 @@ func (q query) Nodes(ctx context.Context, ids []uuid.UUID) ([]schema.Node, error
 		func() error { return fill(ctx, nodes, ids, q.graph.Entities, sawEntities) },
 		func() error { return fill(ctx, nodes, ids, q.graph.Claims, sawClaims) },
 		func() error { return fill(ctx, nodes, ids, q.graph.Statements, sawStatements) },
+		func() error { return fill(ctx, nodes, ids, q.graph.FormerClaims, sawFormer) },
 	} {
 		if err := read(); err != nil {
 			return nil, err

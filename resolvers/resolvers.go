@@ -37,6 +37,13 @@ type Graph interface {
 
 	// Readings are as they were put: not linked, and without judgements.
 	Readings(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
+	Seen(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
+	Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Versions, error)
+	UnclearVersions(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Article], error)
+	FormerClaims(ctx context.Context, ids []uuid.UUID) ([]*graph.FormerClaim, error)
+	Unsupported(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.FormerClaim], error)
+	Inputs(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.StoredInput], error)
+	Delete(ctx context.Context, article uuid.UUID) error
 
 	Signatures(ctx context.Context, articles []uuid.UUID) ([]*origin.Signature, error)
 }
@@ -45,38 +52,50 @@ type Graph interface {
 // and under which id. It may be called by many at once.
 type Ingest func(ctx context.Context, in graph.Input) (status string, article uuid.UUID, err error)
 
-// New returns the answers to every field of the schema, from g and, for articles that come in, ingest.
+// A Reader reads articles and keeps them.
+type Reader struct {
+	Ingest Ingest
+	// Reread is Ingest of what is stored already: graph.ErrNotFound is given where it is no longer there.
+	Reread Ingest
+	// Extractor is what Reread reads with.
+	Extractor graph.Extractor
+}
+
+// New returns the answers to every field of the schema, from g and, for articles that come in, reader.
 // What a client is not told about an article that failed goes to log.
-func New(g Graph, ingest Ingest, log *slog.Logger) schema.ResolverRoot { return root{g, ingest, log} }
+func New(g Graph, reader Reader, log *slog.Logger) schema.ResolverRoot { return root{g, reader, log} }
 
 // root is what all resolvers share.
 type root struct {
 	graph  Graph
-	ingest Ingest
+	reader Reader
 	log    *slog.Logger
 }
 
-func (r root) Article() schema.ArticleResolver               { return article{r} }
-func (r root) Claim() schema.ClaimResolver                   { return claim{r} }
-func (r root) ClaimArticles() schema.ClaimArticlesResolver   { return claimArticles{r} }
-func (r root) DrawnEdge() schema.DrawnEdgeResolver           { return drawnEdge{r} }
-func (r root) DrawnNode() schema.DrawnNodeResolver           { return drawnNode{r} }
-func (r root) Entity() schema.EntityResolver                 { return entity{r} }
-func (r root) Evidence() schema.EvidenceResolver             { return evidence{r} }
-func (r root) Identification() schema.IdentificationResolver { return identification{r} }
-func (r root) JudgedThing() schema.JudgedThingResolver       { return judgedThing{r} }
-func (r root) Judgement() schema.JudgementResolver           { return judgement{r} }
-func (r root) Refusal() schema.RefusalResolver               { return refusal{r} }
-func (r root) IngestResult() schema.IngestResultResolver     { return ingestResult{r} }
-func (r root) Mention() schema.MentionResolver               { return mention{r} }
-func (r root) Moment() schema.MomentResolver                 { return moment{r} }
-func (r root) Mutation() schema.MutationResolver             { return mutation{r} }
-func (r root) DriftStep() schema.DriftStepResolver           { return driftStep{r} }
-func (r root) Origin() schema.OriginResolver                 { return originOf{r} }
-func (r root) Response() schema.ResponseResolver             { return response{r} }
-func (r root) Responses() schema.ResponsesResolver           { return responses{r} }
-func (r root) PathStep() schema.PathStepResolver             { return pathStep{r} }
-func (r root) Query() schema.QueryResolver                   { return query{r} }
-func (r root) Speaker() schema.SpeakerResolver               { return speaker{r} }
-func (r root) Statement() schema.StatementResolver           { return statement{r} }
-func (r root) Term() schema.TermResolver                     { return term{r} }
+func (r root) Article() schema.ArticleResolver                   { return article{r} }
+func (r root) Claim() schema.ClaimResolver                       { return claim{r} }
+func (r root) ClaimArticles() schema.ClaimArticlesResolver       { return claimArticles{r} }
+func (r root) DrawnEdge() schema.DrawnEdgeResolver               { return drawnEdge{r} }
+func (r root) DrawnNode() schema.DrawnNodeResolver               { return drawnNode{r} }
+func (r root) Entity() schema.EntityResolver                     { return entity{r} }
+func (r root) Evidence() schema.EvidenceResolver                 { return evidence{r} }
+func (r root) Identification() schema.IdentificationResolver     { return identification{r} }
+func (r root) JudgedThing() schema.JudgedThingResolver           { return judgedThing{r} }
+func (r root) Judgement() schema.JudgementResolver               { return judgement{r} }
+func (r root) Refusal() schema.RefusalResolver                   { return refusal{r} }
+func (r root) IngestResult() schema.IngestResultResolver         { return ingestResult{r} }
+func (r root) Mention() schema.MentionResolver                   { return mention{r} }
+func (r root) Moment() schema.MomentResolver                     { return moment{r} }
+func (r root) Mutation() schema.MutationResolver                 { return mutation{r} }
+func (r root) DriftStep() schema.DriftStepResolver               { return driftStep{r} }
+func (r root) Origin() schema.OriginResolver                     { return originOf{r} }
+func (r root) Response() schema.ResponseResolver                 { return response{r} }
+func (r root) Responses() schema.ResponsesResolver               { return responses{r} }
+func (r root) PathStep() schema.PathStepResolver                 { return pathStep{r} }
+func (r root) Query() schema.QueryResolver                       { return query{r} }
+func (r root) Speaker() schema.SpeakerResolver                   { return speaker{r} }
+func (r root) Statement() schema.StatementResolver               { return statement{r} }
+func (r root) Term() schema.TermResolver                         { return term{r} }
+func (r root) CarriedClaim() schema.CarriedClaimResolver         { return carriedClaim{r} }
+func (r root) Changes() schema.ChangesResolver                   { return changes{r} }
+func (r root) ReextractFailure() schema.ReextractFailureResolver { return reextractFailure{r} }

@@ -49,7 +49,7 @@ func open(t testing.TB, wrap func(resolvers.Graph) resolvers.Graph, readings ...
 		g = wrap(g)
 	}
 	log := new(bytes.Buffer)
-	return &server{t, db, resolvers.Handler(g, ingest(t, db), slog.New(slog.NewTextHandler(log, nil))), log}
+	return &server{t, db, resolvers.Handler(g, resolvers.Reader{Ingest: ingest(t, db)}, slog.New(slog.NewTextHandler(log, nil))), log}
 }
 
 // ingest keeps articles without a claim, and fails for two that it knows by their texts.

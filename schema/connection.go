@@ -36,6 +36,9 @@ type (
 	StatementConnection = Connection[*graph.Statement]
 	StatementEdge       = Edge[*graph.Statement]
 
+	FormerClaimConnection = Connection[*graph.FormerClaim]
+	FormerClaimEdge       = Edge[*graph.FormerClaim]
+
 	IdentificationConnection = Connection[*graph.Identification]
 	IdentificationEdge       = Edge[*graph.Identification]
 	MomentConnection         = Connection[*inquiry.Moment]

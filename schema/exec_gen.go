@@ -12,6 +12,7 @@ import (
 	"hearsay/graph/compare"
 	"hearsay/graph/inquiry"
 	"hearsay/graph/origin"
+	"hearsay/graph/revision"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -34,6 +35,8 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Article() ArticleResolver
+	CarriedClaim() CarriedClaimResolver
+	Changes() ChangesResolver
 	Claim() ClaimResolver
 	ClaimArticles() ClaimArticlesResolver
 	DrawnEdge() DrawnEdgeResolver
@@ -51,6 +54,7 @@ type ResolverRoot interface {
 	Origin() OriginResolver
 	PathStep() PathStepResolver
 	Query() QueryResolver
+	ReextractFailure() ReextractFailureResolver
 	Refusal() RefusalResolver
 	Response() ResponseResolver
 	Responses() ResponsesResolver
@@ -69,20 +73,27 @@ type ComplexityRoot struct {
 	}
 
 	Article struct {
-		Author         func(childComplexity int) int
-		Claims         func(childComplexity int, filter *ClaimFilter, first int, after *string) int
-		Entities       func(childComplexity int, typeArg *graph.EntityType, first int, after *string) int
-		File           func(childComplexity int) int
-		Held           func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Published      func(childComplexity int) int
-		Publisher      func(childComplexity int) int
-		SHA256         func(childComplexity int) int
-		Statements     func(childComplexity int, filter *StatementFilter, first int, after *string) int
-		SyndicatedFrom func(childComplexity int) int
-		Text           func(childComplexity int) int
-		Title          func(childComplexity int) int
-		URL            func(childComplexity int) int
+		Author          func(childComplexity int) int
+		Changes         func(childComplexity int, since *uuid.UUID) int
+		Claims          func(childComplexity int, filter *ClaimFilter, first int, after *string) int
+		Entities        func(childComplexity int, typeArg *graph.EntityType, first int, after *string) int
+		Extractor       func(childComplexity int) int
+		File            func(childComplexity int) int
+		Held            func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Published       func(childComplexity int) int
+		Publisher       func(childComplexity int) int
+		SHA256          func(childComplexity int) int
+		Statements      func(childComplexity int, filter *StatementFilter, first int, after *string) int
+		SupersededBy    func(childComplexity int) int
+		Supersedes      func(childComplexity int) int
+		SyndicatedFrom  func(childComplexity int) int
+		Text            func(childComplexity int) int
+		Title           func(childComplexity int) int
+		URL             func(childComplexity int) int
+		UnclearVersions func(childComplexity int) int
+		Updated         func(childComplexity int) int
+		Withdrawn       func(childComplexity int) int
 	}
 
 	ArticleConnection struct {
@@ -98,6 +109,32 @@ type ComplexityRoot struct {
 	Beyond struct {
 		Count func(childComplexity int) int
 		Kind  func(childComplexity int) int
+	}
+
+	CarriedClaim struct {
+		Evidence   func(childComplexity int) int
+		Factuality func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Object     func(childComplexity int) int
+		Polarity   func(childComplexity int) int
+		Predicate  func(childComplexity int) int
+		Statements func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		Time       func(childComplexity int) int
+	}
+
+	CarriedStatement struct {
+		Chain    func(childComplexity int) int
+		Evidence func(childComplexity int) int
+		Kind     func(childComplexity int) int
+	}
+
+	Changes struct {
+		Added    func(childComplexity int) int
+		Dropped  func(childComplexity int) int
+		Reworded func(childComplexity int) int
+		Since    func(childComplexity int) int
+		Text     func(childComplexity int) int
 	}
 
 	Claim struct {
@@ -225,6 +262,26 @@ type ComplexityRoot struct {
 		Text       func(childComplexity int) int
 	}
 
+	Extractor struct {
+		Name    func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	FormerClaim struct {
+		Carried func(childComplexity int) int
+		ID      func(childComplexity int) int
+	}
+
+	FormerClaimConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	FormerClaimEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Identification struct {
 		Article  func(childComplexity int) int
 		Doubtful func(childComplexity int) int
@@ -313,8 +370,12 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		Ingest func(childComplexity int, articles []*graph.Input) int
-		Judge  func(childComplexity int, judgement JudgementInput) int
+		DeleteArticle func(childComplexity int, article uuid.UUID) int
+		Ingest        func(childComplexity int, articles []*graph.Input) int
+		Judge         func(childComplexity int, judgement JudgementInput) int
+		Reextract     func(childComplexity int, first int, after *string, all bool) int
+		Reinstate     func(childComplexity int, article uuid.UUID, reason *string, by string) int
+		Withdraw      func(childComplexity int, article uuid.UUID, reason string, by string) int
 	}
 
 	Origin struct {
@@ -374,6 +435,7 @@ type ComplexityRoot struct {
 		Drawing         func(childComplexity int, around []uuid.UUID, hops int, size int, asOf *graph.Date) int
 		Entities        func(childComplexity int, filter *graph.EntityFilter, first int, after *string) int
 		Entity          func(childComplexity int, id uuid.UUID) int
+		FormerClaim     func(childComplexity int, id uuid.UUID) int
 		Judgements      func(childComplexity int) int
 		Node            func(childComplexity int, id uuid.UUID) int
 		Nodes           func(childComplexity int, ids []uuid.UUID) int
@@ -381,6 +443,21 @@ type ComplexityRoot struct {
 		Statement       func(childComplexity int, id uuid.UUID) int
 		Statements      func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		StrayJudgements func(childComplexity int) int
+		UnclearVersions func(childComplexity int, first int, after *string) int
+		Unsupported     func(childComplexity int, first int, after *string) int
+	}
+
+	ReextractFailure struct {
+		Article func(childComplexity int) int
+		Error   func(childComplexity int) int
+	}
+
+	ReextractPayload struct {
+		Changed   func(childComplexity int) int
+		Failed    func(childComplexity int) int
+		PageInfo  func(childComplexity int) int
+		Skipped   func(childComplexity int) int
+		Unchanged func(childComplexity int) int
 	}
 
 	Refusal struct {
@@ -400,6 +477,7 @@ type ComplexityRoot struct {
 		Answer     func(childComplexity int) int
 		Beside     func(childComplexity int) int
 		Concerned  func(childComplexity int) int
+		General    func(childComplexity int) int
 		Name       func(childComplexity int) int
 		Party      func(childComplexity int) int
 		Statements func(childComplexity int) int
@@ -411,6 +489,13 @@ type ComplexityRoot struct {
 		Responses  func(childComplexity int) int
 		Unanswered func(childComplexity int) int
 		Whole      func(childComplexity int) int
+	}
+
+	RewordedClaim struct {
+		After    func(childComplexity int) int
+		Before   func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Relation func(childComplexity int) int
 	}
 
 	Speaker struct {
@@ -456,6 +541,11 @@ type ComplexityRoot struct {
 		Text   func(childComplexity int) int
 	}
 
+	TextEdit struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
+
 	Utterance struct {
 		Articles   func(childComplexity int) int
 		Renderings func(childComplexity int) int
@@ -488,6 +578,21 @@ type ArticleResolver interface {
 	Entities(ctx context.Context, obj *graph.Article, typeArg *graph.EntityType, first int, after *string) (*Connection[*graph.Entity], error)
 	Claims(ctx context.Context, obj *graph.Article, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Article, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
+	Extractor(ctx context.Context, obj *graph.Article) (*graph.Extractor, error)
+
+	Supersedes(ctx context.Context, obj *graph.Article) ([]*graph.Article, error)
+	SupersededBy(ctx context.Context, obj *graph.Article) ([]*graph.Article, error)
+	UnclearVersions(ctx context.Context, obj *graph.Article) ([]*graph.Article, error)
+	Withdrawn(ctx context.Context, obj *graph.Article) (*graph.Judgement, error)
+	Changes(ctx context.Context, obj *graph.Article, since *uuid.UUID) (*revision.Changes, error)
+}
+type CarriedClaimResolver interface {
+	Subject(ctx context.Context, obj *graph.CarriedClaim) (*string, error)
+
+	Object(ctx context.Context, obj *graph.CarriedClaim) (*string, error)
+}
+type ChangesResolver interface {
+	Since(ctx context.Context, obj *revision.Changes) (*graph.Article, error)
 }
 type ClaimResolver interface {
 	Statements(ctx context.Context, obj *graph.Claim, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
@@ -552,6 +657,10 @@ type MomentResolver interface {
 type MutationResolver interface {
 	Ingest(ctx context.Context, articles []*graph.Input) (*IngestPayload, error)
 	Judge(ctx context.Context, judgement JudgementInput) (*graph.Judgement, error)
+	Withdraw(ctx context.Context, article uuid.UUID, reason string, by string) (*graph.Article, error)
+	Reinstate(ctx context.Context, article uuid.UUID, reason *string, by string) (*graph.Article, error)
+	DeleteArticle(ctx context.Context, article uuid.UUID) (uuid.UUID, error)
+	Reextract(ctx context.Context, first int, after *string, all bool) (*ReextractPayload, error)
 }
 type OriginResolver interface {
 	Source(ctx context.Context, obj *origin.Origin) (*graph.Entity, error)
@@ -578,6 +687,12 @@ type QueryResolver interface {
 	Judgements(ctx context.Context) ([]*graph.Judgement, error)
 	StrayJudgements(ctx context.Context) ([]*graph.Stray, error)
 	Doubtful(ctx context.Context, first int, after *string) (*Connection[*graph.Identification], error)
+	Unsupported(ctx context.Context, first int, after *string) (*Connection[*graph.FormerClaim], error)
+	FormerClaim(ctx context.Context, id uuid.UUID) (*graph.FormerClaim, error)
+	UnclearVersions(ctx context.Context, first int, after *string) (*Connection[*graph.Article], error)
+}
+type ReextractFailureResolver interface {
+	Article(ctx context.Context, obj *ReextractFailure) (*graph.Article, error)
 }
 type RefusalResolver interface {
 	Entity(ctx context.Context, obj *graph.Refusal) (*graph.Entity, error)
@@ -644,6 +759,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.Author(childComplexity), true
+	case "Article.changes":
+		if e.ComplexityRoot.Article.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Article_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Article.Changes(childComplexity, args["since"].(*uuid.UUID)), true
 	case "Article.claims":
 		if e.ComplexityRoot.Article.Claims == nil {
 			break
@@ -666,6 +792,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.Entities(childComplexity, args["type"].(*graph.EntityType), args["first"].(int), args["after"].(*string)), true
+	case "Article.extractor":
+		if e.ComplexityRoot.Article.Extractor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.Extractor(childComplexity), true
 	case "Article.file":
 		if e.ComplexityRoot.Article.File == nil {
 			break
@@ -713,6 +845,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.Statements(childComplexity, args["filter"].(*StatementFilter), args["first"].(int), args["after"].(*string)), true
+	case "Article.supersededBy":
+		if e.ComplexityRoot.Article.SupersededBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.SupersededBy(childComplexity), true
+	case "Article.supersedes":
+		if e.ComplexityRoot.Article.Supersedes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.Supersedes(childComplexity), true
 	case "Article.syndicatedFrom":
 		if e.ComplexityRoot.Article.SyndicatedFrom == nil {
 			break
@@ -737,6 +881,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.URL(childComplexity), true
+	case "Article.unclearVersions":
+		if e.ComplexityRoot.Article.UnclearVersions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.UnclearVersions(childComplexity), true
+	case "Article.updated":
+		if e.ComplexityRoot.Article.Updated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.Updated(childComplexity), true
+	case "Article.withdrawn":
+		if e.ComplexityRoot.Article.Withdrawn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.Withdrawn(childComplexity), true
 
 	case "ArticleConnection.edges":
 		if e.ComplexityRoot.ArticleConnection.Edges == nil {
@@ -776,6 +938,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Beyond.Kind(childComplexity), true
+
+	case "CarriedClaim.evidence":
+		if e.ComplexityRoot.CarriedClaim.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Evidence(childComplexity), true
+	case "CarriedClaim.factuality":
+		if e.ComplexityRoot.CarriedClaim.Factuality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Factuality(childComplexity), true
+	case "CarriedClaim.id":
+		if e.ComplexityRoot.CarriedClaim.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.ID(childComplexity), true
+	case "CarriedClaim.object":
+		if e.ComplexityRoot.CarriedClaim.Object == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Object(childComplexity), true
+	case "CarriedClaim.polarity":
+		if e.ComplexityRoot.CarriedClaim.Polarity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Polarity(childComplexity), true
+	case "CarriedClaim.predicate":
+		if e.ComplexityRoot.CarriedClaim.Predicate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Predicate(childComplexity), true
+	case "CarriedClaim.statements":
+		if e.ComplexityRoot.CarriedClaim.Statements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Statements(childComplexity), true
+	case "CarriedClaim.subject":
+		if e.ComplexityRoot.CarriedClaim.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Subject(childComplexity), true
+	case "CarriedClaim.time":
+		if e.ComplexityRoot.CarriedClaim.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedClaim.Time(childComplexity), true
+
+	case "CarriedStatement.chain":
+		if e.ComplexityRoot.CarriedStatement.Chain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedStatement.Chain(childComplexity), true
+	case "CarriedStatement.evidence":
+		if e.ComplexityRoot.CarriedStatement.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedStatement.Evidence(childComplexity), true
+	case "CarriedStatement.kind":
+		if e.ComplexityRoot.CarriedStatement.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedStatement.Kind(childComplexity), true
+
+	case "Changes.added":
+		if e.ComplexityRoot.Changes.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Added(childComplexity), true
+	case "Changes.dropped":
+		if e.ComplexityRoot.Changes.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Dropped(childComplexity), true
+	case "Changes.reworded":
+		if e.ComplexityRoot.Changes.Reworded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Reworded(childComplexity), true
+	case "Changes.since":
+		if e.ComplexityRoot.Changes.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Since(childComplexity), true
+	case "Changes.text":
+		if e.ComplexityRoot.Changes.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Text(childComplexity), true
 
 	case "Claim.arguments":
 		if e.ComplexityRoot.Claim.Arguments == nil {
@@ -1327,6 +1594,58 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Evidence.Text(childComplexity), true
 
+	case "Extractor.name":
+		if e.ComplexityRoot.Extractor.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extractor.Name(childComplexity), true
+	case "Extractor.version":
+		if e.ComplexityRoot.Extractor.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extractor.Version(childComplexity), true
+
+	case "FormerClaim.carried":
+		if e.ComplexityRoot.FormerClaim.Carried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaim.Carried(childComplexity), true
+	case "FormerClaim.id":
+		if e.ComplexityRoot.FormerClaim.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaim.ID(childComplexity), true
+
+	case "FormerClaimConnection.edges":
+		if e.ComplexityRoot.FormerClaimConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaimConnection.Edges(childComplexity), true
+	case "FormerClaimConnection.pageInfo":
+		if e.ComplexityRoot.FormerClaimConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaimConnection.PageInfo(childComplexity), true
+
+	case "FormerClaimEdge.cursor":
+		if e.ComplexityRoot.FormerClaimEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaimEdge.Cursor(childComplexity), true
+	case "FormerClaimEdge.node":
+		if e.ComplexityRoot.FormerClaimEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormerClaimEdge.Node(childComplexity), true
+
 	case "Identification.article":
 		if e.ComplexityRoot.Identification.Article == nil {
 			break
@@ -1645,6 +1964,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MomentEdge.Node(childComplexity), true
 
+	case "Mutation.deleteArticle":
+		if e.ComplexityRoot.Mutation.DeleteArticle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteArticle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteArticle(childComplexity, args["article"].(uuid.UUID)), true
 	case "Mutation.ingest":
 		if e.ComplexityRoot.Mutation.Ingest == nil {
 			break
@@ -1667,6 +1997,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Judge(childComplexity, args["judgement"].(JudgementInput)), true
+	case "Mutation.reextract":
+		if e.ComplexityRoot.Mutation.Reextract == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reextract_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Reextract(childComplexity, args["first"].(int), args["after"].(*string), args["all"].(bool)), true
+	case "Mutation.reinstate":
+		if e.ComplexityRoot.Mutation.Reinstate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reinstate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Reinstate(childComplexity, args["article"].(uuid.UUID), args["reason"].(*string), args["by"].(string)), true
+	case "Mutation.withdraw":
+		if e.ComplexityRoot.Mutation.Withdraw == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdraw_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Withdraw(childComplexity, args["article"].(uuid.UUID), args["reason"].(string), args["by"].(string)), true
 
 	case "Origin.articles":
 		if e.ComplexityRoot.Origin.Articles == nil {
@@ -1925,6 +2288,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Entity(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.formerClaim":
+		if e.ComplexityRoot.Query.FormerClaim == nil {
+			break
+		}
+
+		args, err := ec.field_Query_formerClaim_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FormerClaim(childComplexity, args["id"].(uuid.UUID)), true
 
 	case "Query.judgements":
 		if e.ComplexityRoot.Query.Judgements == nil {
@@ -1993,6 +2367,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.StrayJudgements(childComplexity), true
+	case "Query.unclearVersions":
+		if e.ComplexityRoot.Query.UnclearVersions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unclearVersions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnclearVersions(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.unsupported":
+		if e.ComplexityRoot.Query.Unsupported == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unsupported_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Unsupported(childComplexity, args["first"].(int), args["after"].(*string)), true
+
+	case "ReextractFailure.article":
+		if e.ComplexityRoot.ReextractFailure.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractFailure.Article(childComplexity), true
+	case "ReextractFailure.error":
+		if e.ComplexityRoot.ReextractFailure.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractFailure.Error(childComplexity), true
+
+	case "ReextractPayload.changed":
+		if e.ComplexityRoot.ReextractPayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractPayload.Changed(childComplexity), true
+	case "ReextractPayload.failed":
+		if e.ComplexityRoot.ReextractPayload.Failed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractPayload.Failed(childComplexity), true
+	case "ReextractPayload.pageInfo":
+		if e.ComplexityRoot.ReextractPayload.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractPayload.PageInfo(childComplexity), true
+	case "ReextractPayload.skipped":
+		if e.ComplexityRoot.ReextractPayload.Skipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractPayload.Skipped(childComplexity), true
+	case "ReextractPayload.unchanged":
+		if e.ComplexityRoot.ReextractPayload.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReextractPayload.Unchanged(childComplexity), true
 
 	case "Refusal.entity":
 		if e.ComplexityRoot.Refusal.Entity == nil {
@@ -2056,6 +2496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Response.Concerned(childComplexity), true
+	case "Response.general":
+		if e.ComplexityRoot.Response.General == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Response.General(childComplexity), true
 	case "Response.name":
 		if e.ComplexityRoot.Response.Name == nil {
 			break
@@ -2105,6 +2551,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Responses.Whole(childComplexity), true
+
+	case "RewordedClaim.after":
+		if e.ComplexityRoot.RewordedClaim.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RewordedClaim.After(childComplexity), true
+	case "RewordedClaim.before":
+		if e.ComplexityRoot.RewordedClaim.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RewordedClaim.Before(childComplexity), true
+	case "RewordedClaim.reason":
+		if e.ComplexityRoot.RewordedClaim.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RewordedClaim.Reason(childComplexity), true
+	case "RewordedClaim.relation":
+		if e.ComplexityRoot.RewordedClaim.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RewordedClaim.Relation(childComplexity), true
 
 	case "Speaker.entity":
 		if e.ComplexityRoot.Speaker.Entity == nil {
@@ -2261,6 +2732,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Term.Text(childComplexity), true
+
+	case "TextEdit.after":
+		if e.ComplexityRoot.TextEdit.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TextEdit.After(childComplexity), true
+	case "TextEdit.before":
+		if e.ComplexityRoot.TextEdit.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TextEdit.Before(childComplexity), true
 
 	case "Utterance.articles":
 		if e.ComplexityRoot.Utterance.Articles == nil {
@@ -2422,7 +2906,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "receipt.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls"
+//go:embed "article.graphqls" "claim.graphqls" "drawing.graphqls" "entity.graphqls" "inquiry.graphqls" "judgement.graphqls" "mutation.graphqls" "query.graphqls" "receipt.graphqls" "statement.graphqls" "timeline.graphqls" "utterance.graphqls" "versions.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -2446,6 +2930,7 @@ var sources = []*ast.Source{
 	{Name: "statement.graphqls", Input: sourceData("statement.graphqls"), BuiltIn: false},
 	{Name: "timeline.graphqls", Input: sourceData("timeline.graphqls"), BuiltIn: false},
 	{Name: "utterance.graphqls", Input: sourceData("utterance.graphqls"), BuiltIn: false},
+	{Name: "versions.graphqls", Input: sourceData("versions.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2493,6 +2978,20 @@ func (ec *executionContext) childFields_Article(ctx context.Context, field graph
 		return ec.fieldContext_Article_claims(ctx, field)
 	case "statements":
 		return ec.fieldContext_Article_statements(ctx, field)
+	case "extractor":
+		return ec.fieldContext_Article_extractor(ctx, field)
+	case "updated":
+		return ec.fieldContext_Article_updated(ctx, field)
+	case "supersedes":
+		return ec.fieldContext_Article_supersedes(ctx, field)
+	case "supersededBy":
+		return ec.fieldContext_Article_supersededBy(ctx, field)
+	case "unclearVersions":
+		return ec.fieldContext_Article_unclearVersions(ctx, field)
+	case "withdrawn":
+		return ec.fieldContext_Article_withdrawn(ctx, field)
+	case "changes":
+		return ec.fieldContext_Article_changes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Article", field.Name)
 }
@@ -2525,6 +3024,58 @@ func (ec *executionContext) childFields_Beyond(ctx context.Context, field graphq
 		return ec.fieldContext_Beyond_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Beyond", field.Name)
+}
+
+func (ec *executionContext) childFields_CarriedClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CarriedClaim_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_CarriedClaim_subject(ctx, field)
+	case "predicate":
+		return ec.fieldContext_CarriedClaim_predicate(ctx, field)
+	case "object":
+		return ec.fieldContext_CarriedClaim_object(ctx, field)
+	case "polarity":
+		return ec.fieldContext_CarriedClaim_polarity(ctx, field)
+	case "factuality":
+		return ec.fieldContext_CarriedClaim_factuality(ctx, field)
+	case "time":
+		return ec.fieldContext_CarriedClaim_time(ctx, field)
+	case "evidence":
+		return ec.fieldContext_CarriedClaim_evidence(ctx, field)
+	case "statements":
+		return ec.fieldContext_CarriedClaim_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarriedClaim", field.Name)
+}
+
+func (ec *executionContext) childFields_CarriedStatement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CarriedStatement_kind(ctx, field)
+	case "chain":
+		return ec.fieldContext_CarriedStatement_chain(ctx, field)
+	case "evidence":
+		return ec.fieldContext_CarriedStatement_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarriedStatement", field.Name)
+}
+
+func (ec *executionContext) childFields_Changes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_Changes_since(ctx, field)
+	case "added":
+		return ec.fieldContext_Changes_added(ctx, field)
+	case "dropped":
+		return ec.fieldContext_Changes_dropped(ctx, field)
+	case "reworded":
+		return ec.fieldContext_Changes_reworded(ctx, field)
+	case "text":
+		return ec.fieldContext_Changes_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Changes", field.Name)
 }
 
 func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2775,6 +3326,46 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_endPoint(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_Extractor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Extractor_name(ctx, field)
+	case "version":
+		return ec.fieldContext_Extractor_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Extractor", field.Name)
+}
+
+func (ec *executionContext) childFields_FormerClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FormerClaim_id(ctx, field)
+	case "carried":
+		return ec.fieldContext_FormerClaim_carried(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormerClaim", field.Name)
+}
+
+func (ec *executionContext) childFields_FormerClaimConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FormerClaimConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FormerClaimConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormerClaimConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FormerClaimEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_FormerClaimEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_FormerClaimEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormerClaimEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Identification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3047,6 +3638,32 @@ func (ec *executionContext) childFields_Provenance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Provenance", field.Name)
 }
 
+func (ec *executionContext) childFields_ReextractFailure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "article":
+		return ec.fieldContext_ReextractFailure_article(ctx, field)
+	case "error":
+		return ec.fieldContext_ReextractFailure_error(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReextractFailure", field.Name)
+}
+
+func (ec *executionContext) childFields_ReextractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changed":
+		return ec.fieldContext_ReextractPayload_changed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ReextractPayload_unchanged(ctx, field)
+	case "skipped":
+		return ec.fieldContext_ReextractPayload_skipped(ctx, field)
+	case "failed":
+		return ec.fieldContext_ReextractPayload_failed(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReextractPayload_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReextractPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
@@ -3083,6 +3700,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_concerned(ctx, field)
 	case "answer":
 		return ec.fieldContext_Response_answer(ctx, field)
+	case "general":
+		return ec.fieldContext_Response_general(ctx, field)
 	case "statements":
 		return ec.fieldContext_Response_statements(ctx, field)
 	case "beside":
@@ -3105,6 +3724,20 @@ func (ec *executionContext) childFields_Responses(ctx context.Context, field gra
 		return ec.fieldContext_Responses_complete(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Responses", field.Name)
+}
+
+func (ec *executionContext) childFields_RewordedClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_RewordedClaim_before(ctx, field)
+	case "after":
+		return ec.fieldContext_RewordedClaim_after(ctx, field)
+	case "relation":
+		return ec.fieldContext_RewordedClaim_relation(ctx, field)
+	case "reason":
+		return ec.fieldContext_RewordedClaim_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewordedClaim", field.Name)
 }
 
 func (ec *executionContext) childFields_Speaker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3191,6 +3824,16 @@ func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.
 		return ec.fieldContext_Term_claim(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Term", field.Name)
+}
+
+func (ec *executionContext) childFields_TextEdit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_TextEdit_before(ctx, field)
+	case "after":
+		return ec.fieldContext_TextEdit_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextEdit", field.Name)
 }
 
 func (ec *executionContext) childFields_Utterance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3354,6 +3997,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Article_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (*uuid.UUID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Article_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -3679,6 +4336,20 @@ func (ec *executionContext) field_Entity_utterances_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deleteArticle_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "article",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["article"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_ingest_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3704,6 +4375,96 @@ func (ec *executionContext) field_Mutation_judge_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["judgement"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reextract_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "all",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["all"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reinstate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "article",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["article"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdraw_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "article",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["article"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
 	return args, nil
 }
 
@@ -3913,6 +4674,20 @@ func (ec *executionContext) field_Query_entity_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_formerClaim_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4012,6 +4787,50 @@ func (ec *executionContext) field_Query_statements_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unclearVersions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unsupported_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -4515,6 +5334,233 @@ func (ec *executionContext) fieldContext_Article_statements(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Article_extractor(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_extractor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().Extractor(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Extractor) graphql.Marshaler {
+			return ec.marshalNExtractor2ᚖhearsayᚋgraphᚐExtractor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Article_extractor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extractor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_updated(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_updated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Updated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_updated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Article", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Article_supersedes(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_supersedes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().Supersedes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚕᚖhearsayᚋgraphᚐArticleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Article_supersedes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_supersededBy(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_supersededBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().SupersededBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚕᚖhearsayᚋgraphᚐArticleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Article_supersededBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_unclearVersions(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_unclearVersions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().UnclearVersions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚕᚖhearsayᚋgraphᚐArticleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Article_unclearVersions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_withdrawn(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_withdrawn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().Withdrawn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Judgement) graphql.Marshaler {
+			return ec.marshalOJudgement2ᚖhearsayᚋgraphᚐJudgement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_withdrawn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_changes(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Article().Changes(ctx, obj, fc.Args["since"].(*uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *revision.Changes) graphql.Marshaler {
+			return ec.marshalOChanges2ᚖhearsayᚋgraphᚋrevisionᚐChanges(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Changes(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Article_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ArticleConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Article]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4678,6 +5724,487 @@ func (ec *executionContext) _Beyond_count(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Beyond_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Beyond", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_id(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_subject(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarriedClaim().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_predicate(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_predicate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Predicate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Predicate) graphql.Marshaler {
+			return ec.marshalNPredicate2hearsayᚋgraphᚐPredicate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_predicate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Predicate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarriedClaim_object(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_object(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarriedClaim().Object(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_polarity(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_polarity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Polarity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Polarity) graphql.Marshaler {
+			return ec.marshalNPolarity2hearsayᚋgraphᚐPolarity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_polarity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, false, false, errors.New("field of type Polarity does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_factuality(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_factuality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Factuality, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Factuality) graphql.Marshaler {
+			return ec.marshalNFactuality2hearsayᚋgraphᚐFactuality(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_factuality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, false, false, errors.New("field of type Factuality does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_time(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_time(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Time, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedClaim", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedClaim_evidence(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2hearsayᚋgraphᚐEvidence(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarriedClaim_statements(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedClaim_statements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statements, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
+			return ec.marshalNCarriedStatement2ᚕᚖhearsayᚋgraphᚐStatementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedClaim_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedStatement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarriedStatement_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedStatement_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.StatementKind) graphql.Marshaler {
+			return ec.marshalNStatementKind2hearsayᚋgraphᚐStatementKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedStatement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedStatement", field, false, false, errors.New("field of type StatementKind does not have child fields"))
+}
+
+func (ec *executionContext) _CarriedStatement_chain(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedStatement_chain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕhearsayᚋgraphᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedStatement_chain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedStatement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarriedStatement_evidence(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedStatement_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2hearsayᚋgraphᚐEvidence(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedStatement_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedStatement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_since(ctx context.Context, field graphql.CollectedField, obj *revision.Changes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Changes().Since(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_added(ctx context.Context, field graphql.CollectedField, obj *revision.Changes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_added(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Added, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
+			return ec.marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_added(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_dropped(ctx context.Context, field graphql.CollectedField, obj *revision.Changes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_dropped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dropped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
+			return ec.marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_dropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_reworded(ctx context.Context, field graphql.CollectedField, obj *revision.Changes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_reworded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reworded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []revision.Reworded) graphql.Marshaler {
+			return ec.marshalNRewordedClaim2ᚕhearsayᚋgraphᚋrevisionᚐRewordedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_reworded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RewordedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_text(ctx context.Context, field graphql.CollectedField, obj *revision.Changes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []revision.Edit) graphql.Marshaler {
+			return ec.marshalNTextEdit2ᚕhearsayᚋgraphᚋrevisionᚐEditᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextEdit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
@@ -7021,6 +8548,226 @@ func (ec *executionContext) fieldContext_Evidence_endPoint(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Extractor_name(ctx context.Context, field graphql.CollectedField, obj *graph.Extractor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extractor_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extractor_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extractor", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Extractor_version(ctx context.Context, field graphql.CollectedField, obj *graph.Extractor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extractor_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extractor_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extractor", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FormerClaim_id(ctx context.Context, field graphql.CollectedField, obj *graph.FormerClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaim_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaim_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormerClaim", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _FormerClaim_carried(ctx context.Context, field graphql.CollectedField, obj *graph.FormerClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaim_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carried, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
+			return ec.marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaim_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormerClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FormerClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.FormerClaim]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaimConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*graph.FormerClaim]) graphql.Marshaler {
+			return ec.marshalNFormerClaimEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaimConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormerClaimConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormerClaimEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FormerClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.FormerClaim]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaimConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2hearsayᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaimConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormerClaimConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FormerClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.FormerClaim]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaimEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaimEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormerClaimEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FormerClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.FormerClaim]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormerClaimEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.FormerClaim) graphql.Marshaler {
+			return ec.marshalNFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormerClaimEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormerClaimEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormerClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Identification_article(ctx context.Context, field graphql.CollectedField, obj *graph.Identification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8507,6 +10254,182 @@ func (ec *executionContext) fieldContext_Mutation_judge(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_withdraw(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdraw(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().Withdraw(ctx, fc.Args["article"].(uuid.UUID), fc.Args["reason"].(string), fc.Args["by"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdraw(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdraw_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reinstate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reinstate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().Reinstate(ctx, fc.Args["article"].(uuid.UUID), fc.Args["reason"].(*string), fc.Args["by"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reinstate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reinstate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteArticle(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteArticle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteArticle(ctx, fc.Args["article"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteArticle(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteArticle_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reextract(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reextract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().Reextract(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["all"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReextractPayload) graphql.Marshaler {
+			return ec.marshalNReextractPayload2ᚖhearsayᚋschemaᚐReextractPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reextract(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReextractPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reextract_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Origin_kind(ctx context.Context, field graphql.CollectedField, obj *origin.Origin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9863,6 +11786,138 @@ func (ec *executionContext) fieldContext_Query_doubtful(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_unsupported(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unsupported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Unsupported(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.FormerClaim]) graphql.Marshaler {
+			return ec.marshalNFormerClaimConnection2ᚖhearsayᚋschemaᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unsupported(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormerClaimConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unsupported_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_formerClaim(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_formerClaim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().FormerClaim(ctx, fc.Args["id"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.FormerClaim) graphql.Marshaler {
+			return ec.marshalOFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_formerClaim(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormerClaim(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_formerClaim_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unclearVersions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unclearVersions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnclearVersions(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Article]) graphql.Marshaler {
+			return ec.marshalNArticleConnection2ᚖhearsayᚋschemaᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unclearVersions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArticleConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unclearVersions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9934,6 +11989,194 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields___Schema(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReextractFailure_article(ctx context.Context, field graphql.CollectedField, obj *ReextractFailure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractFailure_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReextractFailure().Article(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractFailure_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReextractFailure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReextractFailure_error(ctx context.Context, field graphql.CollectedField, obj *ReextractFailure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractFailure_error(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Error, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractFailure_error(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReextractFailure", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReextractPayload_changed(ctx context.Context, field graphql.CollectedField, obj *ReextractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractPayload_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractPayload_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReextractPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReextractPayload_unchanged(ctx context.Context, field graphql.CollectedField, obj *ReextractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractPayload_unchanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractPayload_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReextractPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReextractPayload_skipped(ctx context.Context, field graphql.CollectedField, obj *ReextractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractPayload_skipped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Skipped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractPayload_skipped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReextractPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReextractPayload_failed(ctx context.Context, field graphql.CollectedField, obj *ReextractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractPayload_failed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ReextractFailure) graphql.Marshaler {
+			return ec.marshalNReextractFailure2ᚕhearsayᚋschemaᚐReextractFailureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractPayload_failed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReextractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReextractFailure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReextractPayload_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ReextractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReextractPayload_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2hearsayᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReextractPayload_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReextractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10237,6 +12480,29 @@ func (ec *executionContext) fieldContext_Response_answer(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Response", field, false, false, errors.New("field of type Answer does not have child fields"))
 }
 
+func (ec *executionContext) _Response_general(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_general(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.General, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_general(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Response", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Response_statements(ctx context.Context, field graphql.CollectedField, obj *inquiry.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10450,6 +12716,116 @@ func (ec *executionContext) _Responses_complete(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Responses_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Responses", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _RewordedClaim_before(ctx context.Context, field graphql.CollectedField, obj *revision.Reworded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewordedClaim_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.CarriedClaim) graphql.Marshaler {
+			return ec.marshalNCarriedClaim2ᚖhearsayᚋgraphᚐCarriedClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewordedClaim_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewordedClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RewordedClaim_after(ctx context.Context, field graphql.CollectedField, obj *revision.Reworded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewordedClaim_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.CarriedClaim) graphql.Marshaler {
+			return ec.marshalNCarriedClaim2ᚖhearsayᚋgraphᚐCarriedClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewordedClaim_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewordedClaim",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RewordedClaim_relation(ctx context.Context, field graphql.CollectedField, obj *revision.Reworded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewordedClaim_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v compare.Relation) graphql.Marshaler {
+			return ec.marshalNClaimRelation2hearsayᚋgraphᚋcompareᚐRelation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewordedClaim_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewordedClaim", field, false, false, errors.New("field of type ClaimRelation does not have child fields"))
+}
+
+func (ec *executionContext) _RewordedClaim_reason(ctx context.Context, field graphql.CollectedField, obj *revision.Reworded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewordedClaim_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewordedClaim_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewordedClaim", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Speaker_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Speaker) (ret graphql.Marshaler) {
@@ -11139,6 +13515,70 @@ func (ec *executionContext) fieldContext_Term_claim(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TextEdit_before(ctx context.Context, field graphql.CollectedField, obj *revision.Edit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextEdit_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+			return ec.marshalNPassage2hearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextEdit_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TextEdit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TextEdit_after(ctx context.Context, field graphql.CollectedField, obj *revision.Edit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextEdit_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+			return ec.marshalNPassage2hearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextEdit_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TextEdit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
 		},
 	}
 	return fc, nil
@@ -12556,7 +14996,7 @@ func (ec *executionContext) unmarshalInputArticleInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "file", "url", "title", "publisher", "published", "raw"}
+	fieldsInOrder := [...]string{"text", "file", "url", "title", "publisher", "published", "supersedes", "raw"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -12605,6 +15045,13 @@ func (ec *executionContext) unmarshalInputArticleInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Published = data
+		case "supersedes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supersedes"))
+			data, err := ec.unmarshalOID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supersedes = data
 		case "raw":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("raw"))
 			data, err := ec.unmarshalOBoolean2bool(ctx, v)
@@ -13036,6 +15483,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Statement(ctx, sel, obj)
+	case graph.FormerClaim:
+		return ec._FormerClaim(ctx, sel, &obj)
+	case *graph.FormerClaim:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._FormerClaim(ctx, sel, obj)
 	case graph.Entity:
 		return ec._Entity(ctx, sel, &obj)
 	case *graph.Entity:
@@ -13294,6 +15748,239 @@ func (ec *executionContext) _Article(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "extractor":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_extractor(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "updated":
+			out.Values[i] = ec._Article_updated(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersedes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_supersedes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "supersededBy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_supersededBy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unclearVersions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_unclearVersions(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "withdrawn":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_withdrawn(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "changes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_changes(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13422,6 +16109,289 @@ func (ec *executionContext) _Beyond(ctx context.Context, sel ast.SelectionSet, o
 			out.Values[i] = ec._Beyond_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var carriedClaimImplementors = []string{"CarriedClaim"}
+
+func (ec *executionContext) _CarriedClaim(ctx context.Context, sel ast.SelectionSet, obj *graph.CarriedClaim) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carriedClaimImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarriedClaim")
+		case "id":
+			out.Values[i] = ec._CarriedClaim_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CarriedClaim_subject(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "predicate":
+			out.Values[i] = ec._CarriedClaim_predicate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "object":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CarriedClaim_object(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "polarity":
+			out.Values[i] = ec._CarriedClaim_polarity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "factuality":
+			out.Values[i] = ec._CarriedClaim_factuality(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "time":
+			out.Values[i] = ec._CarriedClaim_time(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.Values[i] = ec._CarriedClaim_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "statements":
+			out.Values[i] = ec._CarriedClaim_statements(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var carriedStatementImplementors = []string{"CarriedStatement"}
+
+func (ec *executionContext) _CarriedStatement(ctx context.Context, sel ast.SelectionSet, obj *graph.Statement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carriedStatementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarriedStatement")
+		case "kind":
+			out.Values[i] = ec._CarriedStatement_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chain":
+			out.Values[i] = ec._CarriedStatement_chain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._CarriedStatement_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var changesImplementors = []string{"Changes"}
+
+func (ec *executionContext) _Changes(ctx context.Context, sel ast.SelectionSet, obj *revision.Changes) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Changes")
+		case "since":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Changes_since(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "added":
+			out.Values[i] = ec._Changes_added(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dropped":
+			out.Values[i] = ec._Changes_dropped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reworded":
+			out.Values[i] = ec._Changes_reworded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._Changes_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -15098,6 +18068,178 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var extractorImplementors = []string{"Extractor"}
+
+func (ec *executionContext) _Extractor(ctx context.Context, sel ast.SelectionSet, obj *graph.Extractor) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, extractorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Extractor")
+		case "name":
+			out.Values[i] = ec._Extractor_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Extractor_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var formerClaimImplementors = []string{"FormerClaim", "Node"}
+
+func (ec *executionContext) _FormerClaim(ctx context.Context, sel ast.SelectionSet, obj *graph.FormerClaim) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, formerClaimImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FormerClaim")
+		case "id":
+			out.Values[i] = ec._FormerClaim_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "carried":
+			out.Values[i] = ec._FormerClaim_carried(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var formerClaimConnectionImplementors = []string{"FormerClaimConnection"}
+
+func (ec *executionContext) _FormerClaimConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*graph.FormerClaim]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, formerClaimConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FormerClaimConnection")
+		case "edges":
+			out.Values[i] = ec._FormerClaimConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._FormerClaimConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var formerClaimEdgeImplementors = []string{"FormerClaimEdge"}
+
+func (ec *executionContext) _FormerClaimEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*graph.FormerClaim]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, formerClaimEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FormerClaimEdge")
+		case "cursor":
+			out.Values[i] = ec._FormerClaimEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._FormerClaimEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var identificationImplementors = []string{"Identification"}
 
 func (ec *executionContext) _Identification(ctx context.Context, sel ast.SelectionSet, obj *graph.Identification) graphql.Marshaler {
@@ -16113,6 +19255,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withdraw":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdraw(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reinstate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reinstate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteArticle":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteArticle(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reextract":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reextract(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16982,6 +20152,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unsupported":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unsupported(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "formerClaim":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_formerClaim(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unclearVersions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unclearVersions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -16995,6 +20231,140 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var reextractFailureImplementors = []string{"ReextractFailure"}
+
+func (ec *executionContext) _ReextractFailure(ctx context.Context, sel ast.SelectionSet, obj *ReextractFailure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reextractFailureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReextractFailure")
+		case "article":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ReextractFailure_article(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "error":
+			out.Values[i] = ec._ReextractFailure_error(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var reextractPayloadImplementors = []string{"ReextractPayload"}
+
+func (ec *executionContext) _ReextractPayload(ctx context.Context, sel ast.SelectionSet, obj *ReextractPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reextractPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReextractPayload")
+		case "changed":
+			out.Values[i] = ec._ReextractPayload_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchanged":
+			out.Values[i] = ec._ReextractPayload_unchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "skipped":
+			out.Values[i] = ec._ReextractPayload_skipped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failed":
+			out.Values[i] = ec._ReextractPayload_failed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReextractPayload_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17216,6 +20586,11 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "general":
+			out.Values[i] = ec._Response_general(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.Values[i] = ec._Response_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -17382,6 +20757,59 @@ func (ec *executionContext) _Responses(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = ec._Responses_complete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var rewordedClaimImplementors = []string{"RewordedClaim"}
+
+func (ec *executionContext) _RewordedClaim(ctx context.Context, sel ast.SelectionSet, obj *revision.Reworded) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rewordedClaimImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RewordedClaim")
+		case "before":
+			out.Values[i] = ec._RewordedClaim_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._RewordedClaim_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._RewordedClaim_relation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._RewordedClaim_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17970,6 +21398,49 @@ func (ec *executionContext) _Term(ctx context.Context, sel ast.SelectionSet, obj
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var textEditImplementors = []string{"TextEdit"}
+
+func (ec *executionContext) _TextEdit(ctx context.Context, sel ast.SelectionSet, obj *revision.Edit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, textEditImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TextEdit")
+		case "before":
+			out.Values[i] = ec._TextEdit_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._TextEdit_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -18749,6 +22220,58 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarriedClaim2ᚖhearsayᚋgraphᚐCarriedClaim(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarriedClaim2ᚖhearsayᚋgraphᚐCarriedClaim(ctx context.Context, sel ast.SelectionSet, v *graph.CarriedClaim) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CarriedClaim(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarriedStatement2ᚕᚖhearsayᚋgraphᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarriedStatement2ᚖhearsayᚋgraphᚐStatement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarriedStatement2ᚖhearsayᚋgraphᚐStatement(ctx context.Context, sel ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CarriedStatement(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind(ctx context.Context, v any) (inquiry.ChangeKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNChangeKind2hearsayᚋgraphᚋinquiryᚐChangeKind[tmp]
@@ -19225,6 +22748,20 @@ func (ec *executionContext) marshalNEvidence2ᚖhearsayᚋgraphᚐEvidence(ctx c
 	return ec._Evidence(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNExtractor2hearsayᚋgraphᚐExtractor(ctx context.Context, sel ast.SelectionSet, v graph.Extractor) graphql.Marshaler {
+	return ec._Extractor(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNExtractor2ᚖhearsayᚋgraphᚐExtractor(ctx context.Context, sel ast.SelectionSet, v *graph.Extractor) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Extractor(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNFactuality2hearsayᚋgraphᚐFactuality(ctx context.Context, v any) (graph.Factuality, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNFactuality2hearsayᚋgraphᚐFactuality[tmp]
@@ -19256,6 +22793,50 @@ var (
 		graph.Future:       "FUTURE",
 	}
 )
+
+func (ec *executionContext) marshalNFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim(ctx context.Context, sel ast.SelectionSet, v *graph.FormerClaim) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._FormerClaim(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFormerClaimConnection2hearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v Connection[*graph.FormerClaim]) graphql.Marshaler {
+	return ec._FormerClaimConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFormerClaimConnection2ᚖhearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*graph.FormerClaim]) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._FormerClaimConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFormerClaimEdge2hearsayᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*graph.FormerClaim]) graphql.Marshaler {
+	return ec._FormerClaimEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFormerClaimEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*graph.FormerClaim]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFormerClaimEdge2hearsayᚋschemaᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
 
 func (ec *executionContext) unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, v any) (uuid.UUID, error) {
 	res, err := UnmarshalID(v)
@@ -19502,16 +23083,18 @@ var (
 		"RELABEL":  graph.Relabel,
 		"PAIR":     graph.Pair,
 		"UNPAIR":   graph.Unpair,
+		"WITHDRAW": graph.Withdraw,
 		"UNDO":     graph.Undo,
 	}
 	marshalNJudgementKind2hearsayᚋgraphᚐJudgementKind = map[graph.JudgementKind]string{
-		graph.Same:    "SAME",
-		graph.NotSame: "NOT_SAME",
-		graph.Reject:  "REJECT",
-		graph.Relabel: "RELABEL",
-		graph.Pair:    "PAIR",
-		graph.Unpair:  "UNPAIR",
-		graph.Undo:    "UNDO",
+		graph.Same:     "SAME",
+		graph.NotSame:  "NOT_SAME",
+		graph.Reject:   "REJECT",
+		graph.Relabel:  "RELABEL",
+		graph.Pair:     "PAIR",
+		graph.Unpair:   "UNPAIR",
+		graph.Withdraw: "WITHDRAW",
+		graph.Undo:     "UNDO",
 	}
 )
 
@@ -19901,6 +23484,40 @@ func (ec *executionContext) marshalNProvenance2ᚖhearsayᚋgraphᚋinquiryᚐPr
 	return ec._Provenance(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReextractFailure2hearsayᚋschemaᚐReextractFailure(ctx context.Context, sel ast.SelectionSet, v ReextractFailure) graphql.Marshaler {
+	return ec._ReextractFailure(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReextractFailure2ᚕhearsayᚋschemaᚐReextractFailureᚄ(ctx context.Context, sel ast.SelectionSet, v []ReextractFailure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReextractFailure2hearsayᚋschemaᚐReextractFailure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReextractPayload2hearsayᚋschemaᚐReextractPayload(ctx context.Context, sel ast.SelectionSet, v ReextractPayload) graphql.Marshaler {
+	return ec._ReextractPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReextractPayload2ᚖhearsayᚋschemaᚐReextractPayload(ctx context.Context, sel ast.SelectionSet, v *ReextractPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ReextractPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRefusal2hearsayᚋgraphᚐRefusal(ctx context.Context, sel ast.SelectionSet, v graph.Refusal) graphql.Marshaler {
 	return ec._Refusal(ctx, sel, &v)
 }
@@ -20013,6 +23630,26 @@ func (ec *executionContext) marshalNResponses2ᚖhearsayᚋgraphᚋinquiryᚐRes
 		return graphql.Null
 	}
 	return ec._Responses(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRewordedClaim2hearsayᚋgraphᚋrevisionᚐReworded(ctx context.Context, sel ast.SelectionSet, v revision.Reworded) graphql.Marshaler {
+	return ec._RewordedClaim(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRewordedClaim2ᚕhearsayᚋgraphᚋrevisionᚐRewordedᚄ(ctx context.Context, sel ast.SelectionSet, v []revision.Reworded) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRewordedClaim2hearsayᚋgraphᚋrevisionᚐReworded(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSpeaker2hearsayᚋgraphᚐSpeaker(ctx context.Context, sel ast.SelectionSet, v graph.Speaker) graphql.Marshaler {
@@ -20256,6 +23893,26 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 
 func (ec *executionContext) marshalNTerm2hearsayᚋgraphᚐTerm(ctx context.Context, sel ast.SelectionSet, v graph.Term) graphql.Marshaler {
 	return ec._Term(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTextEdit2hearsayᚋgraphᚋrevisionᚐEdit(ctx context.Context, sel ast.SelectionSet, v revision.Edit) graphql.Marshaler {
+	return ec._TextEdit(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTextEdit2ᚕhearsayᚋgraphᚋrevisionᚐEditᚄ(ctx context.Context, sel ast.SelectionSet, v []revision.Edit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTextEdit2hearsayᚋgraphᚋrevisionᚐEdit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
@@ -20535,6 +24192,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalOChanges2ᚖhearsayᚋgraphᚋrevisionᚐChanges(ctx context.Context, sel ast.SelectionSet, v *revision.Changes) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Changes(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOClaim2ᚖhearsayᚋgraphᚐClaim(ctx context.Context, sel ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -20732,6 +24396,13 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalOFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim(ctx context.Context, sel ast.SelectionSet, v *graph.FormerClaim) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FormerClaim(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, v any) (uuid.UUID, error) {
 	res, err := UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -20779,6 +24450,24 @@ func (ec *executionContext) marshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, v any) (*uuid.UUID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, sel ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -20814,6 +24503,13 @@ func (ec *executionContext) marshalOJudgedThing2ᚖhearsayᚋgraphᚐRef(ctx con
 		return graphql.Null
 	}
 	return ec._JudgedThing(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOJudgement2ᚖhearsayᚋgraphᚐJudgement(ctx context.Context, sel ast.SelectionSet, v *graph.Judgement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Judgement(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalONode2hearsayᚋschemaᚐNode(ctx context.Context, sel ast.SelectionSet, v Node) graphql.Marshaler {

@@ -6,8 +6,8 @@ import (
 	"hearsay/graph"
 )
 
-// A Node is anything with an id of its own: a [graph.Article], [graph.Entity], [graph.Claim] or
-// [graph.Statement].
+// A Node is anything with an id of its own: a [graph.Article], [graph.Entity], [graph.Claim],
+// [graph.Statement] or [graph.FormerClaim].
 type Node any
 
 // A ClaimFilter selects claims as [graph.ClaimFilter] does, and by names where ids are not known.
@@ -62,6 +62,19 @@ type IngestResult struct {
 	File   string
 	Status IngestStatus
 	// Article is the nil id, and Error not empty, where the status is Failed.
+	Article uuid.UUID
+	Error   string
+}
+
+// A ReextractPayload is the outcome of reading articles again.
+type ReextractPayload struct {
+	Changed, Unchanged, Skipped int
+	Failed                      []ReextractFailure
+	PageInfo                    PageInfo
+}
+
+// A ReextractFailure is an article that could not be read again, and why.
+type ReextractFailure struct {
 	Article uuid.UUID
 	Error   string
 }

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 )
 
@@ -17,20 +19,21 @@ const ingestMutation = `mutation($articles: [ArticleInput!]!) {
 
 // articleInput is the ArticleInput of the schema.
 type articleInput struct {
-	File      string     `json:"file,omitempty"`
-	URL       string     `json:"url,omitempty"`
-	Title     string     `json:"title,omitempty"`
-	Publisher string     `json:"publisher,omitempty"`
-	Published graph.Date `json:"published,omitempty"`
-	Raw       bool       `json:"raw,omitempty"`
-	Text      string     `json:"text"`
+	File       string     `json:"file,omitempty"`
+	URL        string     `json:"url,omitempty"`
+	Title      string     `json:"title,omitempty"`
+	Publisher  string     `json:"publisher,omitempty"`
+	Published  graph.Date `json:"published,omitempty"`
+	Supersedes *uuid.UUID `json:"supersedes,omitempty"`
+	Raw        bool       `json:"raw,omitempty"`
+	Text       string     `json:"text"`
 }
 
 // Ingest has the server take an article in, and returns what became of it: STORED, REPLACED or
 // UNCHANGED.
 func (c *Client) Ingest(ctx context.Context, in graph.Input) (string, error) {
 	answer, err := c.Ask(ctx, ingestMutation, map[string]any{"articles": []articleInput{{
-		in.File, in.URL, in.Title, in.Publisher, in.Published, in.Raw, arrived(in),
+		in.File, in.URL, in.Title, in.Publisher, in.Published, known(in.Supersedes), in.Raw, arrived(in),
 	}}})
 	if err != nil {
 		return "", err
@@ -51,6 +54,13 @@ func (c *Client) Ingest(ctx context.Context, in graph.Input) (string, error) {
 		return "", errors.New(result.Error)
 	}
 	return result.Status, nil
+}
+
+func known(id uuid.UUID) *uuid.UUID {
+	if id == uuid.Nil {
+		return nil
+	}
+	return &id
 }
 
 // arrived returns the text as its file had it, of which the server takes the digest: where the digests

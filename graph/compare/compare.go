@@ -69,6 +69,9 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 	if times == different {
 		return Finding{Relation: Unrelated} // the same at another time
 	}
+	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
+		return Finding{Relation: Unrelated} // who suggested did not order
+	}
 	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
 		return f
 	}
@@ -82,10 +85,16 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 }
 
 // predicates compares the predicates of two claims: whether they mean the same, and else which is the
-// stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none.
+// stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none. To have tried a
+// thing is weaker than to have done it.
 func predicates(a, b *graph.Claim) (same bool, stronger int) {
-	if a.Predicate.Meaning() == b.Predicate.Meaning() {
+	switch first, second := a.Predicate.Meaning(), b.Predicate.Meaning(); {
+	case first == second:
 		return true, 0
+	case first == vocabulary.Attempt+second:
+		return false, -1
+	case second == vocabulary.Attempt+first:
+		return false, 1
 	}
 	x, ok := vocabulary.Of(a.Predicate.Meaning())
 	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
@@ -113,7 +122,7 @@ func once(c *graph.Claim) bool {
 
 // onceOnly compares two claims of something that happens once.
 func onceOnly(a, b *graph.Claim) Finding {
-	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) {
+	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) || otherThing(a, b) {
 		return Finding{Relation: Unrelated}
 	}
 	if again(a) || again(b) || unreal(a) || unreal(b) {
@@ -129,6 +138,20 @@ func onceOnly(a, b *graph.Claim) Finding {
 	}
 	return Finding{Relation: Unrelated}
 }
+
+// otherThing reports whether two claims of what happens once to one subject and thing, as learning of it
+// does, may be of two things. "It" and "the matter" are one within one article.
+func otherThing(a, b *graph.Claim) bool {
+	if elected(a) || !strings.HasSuffix(a.Predicate.Meaning(), " of") {
+		return false
+	}
+	if vague[graph.FoldName(a.Object.Text)] && vague[graph.FoldName(b.Object.Text)] {
+		return a.Evidence.Article != b.Evidence.Article
+	}
+	return !sameTerm(a.Object, b.Object)
+}
+
+var vague = map[string]bool{"it": true, "this": true, "that": true, "matter": true, "affair": true, "issue": true, "case": true}
 
 func bothNamed(a, b *graph.Claim) bool {
 	return a.Object.Entity != uuid.Nil && b.Object.Entity != uuid.Nil

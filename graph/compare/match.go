@@ -31,6 +31,11 @@ func sameTerm(a, b graph.Term) bool {
 	return a.Text != "" && graph.FoldName(a.Text) == graph.FoldName(b.Text)
 }
 
+// Repeats reports whether a passage has a telling word of what a claim says of its subject.
+func Repeats(passage string, c *graph.Claim) bool {
+	return sharedWords(stems(telling(c.Predicate.Lemma+" "+c.Predicate.Meaning()+" "+c.Object.Text)), stems(telling(passage))) > 0
+}
+
 // termsOf compares the terms of two claims.
 type termsOf struct{ nameless func(uuid.UUID) bool }
 

@@ -35,6 +35,9 @@ type Response struct {
 	// Concerned tells whether the claim is about the party; others may answer too.
 	Concerned bool
 	Answer    Answer
+	// General tells that it answers all that is said of the party in its articles ("the allegations are
+	// false"), and not this claim in particular.
+	General bool
 	// Statements are those that give the answer, none for Silent.
 	Statements []*graph.Statement
 	// Beside lists the articles in which the claim and this answer to it stand together, Without
@@ -75,6 +78,13 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	}
 	for _, s := range counter {
 		m.take(s, CounterClaims)
+	}
+	general, err := generalDenials(ctx, g, claims, statements)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range general {
+		m.takeGeneral(s)
 	}
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: whole}, nil
 }
@@ -176,6 +186,34 @@ func (m *matrix) take(s *graph.Statement, a Answer) {
 	r := m.row(speaker, a)
 	r.Statements = append(r.Statements, s)
 	m.answered[s.Article] = true
+}
+
+// takeGeneral adds a denial of all that is said, unless its article has the same party deny the claim itself.
+func (m *matrix) takeGeneral(s *graph.Statement) {
+	sp, a := s.Innermost().Speaker, answerOf(s)
+	for _, r := range m.parties {
+		here := slices.ContainsFunc(r.Statements, func(o *graph.Statement) bool { return o.Article == s.Article })
+		if r.Party == sp.ID && r.Answer == a && here && !r.General {
+			return
+		}
+	}
+	r := m.generalRow(sp, a)
+	r.Statements = append(r.Statements, s)
+	m.answered[s.Article] = true
+}
+
+// generalRow returns the row of a speaker's answer to all that is said; the row of one who was silent so
+// far becomes it.
+func (m *matrix) generalRow(sp graph.Speaker, a Answer) *Response {
+	for _, r := range m.parties {
+		if r.Party == sp.ID && (r.Answer == Silent || r.Answer == a && r.General) {
+			r.Answer, r.General = a, true
+			return r
+		}
+	}
+	r := &Response{Party: sp.ID, Name: sp.Name, Concerned: true, Answer: a, General: true}
+	m.parties = append(m.parties, r)
+	return r
 }
 
 // row returns the row of a speaker's answer; the row of one who was silent so far becomes it.

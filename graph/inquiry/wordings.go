@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -25,7 +26,7 @@ func Related(ctx context.Context, g Graph, c *graph.Claim) ([]*Wording, error) {
 	if err != nil {
 		return nil, err
 	}
-	nameless, err := namelessIn(ctx, g, append(near, c))
+	nameless, err := namelessIn(ctx, g, append(near[:len(near):len(near)], c))
 	if err != nil {
 		return nil, err
 	}
@@ -81,9 +82,13 @@ func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.
 	return func(id uuid.UUID) bool { return nameless[id] }, nil
 }
 
-// kin returns the predicates that a predicate may be compared with: itself and those of its scale.
+// kin returns the predicates that a predicate may be compared with: itself, trying it or having done it,
+// and those of its scale.
 func kin(meaning string) []string {
-	all := []string{meaning}
+	all := []string{meaning, vocabulary.Attempt + meaning}
+	if done, ok := strings.CutPrefix(meaning, vocabulary.Attempt); ok {
+		all[1] = done
+	}
 	m, ok := vocabulary.Of(meaning)
 	if !ok || m.Scale == "" {
 		return all
@@ -103,21 +108,29 @@ var sameMatter = map[compare.Relation]bool{compare.Rendering: true, compare.Refi
 // Matter returns c and the claims that say the same, however worded and however exactly, directly or by
 // way of another wording. What is less exact leads no further: "she resigned" is told of any resignation.
 func Matter(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
+	near, err := nearTo(ctx, g, c)
+	if err != nil {
+		return nil, err
+	}
+	nameless, err := namelessIn(ctx, g, append(near[:len(near):len(near)], c))
+	if err != nil {
+		return nil, err
+	}
 	all, ways := []*graph.Claim{c}, []*graph.Claim{c}
 	seen := map[uuid.UUID]bool{c.ID: true}
 	for n := 0; n < len(ways) && n < mostWordings; n++ {
-		related, err := Related(ctx, g, ways[n])
-		if err != nil {
-			return nil, err
-		}
-		for _, w := range related {
-			if !sameMatter[w.Relation] || w.Claim.Polarity != c.Polarity || seen[w.Claim.ID] {
+		for _, x := range near {
+			if seen[x.ID] || x.Polarity != c.Polarity {
 				continue
 			}
-			seen[w.Claim.ID] = true
-			all = append(all, w.Claim)
-			if w.Relation != compare.RefinedBy {
-				ways = append(ways, w.Claim)
+			r := compare.Claims(x, ways[n], nameless).Relation
+			if !sameMatter[r] {
+				continue
+			}
+			seen[x.ID] = true
+			all = append(all, x)
+			if r != compare.RefinedBy {
+				ways = append(ways, x)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -177,6 +178,43 @@ func TestDamagedFiles(t *testing.T) {
 		if err := db.Close(); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestDamagedManifest cuts the list of tables off at every byte, and takes it away: Badger by itself
+// would open an empty graph and remove the tables.
+func TestDamagedManifest(t *testing.T) {
+	dir := t.TempDir()
+	db := onDisk(t, dir)
+	putAll(t, db, 0)
+	want := dump(t, db)
+	verifyAndClose(t, db)
+	path := filepath.Join(dir, badger.ManifestFilename)
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := func(what string) {
+		t.Helper()
+		if _, err := Open(dir); !errors.Is(err, graph.ErrCorrupt) {
+			t.Errorf("%s: opened: %v", what, err)
+		}
+	}
+	for n := range whole {
+		if err := os.WriteFile(path, whole[:n], 0o600); err != nil {
+			t.Fatal(err)
+		}
+		refused(fmt.Sprintf("%d bytes", n))
+	}
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	refused("missing")
+	if err := os.WriteFile(path, whole, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if dump(t, onDisk(t, dir)) != want {
+		t.Error("another graph once the list is back")
 	}
 }
 

@@ -16,7 +16,11 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/store/synthetic"
 )
+
+// wideWorld is large, so that a judgement is about few of its articles.
+var wideWorld = synthetic.Maker{Seed: 7, Entities: 400, Claims: 6}
 
 // child is what the other process does: see childProcess.
 func child(dir string) {
@@ -43,7 +47,7 @@ func child(dir string) {
 	for g := range 2 {
 		wg.Go(func() {
 			for n := first + g; ; n += 2 {
-				in, r := world.Article(n)
+				in, r := wideWorld.Article(n)
 				if _, err := db.Put(context.Background(), in, lesser(r)); err != nil {
 					panic(err)
 				}
@@ -51,8 +55,8 @@ func child(dir string) {
 					panic(err)
 				}
 				fmt.Println(n)
-				if n%3 == 0 {
-					judgeAndSay(db, r, n)
+				if n%10 == 0 {
+					judgeAndSay(db, r, n/10)
 				}
 			}
 		})
@@ -86,7 +90,7 @@ func judgeAndSay(db *DB, r *graph.Reading, n int) {
 			panic(err)
 		}
 		fmt.Println("judged", made.ID)
-		if (n/3+i)%2 == 0 {
+		if (n+i)%2 == 0 {
 			undo := graph.Judgement{Kind: graph.Undo, On: graph.Ref{ID: made.ID}, By: j.By, At: j.At}
 			if made, err = db.Judge(ctx, undo); err != nil {
 				panic(err)
@@ -119,7 +123,7 @@ func killRepeatedly(t *testing.T, rnd *rand.Rand, rounds int) {
 	for round := range rounds {
 		stored, judged := killedAfter(t, dir, next, rnd.IntN(25))
 		for _, n := range stored {
-			_, r := world.Article(n)
+			_, r := wideWorld.Article(n)
 			acknowledged = append(acknowledged, r.Article.ID)
 			next = max(next, n+1)
 		}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
@@ -31,17 +32,27 @@ const (
 // full disk. After an error the article is stored as it was before, or, where only what follows for
 // other articles failed, as given; what failed is taken up by the next write.
 func (db *DB) Put(ctx context.Context, input graph.Input, r *graph.Reading) (Outcome, error) {
-	p := &put{input, r}
+	return db.put(ctx, &put{input, r}, false)
+}
+
+// Reread is Put of another reading of what is stored: the error wraps graph.ErrNotFound where the article
+// was deleted or taken in anew since its input was asked for.
+func (db *DB) Reread(ctx context.Context, input graph.Input, r *graph.Reading) (Outcome, error) {
+	return db.put(ctx, &put{input, r}, true)
+}
+
+func (db *DB) put(ctx context.Context, p *put, again bool) (Outcome, error) {
+	id := p.reading.Article.ID
 	if err := p.check(); err != nil {
-		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+		return "", fmt.Errorf("store article %s: %w", id, err)
 	}
 	kept, err := db.records(p)
 	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+		return "", fmt.Errorf("store article %s: %w", id, err)
 	}
-	outcome, err := db.write(ctx, newWrite{article: r.Article.ID, fresh: p, kept: kept})
+	outcome, err := db.write(ctx, newWrite{article: id, fresh: p, kept: kept, again: again})
 	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", r.Article.ID, err)
+		return "", fmt.Errorf("store article %s: %w", id, err)
 	}
 	return outcome, nil
 }
@@ -60,6 +71,7 @@ type newWrite struct {
 	article uuid.UUID
 	fresh   *put
 	kept    []row // what is kept of fresh as it came
+	again   bool  // whether the article must be there already, read from the same input
 }
 
 // write makes a write, and then what follows from it for other articles. Writes happen one after the
@@ -96,8 +108,11 @@ func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err er
 	switch {
 	case old != nil:
 		outcome = Replaced
-	case c.fresh == nil:
+	case c.fresh == nil || c.again:
 		return "", graph.ErrNotFound
+	}
+	if c.again && !includes(old, c.kept, inputTable) {
+		return "", fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
 	}
 	var fresh []row
 	if c.fresh != nil {
@@ -145,6 +160,16 @@ func (db *DB) old(r *reader, article uuid.UUID) ([]row, error) {
 		return nil, err
 	}
 	return sorted(append(derived(before.reading, i, db.judged.Load().Judged), kept...)), nil
+}
+
+// includes reports whether old has the row of kept in a table that has one for each article.
+func includes(old, kept []row, t table) bool {
+	for _, k := range kept {
+		if table(k.key[0]) == t {
+			return slices.ContainsFunc(old, func(o row) bool { return bytes.Equal(o.key, k.key) && bytes.Equal(o.value, k.value) })
+		}
+	}
+	return false
 }
 
 // diff returns what to write to get from old to fresh, both sorted by key, and its size in bytes. A

@@ -54,6 +54,9 @@ func open(dir string, key Key, durable bool) (*DB, error) {
 	if err := roomToOpen(dir, free); err != nil {
 		return nil, err
 	}
+	if err := checkManifest(dir); err != nil {
+		return nil, err
+	}
 	b, err := badger.Open(optionsFor(dir, key).WithSyncWrites(durable))
 	if err != nil {
 		return nil, openError(dir, err)

@@ -82,12 +82,38 @@ func Canonical(lemma string) string {
 	if m := byLemma[lemma]; m != nil {
 		return m.Canonical
 	}
-	for _, try := range []string{"attempt to ", "try to ", "seek to "} {
+	for _, try := range []string{Attempt, "try to ", "seek to "} {
 		if done, ok := strings.CutPrefix(lemma, try); ok {
-			return "attempt to " + Canonical(done)
+			return Attempt + Canonical(done)
 		}
 	}
+	if plain := unqualified(lemma); plain != "" {
+		return Canonical(plain)
+	}
 	return lemma
+}
+
+// Attempt begins the canonical predicate of trying to do a thing.
+const Attempt = "attempt to "
+
+// unqualified returns "be brother of" for "be younger brother of" where that is in a group, "" where it is
+// not, or where the words between change who is meant: a former director is none.
+func unqualified(lemma string) string {
+	words := strings.Fields(lemma)
+	n := len(words)
+	if n < 4 || words[0] != "be" {
+		return ""
+	}
+	for _, w := range words[1 : n-2] {
+		switch w {
+		case "former", "ex", "late", "then", "acting", "interim", "deputy", "vice", "assistant", "alleged", "not", "no":
+			return ""
+		}
+	}
+	if plain := "be " + words[n-2] + " " + words[n-1]; byLemma[plain] != nil {
+		return plain
+	}
+	return ""
 }
 
 // Of returns the group that a lemma belongs to; ok is false where it belongs to none.

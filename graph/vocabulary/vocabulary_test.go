@@ -6,6 +6,7 @@ func TestCanonical(t *testing.T) {
 	for lemma, want := range map[string]string{
 		"quit": "resign from", "step down from": "resign from", "resign from": "resign from",
 		"leave": "leave", "": "", "try to sway": "attempt to influence",
+		"be younger brother of": "be sibling of", "be former director of": "be former director of", "be proud owner of": "own",
 	} {
 		if got := Canonical(lemma); got != want {
 			t.Errorf("%q: got %q, want %q", lemma, got, want)

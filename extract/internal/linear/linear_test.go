@@ -32,12 +32,13 @@ func TestEncodeKeepsWhatWasLearnt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	scorer := w.Scorer()
 	for i, word := range words {
-		if got := classify(w.Score, word); got != want[i] {
+		if got := classify(scorer.Score, word); got != want[i] {
 			t.Errorf("%s: class %d of %d weights, want %d", word, got, kept, want[i])
 		}
 	}
-	if got := classify(w.Score, "hens"); got != 1 {
+	if got := classify(scorer.Score, "hens"); got != 1 {
 		t.Errorf("an unknown word in s: class %d, want 1", got)
 	}
 }

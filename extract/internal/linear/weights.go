@@ -3,10 +3,11 @@ package linear
 import (
 	"encoding/binary"
 	"errors"
+	"sync"
 )
 
-// Weights scores examples. It holds no copy of the bytes it was opened on and
-// is safe for concurrent use.
+// Weights holds what Scorers score by. It holds no copy of the bytes it was
+// opened on and is safe for concurrent use.
 //
 // Layout, all numbers little-endian: the number of buckets (uint32), then for
 // each bucket and for the end of the last one its offset in the body (uint32),
@@ -18,9 +19,10 @@ type Weights struct {
 	buckets uint64
 	index   []byte
 	body    []byte
+	idle    sync.Pool // of *Scorer
 }
 
-// OpenWeights reads the layout that Learner.Encode writes.
+// OpenWeights reads the layout that Encode writes.
 func OpenWeights(b []byte) (*Weights, error) {
 	if len(b) < 8 {
 		return nil, errors.New("weights: shorter than their header; rebuild the model")
@@ -29,49 +31,38 @@ func OpenWeights(b []byte) (*Weights, error) {
 	if uint64(len(b)) < 8+4*n {
 		return nil, errors.New("weights: index cut short; rebuild the model")
 	}
-	w := &Weights{n, b[4 : 8+4*n], b[8+4*n:]}
+	w := &Weights{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:]}
 	if n == 0 || int(binary.LittleEndian.Uint32(w.index[4*n:])) != len(w.body) {
 		return nil, errors.New("weights: body cut short; rebuild the model")
 	}
 	return w, nil
 }
 
-// Score adds the weights of the features, 128 at most, to scores, one number a
-// class.
-//
-// Most of the time goes into waiting for memory. So the buckets are looked up
-// first, all of them, then each is touched, then each is read: the processor
-// has many requests under way at once instead of one after another.
-func (w *Weights) Score(features []uint64, scores *[256]int32) {
-	var at [128]uint64
-	index, body := w.index, w.body
-	for i, h := range features {
-		at[i&127] = binary.LittleEndian.Uint64(index[4*((h>>32)*w.buckets>>32):])
-	}
-	var touched byte
-	for i := range features {
-		if k := uint32(at[i&127]); int(k) < len(body) {
-			touched |= body[k]
-		}
-	}
-	scores[255] += int32(touched) // no class has this number; it keeps the loads from being dropped
-	for i, h := range features {
-		pair := at[i&127]
-		b := body[uint32(pair):uint32(pair>>32)]
-		for len(b) > 2 {
-			end := 3 + 2*int(b[2])
-			if binary.LittleEndian.Uint16(b) == uint16(h) {
-				vote(b[3:end], scores)
-				break
-			}
-			b = b[end:]
-		}
-	}
+// bucket gives the begin (lower half) and the end of a hash's bucket in the body.
+func (w *Weights) bucket(hash uint64) uint64 {
+	return binary.LittleEndian.Uint64(w.index[4*((hash>>32)*w.buckets>>32):])
 }
 
-func vote(pairs []byte, scores *[256]int32) {
-	for len(pairs) >= 2 {
-		scores[pairs[0]] += int32(int8(pairs[1]))
-		pairs = pairs[2:]
+// find looks a hash up in its bucket: where in the body its pairs begin, and how
+// many there are, 0 for a feature without weights.
+func (w *Weights) find(hash, bucket uint64) (at uint32, pairs uint8) {
+	at, end := uint32(bucket), uint32(bucket>>32)
+	for b := w.body[at:end]; len(b) > 2; {
+		size := 3 + 2*uint32(b[2])
+		if binary.LittleEndian.Uint16(b) == uint16(hash) {
+			return at + 3, b[2]
+		}
+		b, at = b[size:], at+size
 	}
+	return 0, 0
+}
+
+// vote adds n pairs at a place in the body to scores.
+func (w *Weights) vote(at uint32, n int, scores *[256]int32) {
+	b := w.body[at:]
+	for ; n >= 4 && len(b) >= 8; n -= 4 {
+		vote(binary.LittleEndian.Uint64(b), scores)
+		b = b[8:]
+	}
+	vote(quad(b, n), scores)
 }

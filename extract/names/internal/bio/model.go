@@ -20,12 +20,14 @@ func Open(b []byte) (*Model, error) {
 func (m *Model) Label(s *Sentence) (labels []uint8, margins []int32) {
 	labels, margins = make([]uint8, s.Len()), make([]int32, s.Len())
 	var v linear.Vector
+	scorer := m.weights.Scorer()
+	defer m.weights.Rest(scorer)
 	var p1, p2 uint8
 	for i := range labels {
 		if s.May(i, p1) {
 			s.Features(&v, i, p1, p2)
 			var scores [256]int32
-			m.weights.Score(v.Hashes(), &scores)
+			scorer.Score(v.Hashes(), &scores)
 			labels[i], margins[i] = Best(&scores, p1)
 		}
 		p1, p2 = labels[i], p1

@@ -25,14 +25,16 @@ func (p *Parser) Parse(sent *Sentence) []Arc {
 		least[i] = 1 << 30
 	}
 	var v linear.Vector
+	scorer := p.Weights.Scorer()
+	defer p.Weights.Rest(scorer)
 	for !s.Done() {
-		m, margin := p.next(&v, sent, s, s.Legal())
+		m, margin := p.next(&v, scorer, sent, s, s.Legal())
 		s.weigh(least, m, margin)
 		s.Apply(m)
 	}
 	for rest := s.Headless(); len(rest) > 1; {
 		s.Reopen(rest)
-		m, margin := p.next(&v, sent, s, Joining)
+		m, margin := p.next(&v, scorer, sent, s, Joining)
 		s.weigh(least, m, margin)
 		rest = s.Join(m, rest)
 	}
@@ -58,10 +60,10 @@ func (s *State) weigh(least []int32, m Move, margin int32) {
 
 // next returns the best of the moves of the kinds allowed, and by how much it
 // beats the best one of another kind.
-func (p *Parser) next(v *linear.Vector, sent *Sentence, s *State, ok [4]bool) (Move, int32) {
+func (p *Parser) next(v *linear.Vector, scorer *linear.Scorer, sent *Sentence, s *State, ok [4]bool) (Move, int32) {
 	Features(v, sent, s)
 	var scores [256]int32
-	p.Weights.Score(v.Hashes(), &scores)
+	scorer.Score(v.Hashes(), &scores)
 	return best(&scores, Moves(p.Labels), ok)
 }
 

@@ -17,19 +17,21 @@ type Tagger struct {
 func (t *Tagger) Tag(ws []Word) []uint8 {
 	tags := make([]uint8, len(ws))
 	var v linear.Vector
+	scorer := t.Weights.Scorer()
+	defer t.Weights.Rest(scorer)
 	for i := range ws {
-		tags[i] = t.next(&v, ws, tags, i)
+		tags[i] = t.next(&v, scorer, ws, tags, i)
 	}
 	return tags
 }
 
-func (t *Tagger) next(v *linear.Vector, ws []Word, tags []uint8, i int) uint8 {
+func (t *Tagger) next(v *linear.Vector, scorer *linear.Scorer, ws []Word, tags []uint8, i int) uint8 {
 	if f := ws[i].Fixed; f > 0 {
 		return f - 1
 	}
 	Features(v, ws, tags, i)
 	var scores [256]int32
-	t.Weights.Score(v.Hashes(), &scores)
+	scorer.Score(v.Hashes(), &scores)
 	best := 0
 	for c := 1; c < t.Tags; c++ {
 		if scores[c] > scores[best] {

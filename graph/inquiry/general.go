@@ -1,0 +1,68 @@
+package inquiry
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/compare"
+)
+
+// generalDenials returns the denials of all that is said ("the allegations are false") by those whom the
+// claims are said of by others, in the articles that say it. Each was read as an answer to one claim of
+// its article, and names none.
+func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement) ([]*graph.Statement, error) {
+	var filters []graph.StatementFilter
+	var parties []uuid.UUID
+	for _, c := range claims {
+		if id := c.Subject.Entity; id != uuid.Nil && !slices.Contains(parties, id) {
+			parties = append(parties, id)
+			filters = append(filters, graph.StatementFilter{Speaker: id, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
+		}
+	}
+	if len(filters) == 0 {
+		return nil, nil
+	}
+	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
+	if err != nil {
+		return nil, err
+	}
+	var all []*graph.Statement
+	for i, p := range pages {
+		for _, s := range p.Items {
+			own := slices.ContainsFunc(claims, func(c *graph.Claim) bool { return c.ID == s.Claim })
+			if !own && saidByOthers(statements, s.Article, parties[i]) {
+				all = append(all, s)
+			}
+		}
+	}
+	return thatRepeatNothing(ctx, g, all)
+}
+
+// saidByOthers reports whether an article passes on what somebody else than the party puts forward.
+func saidByOthers(statements []*graph.Statement, article, party uuid.UUID) bool {
+	return slices.ContainsFunc(forward(statements), func(s *graph.Statement) bool {
+		return s.Article == article && len(s.Chain) > 1 && s.Chain[1].Speaker.ID != party
+	})
+}
+
+// thatRepeatNothing returns the statements whose passages have no word of the claim they answer.
+func thatRepeatNothing(ctx context.Context, g Graph, all []*graph.Statement) ([]*graph.Statement, error) {
+	ids := make([]uuid.UUID, len(all))
+	for i, s := range all {
+		ids[i] = s.Claim
+	}
+	claims, err := g.Claims(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var some []*graph.Statement
+	for i, s := range all {
+		if claims[i] != nil && !compare.Repeats(s.Evidence.Text, claims[i]) {
+			some = append(some, s)
+		}
+	}
+	return some, nil
+}
