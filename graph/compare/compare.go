@@ -139,10 +139,10 @@ func onceOnly(a, b *graph.Claim) Finding {
 	return Finding{Relation: Unrelated}
 }
 
-// otherThing reports whether two claims of what happens once to one subject and thing, as learning of it
-// does, may be of two things. "It" and "the matter" are one within one article.
+// otherThing reports whether two claims of what happens once to one subject and thing, as learning of it or
+// being appointed to a post does, may be of two things. "It" and "the matter" are one within one article.
 func otherThing(a, b *graph.Claim) bool {
-	if elected(a) || !strings.HasSuffix(a.Predicate.Meaning(), " of") {
+	if meaning := a.Predicate.Meaning(); meaning != "be appointed" && !strings.HasSuffix(meaning, " of") {
 		return false
 	}
 	if vague[graph.FoldName(a.Object.Text)] && vague[graph.FoldName(b.Object.Text)] {

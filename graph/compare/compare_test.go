@@ -64,6 +64,8 @@ func TestClaims(t *testing.T) {
 		{"Ada | be born in | | 1960", "Ada | be born in | | 1960-05", RefinedBy},
 		{"Ada | be elected | | 2018", "Ada | elect to | the council | 2019", Contradicts},
 		{"Ada | be elected | Senate | 2018", "Ada | be elected | Council | 2019", Unrelated},
+		{"Ada | be appointed | chief engineer | 2017", "Ada | be appointed | chief engineer | 2018", Contradicts},
+		{"Ada | be appointed | engineer | 2017", "Ada | be appointed | director | 2018", Unrelated},
 		{"Ada | spend | $1.2 million", "Ada | spend | $1.23m", Rendering},
 		{"Ada | spend | $1.2 million", "Ada | spend | $1.4m", Contradicts},
 		{"Ada | spend | about $1.2 million", "Ada | spend | $1.4m", Rendering},
