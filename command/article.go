@@ -1,13 +1,9 @@
 package command
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
-
-	"hearsay/command/client"
-	"hearsay/graph/store"
 )
 
 func (p Parts) withdraw() *cobra.Command {
@@ -15,15 +11,15 @@ func (p Parts) withdraw() *cobra.Command {
 		Use:   "withdraw ARTICLE",
 		Short: "Withdraw an article",
 		Long: `Withdraw marks an article, given by its id, as withdrawn: its text and the notice can still be read, and
-what it says no longer counts. Claims that lose their only support are in the query unsupported. hearsay
-reinstate takes it back. Where a server has the data folder, withdraw goes through it.`,
+what it says no longer counts. Claims that lose their only support are in the query unsupported. To take it
+back, use hearsay reinstate. Where a server has the data folder, withdraw goes through it.`,
 		Example: `  hearsay withdraw 0c8a6dfe-2f0b-5b0a-9c50-9b7f8b0a7f11 --why "The source recanted."`,
 		Args:    cobra.ExactArgs(1),
 	}
 	why, by := noticeFlags(cmd)
-	p.mutates(cmd, `mutation($id: ID!, $why: String!, $by: String!) { withdraw(article: $id, reason: $why, by: $by) { id } }`,
-		"withdrawn", func() map[string]any { return map[string]any{"why": *why, "by": *by} })
-	return cmd
+	return p.mutating(cmd, "withdraw", "withdrawn", func() map[string]any {
+		return map[string]any{"why": *why, "by": *by}
+	})
 }
 
 func (p Parts) reinstate() *cobra.Command {
@@ -36,9 +32,9 @@ server has the data folder, reinstate goes through it.`,
 		Args:    cobra.ExactArgs(1),
 	}
 	why, by := noticeFlags(cmd)
-	p.mutates(cmd, `mutation($id: ID!, $why: String, $by: String!) { reinstate(article: $id, reason: $why, by: $by) { id } }`,
-		"reinstated", func() map[string]any { return map[string]any{"why": *why, "by": *by} })
-	return cmd
+	return p.mutating(cmd, "reinstate", "reinstated", func() map[string]any {
+		return map[string]any{"why": *why, "by": *by}
+	})
 }
 
 func (p Parts) delete() *cobra.Command {
@@ -51,8 +47,7 @@ server has the data folder, delete goes through it.`,
 		Example: `  hearsay delete 0c8a6dfe-2f0b-5b0a-9c50-9b7f8b0a7f11`,
 		Args:    cobra.ExactArgs(1),
 	}
-	p.mutates(cmd, `mutation($id: ID!) { deleteArticle(article: $id) }`, "deleted", func() map[string]any { return map[string]any{} })
-	return cmd
+	return p.mutating(cmd, "delete", "deleted", func() map[string]any { return map[string]any{} })
 }
 
 func noticeFlags(cmd *cobra.Command) (why, by *string) {
@@ -63,29 +58,16 @@ func noticeFlags(cmd *cobra.Command) (why, by *string) {
 	return cmd.Flags().String("why", "", "the reason, as shown to readers"), cmd.Flags().String("by", who, "who decides")
 }
 
-// mutates has cmd put a mutation on the article that is its argument, and say what it did.
-func (p Parts) mutates(cmd *cobra.Command, mutation, done string, variables func() map[string]any) {
-	folder := folderFlags(cmd)
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+// mutating makes cmd put the mutation in a file on the article that is its argument, and say what it did.
+func (p Parts) mutating(cmd *cobra.Command, mutation, done string, variables func() map[string]any) *cobra.Command {
+	return p.asking(cmd, func(a *asker, args []string) error {
 		values := variables()
 		values["id"] = args[0]
-		return p.through(cmd, folder, func(c *client.Client) error {
-			answer, err := c.Ask(cmd.Context(), mutation, values)
-			if err != nil {
-				return err
-			}
-			if err := answer.Err(); err != nil {
-				return err
-			}
-			_, err = fmt.Fprintln(cmd.OutOrStdout(), done, args[0])
+		var answer any
+		if err := a.ask(mutation, values, &answer); err != nil {
 			return err
-		})
-	}
-}
-
-// through calls ask with a client of the server that has the folder, or of one in this process.
-func (p Parts) through(cmd *cobra.Command, f *folder, ask func(*client.Client) error) error {
-	return f.use(cmd.Context(), f.openExisting, func(db *store.DB) error {
-		return ask(client.Within(p.Site(db, cmd.ErrOrStderr())))
-	}, ask)
+		}
+		a.print(0, "%s %s", done, args[0])
+		return nil
+	})
 }

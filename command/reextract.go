@@ -1,12 +1,9 @@
 package command
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
-
-	"hearsay/command/client"
 )
 
 func (p Parts) reextract() *cobra.Command {
@@ -24,19 +21,9 @@ on what is gone are in the query strayJudgements.`,
 		Example: `  hearsay reextract --data graph`,
 		Args:    cobra.NoArgs,
 	}
-	folder := folderFlags(cmd)
 	all := cmd.Flags().Bool("all", false, "also read again what this version has read")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		return p.through(cmd, folder, func(c *client.Client) error { return reextractAll(cmd, c, *all) })
-	}
-	return cmd
+	return p.asking(cmd, func(a *asker, _ []string) error { return reextractAll(a, *all) })
 }
-
-const reextractMutation = `mutation($after: String, $all: Boolean!) {
-  reextract(first: 10, after: $after, all: $all) {
-    changed unchanged skipped failed { article { id } error } pageInfo { hasNextPage endCursor }
-  }
-}`
 
 // reextracted is the ReextractPayload of the schema.
 type reextracted struct {
@@ -51,30 +38,30 @@ type reextracted struct {
 	}
 }
 
-func reextractAll(cmd *cobra.Command, c *client.Client, all bool) error {
+func reextractAll(a *asker, all bool) error {
 	var sum reextracted
 	for more := true; more; more = sum.PageInfo.HasNextPage {
-		answer, err := c.Ask(cmd.Context(), reextractMutation, map[string]any{"after": sum.PageInfo.EndCursor, "all": all})
-		if err != nil {
-			return err
-		}
-		if err := answer.Err(); err != nil {
+		var part struct{ Reextract reextracted }
+		if err := a.ask("reextract", map[string]any{"after": sum.PageInfo.EndCursor, "all": all}, &part); err != nil {
 			return fmt.Errorf("stopped; what is read again is whole, and the same command does the rest: %w", err)
 		}
-		var data struct{ Reextract reextracted }
-		if err := json.Unmarshal(answer.Data, &data); err != nil {
-			return fmt.Errorf("the server answered %.200q", answer.Data)
-		}
-		part := data.Reextract
-		sum.Changed, sum.Unchanged, sum.Skipped = sum.Changed+part.Changed, sum.Unchanged+part.Unchanged, sum.Skipped+part.Skipped
-		sum.Failed, sum.PageInfo = append(sum.Failed, part.Failed...), part.PageInfo
+		sum.add(part.Reextract)
 	}
-	fmt.Fprintf(cmd.OutOrStdout(), "%d changed, %d unchanged, %d passed over, %d failed\n", sum.Changed, sum.Unchanged, sum.Skipped, len(sum.Failed))
+	a.print(0, "%d changed, %d unchanged, %d passed over, %d failed", sum.Changed, sum.Unchanged, sum.Skipped, len(sum.Failed))
 	for _, f := range sum.Failed {
-		fmt.Fprintf(cmd.OutOrStdout(), "failed: article %s: %s\n", f.Article.ID, f.Error)
+		a.print(0, "failed: article %s: %s", f.Article.ID, f.Error)
 	}
 	if len(sum.Failed) > 0 {
 		return errReported
 	}
 	return nil
+}
+
+// add adds what became of further articles.
+func (r *reextracted) add(part reextracted) {
+	r.Changed += part.Changed
+	r.Unchanged += part.Unchanged
+	r.Skipped += part.Skipped
+	r.Failed = append(r.Failed, part.Failed...)
+	r.PageInfo = part.PageInfo
 }
