@@ -10,9 +10,9 @@ type known struct {
 }
 
 const (
-	knownBits = 15
+	knownBits = 14
 	knownMask = 1<<knownBits - 1
-	filled    = 1 << 14
+	filled    = 1 << 13
 )
 
 // The kinds of votes.

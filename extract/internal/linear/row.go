@@ -2,10 +2,9 @@ package linear
 
 import "math"
 
-// A row is what one feature votes for each of the first rowClasses classes, four
-// in a word of 16 bits each, and each raised by raise: so words can be added like
-// numbers without one class spilling into the next, for 128 features at most.
-type row [rowClasses / 4]uint64
+// A row is what one feature votes for each of the first rowClasses classes, eight
+// in a word of a byte each, and each raised by raise so as not to be negative.
+type row [rowClasses / 8]uint64
 
 const (
 	rowClasses = 112
@@ -45,38 +44,44 @@ func (r *rows) of(body []byte, at uint32, n int) (number uint64, ok bool) {
 
 func rowOf(pairs []byte, n int) (r row) {
 	for i := range r {
-		r[i] = raise * 0x0001000100010001
+		r[i] = raise * 0x0101010101010101
 	}
 	for ; n > 0; n-- {
-		r[pairs[0]/4] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 4 * 16)
+		r[pairs[0]/8] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 8 * 8)
 		pairs = pairs[2:]
 	}
 	return r
 }
 
-// vote adds rows, given by their numbers, to scores.
+// vote adds rows, given by their numbers, to scores: those of the classes with an
+// even number and with an odd one in 16 bits each, which is enough for 128 rows.
 func (r *rows) vote(numbers []uint64, scores *[256]int32) {
-	var sum row
+	const every = 0x00ff00ff00ff00ff
+	var even, odd row
 	rest := numbers
 	for ; len(rest) >= 4; rest = rest[4:] {
 		a, b, c, d := r.row(rest[0]), r.row(rest[1]), r.row(rest[2]), r.row(rest[3])
-		for i := range sum {
-			sum[i] += a[i] + b[i] + c[i] + d[i]
+		for i := range even {
+			even[i] += a[i]&every + b[i]&every + c[i]&every + d[i]&every
+			odd[i] += a[i]>>8&every + b[i]>>8&every + c[i]>>8&every + d[i]>>8&every
 		}
 	}
 	for _, k := range rest {
 		a := r.row(k)
-		for i := range sum {
-			sum[i] += a[i]
+		for i := range even {
+			even[i] += a[i] & every
+			odd[i] += a[i] >> 8 & every
 		}
 	}
 	base := int32(raise * len(numbers))
-	for i, x := range sum {
-		s := (*[4]int32)(scores[4*i:])
-		s[0] += int32(x&0xffff) - base
-		s[1] += int32(x>>16&0xffff) - base
-		s[2] += int32(x>>32&0xffff) - base
-		s[3] += int32(x>>48) - base
+	for i := range even {
+		x, y := even[i], odd[i]
+		s := (*[8]int32)(scores[8*i:])
+		for k := 0; k < 8; k += 2 {
+			s[k] += int32(x&0xffff) - base
+			s[k+1] += int32(y&0xffff) - base
+			x, y = x>>16, y>>16
+		}
 	}
 }
 
