@@ -14,9 +14,9 @@ import (
 // (graph.Reading.Linked, graph.FoldName, the ids). A change to any of these is a new version.
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
-//	2  judgements; entities identified across articles, predicates by their meaning
-//	3  versions of an article; articles that do not count keep only what they carried
-const formatVersion = 3
+//	2  judgements; entities identified across articles, predicates by their meaning; versions of an
+//	   article, of which those that do not count keep only what they carried
+const formatVersion = 2
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
