@@ -119,7 +119,7 @@ func TestUpgradeStopped(t *testing.T) {
 	want := ""
 	step := 97
 	if testing.Short() {
-		step = 997
+		step = 400
 	}
 	stopped := 0
 	for left := 0; ; left += step {
