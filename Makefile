@@ -65,7 +65,8 @@ soak:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
-	cd bench && go test -run '^$$' -bench . -benchtime 10s .
+	go test -run '^$$' -bench Load -benchtime 1x -timeout 0 ./graph/store -claims 100000
+	cd bench && go test -run '^$$' -bench . -benchtime 10s -timeout 0 .
 
 # How well and how fast English is read, on the corpora beside the repository.
 bench-language:

@@ -59,7 +59,7 @@ func (i *inserter) reading(in graph.Input, r *graph.Reading) {
 func (i *inserter) claim(article uuid.UUID, c *graph.Claim) {
 	v := &c.Evidence
 	i.do(insertClaim, blob(c.ID), blob(article), blob(c.Subject.Entity), blob(c.Subject.Claim), c.Subject.Text,
-		c.Predicate.Lemma, c.Predicate.Label, blob(c.Object.Entity), blob(c.Object.Claim), c.Object.Text,
+		c.Predicate.Lemma, c.Predicate.Label, c.Predicate.Canonical, blob(c.Object.Entity), blob(c.Object.Claim), c.Object.Text,
 		len(c.Arguments), string(c.Polarity), string(c.Factuality), string(c.Time),
 		v.StartByte, v.EndByte, v.StartPoint, v.EndPoint, v.Text, v.Prefix, v.Suffix)
 	for n, x := range c.Arguments {

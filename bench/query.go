@@ -53,7 +53,7 @@ func scanClaim(rows *sql.Rows) (*graph.Claim, int, error) {
 	v := &c.Evidence
 	var id, article, subject, subjectClaim, object, objectClaim sql.RawBytes
 	var arguments int
-	err := rows.Scan(&id, &article, &subject, &subjectClaim, &c.Subject.Text, &c.Predicate.Lemma, &c.Predicate.Label,
+	err := rows.Scan(&id, &article, &subject, &subjectClaim, &c.Subject.Text, &c.Predicate.Lemma, &c.Predicate.Label, &c.Predicate.Canonical,
 		&object, &objectClaim, &c.Object.Text, &arguments, &c.Polarity, &c.Factuality, &c.Time,
 		&v.StartByte, &v.EndByte, &v.StartPoint, &v.EndPoint, &v.Text, &v.Prefix, &v.Suffix)
 	copy(c.ID[:], id)

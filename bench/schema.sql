@@ -23,7 +23,7 @@ CREATE TABLE mentions (
 CREATE TABLE claims (
   id BLOB, article BLOB,
   subject_entity BLOB, subject_claim BLOB, subject_text TEXT,
-  lemma TEXT, label TEXT,
+  lemma TEXT, label TEXT, canonical TEXT,
   object_entity BLOB, object_claim BLOB, object_text TEXT,
   arguments INTEGER, polarity TEXT, factuality TEXT, time TEXT,
   start INTEGER, stop INTEGER, startpoint INTEGER, stoppoint INTEGER, text TEXT, prefix TEXT, suffix TEXT,

@@ -10,7 +10,6 @@ import (
 	_ "modernc.org/sqlite" // the driver
 
 	"hearsay/graph"
-	"hearsay/graph/identity"
 )
 
 //go:embed schema.sql
@@ -31,6 +30,9 @@ const (
 	selectCopied
 	selectJoined
 	selectArguments
+	selectStatements
+	selectLinks
+	selectPassages
 )
 
 var statements = []string{
@@ -38,7 +40,7 @@ var statements = []string{
 	insertEntity:    `INSERT INTO entities VALUES (?,?,?,?)`,
 	insertName:      `INSERT OR IGNORE INTO names VALUES (?,?,?,?)`,
 	insertMention:   `INSERT INTO mentions VALUES (?,?,?,?,?,?,?,?)`,
-	insertClaim:     `INSERT INTO claims VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+	insertClaim:     `INSERT INTO claims VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
 	insertArgument:  `INSERT INTO arguments VALUES (?,?,?,?,?,?,?)`,
 	insertAbout:     `INSERT OR IGNORE INTO about VALUES (?,?,?)`,
 	insertStatement: `INSERT INTO statements VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
@@ -49,12 +51,19 @@ var statements = []string{
 		`LEFT JOIN entities s ON s.id = c.subject_entity AND s.article = c.article
 		 LEFT JOIN entities o ON o.id = c.object_entity AND o.article = c.article`),
 	selectArguments: `SELECT role, entity, inner_claim, text FROM arguments WHERE claim = ? AND article = ? ORDER BY n`,
+	selectStatements: `SELECT s.id, s.article, s.claim, s.kind, s.said, s.rules,
+		s.start, s.stop, s.startpoint, s.stoppoint, s.text, s.prefix, s.suffix
+	FROM statements s JOIN articles a ON a.id = s.article WHERE s.claim = ?
+	ORDER BY a.published DESC, s.article, s.start, s.id LIMIT ?`,
+	selectLinks: `SELECT kind, speaker, name, quoted_by, number, stance FROM links WHERE statement = ? ORDER BY n`,
+	selectPassages: `SELECT link, part, start, stop, startpoint, stoppoint, text FROM passages
+	WHERE statement = ? ORDER BY link, part, n`,
 }
 
 // selectClaims is the question for the first claims about an entity, by id, each as the article with
 // the least id has it.
 func selectClaims(subject, object, joins string) string {
-	return fmt.Sprintf(`SELECT c.id, c.article, c.subject_entity, c.subject_claim, %s, c.lemma, c.label,
+	return fmt.Sprintf(`SELECT c.id, c.article, c.subject_entity, c.subject_claim, %s, c.lemma, c.label, c.canonical,
 		c.object_entity, c.object_claim, %s, c.arguments, c.polarity, c.factuality, c.time,
 		c.start, c.stop, c.startpoint, c.stoppoint, c.text, c.prefix, c.suffix
 	FROM (SELECT DISTINCT claim FROM about WHERE entity = ? ORDER BY claim LIMIT ?) x
@@ -100,18 +109,20 @@ func (s *SQLite) Optimize() error {
 	return err
 }
 
-// Put stores a new article in one transaction.
-func (s *SQLite) Put(input graph.Input, r *graph.Reading) error {
-	if err := r.Check(); err != nil {
-		return err
-	}
+// Put stores new articles in one transaction.
+func (s *SQLite) Put(inputs []graph.Input, readings []*graph.Reading) error {
 	tx, err := s.db.Begin()
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback() // of no effect once committed
 	i := &inserter{tx: tx, prepared: make([]*sql.Stmt, len(s.prepared)), all: s.prepared}
-	i.reading(input, identity.Alone(r).Reading)
+	for n, r := range readings {
+		if err := r.Check(); err != nil {
+			return err
+		}
+		i.reading(inputs[n], r)
+	}
 	if i.err != nil {
 		return i.err
 	}

@@ -56,17 +56,16 @@ func (o *option) support() int {
 
 // Decide returns what p is, given the profiles of other articles that pass Candidate, in any order.
 // apart reports whether a person has said that p is not a given entity; nil where nobody has.
-func Decide(p *Profile, others []Profile, apart func(uuid.UUID) bool) Decision {
+func Decide(p *Profile, others []*Profile, apart func(uuid.UUID) bool) Decision {
 	d := Decision{Local: p.Local, Entity: p.Key, Reason: fmt.Sprintf("it is named %q", p.Name)}
 	if !p.Short {
 		return d
 	}
-	options := gather(p, others, apart)
-	open := slices.DeleteFunc(slices.Clone(options), func(o *option) bool { return o.bar != "" })
+	options, open := gather(p, others, apart)
 	best := choose(withoutShorter(open))
+	d.Entity, d.Doubtful = chosen(p, best, open)
 	for _, o := range options {
 		if o == best {
-			d.Entity = o.key
 			d.Reason = fmt.Sprintf("%q is short for %q: %s", p.Name, o.name, o.why())
 			continue
 		}
@@ -76,36 +75,41 @@ func Decide(p *Profile, others []Profile, apart func(uuid.UUID) bool) Decision {
 		}
 		d.Refused = append(d.Refused, r)
 	}
-	if best == nil && len(open) > 0 {
-		d.Doubtful = true
-		if len(open) > 1 && p.Type == graph.Person {
-			d.Entity, d.Reason = p.Local, fmt.Sprintf("%q may be any of %d people", p.Name, len(open))
-		}
+	if best == nil && len(open) > 1 && p.Type == graph.Person {
+		d.Reason = fmt.Sprintf("%q may be any of %d people", p.Name, len(open))
 	}
 	return d
 }
 
-// gather returns the candidates by id, each with the best that any of its articles has to say.
-func gather(p *Profile, others []Profile, apart func(uuid.UUID) bool) []*option {
-	byKey := make(map[uuid.UUID]*option)
-	var all []*option
-	for i := range others {
-		o := &others[i]
-		x := byKey[o.Key]
-		if x == nil {
-			x = &option{key: o.Key, name: o.Name}
-			byKey[o.Key] = x
-			all = append(all, x)
+// Choose returns what Decide says that p is, without the words.
+func Choose(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (entity uuid.UUID, doubtful bool) {
+	if !p.Short || len(others) == 0 {
+		return p.Key, false
+	}
+	_, open := gather(p, others, apart)
+	return chosen(p, choose(withoutShorter(open)), open)
+}
+
+func chosen(p *Profile, best *option, open []*option) (entity uuid.UUID, doubtful bool) {
+	switch {
+	case best != nil:
+		return best.key, false
+	case len(open) > 1 && p.Type == graph.Person:
+		return p.Local, true
+	}
+	return p.Key, len(open) > 0
+}
+
+// gather returns the candidates by id, each with the best that any of its articles has to say, and those
+// of them that nothing bars; the best first.
+func gather(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (all, open []*option) {
+	for _, o := range others {
+		at := slices.IndexFunc(all, func(x *option) bool { return x.key == o.Key })
+		if at < 0 {
+			at = len(all)
+			all = append(all, &option{key: o.Key, name: o.Name})
 		}
-		x.name = min(x.name, o.Name)
-		x.called = append(x.called, o.Called...)
-		x.shared = max(x.shared, shared(p.Context, o.Context))
-		if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
-			x.role = r
-		}
-		if bar := barred(p, o); bar > x.bar {
-			x.bar = bar
-		}
+		all[at].add(p, o)
 	}
 	for _, x := range all {
 		if apart != nil && apart(x.key) {
@@ -115,7 +119,24 @@ func gather(p *Profile, others []Profile, apart func(uuid.UUID) bool) []*option 
 	slices.SortFunc(all, func(a, b *option) int {
 		return cmp.Or(cmp.Compare(b.support(), a.support()), bytes.Compare(a.key[:], b.key[:]))
 	})
-	return all
+	for _, x := range all {
+		if x.bar == "" {
+			open = append(open, x)
+		}
+	}
+	return all, open
+}
+
+func (x *option) add(p, o *Profile) {
+	x.name = min(x.name, o.Name)
+	x.called = append(x.called, o.Called...)
+	x.shared = max(x.shared, shared(p.Context, o.Context))
+	if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
+		x.role = r
+	}
+	if bar := barred(p, o); bar > x.bar {
+		x.bar = bar
+	}
 }
 
 func barred(p, o *Profile) string {

@@ -41,11 +41,11 @@ func reading(article string, lines ...string) *graph.Reading {
 // decide decides what the first entity of the first reading is, given the others.
 func decide(all ...*graph.Reading) Decision {
 	p := Profiles(all[0])[0]
-	var others []Profile
+	var others []*Profile
 	for _, r := range all[1:] {
 		for _, o := range Profiles(r) {
 			if Candidate(&p, &o) {
-				others = append(others, o)
+				others = append(others, &o)
 			}
 		}
 	}
@@ -118,7 +118,7 @@ func TestOrderMakesNoDifference(t *testing.T) {
 func TestAPersonsWord(t *testing.T) {
 	p := Profiles(reading("1", "PERSON Okafor", "PLACE Skerry"))[0]
 	o := Profiles(reading("2", "PERSON Ada Okafor; Okafor", "PLACE Skerry"))[0]
-	d := Decide(&p, []Profile{o}, func(id uuid.UUID) bool { return id == graph.NamedID("Ada Okafor") })
+	d := Decide(&p, []*Profile{&o}, func(id uuid.UUID) bool { return id == graph.NamedID("Ada Okafor") })
 	if d.Entity == o.Key || len(d.Refused) != 1 || !strings.Contains(d.Refused[0].Reason, "a person has said") {
 		t.Errorf("got %+v", d)
 	}

@@ -2,19 +2,15 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"iter"
 	"slices"
-	"time"
 
 	"github.com/google/uuid"
 
 	"hearsay/graph"
 	"hearsay/graph/identity"
 )
-
-// nearDays is how far apart two articles may be published for a short name in one to be told by a
-// full name in the other: a story runs for weeks, and over years one surname means many people.
-const nearDays = 45
 
 // identified is what all articles together tell of one: what its entities are, and which articles are
 // other versions of it.
@@ -36,18 +32,18 @@ type identityOf struct {
 	doubtful      bool
 }
 
-func newIdentity(d identity.Decision) identityOf { return identityOf{d.Local, d.Entity, d.Doubtful} }
-
 // identify decides what each named entity of a reading is, by what the other articles say, and which are
 // other versions of the article, whose rows of versionRows must be there.
 func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identified, error) {
 	i := &identified{profiles: identity.Profiles(reading)}
 	for n := range i.profiles {
-		d, err := r.decide(&i.profiles[n], judged)
+		p := &i.profiles[n]
+		others, err := r.tellers(p)
 		if err != nil {
 			return nil, err
 		}
-		i.is = append(i.is, newIdentity(d))
+		entity, doubtful := identity.Choose(p, others, apart(p, judged))
+		i.is = append(i.is, identityOf{p.Local, entity, doubtful})
 	}
 	var err error
 	i.versions, err = r.versions(&reading.Article)
@@ -74,6 +70,19 @@ func (r *reader) identityRecord(article uuid.UUID) (*identified, error) {
 	return decodeAt(k, value, decodeIdentified)
 }
 
+// with returns i with other decisions on some of the entities.
+func (i *identified) with(other []identityOf) *identified {
+	now := &identified{profiles: i.profiles, is: slices.Clone(i.is), versions: i.versions}
+	for n := range now.is {
+		for _, x := range other {
+			if x.local == now.is[n].local {
+				now.is[n] = x
+			}
+		}
+	}
+	return now
+}
+
 // of returns what an entity of the reading is in the graph.
 func (i *identified) of(e *graph.Entity) uuid.UUID {
 	for _, x := range i.is {
@@ -84,76 +93,29 @@ func (i *identified) of(e *graph.Entity) uuid.UUID {
 	return e.ID
 }
 
-// decide returns what a profile is by what stands under calledTable.
+// decide returns what a profile is, with the reasons, by what stands under calledTable.
 func (r *reader) decide(p *identity.Profile, judged *graph.Judged) (identity.Decision, error) {
-	apart := func(id uuid.UUID) bool { return judged.Apart(p.Key, id) || judged.Apart(p.Local, id) }
-	if !p.Short {
-		return identity.Decide(p, nil, apart), nil
-	}
-	var others []identity.Profile
-	err := r.near(calledTable, identity.ShortName(p), dayOf(p.Published), func(k key, value string) error {
-		o, err := decodeAt(k, value, decodeProfile)
-		if err == nil && identity.Candidate(p, o) {
-			others = append(others, *o)
-		}
-		return err
-	})
-	if err != nil {
-		return identity.Decision{}, err
-	}
-	return identity.Decide(p, others, apart), nil
+	others, err := r.tellers(p)
+	return identity.Decide(p, others, apart(p, judged)), err
 }
 
-// near gives the rows of calledTable or shortTable under a name, of articles published about the same
-// time; an article with no day of publication is near all.
-func (r *reader) near(t table, name string, day graph.Date, give func(k key, value string) error) error {
-	prefix := in(t).text(name)
-	from, to := nearDates(day)
-	stretch := func(from []byte, done func(rest []byte) bool) error {
-		for item, err := range r.scan(prefix, from, nil) {
-			if err != nil {
-				return err
-			}
-			if done(item.Key()[len(prefix):]) {
-				return nil
-			}
-			value, err := valueOf(item)
-			if err != nil {
-				return err
-			}
-			if err := give(item.KeyCopy(nil), value); err != nil {
-				return err
-			}
-		}
-		return nil
+// tellers returns the profiles that may tell what p is.
+func (r *reader) tellers(p *identity.Profile) ([]*identity.Profile, error) {
+	name := identity.ShortName(p)
+	if !p.Short || len(name) > maxText {
+		return nil, nil
 	}
-	if day == "" {
-		return stretch(nil, func([]byte) bool { return false })
-	}
-	first, last, unknown := datePlace(to), datePlace(from), datePlace("")
-	err := stretch(first[:], func(rest []byte) bool { return string(rest[:dateSize]) > string(last[:]) })
+	k := calledKey(name, p)
+	b, err := r.around(name, k, nearRows, p.Article)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return stretch(unknown[:], func([]byte) bool { return false })
+	return b.tellers(p, b.at(k))
 }
 
-// nearDates returns the first and last day that are near to a day.
-func nearDates(day graph.Date) (from, to graph.Date) {
-	t, err := time.Parse(time.DateOnly, string(day))
-	if err != nil {
-		return "", ""
-	}
-	shift := func(days int) graph.Date { return graph.Date(t.AddDate(0, 0, days).Format(time.DateOnly)) }
-	return shift(-nearDays), shift(nearDays)
-}
-
-// dayOf returns d where it is a day, else the unknown date.
-func dayOf(d graph.Date) graph.Date {
-	if len(d) == dateSize {
-		return d
-	}
-	return ""
+// apart returns what people said that p is not.
+func apart(p *identity.Profile, judged *graph.Judged) func(uuid.UUID) bool {
+	return func(id uuid.UUID) bool { return judged.Apart(p.Key, id) || judged.Apart(p.Local, id) }
 }
 
 // addIdentity adds the rows that tell other articles what this one calls whom, if it counts, and what was
@@ -165,16 +127,13 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	}
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		row := func(t table, name string) key {
-			return in(t).text(name).date(dayOf(b.published)).id(b.article).id(p.Local)
-		}
-		if counts {
-			for _, name := range identity.CalledShort(p) {
-				b.add(row(calledTable, name), encode(p, encodeProfile))
+		for _, name := range identity.CalledShort(p) {
+			if counts && len(name) <= maxText {
+				b.add(calledKey(name, p), encode(&called{Profile: *p}, encodeCalled))
 			}
 		}
-		if p.Short {
-			b.add(row(shortTable, identity.ShortName(p)), encode(&short{*p, i.is[n]}, encodeShort))
+		if name := identity.ShortName(p); p.Short && len(name) <= maxText {
+			b.add(calledKey(name, p), encode(&called{*p, i.is[n]}, encodeCalled))
 		}
 		if counts && i.is[n].doubtful {
 			b.add(in(doubtTable).id(b.article).id(p.Local), nil)
@@ -182,49 +141,66 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	}
 }
 
-// A short is a profile with a short name, and what was decided that it is.
-type short struct {
-	identity.Profile
-	identity identityOf
-}
-
-// touchedBy returns the articles in which a short name now means somebody else, given what changes in
-// one article: each once, in order of their ids.
-func (r *reader) touchedBy(changes []row, article uuid.UUID, judged *graph.Judged) ([]uuid.UUID, error) {
-	var ids []uuid.UUID
-	for name, day := range calledIn(changes) {
-		err := r.near(shortTable, name, day, func(k key, value string) error {
-			s, err := decodeAt(k, value, decodeShort)
-			if err != nil || s.Article == article || slices.Contains(ids, s.Article) {
-				return err
+// touchedBy returns, by article, what short names of other articles mean that mean somebody else once
+// changes are made to one article, and it has the rows fresh.
+func (r *reader) touchedBy(changes, fresh []row, article uuid.UUID, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+	all := make(map[uuid.UUID][]identityOf)
+	now := make(map[string][]row)
+	for name, rows := range calledIn(fresh) {
+		now[name] = rows
+	}
+	for name, rows := range calledIn(changes) {
+		for _, x := range rows {
+			// Each row that changes may stand between two that were near.
+			reach := nearRows + len(rows)
+			if err := r.changedNear(name, x.key, reach, now[name], article, judged, all); err != nil {
+				return nil, err
 			}
-			d, err := r.decide(&s.Profile, judged)
-			if err == nil && newIdentity(d) != s.identity {
-				ids = append(ids, s.Article)
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
 		}
 	}
-	slices.SortFunc(ids, compareIDs)
-	return ids, nil
+	delete(all, article)
+	return all, nil
+}
+
+// changedNear is touchedBy for what stands within reach of k under one name.
+func (r *reader) changedNear(name string, k key, reach int, fresh []row, article uuid.UUID, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
+	for n := reach + nearRows + 4; ; n *= 2 {
+		b, err := r.around(name, k, n, article)
+		if err != nil {
+			return err
+		}
+		for _, x := range fresh {
+			if err := b.insert(x); err != nil {
+				return err
+			}
+		}
+		if err := b.changed(k, reach, judged, all); !errors.Is(err, errEdge) {
+			return err
+		}
+	}
 }
 
 func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
-// calledIn gives the names and days of the rows of calledTable among changes.
-func calledIn(changes []row) iter.Seq2[string, graph.Date] {
-	return func(yield func(string, graph.Date) bool) {
-		for _, c := range changes {
-			if table(c.key[0]) != calledTable {
+// calledIn gives the names of the rows of calledTable among rows sorted by key, with those of each.
+func calledIn(rows []row) iter.Seq2[string, []row] {
+	return func(yield func(string, []row) bool) {
+		nameOf := func(k key) string { return textAt(k[1 : 1+textSize(k[1:])]) }
+		var of []row
+		for _, x := range rows {
+			if table(x.key[0]) != calledTable {
 				continue
 			}
-			size := textSize(c.key[1:])
-			if !yield(textAt(c.key[1:1+size]), dateAt(c.key[1+size:])) {
-				return
+			if len(of) > 0 && nameOf(of[0].key) != nameOf(x.key) {
+				if !yield(nameOf(of[0].key), of) {
+					return
+				}
+				of = nil
 			}
+			of = append(of, x)
+		}
+		if len(of) > 0 {
+			yield(nameOf(of[0].key), of)
 		}
 	}
 }

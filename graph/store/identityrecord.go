@@ -44,14 +44,15 @@ func decodeHash(d *decoder, h *uint32) {
 	}
 }
 
-func encodeShort(e *encoder, s *short) {
-	encodeProfile(e, &s.Profile)
+// encodeCalled writes the identity first, so that it can be read by itself.
+func encodeCalled(e *encoder, s *called) {
 	encodeIdentity(e, &s.identity)
+	encodeProfile(e, &s.Profile)
 }
 
-func decodeShort(d *decoder, s *short) {
-	decodeProfile(d, &s.Profile)
+func decodeCalled(d *decoder, s *called) {
 	decodeIdentity(d, &s.identity)
+	decodeProfile(d, &s.Profile)
 }
 
 // encodeIdentified leaves out the profiles, which follow from the reading.

@@ -103,7 +103,7 @@ func (db *DB) judge(ctx context.Context, j *graph.Judgement, known bool, before,
 		return err
 	}
 	for _, id := range articles {
-		if err := r.enqueue(id, before.length); err != nil {
+		if err := db.enqueue(r, id, before.length); err != nil {
 			return err
 		}
 	}

@@ -45,7 +45,6 @@ const (
 	answeredTable  table = 'y'
 	identityTable  table = 'I'
 	calledTable    table = 'C'
-	shortTable     table = 'S'
 	touchedTable   table = 'T'
 	doubtTable     table = 'D'
 	topicTable     table = 'P'
@@ -113,8 +112,7 @@ var layouts = []struct {
 	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
 	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
 	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are, which are other versions of it
-	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → profile
-	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // the same of one that has only a short name → profile, what it is
+	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → what it is if it has only this name, profile
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
 	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article

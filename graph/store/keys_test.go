@@ -20,7 +20,8 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func alone(r *graph.Reading) *identified {
 	i := &identified{profiles: identity.Profiles(r)}
 	for n := range i.profiles {
-		i.is = append(i.is, newIdentity(identity.Decide(&i.profiles[n], nil, nil)))
+		entity, doubtful := identity.Choose(&i.profiles[n], nil, nil)
+		i.is = append(i.is, identityOf{i.profiles[n].Local, entity, doubtful})
 	}
 	return i
 }

@@ -38,11 +38,11 @@ func newModel(readings []*graph.Reading) *model {
 func identifiedBy(r *graph.Reading, profiles map[uuid.UUID][]identity.Profile) func(*graph.Entity) uuid.UUID {
 	is := make(map[uuid.UUID]uuid.UUID)
 	for _, p := range profiles[r.Article.ID] {
-		var others []identity.Profile
+		var others []*identity.Profile
 		for _, list := range profiles {
 			for _, o := range list {
 				if identity.Candidate(&p, &o) && daysApart(p.Published, o.Published) <= nearDays {
-					others = append(others, o)
+					others = append(others, &o)
 				}
 			}
 		}

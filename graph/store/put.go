@@ -133,10 +133,7 @@ func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err er
 	if err := db.room(size); err != nil {
 		return "", err
 	}
-	if err := apply(r.txn, changes); err != nil {
-		return "", err
-	}
-	if err := r.queue(changes, c.article, db.judged.Load()); err != nil {
+	if err := db.follow(r, c.article, changes, fresh, size, db.judged.Load()); err != nil {
 		return "", err
 	}
 	if err := ctx.Err(); err != nil {

@@ -22,6 +22,8 @@ type DB struct {
 	packers sync.Pool
 	// writing is held by the one write at a time.
 	writing sync.Mutex
+	// queued tells, to who writes, that there may be rows under pendingTable.
+	queued bool
 	// copying is held for reading by what takes so long that Close must wait for it.
 	copying sync.RWMutex
 	judged  atomic.Pointer[judgementLog]
@@ -99,7 +101,7 @@ func OpenMemory() (*DB, error) {
 
 // newDB checks the format of an opened graph and closes it again on error.
 func newDB(b *badger.DB, key Key, free func() (uint64, error)) (*DB, error) {
-	db := &DB{badger: b, key: key, free: free, packers: sync.Pool{New: func() any { return newPacker() }}}
+	db := &DB{badger: b, key: key, free: free, queued: true, packers: sync.Pool{New: func() any { return newPacker() }}}
 	if err := db.ready(); err != nil {
 		return nil, errors.Join(err, db.badger.Close())
 	}

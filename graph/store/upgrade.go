@@ -155,14 +155,12 @@ func (db *DB) deriveOne(ctx context.Context, article uuid.UUID) (err error) {
 	if err != nil {
 		return err
 	}
-	changes, size := diff(nil, derived(reading, i, log.Judged))
+	fresh := derived(reading, i, log.Judged)
+	changes, size := diff(nil, fresh)
 	if err := db.room(size); err != nil {
 		return err
 	}
-	if err := apply(r.txn, changes); err != nil {
-		return err
-	}
-	if err := r.queue(changes, article, log); err != nil {
+	if err := db.follow(r, article, changes, fresh, size, log); err != nil {
 		return err
 	}
 	if err := setUpgrade(r.txn, article[:]); err != nil {

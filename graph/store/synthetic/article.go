@@ -19,6 +19,10 @@ type Maker struct {
 	// Entities is how many entities the world has, at least 2; Claims how many claims an article
 	// makes, about.
 	Entities, Claims int
+	// News makes the articles those of ten years of newspapers: nearly all dated to the day, one in ten
+	// a copy of an article before it, organizations also called by their initials, allegations had from
+	// other newspapers.
+	News bool
 }
 
 // Article returns the nth article and its reading.
@@ -31,10 +35,10 @@ func (m Maker) Correction(n int, supersedes uuid.UUID) (graph.Input, *graph.Read
 }
 
 func (m Maker) version(n, version int, change func(*graph.Input)) (graph.Input, *graph.Reading) {
-	rnd := rand.New(rand.NewPCG(m.Seed+uint64(version)<<32, uint64(n)))
-	d := &draft{rnd: rnd, zipf: rand.NewZipf(rnd, 1.2, 8, uint64(m.Entities-1)), at: make(map[string]int)}
-	for range max(1, m.Claims-1+rnd.IntN(3)) {
-		d.sentence()
+	d := m.draft(n, version)
+	if m.News && n%10 == 9 {
+		d = m.draft(n-1-d.rnd.IntN(8), version)
+		d.write("First read elsewhere.\n")
 	}
 	sum := sha256.Sum256(d.text)
 	input := graph.Input{
@@ -52,6 +56,16 @@ func (m Maker) version(n, version int, change func(*graph.Input)) (graph.Input, 
 	return input, d.reading(input)
 }
 
+// draft writes a version of the nth article anew.
+func (m Maker) draft(n, version int) *draft {
+	rnd := rand.New(rand.NewPCG(m.Seed+uint64(version)<<32, uint64(n)))
+	d := &draft{rnd: rnd, zipf: rand.NewZipf(rnd, 1.2, 8, uint64(m.Entities-1)), at: make(map[string]int), news: m.News}
+	for range max(1, m.Claims-1+rnd.IntN(3)) {
+		d.sentence()
+	}
+	return d
+}
+
 // A draft is an article being written: its text, and what each part of the text is.
 type draft struct {
 	rnd      *rand.Rand
@@ -60,6 +74,7 @@ type draft struct {
 	entities []draftEntity
 	at       map[string]int // entities by name and whatever tells two of a name apart
 	said     []draftStatement
+	news     bool
 }
 
 type draftEntity struct {
@@ -92,6 +107,9 @@ type draftLink struct {
 }
 
 func (d *draft) published() graph.Date {
+	if d.news && d.rnd.IntN(50) > 0 {
+		return graph.MakeDate(2015+d.rnd.IntN(10), 1+d.rnd.IntN(12), 1+d.rnd.IntN(28))
+	}
 	if d.rnd.IntN(10) == 0 {
 		return ""
 	}
@@ -116,6 +134,9 @@ func (d *draft) mention() (int, graph.Span) {
 	}
 	n := int(d.zipf.Uint64())
 	full, short, kind := name(n)
+	if d.news && kind == graph.Organization && n%2 == 0 {
+		full, short = authority(n)
+	}
 	switch d.rnd.IntN(12) {
 	case 0:
 		return d.add(full, "", kind, full+"’s", graph.Name)
@@ -154,6 +175,9 @@ func (d *draft) sentence() {
 	s := draftStatement{inner: -1, argument: -1}
 	start := len(d.text)
 	s.chain = append(s.chain, draftLink{speaker: graph.Speaker{Kind: graph.PublisherSpeaker}, entity: -1, stance: graph.Reports})
+	if d.news && d.rnd.IntN(6) == 0 {
+		d.cite(&s)
+	}
 	if d.rnd.IntN(3) > 0 {
 		d.attribute(&s)
 	}
@@ -162,6 +186,17 @@ func (d *draft) sentence() {
 	s.whole = graph.Span{StartByte: start, EndByte: len(d.text)}
 	d.write("\n")
 	d.said = append(d.said, s)
+}
+
+// cite writes which other newspaper reports what follows.
+func (d *draft) cite(s *draftStatement) {
+	paper := papers[d.rnd.IntN(len(papers)-1)] // all but the last have a name
+	l := draftLink{stance: graph.Reports}
+	l.entity, l.source = d.add(paper, "", graph.Organization, paper, graph.Name)
+	d.write(" ")
+	l.cue = d.write("reported")
+	d.write(" that ")
+	s.chain = append(s.chain, l)
 }
 
 // attribute writes who says what follows: an entity, an unnamed source, or one through the other.

@@ -42,6 +42,13 @@ func name(n int) (full, short string, kind graph.EntityType) {
 	return word(n) + " " + family, family, graph.Person
 }
 
+// authority returns the name of the nth entity where that is an organization of three words, and its
+// initials.
+func authority(n int) (full, short string) {
+	first := word(n)
+	return first + " Ferry Authority", first[:1] + "FA"
+}
+
 func predicate(n int) graph.Predicate {
 	verb, with := verbs[n%len(verbs)], adverbs[n/len(verbs)%len(adverbs)]
 	p := graph.Predicate{Lemma: verb, Label: "did " + verb}

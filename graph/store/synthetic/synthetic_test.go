@@ -6,7 +6,13 @@ import (
 )
 
 func TestReadingsHoldTheirInvariants(t *testing.T) {
-	m := Maker{Seed: 1, Entities: 50, Claims: 6}
+	for _, m := range []Maker{{Seed: 1, Entities: 50, Claims: 6}, {Seed: 1, Entities: 50, Claims: 6, News: true}} {
+		check(t, m)
+	}
+}
+
+func check(t *testing.T, m Maker) {
+	t.Helper()
 	for n := range 300 {
 		input, r := m.Article(n)
 		if err := r.Check(); err != nil {
