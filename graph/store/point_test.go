@@ -67,7 +67,7 @@ func dieAt(db *DB, point string) {
 	step, _ := strconv.Atoi(os.Getenv("STORE_TEST_STEP"))
 	point, _, _ = strings.Cut(point, " ")
 	dying := &deadly{context.Background(), step}
-	for n := range 30 {
+	for n := range 150 {
 		in, r := world.Article(n)
 		p := &put{in, r}
 		kept, err := db.records(p)
