@@ -151,6 +151,9 @@ func (db *DB) deriveOne(ctx context.Context, article uuid.UUID) (err error) {
 		return err
 	}
 	log := db.judged.Load()
+	if err := apply(r.txn, versionRows(&reading.Article)); err != nil {
+		return err
+	}
 	i, err := r.identify(reading, log.Judged)
 	if err != nil {
 		return err
