@@ -38,14 +38,7 @@ func newModel(readings []*graph.Reading) *model {
 func identifiedBy(r *graph.Reading, profiles map[uuid.UUID][]identity.Profile) func(*graph.Entity) uuid.UUID {
 	is := make(map[uuid.UUID]uuid.UUID)
 	for _, p := range profiles[r.Article.ID] {
-		var others []*identity.Profile
-		for _, list := range profiles {
-			for _, o := range list {
-				if identity.Candidate(&p, &o) && daysApart(p.Published, o.Published) <= nearDays {
-					others = append(others, &o)
-				}
-			}
-		}
+		others := nearProfiles(&p, profiles)
 		is[p.Local] = identity.Decide(&p, others, nil).Entity
 	}
 	return func(e *graph.Entity) uuid.UUID {
@@ -54,6 +47,30 @@ func identifiedBy(r *graph.Reading, profiles map[uuid.UUID][]identity.Profile) f
 		}
 		return e.ID
 	}
+}
+
+// nearProfiles returns the candidates among those of the same name that stand nearest to p.
+func nearProfiles(p *identity.Profile, profiles map[uuid.UUID][]identity.Profile) (near []*identity.Profile) {
+	name := identity.ShortName(p)
+	var same []*identity.Profile
+	for _, list := range profiles {
+		for i := range list {
+			o := &list[i]
+			short := o.Short && identity.ShortName(o) == name
+			if o.Article != p.Article && (short || slices.Contains(identity.CalledShort(o), name)) {
+				same = append(same, o)
+			}
+		}
+	}
+	order := func(a, b *identity.Profile) int { return bytes.Compare(calledKey(name, a), calledKey(name, b)) }
+	slices.SortFunc(same, order)
+	at, _ := slices.BinarySearchFunc(same, p, order)
+	for _, o := range same[max(0, at-nearRows):min(len(same), at+nearRows)] {
+		if identity.Candidate(p, o) && daysApart(p.Published, o.Published) <= nearDays {
+			near = append(near, o)
+		}
+	}
+	return near
 }
 
 // daysApart returns how many days are between two days, 0 where either is not known to the day.
