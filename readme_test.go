@@ -61,3 +61,25 @@ func TestReadme(t *testing.T) {
 		}
 	}
 }
+
+// TestReadmeScores holds that the README gives the figures of the extractor that stand in the golden file.
+func TestReadmeScores(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	scores, err := os.ReadFile("measure/gold/testdata/scores.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, real, ok := strings.Cut(string(scores), "-- shared/gold/seeds --")
+	figures := regexp.MustCompile(`(?:f1|core claims recall) (\d\.\d+)`).FindAllStringSubmatch(real, -1)
+	if !ok || len(figures) != 5 {
+		t.Fatalf("%d figures in the golden file, want 5", len(figures))
+	}
+	for _, f := range figures {
+		if !strings.Contains(string(readme), f[1]) {
+			t.Errorf("the README does not give %s", f[0])
+		}
+	}
+}
