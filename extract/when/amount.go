@@ -92,14 +92,17 @@ func (c *scanner) amountOf(i int) (mention, bool) {
 	return m, true
 }
 
+// regular are words that tell how often by themselves.
+var regular = map[string]Grain{"hourly": Hour, "daily": Day, "nightly": Day, "weekly": Week, "monthly": Month, "yearly": Year,
+	"annual": Year, "annually": Year}
+
 // repeated reads how often: "every Monday", "each year", "daily", "Fridays".
 func (c *scanner) repeated(i int) (mention, bool) {
 	m := mention{kind: Repeated, end: i + 1}
 	w, next := c.word(i), c.word(i+1)
-	grains := map[string]Grain{"hourly": Hour, "daily": Day, "nightly": Day, "weekly": Week, "monthly": Month, "yearly": Year, "annual": Year, "annually": Year}
 	switch {
-	case grains[w.text] != "":
-		m.grain = grains[w.text]
+	case regular[w.text] != "":
+		m.grain = regular[w.text]
 		m.amount = period(1, m.grain)
 		return m, true
 	case strings.HasSuffix(w.text, "days") && lexicon.Weekday(strings.TrimSuffix(w.text, "s")) > 0:

@@ -7,9 +7,9 @@ import (
 )
 
 // begins are the words that can begin an expression besides those of the vocabulary.
-var begins = lexicon.Set(`since until till from between by before after through every each the that same later earlier overnight daily weekly monthly yearly annually
-	annual hourly nightly once twice thrice aged age fiscal recent about around nearly almost over more less at least just only roughly
-	approximately within mid all half q1 q2 q3 q4 mondays tuesdays wednesdays thursdays fridays saturdays sundays nineties eighties seventies sixties fifties`)
+var begins = lexicon.Set(`since until till from between by before after through every each the that same later earlier overnight
+	daily weekly monthly yearly annually annual hourly nightly aged age fiscal about around nearly almost over more less at least just only
+	roughly approximately q1 q2 q3 q4 mondays tuesdays wednesdays thursdays fridays saturdays sundays`)
 
 // time reads one place in time that begins at i, with what modifies it: "late 2020", "the end of the month".
 func (c *scanner) time(i int) (mention, bool) {

@@ -104,3 +104,25 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// TestDate: a date covers all that is told, and is none for what is open or no place in time.
+func TestDate(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want graph.Date
+	}{
+		{"The board met last week.", "2024-03"},
+		{"The board met two weeks ago.", "2024"}, // a week that two months share
+		{"The board met on Wednesday night.", "2024-03-13"},
+		{"The board met in the 1990s.", ""},
+		{"The board met in the second quarter of 2021.", "2021"},
+		{"The board has met since 2019.", ""},
+		{"The board met from 2018 to 2021.", ""},
+		{"The board met for two years.", ""},
+	} {
+		all := when.Find(document(test.text), "2024-03-14")
+		if len(all) != 1 || all[0].Date() != test.want {
+			t.Errorf("%s: %+v, want %q", test.text, all, test.want)
+		}
+	}
+}
