@@ -26,7 +26,7 @@ func Compact(ctx context.Context, dir string, key Key) (before, after int64, err
 		return 0, 0, fmt.Errorf("compact: %w", err)
 	}
 	// Tables that overlap, as they came out of memory: Flatten leaves them when there are no others.
-	b, err := badger.Open(optionsFor(dir, key).WithCompactL0OnClose(true))
+	b, err := openBadger(optionsFor(dir, key).WithCompactL0OnClose(true))
 	if err != nil {
 		return 0, 0, openError(dir, err)
 	}

@@ -113,7 +113,7 @@ func build(ctx context.Context, rows *bufio.Reader, dir string, key Key) (record
 		return 0, err
 	}
 	// Nothing is promised before the end: it is on the disk once it is closed.
-	b, err := badger.Open(optionsFor(dir, key))
+	b, err := openBadger(optionsFor(dir, key))
 	if err != nil {
 		return 0, openError(dir, err)
 	}

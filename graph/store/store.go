@@ -59,7 +59,7 @@ func open(dir string, key Key, durable bool) (*DB, error) {
 	if err := checkManifest(dir); err != nil {
 		return nil, err
 	}
-	b, err := badger.Open(optionsFor(dir, key).WithSyncWrites(durable))
+	b, err := openBadger(optionsFor(dir, key).WithSyncWrites(durable))
 	if err != nil {
 		return nil, openError(dir, err)
 	}

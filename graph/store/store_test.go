@@ -374,3 +374,18 @@ func TestOpenErrors(t *testing.T) {
 		t.Errorf("a file: %v", err)
 	}
 }
+
+// TestEmptyLog opens a folder in which a killed process left a log that it had only just made.
+func TestEmptyLog(t *testing.T) {
+	dir := t.TempDir()
+	db := onDisk(t, dir)
+	putAll(t, db, 0, 1)
+	want := dump(t, db)
+	verifyAndClose(t, db)
+	if err := os.WriteFile(dir+"/00001.mem", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := dump(t, onDisk(t, dir)); got != want {
+		t.Error("another graph")
+	}
+}
