@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -61,6 +62,13 @@ func (d Date) Parts() (year, month, day int) {
 // nothing and is covered by nothing.
 func (d Date) Covers(e Date) bool {
 	return d != "" && len(d) <= len(e) && e[:len(d)] == d
+}
+
+// Compare orders dates as a calendar does, a month or year before its days, the unknown date last. It
+// returns -1, 0 or 1.
+func (d Date) Compare(e Date) int {
+	const late = "~" // after every digit
+	return cmp.Compare(cmp.Or(d, late), cmp.Or(e, late))
 }
 
 // A DateRange selects dates from From to To, both included; an empty bound is open.

@@ -49,7 +49,8 @@ func ClaimID(c *Claim) uuid.UUID {
 		string(c.Polarity), string(c.Factuality), string(c.Time))
 }
 
-func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
+// CompareIDs orders ids by their bytes. It returns -1, 0 or 1.
+func CompareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 func (t Term) key() string {
 	switch {

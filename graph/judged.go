@@ -1,7 +1,7 @@
 package graph
 
 import (
-	"bytes"
+	"slices"
 
 	"github.com/google/uuid"
 )
@@ -29,6 +29,7 @@ func NewJudged(log []*Judgement) *Judged {
 	for _, x := range inEffect(log) {
 		j.take(x)
 	}
+	j.index()
 	for _, x := range j.holding {
 		if x.Kind == Same && x.On.Article == uuid.Nil && !j.join(x.On.ID, x.With.ID) {
 			j.beaten = append(j.beaten, x)
@@ -55,9 +56,7 @@ func inEffect(log []*Judgement) []*Judgement {
 			kept = append(kept, x)
 		}
 	}
-	for i, k := 0, len(kept)-1; i < k; i, k = i+1, k-1 {
-		kept[i], kept[k] = kept[k], kept[i]
-	}
+	slices.Reverse(kept)
 	return kept
 }
 
@@ -72,14 +71,9 @@ func (j *Judged) take(x *Judgement) {
 		}
 	}
 	j.holding = append(kept, x)
-	j.index()
 }
 
-// index builds the maps anew: a log is short, and what was beaten must be gone from them.
 func (j *Judged) index() {
-	clear(j.apart)
-	clear(j.on)
-	clear(j.at)
 	for _, x := range j.holding {
 		switch {
 		case x.On.Article != uuid.Nil && (x.Kind == Same || x.Kind == NotSame):
@@ -98,7 +92,7 @@ func contradicts(x, y *Judgement) bool {
 }
 
 func pairOf(a, b uuid.UUID) [2]uuid.UUID {
-	if bytes.Compare(a[:], b[:]) > 0 {
+	if CompareIDs(a, b) > 0 {
 		a, b = b, a
 	}
 	return [2]uuid.UUID{a, b}
@@ -115,12 +109,7 @@ func (j *Judged) join(a, b uuid.UUID) bool {
 		}
 	}
 	all := append(one, two...)
-	least := all[0]
-	for _, x := range all {
-		if bytes.Compare(x[:], least[:]) < 0 {
-			least = x
-		}
-	}
+	least := slices.MinFunc(all, CompareIDs)
 	for _, x := range all {
 		j.same[x] = least
 	}

@@ -18,6 +18,14 @@ const (
 	DeclinesComment Stance = "DECLINES_COMMENT"
 )
 
+// Forward reports whether s puts a claim forward; the other stances answer it.
+func (s Stance) Forward() bool {
+	return s == Asserts || s == Reports || s == Alleges || s == Confirms
+}
+
+// Against reports whether s answers that a claim is wrong, or put wrongly.
+func (s Stance) Against() bool { return s == Denies || s == Disputes }
+
 // A StatementKind says in what form the words of the innermost speaker are given.
 type StatementKind string
 

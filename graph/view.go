@@ -38,13 +38,13 @@ type Paired struct {
 func (v *View) See(r *Reading) *Seen {
 	s := &seeing{View: v, from: r}
 	out := &Seen{Reading: s.linked(r)}
-	if s.judge(out) {
+	if s.judge() {
 		out.Reading = s.linked(s.from)
 	}
 	s.entities(out)
 	s.pair(out)
 	out.Touched = s.touched
-	slices.SortFunc(out.Touched, compareIDs)
+	slices.SortFunc(out.Touched, CompareIDs)
 	out.Touched = slices.Compact(out.Touched)
 	return out
 }
@@ -118,7 +118,7 @@ func (e *Entity) StandsAt(s Span) bool {
 }
 
 // judge leaves the rejected out of s.from and relabels its claims, and reports whether it did.
-func (s *seeing) judge(out *Seen) bool {
+func (s *seeing) judge() bool {
 	kept := *s.from
 	kept.Claims, kept.Statements = nil, nil
 	gone := s.rejected()
@@ -190,7 +190,7 @@ func (s *seeing) unpaired(st *Statement) bool {
 	})
 }
 
-// spoken returns the claims that have a statement, or that another such claim is about.
+// spoken returns the claims that have a statement and whose terms are no claims but such.
 func spoken(claims []*Claim, statements []*Statement) []*Claim {
 	said := make(map[uuid.UUID]bool)
 	for _, s := range statements {

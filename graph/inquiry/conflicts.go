@@ -2,7 +2,6 @@ package inquiry
 
 import (
 	"context"
-	"slices"
 
 	"github.com/google/uuid"
 
@@ -47,7 +46,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	said, err := bySaid(ctx, g, claims)
+	said, err := saidOf(ctx, g, claims, "")
 	if err != nil {
 		return nil, err
 	}
@@ -59,47 +58,18 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	for i, a := range claims {
 		for _, b := range claims[i+1:] {
 			f := compare.Claims(a, b, nameless)
-			if f.Relation == compare.Contradicts && forward(said[a.ID]) != nil && forward(said[b.ID]) != nil {
-				all = append(all, Conflict{Contradiction, a, b, forward(said[a.ID]), forward(said[b.ID]), f.Reason})
+			if f.Relation != compare.Contradicts {
+				continue
+			}
+			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); one != nil && other != nil {
+				all = append(all, Conflict{Contradiction, a, b, one, other, f.Reason})
 			}
 		}
 	}
 	for _, c := range claims {
-		if f, a := forward(said[c.ID]), against(said[c.ID]); f != nil && a != nil {
+		if f, a := forward(said.of[c.ID]), against(said.of[c.ID]); f != nil && a != nil {
 			all = append(all, Conflict{Disputed, c, c, f, a, "some put it forward and others deny or dispute it"})
 		}
 	}
 	return &Conflicts{all, whole}, nil
-}
-
-func bySaid(ctx context.Context, g Graph, claims []*graph.Claim) (map[uuid.UUID][]*graph.Statement, error) {
-	said := make(map[uuid.UUID][]*graph.Statement)
-	var filters []graph.StatementFilter
-	for _, c := range claims {
-		filters = append(filters, graph.StatementFilter{Claim: c.ID})
-	}
-	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
-	if err != nil {
-		return nil, err
-	}
-	for i, c := range claims {
-		said[c.ID] = pages[i].Items
-	}
-	return said, nil
-}
-
-func forward(all []*graph.Statement) []*graph.Statement {
-	return of(all, graph.Asserts, graph.Reports, graph.Alleges, graph.Confirms)
-}
-
-func against(all []*graph.Statement) []*graph.Statement { return of(all, graph.Denies, graph.Disputes) }
-
-// of returns the statements with any of the stances, nil for none.
-func of(all []*graph.Statement, stances ...graph.Stance) (some []*graph.Statement) {
-	for _, s := range all {
-		if slices.Contains(stances, s.Innermost().Stance) {
-			some = append(some, s)
-		}
-	}
-	return some
 }

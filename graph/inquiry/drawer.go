@@ -87,7 +87,7 @@ func (d *drawer) grow(ctx context.Context, hop int) error {
 	}
 	found = slices.DeleteFunc(found, func(id uuid.UUID) bool { return d.seen[id] == nil })
 	slices.SortFunc(found, func(a, b uuid.UUID) int {
-		return cmp.Or(cmp.Compare(weight[b], weight[a]), cmp.Compare(d.seen[a].Label, d.seen[b].Label), compareIDs(a, b))
+		return cmp.Or(cmp.Compare(weight[b], weight[a]), cmp.Compare(d.seen[a].Label, d.seen[b].Label), graph.CompareIDs(a, b))
 	})
 	room := min(d.Size-len(d.order), len(found))
 	for _, id := range found[:room] {

@@ -1,7 +1,6 @@
 package inquiry
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"slices"
@@ -27,42 +26,38 @@ type DriftStep struct {
 // Drift returns the wordings of one matter in the order in which articles brought them, those without a
 // date last, and of one day the weaker first: suggested, advised, lobbied.
 func Drift(ctx context.Context, g Graph, c *graph.Claim) ([]*DriftStep, error) {
-	claims, err := Matter(ctx, g, c)
+	n, err := near(ctx, g, c)
 	if err != nil {
 		return nil, err
 	}
-	said, err := bySaid(ctx, g, claims)
+	claims := n.matter()
+	said, err := saidOf(ctx, g, claims, "")
 	if err != nil {
 		return nil, err
 	}
-	nameless, err := namelessIn(ctx, g, claims)
+	articles, err := articlesOf(ctx, g, said.all)
 	if err != nil {
 		return nil, err
 	}
 	var all []*DriftStep
 	for _, x := range claims {
-		articles, err := newArticles(ctx, g, said[x.ID])
-		if err != nil {
-			return nil, err
-		}
 		step := &DriftStep{Claim: x}
 		if m, ok := vocabulary.Of(x.Predicate.Meaning()); ok {
 			step.Strength = m.Rank
 		}
 		if x != c {
-			step.Relation = compare.Claims(x, c, nameless).Relation
+			step.Relation = compare.Claims(x, c, n.nameless).Relation
 		}
-		for _, s := range said[x.ID] {
-			day := articles.Article(s.Article).Published
-			if step.First == nil || day != "" && (step.Since == "" || day < step.Since) {
+		for _, s := range said.of[x.ID] {
+			day := articles[s.Article].Published
+			if step.First == nil || day.Compare(step.Since) < 0 {
 				step.First, step.Since = s, day
 			}
 		}
 		all = append(all, step)
 	}
-	late := func(d graph.Date) graph.Date { return cmp.Or(d, "9999") }
 	slices.SortFunc(all, func(a, b *DriftStep) int {
-		return cmp.Or(cmp.Compare(late(a.Since), late(b.Since)), cmp.Compare(a.Strength, b.Strength), bytes.Compare(a.Claim.ID[:], b.Claim.ID[:]))
+		return cmp.Or(a.Since.Compare(b.Since), cmp.Compare(a.Strength, b.Strength), graph.CompareIDs(a.Claim.ID, b.Claim.ID))
 	})
 	return all, nil
 }

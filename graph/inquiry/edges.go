@@ -104,13 +104,7 @@ func (d *drawer) trace(ctx context.Context, edges []*DrawnEdge) error {
 		return err
 	}
 	for _, e := range edges {
-		var ids []uuid.UUID
-		for _, s := range e.Statements {
-			if !slices.Contains(ids, s.Article) {
-				ids = append(ids, s.Article)
-			}
-		}
-		e.Articles = len(ids)
+		e.Articles = len(articleIDs(e.Statements))
 		e.Origins = origins(e.Statements, in)
 	}
 	return nil

@@ -5,6 +5,7 @@ package inquiry
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -35,28 +36,68 @@ func claimsOf(ctx context.Context, g Graph, f graph.ClaimFilter) ([]*graph.Claim
 	return pages[0].Items, !pages[0].More, nil
 }
 
-// statementsOf returns the statements of claims, in the order of the claims and as lists give them, each
-// once, and whether these are all.
-func statementsOf(ctx context.Context, g Graph, claims []*graph.Claim, until graph.Date) ([]*graph.Statement, bool, error) {
-	var filters []graph.StatementFilter
-	for _, c := range claims {
-		filters = append(filters, graph.StatementFilter{Claim: c.ID, Published: graph.DateRange{To: until}})
+// said is what was said of claims.
+type said struct {
+	// of has the statements of each claim, as lists give them.
+	of map[uuid.UUID][]*graph.Statement
+	// all are the statements in the order of the claims, each once.
+	all []*graph.Statement
+	// whole tells whether these are all that there are.
+	whole bool
+}
+
+// saidOf returns what articles published up to a day say of claims; the empty day is any.
+func saidOf(ctx context.Context, g Graph, claims []*graph.Claim, until graph.Date) (*said, error) {
+	filters := make([]graph.StatementFilter, len(claims))
+	for i, c := range claims {
+		filters[i] = graph.StatementFilter{Claim: c.ID, Published: graph.DateRange{To: until}}
 	}
 	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
-	var all []*graph.Statement
+	out := &said{of: make(map[uuid.UUID][]*graph.Statement), whole: true}
 	seen := make(map[uuid.UUID]bool)
-	whole := true
-	for _, p := range pages {
-		whole = whole && !p.More
+	for i, p := range pages {
+		out.of[claims[i].ID] = p.Items
+		out.whole = out.whole && !p.More
 		for _, s := range p.Items {
 			if !seen[s.ID] {
 				seen[s.ID] = true
-				all = append(all, s)
+				out.all = append(out.all, s)
 			}
 		}
 	}
-	return all, whole, nil
+	return out, nil
+}
+
+// with returns the statements whose innermost speaker takes such a stance, nil for none.
+func with(all []*graph.Statement, is func(graph.Stance) bool) (some []*graph.Statement) {
+	for _, s := range all {
+		if is(s.Innermost().Stance) {
+			some = append(some, s)
+		}
+	}
+	return some
+}
+
+func forward(all []*graph.Statement) []*graph.Statement { return with(all, graph.Stance.Forward) }
+
+func against(all []*graph.Statement) []*graph.Statement { return with(all, graph.Stance.Against) }
+
+// entitiesIn returns the entities that claims have as subject or object, each once, in the order of the
+// claims.
+func entitiesIn(ctx context.Context, g Graph, claims []*graph.Claim) ([]*graph.Entity, error) {
+	var ids []uuid.UUID
+	seen := make(map[uuid.UUID]bool)
+	for _, c := range claims {
+		for _, t := range []graph.Term{c.Subject, c.Object} {
+			if t.Entity != uuid.Nil && !seen[t.Entity] {
+				seen[t.Entity] = true
+				ids = append(ids, t.Entity)
+			}
+		}
+	}
+	found, err := g.Entities(ctx, ids)
+	return slices.DeleteFunc(found, func(e *graph.Entity) bool { return e == nil }), err
 }

@@ -24,7 +24,7 @@ func (d *drawer) meet(ctx context.Context, ids []uuid.UUID) error {
 			unknown = append(unknown, id)
 		}
 	}
-	slices.SortFunc(unknown, compareIDs)
+	slices.SortFunc(unknown, graph.CompareIDs)
 	unknown = slices.Compact(unknown)
 	entities, err := d.g.Entities(ctx, unknown)
 	if err != nil {

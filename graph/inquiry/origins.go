@@ -1,7 +1,7 @@
 package inquiry
 
 import (
-	"bytes"
+	"cmp"
 	"context"
 	"slices"
 
@@ -28,15 +28,15 @@ func Origins(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*P
 	if err != nil {
 		return nil, err
 	}
-	statements, whole, err := statementsOf(ctx, g, claims, until)
+	said, err := saidOf(ctx, g, claims, until)
 	if err != nil {
 		return nil, err
 	}
-	articles, err := newArticles(ctx, g, statements)
+	articles, err := newArticles(ctx, g, said.all)
 	if err != nil {
 		return nil, err
 	}
-	return &Provenance{Claims: claims, Trace: origin.Find(statements, articles), Whole: whole}, nil
+	return &Provenance{Claims: claims, Trace: origin.Find(said.all, articles), Whole: said.whole}, nil
 }
 
 // articles are those that statements stand in, and which of them are copies.
@@ -58,27 +58,42 @@ func (a *articles) CopyOf(id uuid.UUID) uuid.UUID {
 	return id
 }
 
-func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*articles, error) {
+// articlesOf returns the articles that statements stand in, by id.
+func articlesOf(ctx context.Context, g Graph, statements []*graph.Statement) (map[uuid.UUID]*graph.Article, error) {
+	found, err := g.Articles(ctx, articleIDs(statements))
+	byID := make(map[uuid.UUID]*graph.Article)
+	for _, x := range found {
+		if x != nil {
+			byID[x.ID] = x
+		}
+	}
+	return byID, err
+}
+
+// articleIDs returns the articles that statements stand in, each once, in the order of the statements.
+func articleIDs(statements []*graph.Statement) []uuid.UUID {
 	var ids []uuid.UUID
+	seen := make(map[uuid.UUID]bool)
 	for _, s := range statements {
-		if !slices.Contains(ids, s.Article) {
+		if !seen[s.Article] {
+			seen[s.Article] = true
 			ids = append(ids, s.Article)
 		}
 	}
-	found, err := g.Articles(ctx, ids)
+	return ids
+}
+
+func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*articles, error) {
+	byID, err := articlesOf(ctx, g, statements)
 	if err != nil {
 		return nil, err
 	}
+	ids := articleIDs(statements)
 	signatures, err := g.Signatures(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	a := &articles{byID: make(map[uuid.UUID]*graph.Article), copy: make(map[uuid.UUID]uuid.UUID), unnamed: make(map[uuid.UUID]bool)}
-	for _, x := range found {
-		if x != nil {
-			a.byID[x.ID] = x
-		}
-	}
+	a := &articles{byID: byID, copy: make(map[uuid.UUID]uuid.UUID), unnamed: make(map[uuid.UUID]bool)}
 	a.findCopies(ids, signatures)
 	return a, a.findUnnamed(ctx, g, statements)
 }
@@ -91,19 +106,13 @@ func (a *articles) findCopies(ids []uuid.UUID, signatures []*origin.Signature) {
 		order[i] = i
 	}
 	day := func(i int) graph.Date {
-		if x := a.byID[ids[i]]; x != nil && x.Published != "" {
+		if x := a.byID[ids[i]]; x != nil {
 			return x.Published
 		}
-		return "9999"
+		return ""
 	}
 	slices.SortFunc(order, func(i, k int) int {
-		switch {
-		case day(i) < day(k):
-			return -1
-		case day(i) > day(k):
-			return 1
-		}
-		return bytes.Compare(ids[i][:], ids[k][:])
+		return cmp.Or(day(i).Compare(day(k)), graph.CompareIDs(ids[i], ids[k]))
 	})
 	for n, i := range order {
 		for _, k := range order[:n] {

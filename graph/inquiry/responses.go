@@ -1,7 +1,6 @@
 package inquiry
 
 import (
-	"bytes"
 	"context"
 	"slices"
 	"strings"
@@ -57,15 +56,16 @@ type Responses struct {
 // RespondTo lines up who answered a claim and how: those whom it is about first, in the order in which
 // the claim names them, then others by their names. Who is concerned and never answered is silent.
 func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error) {
-	claims, err := Matter(ctx, g, c)
+	n, err := near(ctx, g, c)
 	if err != nil {
 		return nil, err
 	}
-	statements, whole, err := statementsOf(ctx, g, claims, "")
+	claims := n.matter()
+	said, err := saidOf(ctx, g, claims, "")
 	if err != nil {
 		return nil, err
 	}
-	counter, err := counterClaims(ctx, g, c)
+	counter, err := saidOf(ctx, g, n.contradicting(), "")
 	if err != nil {
 		return nil, err
 	}
@@ -73,39 +73,30 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	if err := m.concern(ctx, g, claims); err != nil {
 		return nil, err
 	}
-	for _, s := range statements {
+	for _, s := range said.all {
 		m.take(s, answerOf(s))
 	}
-	for _, s := range counter {
+	for _, s := range counter.all {
 		m.take(s, CounterClaims)
 	}
-	general, err := generalDenials(ctx, g, claims, statements)
+	general, err := generalDenials(ctx, g, claims, said.all)
 	if err != nil {
 		return nil, err
 	}
 	for _, s := range general {
 		m.takeGeneral(s)
 	}
-	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: whole}, nil
+	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil
 }
 
-// counterClaims returns the statements of claims that contradict c.
-func counterClaims(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Statement, error) {
-	related, err := Related(ctx, g, c)
-	if err != nil {
-		return nil, err
-	}
-	var claims []*graph.Claim
-	for _, w := range related {
+// contradicting returns the claims that contradict it.
+func (n *nearness) contradicting() (claims []*graph.Claim) {
+	for _, w := range n.related() {
 		if w.Relation == compare.Contradicts {
 			claims = append(claims, w.Claim)
 		}
 	}
-	if len(claims) == 0 {
-		return nil, nil
-	}
-	statements, _, err := statementsOf(ctx, g, claims, "")
-	return statements, err
+	return claims
 }
 
 // answerOf returns how a statement answers its claim, "" where it puts it forward.
@@ -151,20 +142,12 @@ type matrix struct {
 // concern adds the people, organizations and groups that the claims are about.
 func (m *matrix) concern(ctx context.Context, g Graph, claims []*graph.Claim) error {
 	m.answered = make(map[uuid.UUID]bool)
-	var ids []uuid.UUID
-	for _, c := range claims {
-		for _, t := range []graph.Term{c.Subject, c.Object} {
-			if t.Entity != uuid.Nil && !slices.Contains(ids, t.Entity) {
-				ids = append(ids, t.Entity)
-			}
-		}
-	}
-	entities, err := g.Entities(ctx, ids)
+	entities, err := entitiesIn(ctx, g, claims)
 	if err != nil {
 		return err
 	}
 	for _, e := range entities {
-		if e != nil && (e.Type == graph.Person || e.Type == graph.Organization || e.Type == graph.Group) {
+		if e.Type == graph.Person || e.Type == graph.Organization || e.Type == graph.Group {
 			m.parties = append(m.parties, &Response{Party: e.ID, Name: e.Name, Concerned: true, Answer: Silent})
 		}
 	}
@@ -252,17 +235,17 @@ func (m *matrix) rows() []Response {
 	}
 	slices.SortStableFunc(all, func(a, b Response) int {
 		switch {
-		case a.Concerned != b.Concerned && a.Concerned:
-			return -1
-		case a.Concerned != b.Concerned:
-			return 1
-		case a.Concerned:
+		case a.Concerned && b.Concerned:
 			return 0
+		case a.Concerned:
+			return -1
+		case b.Concerned:
+			return 1
 		}
 		if n := strings.Compare(a.Name, b.Name); n != 0 {
 			return n
 		}
-		return bytes.Compare(a.Party[:], b.Party[:])
+		return graph.CompareIDs(a.Party, b.Party)
 	})
 	return all
 }

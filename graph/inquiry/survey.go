@@ -17,8 +17,9 @@ type fact struct {
 
 // contested reports whether the claim accuses somebody or was answered.
 func (f *fact) contested() bool {
-	return f.claim.Factuality == graph.Alleged || of(f.statements, graph.Alleges, graph.Denies, graph.Disputes,
-		graph.Confirms, graph.Questions, graph.DeclinesComment) != nil
+	return f.claim.Factuality == graph.Alleged || slices.ContainsFunc(f.statements, func(s *graph.Statement) bool {
+		return s.Innermost().Stance == graph.Alleges || answerOf(s) != ""
+	})
 }
 
 // entities returns those that the claim names, each once, the subject first.
@@ -111,7 +112,7 @@ func (s *survey) near(ctx context.Context, ids []uuid.UUID) ([][]uuid.UUID, erro
 // load reads the facts of those ids that are claims.
 func (s *survey) load(ctx context.Context, ids []uuid.UUID) error {
 	ids = slices.DeleteFunc(slices.Clone(ids), func(id uuid.UUID) bool { return s.facts[id] != nil })
-	slices.SortFunc(ids, compareIDs)
+	slices.SortFunc(ids, graph.CompareIDs)
 	ids = slices.Compact(ids)
 	claims, err := s.g.Claims(ctx, ids)
 	if err != nil {
@@ -138,7 +139,7 @@ func (s *survey) load(ctx context.Context, ids []uuid.UUID) error {
 func (s *survey) known(ids []uuid.UUID) []*fact {
 	facts := []*fact{}
 	ids = slices.Clone(ids)
-	slices.SortFunc(ids, compareIDs)
+	slices.SortFunc(ids, graph.CompareIDs)
 	for _, id := range slices.Compact(ids) {
 		if f := s.facts[id]; f != nil {
 			facts = append(facts, f)

@@ -1,7 +1,6 @@
 package inquiry
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -88,5 +87,3 @@ func isRole(p graph.Predicate) bool {
 	m, ok := vocabulary.Of(p.Meaning())
 	return ok && slices.Contains([]string{"Directorship", "Membership", "Representation", "Employment", "Occupancy", "Ownership"}, m.FtM)
 }
-
-func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }

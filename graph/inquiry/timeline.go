@@ -80,24 +80,24 @@ type Timeline struct {
 // History returns when what c claims happened, when it was said, and when articles carried it, as far
 // as articles published up to a day tell; the empty day is any.
 func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*Timeline, error) {
-	statements, whole, err := statementsOf(ctx, g, []*graph.Claim{c}, until)
+	said, err := saidOf(ctx, g, []*graph.Claim{c}, until)
 	if err != nil {
 		return nil, err
 	}
-	in, err := newArticles(ctx, g, statements)
+	in, err := articlesOf(ctx, g, said.all)
 	if err != nil {
 		return nil, err
 	}
 	var all []*Moment
-	if m := happened(c); len(statements) > 0 && (m.Date != "" || m.Words != "") {
+	if m := happened(c); len(said.all) > 0 && (m.Date != "" || m.Words != "") {
 		all = append(all, m)
 	}
 	carried := make(map[uuid.UUID]bool)
-	for _, s := range statements {
+	for _, s := range said.all {
 		if s.Said != "" {
 			all = append(all, &Moment{Kind: Said, Date: s.Said, Basis: basis(s.Said, s.Evidence.Text), Claim: c, Statement: s})
 		}
-		if a := in.Article(s.Article); a != nil && !carried[s.Article] {
+		if a := in[s.Article]; a != nil && !carried[s.Article] {
 			carried[s.Article] = true
 			m := &Moment{Kind: Published, Date: a.Published, Basis: Stated, Claim: c, Statement: s}
 			if a.Published == "" {
@@ -108,9 +108,9 @@ func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*T
 	}
 	slices.SortStableFunc(all, func(a, b *Moment) int {
 		rank := func(m *Moment) int { return slices.Index([]MomentKind{Happened, Said, Published}, m.Kind) }
-		return cmp.Or(cmp.Compare(cmp.Or(a.Date, "9999"), cmp.Or(b.Date, "9999")), cmp.Compare(rank(a), rank(b)))
+		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(rank(a), rank(b)))
 	})
-	return &Timeline{Moments: all, Whole: whole}, nil
+	return &Timeline{Moments: all, Whole: said.whole}, nil
 }
 
 func happened(c *graph.Claim) *Moment {

@@ -108,8 +108,8 @@ func pieces(statements []*graph.Statement) (all []piece) {
 		}
 	}
 	slices.SortFunc(all, func(a, b piece) int {
-		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), compareIDs(a.statement.Article, b.statement.Article),
-			cmp.Compare(a.StartByte, b.StartByte), cmp.Compare(a.EndByte, b.EndByte), compareIDs(a.statement.ID, b.statement.ID))
+		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), graph.CompareIDs(a.statement.Article, b.statement.Article),
+			cmp.Compare(a.StartByte, b.StartByte), cmp.Compare(a.EndByte, b.EndByte), graph.CompareIDs(a.statement.ID, b.statement.ID))
 	})
 	return slices.CompactFunc(all, func(a, b piece) bool { return a.statement.Article == b.statement.Article && a.Span == b.Span })
 }

@@ -1,7 +1,6 @@
 package inquiry
 
 import (
-	"bytes"
 	"context"
 	"slices"
 	"strings"
@@ -22,60 +21,99 @@ type Wording struct {
 // Related returns the claims that stand in some relation to c: other wordings, more and less exact ones,
 // stronger and weaker ones, contradictions. They are in the order of their ids.
 func Related(ctx context.Context, g Graph, c *graph.Claim) ([]*Wording, error) {
-	near, err := nearTo(ctx, g, c)
+	n, err := near(ctx, g, c)
 	if err != nil {
 		return nil, err
 	}
-	nameless, err := namelessIn(ctx, g, append(near[:len(near):len(near)], c))
-	if err != nil {
-		return nil, err
-	}
-	var all []*Wording
-	for _, x := range near {
-		if f := compare.Claims(x, c, nameless); f.Relation != compare.Unrelated {
-			all = append(all, &Wording{x, f})
-		}
-	}
-	return all, nil
+	return n.related(), nil
 }
 
-// nearTo returns the claims with a predicate of c's meaning or scale that share its subject or object, in
-// the order of their ids. Words alone do not tell whom they mean.
-func nearTo(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
+// Matter returns c and the claims that say the same, however worded and however exactly, directly or by
+// way of another wording. What is less exact leads no further: "she resigned" is told of any resignation.
+func Matter(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
+	n, err := near(ctx, g, c)
+	if err != nil {
+		return nil, err
+	}
+	return n.matter(), nil
+}
+
+// A nearness is a claim with those it may stand in a relation to.
+type nearness struct {
+	to *graph.Claim
+	// claims have a predicate of its meaning or scale and share its subject or object. They are in the
+	// order of their ids.
+	claims   []*graph.Claim
+	nameless func(uuid.UUID) bool
+}
+
+// near finds what is near to c. Words alone do not tell whom they mean.
+func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 	var all []*graph.Claim
 	for _, about := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
 		if about == uuid.Nil || about == c.Subject.Entity && len(all) > 0 {
 			continue
 		}
-		near, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kin(c.Predicate.Meaning())})
+		found, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kin(c.Predicate.Meaning())})
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, near...)
+		all = append(all, found...)
 	}
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return bytes.Compare(a.ID[:], b.ID[:]) })
-	return slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID }), nil
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
+	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
+	nameless, err := namelessIn(ctx, g, append(all[:len(all):len(all)], c))
+	return &nearness{to: c, claims: all, nameless: nameless}, err
+}
+
+func (n *nearness) related() []*Wording {
+	var all []*Wording
+	for _, x := range n.claims {
+		if f := compare.Claims(x, n.to, n.nameless); f.Relation != compare.Unrelated {
+			all = append(all, &Wording{x, f})
+		}
+	}
+	return all
+}
+
+// sameMatter are the relations of claims that carry one matter: what is told of one is told of the other.
+var sameMatter = map[compare.Relation]bool{compare.Rendering: true, compare.Refines: true, compare.RefinedBy: true,
+	compare.Stronger: true, compare.Weaker: true}
+
+// mostWordings bounds how many wordings of a claim are followed to further ones.
+const mostWordings = 40
+
+func (n *nearness) matter() []*graph.Claim {
+	all, ways := []*graph.Claim{n.to}, []*graph.Claim{n.to}
+	seen := map[uuid.UUID]bool{n.to.ID: true}
+	for i := 0; i < len(ways) && i < mostWordings; i++ {
+		for _, x := range n.claims {
+			if seen[x.ID] || x.Polarity != n.to.Polarity {
+				continue
+			}
+			r := compare.Claims(x, ways[i], n.nameless).Relation
+			if !sameMatter[r] {
+				continue
+			}
+			seen[x.ID] = true
+			all = append(all, x)
+			if r != compare.RefinedBy {
+				ways = append(ways, x)
+			}
+		}
+	}
+	return all
 }
 
 // namelessIn returns which of the entities that claims have as subject or object no article names.
 func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.UUID) bool, error) {
-	var ids []uuid.UUID
-	seen := make(map[uuid.UUID]bool)
-	for _, c := range claims {
-		for _, t := range []graph.Term{c.Subject, c.Object} {
-			if t.Entity != uuid.Nil && !seen[t.Entity] {
-				seen[t.Entity] = true
-				ids = append(ids, t.Entity)
-			}
-		}
-	}
-	entities, err := g.Entities(ctx, ids)
+	entities, err := entitiesIn(ctx, g, claims)
 	if err != nil {
 		return nil, err
 	}
 	nameless := make(map[uuid.UUID]bool)
 	for _, e := range entities {
-		if e != nil && !e.Named() {
+		if !e.Named() {
 			nameless[e.ID] = true
 		}
 	}
@@ -100,42 +138,3 @@ func kin(meaning string) []string {
 	}
 	return all
 }
-
-// sameMatter are the relations of claims that carry one matter: what is told of one is told of the other.
-var sameMatter = map[compare.Relation]bool{compare.Rendering: true, compare.Refines: true, compare.RefinedBy: true,
-	compare.Stronger: true, compare.Weaker: true}
-
-// Matter returns c and the claims that say the same, however worded and however exactly, directly or by
-// way of another wording. What is less exact leads no further: "she resigned" is told of any resignation.
-func Matter(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
-	near, err := nearTo(ctx, g, c)
-	if err != nil {
-		return nil, err
-	}
-	nameless, err := namelessIn(ctx, g, append(near[:len(near):len(near)], c))
-	if err != nil {
-		return nil, err
-	}
-	all, ways := []*graph.Claim{c}, []*graph.Claim{c}
-	seen := map[uuid.UUID]bool{c.ID: true}
-	for n := 0; n < len(ways) && n < mostWordings; n++ {
-		for _, x := range near {
-			if seen[x.ID] || x.Polarity != c.Polarity {
-				continue
-			}
-			r := compare.Claims(x, ways[n], nameless).Relation
-			if !sameMatter[r] {
-				continue
-			}
-			seen[x.ID] = true
-			all = append(all, x)
-			if r != compare.RefinedBy {
-				ways = append(ways, x)
-			}
-		}
-	}
-	return all, nil
-}
-
-// mostWordings bounds how many wordings of a claim are followed to further ones.
-const mostWordings = 40

@@ -5,7 +5,6 @@
 package origin
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -92,14 +91,11 @@ type Articles interface {
 	CopyOf(uuid.UUID) uuid.UUID
 }
 
-// carries are the stances that put a claim forward; the others answer it.
-var carries = map[graph.Stance]bool{graph.Asserts: true, graph.Reports: true, graph.Alleges: true, graph.Confirms: true}
-
 // Find traces the statements of one claim, however worded.
 func Find(statements []*graph.Statement, articles Articles) *Trace {
 	f := &finder{articles: articles, byKey: make(map[key]*Origin), traced: make(map[uuid.UUID]bool)}
 	for _, s := range inOrder(statements, articles) {
-		if carries[s.Innermost().Stance] {
+		if s.Innermost().Stance.Forward() {
 			f.add(s)
 		}
 	}
@@ -110,15 +106,15 @@ func Find(statements []*graph.Statement, articles Articles) *Trace {
 // inOrder sorts statements by day of publication, unknown days last, then by place.
 func inOrder(statements []*graph.Statement, articles Articles) []*graph.Statement {
 	day := func(s *graph.Statement) graph.Date {
-		if a := articles.Article(s.Article); a != nil && a.Published != "" {
+		if a := articles.Article(s.Article); a != nil {
 			return a.Published
 		}
-		return "9999"
+		return ""
 	}
 	sorted := slices.Clone(statements)
 	slices.SortStableFunc(sorted, func(a, b *graph.Statement) int {
-		return cmp.Or(cmp.Compare(day(a), day(b)), bytes.Compare(a.Article[:], b.Article[:]),
-			cmp.Compare(a.Evidence.StartByte, b.Evidence.StartByte), bytes.Compare(a.ID[:], b.ID[:]))
+		return cmp.Or(day(a).Compare(day(b)), graph.CompareIDs(a.Article, b.Article),
+			cmp.Compare(a.Evidence.StartByte, b.Evidence.StartByte), graph.CompareIDs(a.ID, b.ID))
 	})
 	return sorted
 }

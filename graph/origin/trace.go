@@ -26,9 +26,8 @@ func (f *finder) dropExplained() {
 
 func (f *finder) trace() *Trace {
 	t := &Trace{Origins: f.origins}
-	late := func(d graph.Date) graph.Date { return cmp.Or(d, "9999") }
 	slices.SortStableFunc(t.Origins, func(a, b *Origin) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(late(a.First), late(b.First)), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), a.First.Compare(b.First), cmp.Compare(a.Name, b.Name))
 	})
 	t.Independent = independent(t.Origins)
 	t.First = f.first(t.Origins)

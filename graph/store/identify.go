@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"errors"
 	"iter"
 	"slices"
@@ -179,8 +178,6 @@ func (r *reader) changedNear(name string, k key, reach int, fresh []row, article
 		}
 	}
 }
-
-func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 // calledIn gives the names of the rows of calledTable among rows sorted by key, with those of each.
 func calledIn(rows []row) iter.Seq2[string, []row] {

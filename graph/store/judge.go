@@ -140,7 +140,7 @@ func (r *reader) concerned(j *graph.Judgement, before, after *graph.Judged) ([]u
 		}
 		all = append(all, found...)
 	}
-	slices.SortFunc(all, compareIDs)
+	slices.SortFunc(all, graph.CompareIDs)
 	return slices.Compact(all), nil
 }
 

@@ -37,7 +37,7 @@ func (db *DB) follow(r *reader, article uuid.UUID, changes, fresh []row, size in
 			return err
 		}
 	}
-	for _, id := range slices.SortedFunc(maps.Keys(touched), compareIDs) {
+	for _, id := range slices.SortedFunc(maps.Keys(touched), graph.CompareIDs) {
 		if _, err := r.txn.Get(in(pendingTable).id(id)); err == nil {
 			continue
 		}

@@ -266,7 +266,7 @@ func (r *reader) oldestFirst(ids []uuid.UUID) ([]uuid.UUID, error) {
 		}
 	}
 	return slices.SortedFunc(slices.Values(ids), func(a, b uuid.UUID) int {
-		return cmp.Or(cmp.Compare(dates[a], dates[b]), compareIDs(a, b))
+		return cmp.Or(cmp.Compare(dates[a], dates[b]), graph.CompareIDs(a, b))
 	}), nil
 }
 
