@@ -2,8 +2,11 @@ package command
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/google/uuid"
 	"github.com/spf13/cobra"
 )
 
@@ -25,8 +28,31 @@ func claimFlags(cmd *cobra.Command) *claimSearch {
 // atOnce is how many claims one query is about: what a server answers at once is bounded.
 const atOnce = 20
 
+// inChunks does what it is told with some ids after others, as many as one query may be about.
+func inChunks(ids []string, do func(some []string) error) error {
+	for some := range slices.Chunk(ids, atOnce) {
+		if err := do(some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// counted returns a number of things in words: "1 article", "2 articles".
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
 // claims returns the ids of the claims that the arguments, which are ids, or the flags select.
 func (a *asker) claims(s *claimSearch, args []string) ([]string, error) {
+	for _, id := range args {
+		if _, err := uuid.Parse(id); err != nil {
+			return nil, fmt.Errorf("%q is no claim's id: for claims about somebody, write --about %q", id, id)
+		}
+	}
 	if len(args) > 0 {
 		return args, nil
 	}

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,7 +21,7 @@ of, and says how many of these are known to be independent of each other.`,
 		if err != nil {
 			return err
 		}
-		for some := range slices.Chunk(claims, atOnce) {
+		return inChunks(claims, func(some []string) error {
 			var found struct{ Nodes []*provenanceShown }
 			if err := a.ask("origins", map[string]any{"ids": some, "asOf": orNull(*asOf)}, &found); err != nil {
 				return err
@@ -32,8 +31,8 @@ of, and says how many of these are known to be independent of each other.`,
 					return err
 				}
 			}
-		}
-		return nil
+			return nil
+		})
 	})
 }
 

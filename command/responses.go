@@ -1,8 +1,6 @@
 package command
 
 import (
-	"slices"
-
 	"github.com/spf13/cobra"
 )
 
@@ -20,7 +18,7 @@ answered in any article is listed as silent.`,
 		if err != nil {
 			return err
 		}
-		for some := range slices.Chunk(claims, atOnce) {
+		return inChunks(claims, func(some []string) error {
 			var found struct{ Nodes []*responsesShown }
 			if err := a.ask("responses", map[string]any{"ids": some}, &found); err != nil {
 				return err
@@ -30,8 +28,8 @@ answered in any article is listed as silent.`,
 					return err
 				}
 			}
-		}
-		return nil
+			return nil
+		})
 	})
 }
 

@@ -1,0 +1,43 @@
+package command
+
+import "github.com/spf13/cobra"
+
+func (p Parts) listClaims() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "claims",
+		Short: "List claims about somebody, or with a predicate",
+		Long: `Claims lists claims with their ids, which other commands take, and in how many articles each stands. It does not
+say who makes them: origins and responses do.`,
+		Example: `  hearsay claims --about "Leonie Okafor" --first 20`,
+		Args:    cobra.NoArgs,
+	}
+	search := claimFlags(cmd)
+	return p.asking(cmd, func(a *asker, _ []string) error {
+		all, err := a.claims(search, nil)
+		if err != nil {
+			return err
+		}
+		return inChunks(all, func(some []string) error {
+			var found struct {
+				Nodes []struct {
+					claimShown
+					Articles struct {
+						Count    int
+						Complete bool
+					}
+				}
+			}
+			if err := a.ask("claims", map[string]any{"ids": some}, &found); err != nil {
+				return err
+			}
+			for _, c := range found.Nodes {
+				atLeast := ""
+				if !c.Articles.Complete {
+					atLeast = "at least "
+				}
+				a.print(0, "%s %s, %sin %s", c.ID, &c.claimShown, atLeast, counted(c.Articles.Count, "article"))
+			}
+			return nil
+		})
+	})
+}
