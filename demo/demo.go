@@ -2,7 +2,8 @@
 // two stories. Every word of them was written for this project and is fiction,
 // under the project's licence (Apache-2.0): the people, towns, firms, parties
 // and outlets do not exist. README.md says what each article shows, and
-// questions.txtar what a reader of all ten should be able to answer.
+// questions.txtar what a reader of all ten should be able to answer. The folder
+// later has a corrected version of one and an article that came after all.
 package demo
 
 import (
