@@ -73,9 +73,8 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 	if len(list) == 0 {
 		list = a.reported[who]
 	}
-	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
-	if who != uuid.Nil && next > 0 {
-		return list[next-1]
+	if before := a.before(list, at); who != uuid.Nil && len(before) > 0 {
+		return before[len(before)-1]
 	}
 	if i := a.toldBefore(at); i >= 0 {
 		return i
@@ -94,13 +93,22 @@ func (a *assembler) toldBefore(at int) int {
 	first := max(0, a.doc.SentenceAt(at)-2)
 	best := -1
 	for _, list := range [][]int{a.alleged, a.told} {
-		for _, i := range list {
-			if p := &a.props[i]; p.Span.StartByte < at && p.Sentence >= first && (best < 0 || p.Span.StartByte > a.props[best].Span.StartByte) {
-				best = i
-			}
+		before := a.before(list, at)
+		if len(before) == 0 {
+			continue
+		}
+		i := before[len(before)-1]
+		if p := &a.props[i]; p.Sentence >= first && (best < 0 || p.Span.StartByte > a.props[best].Span.StartByte) {
+			best = i
 		}
 	}
 	return best
+}
+
+// before returns those of the propositions, which are in the order of their places, that begin before the byte.
+func (a *assembler) before(list []int, at int) []int {
+	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
+	return list[:next]
 }
 
 func (a *assembler) answer(k, target int) {

@@ -35,11 +35,12 @@ type assembler struct {
 	flips    map[[2]int]int // how often a clause is denied by the verb above it
 	near     map[int][]int  // attributions by the sentences their content touches
 	byID     map[uuid.UUID]*graph.Entity
-	alleged  []int               // propositions kept as allegations, in the order of the text
-	told     []int               // propositions that a document or outlet reports
-	about    map[uuid.UUID][]int // those alleged by their subject
-	reported map[uuid.UUID][]int // what others report of somebody, by whom it is about
-	chains   [][][]int           // by proposition: chains of attributions, outermost first
+	alleged  []int                      // propositions kept as allegations, in the order of the text
+	told     []int                      // propositions that a document or outlet reports
+	about    map[uuid.UUID][]int        // those alleged by their subject
+	reported map[uuid.UUID][]int        // what others report of somebody, by whom it is about
+	against  map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
+	chains   [][][]int                  // by proposition: chains of attributions, outermost first
 	claimIDs map[uuid.UUID]bool
 	said     map[uuid.UUID]bool
 	used     []bool // by attribution: whether a statement rests on it
@@ -60,6 +61,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		near:     make(map[int][]int),
 		byID:     make(map[uuid.UUID]*graph.Entity),
 		about:    make(map[uuid.UUID][]int),
+		against:  make(map[int][]*graph.Statement),
 		reported: make(map[uuid.UUID][]int),
 		chains:   make([][][]int, len(said)),
 		claimIDs: make(map[uuid.UUID]bool),
@@ -76,6 +78,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 	a.demands()
 	byPlace := func(i, j int) int { return a.built[i].Evidence.StartByte - a.built[j].Evidence.StartByte }
 	slices.SortStableFunc(a.alleged, byPlace)
+	slices.SortStableFunc(a.told, byPlace)
 	for _, lists := range []map[uuid.UUID][]int{a.about, a.reported} {
 		for _, list := range lists {
 			slices.SortStableFunc(list, byPlace)

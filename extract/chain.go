@@ -135,9 +135,15 @@ func (a *assembler) links(chain []int) []graph.Link {
 
 func (a *assembler) addStatement(s *graph.Statement) {
 	s.ID = graph.StatementID(s)
-	if !a.said[s.ID] {
-		a.said[s.ID] = true
-		a.reading.Statements = append(a.reading.Statements, s)
+	if a.said[s.ID] {
+		return
+	}
+	a.said[s.ID] = true
+	a.reading.Statements = append(a.reading.Statements, s)
+	if s.Innermost().Stance.Against() {
+		for first, end := a.doc.SentencesOver(s.Evidence.Span); first < end; first++ {
+			a.against[first] = append(a.against[first], s)
+		}
 	}
 }
 

@@ -28,13 +28,17 @@ func (a *assembler) contests() {
 
 var contestVerb = lexicon.Set("deny dispute reject refute contest")
 
+// reach is how many propositions on either side of an answer are looked at: in a text of any length the work
+// on each is bounded. No news article comes near it.
+const reach = 500
+
 // nominal returns the proposition about the subject of i whose predicate the object of i names as a noun,
 // the nearest before it, else the first after it; -1 for none.
 func (a *assembler) nominal(i int) int {
 	p, c := &a.props[i], a.built[i]
 	noun := a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)
 	best := -1
-	for j := range a.props {
+	for j := max(0, i-reach); j < min(len(a.props), i+reach); j++ {
 		b := a.built[j]
 		if j == i || b == nil || c.Subject.Entity != b.Subject.Entity || c.Subject.Empty() || c.ID == b.ID || !isNounOf(noun, a.props[j].Lemma) {
 			continue
@@ -53,19 +57,20 @@ func (a *assembler) unanswered(i int) int {
 	if !aboutClaims[a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)] {
 		return -1
 	}
-	for _, s := range a.reading.Statements {
-		answers := s.Innermost().Stance == graph.Denies || s.Innermost().Stance == graph.Disputes
-		if answers && s.Innermost().Speaker.ID == who && s.Claim != a.built[i].ID && s.Evidence.Overlaps(p.Span) {
-			return -1
+	for first, end := a.doc.SentencesOver(p.Span); first < end; first++ {
+		for _, s := range a.against[first] {
+			if s.Innermost().Speaker.ID == who && s.Claim != a.built[i].ID && s.Evidence.Overlaps(p.Span) {
+				return -1
+			}
 		}
 	}
-	best := -1
-	for _, j := range a.about[who] {
-		if j != i && !contestVerb[a.props[j].Lemma] && a.built[j].Evidence.StartByte < p.Span.EndByte {
-			best = j
+	before := a.before(a.about[who], p.Span.EndByte)
+	for k := len(before) - 1; k >= max(0, len(before)-reach); k-- {
+		if j := before[k]; j != i && !contestVerb[a.props[j].Lemma] {
+			return j
 		}
 	}
-	return best
+	return -1
 }
 
 // isNounOf reports whether a noun is made of the verb of a lemma: initiation of initiate, payment of pay.
