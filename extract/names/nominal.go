@@ -219,7 +219,7 @@ var roleKinds = [][]string{
 	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp"},
 	{"diplomat", "consul", "consul-general", "ambassador", "envoy", "general"},
 	{"councillor", "councilor", "councilman", "councilwoman", "politician", "alderman"},
-	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager"},
+	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager", "head", "boss"},
 	{"lawyer", "attorney", "solicitor", "barrister"},
 	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
 	{"chair", "chairman", "chairwoman", "chairperson", "president"},
@@ -409,14 +409,27 @@ func lastOf(s *tree.Sentence, i int) int {
 	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
 		if c > i && !timeWord(s, c) {
-			for _, t := range s.Yield(c, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl") {
-				last = max(last, t)
-			}
+			last = max(last, endOf(s, c))
 		}
 	}
 	for k := i + 1; k <= last; k++ {
 		if f := s.Tokens[k].Form; f == "(" || f == "[" {
 			return k - 1
+		}
+	}
+	return last
+}
+
+// endOf returns the last token at and below i, without clauses and what only comments on it.
+func endOf(s *tree.Sentence, i int) int {
+	last := i
+	for _, c := range s.Children[i] {
+		switch s.Tokens[c].Rel {
+		case "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl":
+		default:
+			if !timeWord(s, c) {
+				last = max(last, endOf(s, c))
+			}
 		}
 	}
 	return last
