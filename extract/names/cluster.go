@@ -81,7 +81,9 @@ func (f *finder) shortFor(m int) int {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
 		func(words []string) bool { return leads(word, words) && firmly(words) },
-		func(words []string) bool { return leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) },
+		func(words []string) bool {
+			return leads(word, words) && !product(words) && !isPlace(words[len(words)-1])
+		},
 	} {
 		best := f.nearest(&f.mentions[m], func(c *Cluster) bool {
 			words := c.words
