@@ -14,7 +14,7 @@ func (r *reader) others(i int) []Phrase {
 	for _, c := range r.s.ChildrenBy(i, "conj") {
 		switch r.s.Tokens[c].UPOS {
 		case "NOUN", "PROPN", "PRON":
-			if !r.temporal(c) {
+			if m := r.names.NameAt(r.si, i); !r.temporal(c) && (m < 0 || m != r.names.NameAt(r.si, c)) {
 				out = append(out, r.phrase(c, "conj"))
 				out = append(out, r.others(c)...)
 			}

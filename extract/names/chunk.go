@@ -102,7 +102,7 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false
 	}
 	lower := s.Lower(i)
-	if calendar[lower] || lower == "i" || lower == "member" || i == 0 && functionWord[lower] || people(lower) {
+	if calendar[lower] || lower == "i" || lower == "member" || (i == 0 || opensQuote(s, i-1)) && functionWord[lower] || people(lower) {
 		return false
 	}
 	if t.XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM" {
@@ -143,10 +143,14 @@ func capital(s string) bool {
 	return unicode.IsUpper(r)
 }
 
-// people reports whether the word means those who live somewhere: "Canadians".
+// people reports whether the word means those who live somewhere or sit in a parliament: "Canadians", "MPs".
 func people(lower string) bool {
-	return strings.HasSuffix(lower, "s") && demonymOf[strings.TrimSuffix(lower, "s")] != ""
+	one, several := strings.CutSuffix(lower, "s")
+	return several && (demonymOf[one] != "" || memberLetters[one])
 }
+
+// memberLetters are letters for what somebody is: "MPs" are people as much as "Canadians" are.
+var memberLetters = lexicon.Set(`mp mpp mep msp mla ceo gp md`)
 
 func opensQuote(s *tree.Sentence, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s.Tokens[i].Form)
@@ -172,6 +176,8 @@ func nameRun(s *tree.Sentence, i int) int {
 		case s.Tokens[end].Form == "-" && s.Tokens[end].StartByte == s.Tokens[end-1].EndByte && end+1 < len(s.Tokens) &&
 			nameToken(s, end+1) && s.Tokens[end+1].StartByte == s.Tokens[end].EndByte:
 			end += 2
+		case s.Lower(end) == "'" && strings.HasSuffix(s.Lower(end-1), "s") && end+1 < len(s.Tokens) && possessedHead[s.Lower(end+1)] && capital(s.Tokens[end+1].Form):
+			end += 2 // "Carpenters' Union"
 		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
 			end += 2
 		default:

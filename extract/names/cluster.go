@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"hearsay/extract/names/gazetteer"
 	"hearsay/graph"
 )
 
@@ -72,14 +73,17 @@ func (f *finder) shortFor(m int) int {
 	word := graph.FoldName(f.plainName(m))
 	for _, fits := range []func(words []string) bool{
 		func(words []string) bool {
-			return words[len(words)-1] == word && words[len(words)-2] != "of" && !locates(words) ||
+			return words[len(words)-1] == word && words[len(words)-2] != "of" && !locates(words) && f.surname(m, words) ||
 				strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
 		},
 		func(words []string) bool { return initials(words) == word && len(word) > 1 },
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
-		func(words []string) bool { return words[0] == word && demonymOf[word] == "" && countries[word] == 0 },
+		func(words []string) bool { return leads(word, words) && firmly(words) },
+		func(words []string) bool {
+			return leads(word, words) && !product(words) && !isPlace(words[len(words)-1])
+		},
 	} {
 		best := f.nearest(&f.mentions[m], func(c *Cluster) bool {
 			words := c.words
@@ -94,6 +98,31 @@ func (f *finder) shortFor(m int) int {
 	}
 	return -1
 }
+
+// surname reports whether the last of the words, which mention m has alone, may stand for all of them: a place does
+// only where a person is called by it ("Ford Norway", but "Jack London"), and "New GM" is not GM.
+func (f *finder) surname(m int, words []string) bool {
+	last := words[len(words)-1]
+	given := gazetteer.Of(words[0])&(gazetteer.Male|gazetteer.Female) != 0
+	return words[len(words)-2] != "&" && (given || !isPlace(last) && !(words[0] == "new" && acronym(f.text(&f.mentions[m]))))
+}
+
+// isPlace reports whether a word, in lower case, is the name of a country or a large town.
+func isPlace(word string) bool { return countries[word] > 0 || places[word] }
+
+// leads reports whether the word begins the name and is not where somebody is from.
+func leads(word string, words []string) bool {
+	return words[0] == word && demonymOf[word] == "" && !isPlace(word)
+}
+
+// firmly reports whether the last word makes the whole an organization: "Norlund Motors", "Norlund Inc.".
+func firmly(words []string) bool {
+	last := words[len(words)-1]
+	return orgHead[last] > 0 || corporate[last]
+}
+
+// product reports whether figures in the last word make the whole a product of what the first names: "Norlund A320".
+func product(words []string) bool { return strings.ContainsAny(words[len(words)-1], "0123456789") }
 
 // locates reports whether the last of the words only says where or of what something is: nobody calls the
 // Harbour Party of Westland "Westland", nor the Port of Ostra "Ostra".

@@ -92,6 +92,17 @@ func settle(s *tree.Sentence, rules []run) []run {
 	return out
 }
 
+// asOne reports whether a mark inside the run makes one name of what stands around it: "Dahl & Okafor",
+// "Carpenters' Union".
+func asOne(s *tree.Sentence, r run) bool {
+	for i := r.first + 1; i < r.end-1; i++ {
+		if s.Tokens[i].Form == "&" || possessedHead[s.Lower(i+1)] && s.Lower(i) == "'" {
+			return true
+		}
+	}
+	return false
+}
+
 // choose takes what the trained model sees within a run, or the whole run where the model stops short of the
 // word that says what it is ("Harbour party") or sees only the end of a person's name.
 func choose(s *tree.Sentence, r run, within []run) []run {
@@ -99,6 +110,9 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 		return []run{r}
 	}
 	g := within[0]
+	if asOne(s, r) {
+		return []run{{r.first, r.end, slices.Index(guessed[:], organization), g.margin}}
+	}
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}

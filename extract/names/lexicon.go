@@ -52,7 +52,7 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  co-founder owner entrepreneur businessman businesswoman banker investor developer contractor engineer lawyer attorney solicitor
  barrister prosecutor judge justice magistrate detective inspector sergeant constable commissioner superintendent sheriff general
  colonel captain commander soldier admiral professor lecturer teacher principal dean student researcher scientist economist analyst
- expert historian author writer journalist reporter editor columnist correspondent broadcaster presenter anchor blogger photographer
+ expert historian author writer journalist reporter editor columnist correspondent presenter anchor blogger photographer
  activist campaigner organizer organiser advocate donor lobbyist volunteer resident witness victim suspect defendant plaintiff
  accuser complainant informant whistleblower doctor nurse surgeon physician midwife paramedic coach player footballer striker
  goalkeeper athlete runner swimmer captain referee actor actress singer musician artist director producer designer chef priest bishop
@@ -86,6 +86,10 @@ var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news pr
  united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`), 7, `party caucus news times herald gazette courier tribune
  university college council committee commission ministry department court tribunal parliament senate police association federation union
  bank party corporation holdings`)
+
+// possessedHead are heads of organizations that are named after those who belong to them: "Carpenters' Union".
+var possessedHead = lexicon.Set(`union league association federation trust society club foundation party congress guild council fund front
+ alliance coalition network forum bureau cooperative`)
 
 var corporate = lexicon.Set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -219,7 +220,7 @@ var roleKinds = [][]string{
 	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp"},
 	{"diplomat", "consul", "consul-general", "ambassador", "envoy", "general"},
 	{"councillor", "councilor", "councilman", "councilwoman", "politician", "alderman"},
-	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager"},
+	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager", "head", "boss"},
 	{"lawyer", "attorney", "solicitor", "barrister"},
 	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
 	{"chair", "chairman", "chairwoman", "chairperson", "president"},
@@ -279,7 +280,7 @@ func (f *finder) takes(c int, noun string) bool {
 // leads reports whether the sentence is the first of the body.
 func (f *finder) leads(si int) bool {
 	for i := 0; i < si; i++ {
-		if !headline(f.doc.Sentences[i]) && len(f.doc.Sentences[i].Tokens) > 4 {
+		if aside := headline(f.doc.Sentences[i]) || f.doc.Sentences[i].Kind == text.Caption; !aside && len(f.doc.Sentences[i].Tokens) > 4 {
 			return false
 		}
 	}
@@ -300,7 +301,7 @@ func (f *finder) personBefore(si int) bool {
 
 func (f *finder) firstInBody(c int) *Mention {
 	for _, k := range f.clusters[c].Mentions {
-		if m := &f.mentions[k]; m.Kind == graph.Name && !headline(f.sentence(m)) {
+		if m := &f.mentions[k]; m.Kind == graph.Name && !headline(f.sentence(m)) && f.sentence(m).Kind != text.Caption {
 			return m
 		}
 	}
@@ -401,22 +402,38 @@ func officeName(s *tree.Sentence, i int) int {
 	return last
 }
 
-// lastOf returns the last token of the phrase with its "of" and "for" parts.
+// loose are prepositions before what is no part of what a phrase is called: "the talks | with the firm".
+var loose = lexicon.Set(`from with past before after during since until by without despite amid under`)
+
+// lastOf returns the last token of the phrase with what belongs to it.
 func lastOf(s *tree.Sentence, i int) int {
 	last := i
 	if w := s.Lower(i + 1); (w == "for" || w == "of") && i+2 < len(s.Tokens) {
 		last = officeName(s, i)
 	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i && !timeWord(s, c) {
-			for _, t := range s.Yield(c, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl") {
-				last = max(last, t)
-			}
+		if c > i && !timeWord(s, c) && !loose[s.Lower(s.Child(c, "case"))] {
+			last = max(last, endOf(s, c))
 		}
 	}
 	for k := i + 1; k <= last; k++ {
 		if f := s.Tokens[k].Form; f == "(" || f == "[" {
 			return k - 1
+		}
+	}
+	return last
+}
+
+// endOf returns the last token at and below i, without clauses and what only comments on it.
+func endOf(s *tree.Sentence, i int) int {
+	last := i
+	for _, c := range s.Children[i] {
+		switch s.Tokens[c].Rel {
+		case "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl":
+		default:
+			if !timeWord(s, c) {
+				last = max(last, endOf(s, c))
+			}
 		}
 	}
 	return last

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/coref"
+	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
@@ -29,12 +30,17 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 			continue
 		}
 		kind, ok := pronouns[s.Lower(p.Head)]
-		if !ok || p.First != p.Last || headline(s) || kind.gender == 'n' && !strings.HasPrefix(s.Tokens[p.Head].Rel, "nsubj") && s.Tokens[p.Head].Rel != "nmod:poss" {
+		if !ok || p.First != p.Last || headline(s) || kind.gender == 'n' && !strings.HasPrefix(s.Tokens[p.Head].Rel, "nsubj") && s.Tokens[p.Head].Rel != "nmod:poss" || expletive(s, p.Head) {
 			continue // "denied it" is rarely about an organization
 		}
 		c := clusters[i]
 		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) {
 			c = f.groupBefore(p)
+		}
+		if kind.gender == 'n' && (c < 0 || f.clusters[c].Type != graph.Organization) && f.doesAsOrganization(s, p.Head) {
+			if o := f.lately(p, func(x *Cluster) bool { return x.Type == graph.Organization }); o >= 0 {
+				c = o
+			}
 		}
 		if c < 0 || !agrees(&f.clusters[c], kind.gender) {
 			continue
@@ -60,12 +66,46 @@ func (f *finder) mayBe(c int, who string) bool {
 
 // groupBefore is the group mentioned last in the sentence of the phrase and the three before it, -1 for none.
 func (f *finder) groupBefore(p coref.Phrase) int {
+	return f.lately(p, func(x *Cluster) bool { return x.Type == graph.Group })
+}
+
+// lately is the cluster that suits and is mentioned last in the sentence of the phrase and the three before it, -1
+// for none.
+func (f *finder) lately(p coref.Phrase, suits func(*Cluster) bool) int {
 	for si := p.Sentence; si >= 0 && si >= p.Sentence-3; si-- {
-		if c := f.lastIn(si, p.Span.StartByte, func(x *Cluster) bool { return x.Type == graph.Group }); c >= 0 {
+		if c := f.lastIn(si, p.Span.StartByte, suits); c >= 0 {
 			return c
 		}
 	}
 	return -1
+}
+
+// expletive reports whether the "it" at i means nothing: "it is clear that …", "it is not the first time …".
+func expletive(s *tree.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if h < 0 || s.Lower(i) != "it" || s.Child(h, "cop") < 0 {
+		return false
+	}
+	switch strings.ToLower(s.Lemma(h)) {
+	case "time", "case", "fact", "day", "pity", "shame", "moment", "matter":
+		return s.Child(h, "acl:relcl", "acl", "ccomp", "csubj") > h
+	}
+	x := s.Child(h, "ccomp", "csubj")
+	return s.Tokens[h].UPOS == "ADJ" && x > h && s.Child(x, "nsubj", "nsubj:pass") >= 0
+}
+
+// doesAsOrganization reports whether what "it" or "its" at i does or has is what organizations do or have: it says
+// something, or has a spokesman.
+func (f *finder) doesAsOrganization(s *tree.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if h < 0 {
+		return false
+	}
+	lemma := strings.ToLower(s.Lemma(h))
+	if s.Tokens[i].Rel == "nmod:poss" {
+		return offices[lemma] && s.Tokens[h].UPOS == "NOUN"
+	}
+	return s.Tokens[i].Rel == "nsubj" && speechVerb[lemma] && s.Child(h, "cop") < 0
 }
 
 // clustersOf says which cluster each phrase means: that of the mention with its head, or else that of what

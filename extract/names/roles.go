@@ -44,7 +44,7 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 	switch {
 	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
 		c.votes[person] += 4
-	case orgNoun[strings.ToLower(noun)]:
+	case orgNoun[strings.ToLower(noun)] || newsSite(s, head):
 		c.votes[organization] += 4
 	}
 }
@@ -78,7 +78,7 @@ func (f *finder) nounBefore(m Mention) {
 		return
 	}
 	noun := strings.ToLower(s.Lemma(last))
-	if !personNoun[noun] && !orgNoun[noun] || partyPlural[noun+"s"] {
+	if !personNoun[noun] && !orgNoun[noun] && !newsSite(s, last) || partyPlural[noun+"s"] {
 		return
 	}
 	first := last
@@ -117,7 +117,7 @@ func (f *finder) apposition(m Mention) {
 		return
 	}
 	if h := s.Tokens[m.Head].Head; s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First {
-		for !roleNoun(s, h) && s.Tokens[h].Rel == "nmod" {
+		for (!roleNoun(s, h) || !personNoun[strings.ToLower(s.Lemma(h))] && f.likePerson(&m)) && s.Tokens[h].Rel == "nmod" {
 			h = s.Tokens[h].Head // "the chair of the port authority, Ada Okafor": the parser hangs her from the authority
 		}
 		if roleNoun(s, h) {
@@ -134,9 +134,20 @@ func (f *finder) apposition(m Mention) {
 	}
 }
 
+// likePerson reports whether a name is, for itself, that of a person.
+func (f *finder) likePerson(m *Mention) bool {
+	v := byName(f.text(m))
+	return v[organization] == 0 && v[spot] == 0 && (v[person] > 0 || m.guess >= 0 && guessed[m.guess] == person)
+}
+
 func roleNoun(s *tree.Sentence, i int) bool {
 	noun := strings.ToLower(s.Lemma(i))
-	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun])
+	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i))
+}
+
+// newsSite reports whether token i is the "site" of "news site", which alone may be any place.
+func newsSite(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "site" && (s.Lower(i-1) == "news" || s.Lower(i-1) == "web")
 }
 
 // appositive records the phrase around head, without what only comments on it.

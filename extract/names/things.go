@@ -22,11 +22,17 @@ var thingKinds = [][]string{
 	{"contract", "deal", "agreement", "settlement"},
 	{"motion", "bill", "resolution", "law"},
 	{"document", "memo", "letter", "email", "file"},
-	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry"}, {"government"}, {"council"}, {"company", "firm", "newspaper", "broadcaster", "agency", "airline", "retailer", "manufacturer", "charity", "operator"},
+	{"purchase", "sale", "takeover", "acquisition", "merger"},
+	{"bid", "offer", "tender"},
+	{"ruling", "verdict", "judgment", "judgement", "sentence"},
+	{"talk", "negotiation"},
+	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry", "department"}, {"government"}, {"council"}, {"company", "firm", "newspaper", "broadcaster", "agency", "airline", "retailer", "manufacturer", "charity", "operator"},
+	{"committee", "panel"}, {"commission"}, {"board"}, {"court", "tribunal"}, {"police", "force"}, {"army"}, {"navy"}, {"office"},
+	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"},
 }
 
 // organizations is how many of thingKinds, at the end, are kinds of organizations.
-const organizations = 6
+const organizations = 24
 
 // findThings reads the noun phrases of those nouns: a definite one goes back to the last of its kind.
 func (f *finder) findThings() {
@@ -64,6 +70,9 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		first = min(first, t)
 	}
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
+	if to := s.Child(i, "acl"); to > m.Last && s.Lower(s.Child(to, "mark")) == "to" {
+		m.Last = endOf(s, to) // "the bid to buy the ferries"
+	}
 	m.Span = s.Range(first, m.Last)
 	definite := s.Child(i, "det") >= 0 && !anyOne[s.Lower(s.Child(i, "det"))]
 	if definite {
@@ -133,16 +142,31 @@ func particular(s *tree.Sentence, first, last, i int) bool {
 
 // businesses are nouns that go back to the organization named last, whatever kind it is.
 var businesses = map[string]bool{"company": true, "firm": true, "newspaper": true, "paper": true, "broadcaster": true, "bank": true,
-	"agency": true, "airline": true, "retailer": true, "manufacturer": true, "charity": true, "union": true, "club": true, "operator": true}
+	"agency": true, "airline": true, "retailer": true, "manufacturer": true, "charity": true, "club": true, "operator": true}
+
+// noClub are words that the name of no club ends with.
+var noClub = lexicon.Set(`university college school hospital bank institute agency news capital holdings group partners inc inc. ltd ltd. llc plc`)
 
 // organizationMeant finds the named organization that "the company" goes back to.
 func (f *finder) organizationMeant(m Mention, s *tree.Sentence, i, kind int) int {
-	if kind < len(thingKinds)-organizations || !businesses[strings.ToLower(s.Lemma(i))] || limited(s, i) {
+	lemma := strings.ToLower(s.Lemma(i))
+	if kind < len(thingKinds)-organizations || limited(s, i) {
 		return -1
 	}
-	paper := press[strings.ToLower(s.Lemma(i))]
+	if m.Last == m.First+1 {
+		if c := f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+			return f.mentions[x.Mentions[0]].Kind == graph.Name && len(x.words) > 1 && x.words[len(x.words)-1] == lemma
+		}); c >= 0 {
+			return c // "the league", after "the Ostra League"
+		}
+	}
+	if !businesses[lemma] {
+		return -1
+	}
+	paper := press[lemma]
 	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name && paper == isPress(x) && !official(x)
+		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name && paper == isPress(x) && !official(x) &&
+			(lemma != "club" || len(x.words) == 0 || !noClub[x.words[len(x.words)-1]])
 	})
 }
 

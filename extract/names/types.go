@@ -96,6 +96,9 @@ func byName(name string) votes {
 		v[spot] += 4
 		district = len(words) > 2 // "Harbour Valley East"
 	}
+	if n := len(words) - 1; n > 0 && v == (votes{}) && isPlace(last) && !saysWhere[words[n-1]] && firstNames[words[0]] == 0 {
+		v[organization] += 5 // "Norlund Spain"
+	}
 	if partyPlural[last] || demonymOf[strings.TrimSuffix(last, "s")] != "" && strings.HasSuffix(last, "s") {
 		v[group] += 5
 	}
@@ -141,6 +144,10 @@ var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
 
 var directions = lexicon.Set(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west central`)
 
+// saysWhere are words before the name of a place that make no organization of it.
+var saysWhere = lexicon.Set(`new old great greater north south east west northern southern eastern western central upper lower inner outer
+ mid rural urban downtown mainland republic of the and saint st st. santa san`)
+
 // leadsPlace are words that a place's name begins with.
 var leadsPlace = lexicon.Set(`lake mount cape port fort isle gulf river strait bay county city san santa st st. saint los las el north south east west upper lower`)
 
@@ -164,7 +171,7 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 		}
 	}
 	if w := x.words; n > 0 && len(w) > 1 && orgHead[w[len(w)-1]] > 3 && gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 {
-		v[organization] += 6 // "Velmar Steel" is like a person's name to the model
+		v[organization] += 9 // "Velmar Steel" is like a person's name to the model
 	}
 }
 
