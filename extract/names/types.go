@@ -33,17 +33,7 @@ func (f *finder) decideTypes() {
 		if len(x.Mentions) == 0 {
 			continue
 		}
-		v := byName(x.Name)
-		if v == (votes{}) && shapedLikePerson(x.words) {
-			v[person] += 2
-		}
-		for i := range x.votes {
-			v[i] += x.votes[i]
-		}
-		for _, m := range x.Mentions {
-			f.byContext(&f.mentions[m], &v)
-		}
-		f.byModel(x, &v)
+		v := f.tally(x)
 		best := other
 		for i := range v {
 			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
@@ -55,6 +45,44 @@ func (f *finder) decideTypes() {
 		}
 		x.Type = voted[best]
 		x.Gender = f.gender(x)
+	}
+}
+
+// tally counts the votes for a cluster's type.
+func (f *finder) tally(x *Cluster) votes {
+	v := byName(x.Name)
+	if v == (votes{}) && shapedLikePerson(x.words) {
+		v[person] += 2
+	}
+	for i := range x.votes {
+		v[i] += x.votes[i]
+	}
+	for _, m := range x.Mentions {
+		f.byContext(&f.mentions[m], &v)
+	}
+	f.byModel(x, &v)
+	return v
+}
+
+// clear is by how many votes a type leads that roles no longer turn.
+const clear = 4
+
+// lean finds for each cluster the type that the document shows clearly before its roles are read.
+func (f *finder) lean() {
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		x.lean = other
+		if len(x.Mentions) == 0 {
+			continue
+		}
+		v := f.tally(x)
+		for i := range v[:other] {
+			others := v
+			others[i] = 0
+			if v[i] >= slices.Max(others[:])+clear {
+				x.lean = i
+			}
+		}
 	}
 }
 
