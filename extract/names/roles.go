@@ -21,6 +21,7 @@ func (f *finder) findRoles() {
 		f.titleRole(m)
 		f.nounBefore(m)
 		f.apposition(m)
+		f.office(m)
 	}
 }
 
