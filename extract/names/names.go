@@ -34,6 +34,7 @@ type Cluster struct {
 	Roles    []Role
 	Gender   byte // 'm', 'f', or 0 where nothing shows it
 	votes    votes
+	lean     int      // the type shown before roles are read, an index in voted; other for none
 	words    []string // of the folded name
 	nouns    []string // of the roles, each once
 	looked   int      // mentions that were looked at for a subject

@@ -1,11 +1,9 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
-	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -22,11 +20,16 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
 	}
+}
+
+// holdsOffice reports whether the adjective at i is a noun for who holds an office: "The chief executive resigned".
+func holdsOffice(s *tree.Sentence, i int) bool {
+	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && s.Tokens[i].Rel != "amod"
 }
 
 // nominalHead reports whether token i heads a phrase of its own that can refer to people: not a title,
@@ -77,18 +80,14 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case plural(s, i) || lemma == "pair":
 		c = f.pluralFor(si, s, i, definite)
 	case definite && !limited(s, i):
-		if c = f.holder(m, lemma, genericNoun[lemma]); c < 0 && !kin[lemma] && f.nation(&m) == "" {
-			c = f.onlyPerson(m)
+		if c = f.holder(m, lemma); c < 0 && !kin[lemma] && f.nation(&m) == "" {
+			c = f.onlyPerson(m, lemma)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
-		c = f.onlyPerson(m) // "The councillor of three years, who …" tells more of the one person named so far
-	case (det == "a" || det == "an") && s.Tokens[i].Rel == "nsubj" || s.Tokens[i].Rel == "nsubj:pass":
-		c = f.namedNext(si)
+		c = f.onlyPerson(m, lemma) // "The councillor of three years, who …" tells more of the one person named so far
 	}
-	if c < 0 && definite && limited(s, i) && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
-		if next := f.namedNext(si); next >= 0 && f.takes(next, lemma) {
-			c = next
-		}
+	if c < 0 && (definite || det == "a" || det == "an") && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
+		c = f.namedNext(m, lemma)
 	}
 	if c < 0 {
 		f.separate(m, s, i, definite)
@@ -149,163 +148,6 @@ func limited(s *tree.Sentence, i int) bool {
 		}
 	}
 	return false
-}
-
-// holder finds the person last given that role, or with loose the one last named as a subject.
-func (f *finder) holder(m Mention, noun string, loose bool) int {
-	nation := f.nation(&m)
-	has := func(c *Cluster) bool {
-		fits := func(had string) bool { return sameRole(had, noun) || nation != "" && loose }
-		if c.Type != graph.Person || !slices.ContainsFunc(c.nouns, fits) {
-			return false
-		}
-		return slices.ContainsFunc(c.Roles, func(r Role) bool {
-			return fits(r.Noun) && (nation == "" || strings.Contains(strings.ToLower(r.Span.Of(f.doc.Text)), nation)) && !f.past(r)
-		})
-	}
-	if c := f.nearest(&m, has); c >= 0 {
-		return c
-	}
-	if !loose || nation != "" {
-		return -1
-	}
-	return f.nearest(&m, func(c *Cluster) bool {
-		return c.Type == graph.Person && f.mentions[c.Mentions[0]].Kind == graph.Name && f.subjectBefore(c, m.Span.StartByte)
-	})
-}
-
-// nation is the word of the phrase for where somebody is from, in lower case, "" for none: "the Chinese
-// official" is nobody of whom the text says no such thing.
-func (f *finder) nation(m *Mention) string {
-	s := f.sentence(m)
-	for i := m.First; i < m.Head; i++ {
-		if demonymOf[s.Lower(i)] != "" {
-			return s.Lower(i)
-		}
-	}
-	return ""
-}
-
-// past reports whether the role is one that somebody no longer has.
-func (f *finder) past(r Role) bool {
-	s := f.doc.Sentences[r.Sentence]
-	for i := s.TokenAt(r.Span.StartByte); i >= 0 && i < r.Head; i++ {
-		if w := s.Lower(i); w == "former" || w == "then" || w == "ex" {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyPerson is the one person named in the sentences just before, -1 where there are more or none.
-func (f *finder) onlyPerson(m Mention) int {
-	only := -1
-	for si := m.Sentence; si >= 0 && si > m.Sentence-4; si-- {
-		for _, k := range f.in(si) {
-			o := &f.mentions[k]
-			if o.Cluster < 0 || o.Cluster == only || o.Span.StartByte >= m.Span.StartByte || f.clusters[o.Cluster].Type != graph.Person {
-				continue
-			}
-			if only >= 0 {
-				return -1
-			}
-			only = o.Cluster
-		}
-	}
-	return only
-}
-
-// roleKinds are nouns for one another.
-var roleKinds = [][]string{
-	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp"},
-	{"diplomat", "consul", "consul-general", "ambassador", "envoy", "general"},
-	{"councillor", "councilor", "councilman", "councilwoman", "politician", "alderman"},
-	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager", "head", "boss"},
-	{"lawyer", "attorney", "solicitor", "barrister"},
-	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
-	{"chair", "chairman", "chairwoman", "chairperson", "president"},
-	{"spokesman", "spokeswoman", "spokesperson"},
-	{"businessman", "businesswoman", "entrepreneur", "founder", "owner", "developer"},
-}
-
-func sameRole(a, b string) bool {
-	if a == b {
-		return true
-	}
-	return slices.ContainsFunc(roleKinds, func(kind []string) bool {
-		return slices.Contains(kind, a) && slices.Contains(kind, b)
-	})
-}
-
-// subjectBefore reports whether the cluster was a subject before the byte. It looks at each mention once,
-// however often it is asked, so mentions must not be taken away any more.
-func (f *finder) subjectBefore(c *Cluster, at int) bool {
-	for ; c.looked < len(c.Mentions); c.looked++ {
-		m := &f.mentions[c.Mentions[c.looked]]
-		if strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") && (!c.isSubject || m.Span.StartByte < c.subject) {
-			c.isSubject, c.subject = true, m.Span.StartByte
-		}
-	}
-	return c.isSubject && c.subject < at
-}
-
-// namedNext finds the person a first sentence leaves unnamed: "A councillor has resigned … Ada Okafor, who
-// represents Eastgate, said": whoever is first named as the subject of the next sentence.
-func (f *finder) namedNext(si int) int {
-	if !f.leads(si) || f.personBefore(si) {
-		return -1
-	}
-	for next := si + 1; next <= si+2 && next < len(f.doc.Sentences); next++ {
-		for c := range f.clusters {
-			if f.clusters[c].Type != graph.Person || len(f.clusters[c].Mentions) == 0 {
-				continue
-			}
-			m := f.firstInBody(c)
-			if m != nil && m.Sentence == next && strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") {
-				return c
-			}
-		}
-	}
-	return -1
-}
-
-// takes reports whether a person may be what a noun says: no other role is given where they are first named.
-func (f *finder) takes(c int, noun string) bool {
-	m := f.firstInBody(c)
-	return m.Title == "" && !slices.ContainsFunc(f.clusters[c].Roles, func(r Role) bool {
-		return r.Sentence == m.Sentence && !sameRole(r.Noun, noun)
-	})
-}
-
-// leads reports whether the sentence is the first of the body.
-func (f *finder) leads(si int) bool {
-	for i := 0; i < si; i++ {
-		if aside := headline(f.doc.Sentences[i]) || f.doc.Sentences[i].Kind == text.Caption; !aside && len(f.doc.Sentences[i].Tokens) > 4 {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *finder) personBefore(si int) bool {
-	for _, k := range f.in(si) {
-		m := &f.mentions[k]
-		if m.Cluster >= 0 && f.clusters[m.Cluster].Type == graph.Person {
-			if strings.HasPrefix(f.sentence(m).Tokens[m.Head].Rel, "nsubj") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (f *finder) firstInBody(c int) *Mention {
-	for _, k := range f.clusters[c].Mentions {
-		if m := &f.mentions[k]; m.Kind == graph.Name && !headline(f.sentence(m)) && f.sentence(m).Kind != text.Caption {
-			return m
-		}
-	}
-	return nil
 }
 
 // pluralFor finds the group that a definite plural goes back to: one with the same noun or number.

@@ -40,18 +40,23 @@ func (f *finder) lastIn(sentence, at int, suits func(*Cluster) bool) int {
 // after is before, looking on from the byte.
 func (f *finder) after(sentence, at int, suits func(*Cluster) bool) int {
 	for si := sentence; si < len(f.bySentence) && si < sentence+reach; si++ {
-		best, start := -1, -1
-		for _, k := range f.in(si) {
-			m := &f.mentions[k]
-			if m.Cluster >= 0 && m.Span.StartByte > at && (best < 0 || m.Span.StartByte < start) && suits(&f.clusters[m.Cluster]) {
-				best, start = m.Cluster, m.Span.StartByte
-			}
-		}
-		if best >= 0 {
-			return best
+		if c := f.firstIn(si, at, suits); c >= 0 {
+			return c
 		}
 	}
 	return -1
+}
+
+// firstIn is after, looking in one sentence alone.
+func (f *finder) firstIn(sentence, at int, suits func(*Cluster) bool) int {
+	best, start := -1, -1
+	for _, k := range f.in(sentence) {
+		m := &f.mentions[k]
+		if m.Cluster >= 0 && m.Span.StartByte > at && (best < 0 || m.Span.StartByte < start) && suits(&f.clusters[m.Cluster]) {
+			best, start = m.Cluster, m.Span.StartByte
+		}
+	}
+	return best
 }
 
 // nearest returns the cluster that suits and was mentioned last before m, or first after it.

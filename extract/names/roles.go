@@ -12,6 +12,7 @@ import (
 // findRoles learns what people and organizations are said to be, from titles, from nouns before the
 // name ("broadcaster Radio Fenwater") and from appositions ("Ada Okafor, the councillor for Eastgate").
 func (f *finder) findRoles() {
+	f.lean()
 	for i := range len(f.mentions) {
 		m := f.mentions[i]
 		if m.Kind != graph.Name || m.Cluster < 0 || headline(f.sentence(&m)) {
@@ -20,6 +21,7 @@ func (f *finder) findRoles() {
 		f.titleRole(m)
 		f.nounBefore(m)
 		f.apposition(m)
+		f.office(m)
 	}
 }
 
@@ -42,6 +44,8 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 	c.addRole(Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
 		Noun: strings.ToLower(noun), Title: title, Holder: holder})
 	switch {
+	case !title && several(s, head):
+		c.votes[organization] += 2 // "its authors, Lund Holm": a firm, or two people
 	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
 		c.votes[person] += 4
 	case orgNoun[strings.ToLower(noun)] || newsSite(s, head):
@@ -78,7 +82,7 @@ func (f *finder) nounBefore(m Mention) {
 		return
 	}
 	noun := strings.ToLower(s.Lemma(last))
-	if !personNoun[noun] && !orgNoun[noun] && !newsSite(s, last) || partyPlural[noun+"s"] {
+	if !personNoun[noun] && !orgNoun[noun] && !newsSite(s, last) || partyPlural[noun+"s"] || f.unlike(m, s, last) || otherPhrase(s, last, m.Head) {
 		return
 	}
 	first := last
@@ -91,6 +95,11 @@ func (f *finder) nounBefore(m Mention) {
 			o.Head = headOf(s, first, m.Last)
 		}
 	}
+}
+
+// otherPhrase reports whether the noun before a name closes a phrase of its own: "In court papers | Novak says".
+func otherPhrase(s *tree.Sentence, noun, name int) bool {
+	return s.Child(noun, "case") >= 0 && strings.HasPrefix(s.Tokens[name].Rel, "nsubj") && !s.Under(noun, name) && !s.Under(name, noun)
 }
 
 // modifier reports whether token i may stand inside a noun phrase before its head.
@@ -108,54 +117,12 @@ func modifier(s *tree.Sentence, i int) bool {
 	return false
 }
 
-// apposition reads "NAME, NOUN PHRASE," and "NOUN PHRASE, NAME,", by the tree or, where that fails, by
-// the commas.
-func (f *finder) apposition(m Mention) {
-	s := f.sentence(&m)
-	if a := s.Child(m.Head, "appos"); a > m.Last && roleNoun(s, a) {
-		f.appositive(m, s, a)
-		return
-	}
-	if h := s.Tokens[m.Head].Head; s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First {
-		for (!roleNoun(s, h) || !personNoun[strings.ToLower(s.Lemma(h))] && f.likePerson(&m)) && s.Tokens[h].Rel == "nmod" {
-			h = s.Tokens[h].Head // "the chair of the port authority, Ada Okafor": the parser hangs her from the authority
-		}
-		if roleNoun(s, h) {
-			f.appositive(m, s, h)
-			return
-		}
-	}
-	if s.Lower(m.Last+1) != "," {
-		return
-	}
-	head := nounPhraseHead(s, m.Last+2)
-	if head > 0 && roleNoun(s, head) && !(strings.HasPrefix(s.Tokens[head].Rel, "nsubj") && s.Tokens[m.Head].Head != s.Tokens[head].Head) {
-		f.appositive(m, s, head) // not "At Velmar Steel, the manager said"
-	}
-}
-
-// likePerson reports whether a name is, for itself, that of a person.
-func (f *finder) likePerson(m *Mention) bool {
-	v := byName(f.text(m))
-	return v[organization] == 0 && v[spot] == 0 && (v[person] > 0 || m.guess >= 0 && guessed[m.guess] == person)
-}
-
-func roleNoun(s *tree.Sentence, i int) bool {
-	noun := strings.ToLower(s.Lemma(i))
-	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i))
-}
-
-// newsSite reports whether token i is the "site" of "news site", which alone may be any place.
-func newsSite(s *tree.Sentence, i int) bool {
-	return s.Lower(i) == "site" && (s.Lower(i-1) == "news" || s.Lower(i-1) == "web")
-}
-
 // appositive records the phrase around head, without what only comments on it.
 func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 	tokens := s.Yield(head, "acl:relcl", "acl", "appos", "punct", "parataxis", "conj", "cc", "advcl", "case")
-	first, last := head, head
+	first, last, name := head, head, withTitle(m, s)
 	for _, t := range tokens {
-		if t >= m.First && t <= m.Last || head < m.First && t > m.First {
+		if t >= m.First && t <= m.Last || head < m.First && t >= name {
 			continue
 		}
 		if t < first && first-t <= 12 && t > m.Last == (head > m.Last) {

@@ -76,7 +76,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	m.Span = s.Range(first, m.Last)
 	definite := s.Child(i, "det") >= 0 && !anyOne[s.Lower(s.Child(i, "det"))]
 	if definite {
-		if c := f.organizationMeant(m, s, i, kind); c >= 0 {
+		if c := f.organizationMeant(m, s, i); kind >= len(thingKinds)-organizations && c >= 0 {
 			f.join(f.add(m), c)
 			return
 		}
@@ -140,57 +140,6 @@ func particular(s *tree.Sentence, first, last, i int) bool {
 	return false
 }
 
-// businesses are nouns that go back to the organization named last, whatever kind it is.
-var businesses = map[string]bool{"company": true, "firm": true, "newspaper": true, "paper": true, "broadcaster": true, "bank": true,
-	"agency": true, "airline": true, "retailer": true, "manufacturer": true, "charity": true, "club": true, "operator": true}
-
-// noClub are words that the name of no club ends with.
-var noClub = lexicon.Set(`university college school hospital bank institute agency news capital holdings group partners inc inc. ltd ltd. llc plc`)
-
-// organizationMeant finds the named organization that "the company" goes back to.
-func (f *finder) organizationMeant(m Mention, s *tree.Sentence, i, kind int) int {
-	lemma := strings.ToLower(s.Lemma(i))
-	if kind < len(thingKinds)-organizations || limited(s, i) {
-		return -1
-	}
-	if m.Last == m.First+1 {
-		if c := f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-			return f.mentions[x.Mentions[0]].Kind == graph.Name && len(x.words) > 1 && x.words[len(x.words)-1] == lemma
-		}); c >= 0 {
-			return c // "the league", after "the Ostra League"
-		}
-	}
-	if !businesses[lemma] {
-		return -1
-	}
-	paper := press[lemma]
-	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-		return x.Type == graph.Organization && f.mentions[x.Mentions[0]].Kind == graph.Name && paper == isPress(x) && !official(x) &&
-			(lemma != "club" || len(x.words) == 0 || !noClub[x.words[len(x.words)-1]])
-	})
-}
-
-// press are nouns for an outlet.
-var press = map[string]bool{"newspaper": true, "paper": true, "broadcaster": true}
-
-var pressWord = lexicon.Set(`news press times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer
- sentinel bulletin dispatch mail standard globe star mirror express argus echo record review broadcasting television tv radio wire weekly
- daily ledger`)
-
-var officialWord = lexicon.Set(`office party caucus council court ministry department parliament senate congress assembly government police committee
- commission embassy consulate alliance union league house commons board cabinet`)
-
-// isPress reports whether a name is that of an outlet.
-func isPress(x *Cluster) bool {
-	return len(x.words) > 0 && (pressWord[x.words[len(x.words)-1]] || pressWord[x.words[0]])
-}
-
-// Press reports whether cluster c is an outlet, by its name.
-func (n *Names) Press(c int) bool { return isPress(&n.Clusters[c]) }
-
-// official reports whether a name is that of a body that is no business.
-func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
-
 // sameWords is the thing of that kind first called by the very words of m: "offshore drilling", said again.
 func (f *finder) sameWords(m Mention, kind int) int {
 	if c, ok := f.things[thing{graph.FoldName(f.words(&m)), kind}]; ok {
@@ -199,9 +148,18 @@ func (f *finder) sameWords(m Mention, kind int) int {
 	return -1
 }
 
-// lastThing is the cluster of that kind mentioned last before m.
+// lastThing is the cluster of that kind mentioned last before m; of organizations only one for which the same
+// noun or "company" stands.
 func (f *finder) lastThing(m Mention, kind int) int {
+	s := f.sentence(&m)
+	noun := strings.ToLower(s.Lemma(m.Head))
 	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
-		return f.mentions[x.Mentions[0]].Kind != graph.Name && len(x.Roles) > 0 && thingKind(x.Roles[0].Noun) == kind
+		if f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
+			return false
+		}
+		return kind < len(thingKinds)-organizations || (x.Roles[0].Noun == noun || businesses[noun] && !otherwise[x.Roles[0].Noun]) && f.modified(s, m.First, m.Head, x)
 	})
 }
+
+// otherwise are organizations that nobody calls a company.
+var otherwise = map[string]bool{"agency": true, "charity": true, "newspaper": true, "broadcaster": true}

@@ -33,17 +33,7 @@ func (f *finder) decideTypes() {
 		if len(x.Mentions) == 0 {
 			continue
 		}
-		v := byName(x.Name)
-		if v == (votes{}) && shapedLikePerson(x.words) {
-			v[person] += 2
-		}
-		for i := range x.votes {
-			v[i] += x.votes[i]
-		}
-		for _, m := range x.Mentions {
-			f.byContext(&f.mentions[m], &v)
-		}
-		f.byModel(x, &v)
+		v := f.tally(x)
 		best := other
 		for i := range v {
 			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
@@ -55,6 +45,44 @@ func (f *finder) decideTypes() {
 		}
 		x.Type = voted[best]
 		x.Gender = f.gender(x)
+	}
+}
+
+// tally counts the votes for a cluster's type.
+func (f *finder) tally(x *Cluster) votes {
+	v := byName(x.Name)
+	if v == (votes{}) && shapedLikePerson(x.words) {
+		v[person] += 2
+	}
+	for i := range x.votes {
+		v[i] += x.votes[i]
+	}
+	for _, m := range x.Mentions {
+		f.byContext(&f.mentions[m], &v)
+	}
+	f.byModel(x, &v)
+	return v
+}
+
+// clear is by how many votes a type leads that roles no longer turn.
+const clear = 4
+
+// lean finds for each cluster the type that the document shows clearly before its roles are read.
+func (f *finder) lean() {
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		x.lean = other
+		if len(x.Mentions) == 0 {
+			continue
+		}
+		v := f.tally(x)
+		for i := range v[:other] {
+			others := v
+			others[i] = 0
+			if v[i] >= slices.Max(others[:])+clear {
+				x.lean = i
+			}
+		}
 	}
 }
 
@@ -86,7 +114,7 @@ func byName(name string) votes {
 	if len(words) > 1 && leadsName[words[0]] {
 		v[organization] += 5
 	}
-	if corporate[last] {
+	if corporate[last] || len(words) > 1 && trades[last] {
 		v[organization] += 5
 	}
 	if len(words) > 1 && (placeHead[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
@@ -139,6 +167,14 @@ func shapedLikePerson(words []string) bool {
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
+// trades are what businesses are named after: "Velmar Dredging".
+var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
+ demolition leasing housing insurance finance financial securities investments savings haulage freight transport ferries lines buses taxis
+ trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
+ glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
+ instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
+ resorts leisure tours travel supermarkets stores healthcare biotech aerospace aviation`)
+
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
 
@@ -170,7 +206,7 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 			v[i] += (sum[i] + n - 1) / n
 		}
 	}
-	if w := x.words; n > 0 && len(w) > 1 && orgHead[w[len(w)-1]] > 3 && gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 {
+	if w := x.words; n > 0 && len(w) > 1 && (orgHead[w[len(w)-1]] > 3 || trades[w[len(w)-1]]) && gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 {
 		v[organization] += 9 // "Velmar Steel" is like a person's name to the model
 	}
 }
@@ -227,7 +263,7 @@ func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
 	}
 	switch s.Lower(s.Child(m.Head, "case")) {
 	case "of", "at", "for", "'s":
-		v[organization] += 3
+		v[organization] += 5
 	}
 }
 

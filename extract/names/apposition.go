@@ -1,0 +1,121 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/tree"
+)
+
+// apposition reads "NAME, NOUN PHRASE," and "NOUN PHRASE, NAME,", by the tree or, where that fails, by
+// the commas.
+func (f *finder) apposition(m Mention) {
+	s := f.sentence(&m)
+	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) {
+		f.appositive(m, s, a)
+		return
+	}
+	if h := f.roleBefore(m, s); h >= 0 {
+		f.appositive(m, s, h)
+		return
+	}
+	if s.Lower(m.Last+1) != "," {
+		return
+	}
+	head := nounPhraseHead(s, m.Last+2)
+	if head > 0 && f.roleOf(m, s, head) && !(strings.HasPrefix(s.Tokens[head].Rel, "nsubj") && s.Tokens[m.Head].Head != s.Tokens[head].Head) {
+		f.appositive(m, s, head) // not "At Velmar Steel, the manager said"
+	}
+}
+
+// roleBefore is the noun of the phrase before a name that says what its bearer is, -1 for none: that which the
+// name is apposed to, or where the parser hung it from a part of the phrase, the phrase's own: the chair in "The
+// chair of the port authority, Ada Okafor".
+func (f *finder) roleBefore(m Mention, s *tree.Sentence) int {
+	h := s.Tokens[m.Head].Head
+	apposed := s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First
+	if apposed {
+		if role, _ := f.roleAbove(m, s, h); role >= 0 {
+			return role
+		}
+	}
+	start := withTitle(m, s)
+	if start < 2 || s.Lower(start-1) != "," {
+		return -1
+	}
+	role, top := f.roleAbove(m, s, start-2)
+	if apposed && s.Under(start-2, h) || enclosed(s, m, top) {
+		return role
+	}
+	return -1
+}
+
+// withTitle is the first token of a name with the titles before it.
+func withTitle(m Mention, s *tree.Sentence) int {
+	start := m.First
+	for start > 0 && titleWords[s.Lower(start-1)] && adjacent(s, start) {
+		start--
+	}
+	return start
+}
+
+// roleAbove is the first noun for what the one named may be, from the token at i upwards within its noun phrase,
+// -1 for none, and the token that the phrase hangs by.
+func (f *finder) roleAbove(m Mention, s *tree.Sentence, i int) (role, top int) {
+	role = -1
+	for ; i >= 0 && i < m.First; i = s.Tokens[i].Head {
+		top = i
+		if role < 0 && f.roleOf(m, s, i) {
+			role = i
+		}
+		if !insidePhrase(s.Tokens[i].Rel) {
+			break
+		}
+	}
+	return role, top
+}
+
+// insidePhrase reports whether what hangs by the relation is part of the noun phrase that it hangs from.
+func insidePhrase(rel string) bool {
+	switch rel {
+	case "nmod", "nmod:poss", "compound", "flat", "amod", "nummod", "nmod:unmarked":
+		return true
+	}
+	return false
+}
+
+// enclosed reports whether commas close the name in after the phrase at top, so that it can be nothing but an
+// apposition: "the mayor, Ada Novak, lied", but not "After the talk with the mayor, Ada Novak, 61, lied".
+func enclosed(s *tree.Sentence, m Mention, top int) bool {
+	if s.Lower(m.Last+1) != "," || s.Tokens[m.Head].Rel == "conj" || s.Child(m.Head, "conj", "cc") >= 0 {
+		return false
+	}
+	return !strings.HasPrefix(s.Tokens[m.Head].Rel, "nsubj") || s.Child(top, "case") < 0
+}
+
+// roleOf reports whether token i is a noun for what the one named may be.
+func (f *finder) roleOf(m Mention, s *tree.Sentence, i int) bool {
+	noun := strings.ToLower(s.Lemma(i))
+	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i)) && !f.unlike(m, s, i)
+}
+
+// unlike reports whether the noun at i is one for people and the name an organization's, or the other way round,
+// or one for several people: "the council, Elin Lund", "One of the members, Elin Lund".
+func (f *finder) unlike(m Mention, s *tree.Sentence, i int) bool {
+	noun := strings.ToLower(s.Lemma(i))
+	who, what := personNoun[noun] || titleWords[noun], orgNoun[noun]
+	switch f.clusters[m.Cluster].lean {
+	case person:
+		return what && !who || who && several(s, i)
+	case organization, spot:
+		return who && !what
+	}
+	return false
+}
+
+// newsSite reports whether token i is the "site" of "news site", which alone may be any place.
+func newsSite(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "site" && (s.Lower(i-1) == "news" || s.Lower(i-1) == "web")
+}
+
+// several reports whether the noun at i is a plural.
+func several(s *tree.Sentence, i int) bool { return s.Tokens[i].XPOS == "NNS" }
