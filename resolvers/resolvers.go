@@ -7,6 +7,7 @@ package resolvers
 import (
 	"context"
 	"log/slog"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -38,6 +39,8 @@ type Graph interface {
 	// Readings are as they were put: not linked, and without judgements.
 	Readings(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
 	Seen(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
+	// TakenIn tells when articles were first taken in, nil where that is not known.
+	TakenIn(ctx context.Context, articles []uuid.UUID) ([]*time.Time, error)
 	Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Versions, error)
 	UnclearVersions(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Article], error)
 	FormerClaims(ctx context.Context, ids []uuid.UUID) ([]*graph.FormerClaim, error)
