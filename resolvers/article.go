@@ -54,7 +54,7 @@ func (r article) Statements(ctx context.Context, a *graph.Article, filter *schem
 	}, sawStatements)
 }
 
-func (r article) Ingested(ctx context.Context, a *graph.Article) (*string, error) {
+func (r article) IngestTime(ctx context.Context, a *graph.Article) (*string, error) {
 	at, err := ask(ctx, "taken in", a.ID, func(ids []uuid.UUID) ([]*time.Time, error) { return r.graph.TakenIn(ctx, ids) })
 	if at == nil || err != nil {
 		return nil, err
