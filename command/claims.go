@@ -148,8 +148,9 @@ func (x articleShown) String() string {
 
 // A statementShown is a statement as commands print it.
 type statementShown struct {
-	ID, Said string
-	Chain    []struct {
+	ID         string
+	SpeechTime *struct{ Date, Basis string }
+	Chain      []struct {
 		Stance  string
 		Speaker struct{ Kind, Name string }
 	}
@@ -172,8 +173,8 @@ func (a *asker) statements(indent int, all []statementShown) {
 			chain = append(chain, name+" "+inLower(l.Stance))
 		}
 		said := ""
-		if s.Said != "" {
-			said = ", said " + s.Said
+		if t := s.SpeechTime; t != nil && t.Date != "" {
+			said = ", said " + t.Date + " (" + inLower(t.Basis) + ")"
 		}
 		a.print(indent, "%s%s: %s", s.Article, said, strings.Join(chain, " < "))
 		a.print(indent+1, "“%s” (characters %d to %d)", s.Evidence.Exact, s.Evidence.StartPoint, s.Evidence.EndPoint)

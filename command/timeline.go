@@ -12,14 +12,23 @@ var errNoEntity = errors.New("the id is not that of an entity: give a name, or t
 func (p Parts) timeline() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "timeline NAME|ID",
-		Short: "Show what is claimed to have happened, newest first",
+		Short: "Show what is claimed to have happened when, or the history of one claim",
 		Long: `Timeline lists the claims about a person, organization or place by when what they claim happened, newest first,
-as far as the articles date it. A date is stated in the words, or resolved from words such as "on Wednesday".`,
-		Example: `  hearsay timeline "Leonie Okafor" --as-of 2024-03-13`,
-		Args:    cobra.ExactArgs(1),
+as far as the articles date it. Given the id of a claim, it lists when what it claims happened, who said it when, when
+articles carried it, and when these were taken in.
+
+With each time stands on what it rests: stated in the words or given with the article, resolved with the article's day
+("on Wednesday"), counted from a time mentioned earlier ("a day later"), told by the dateline, or unresolved: then it has
+no date. With it stand how exactly the words tell it, and the words.`,
+		Example: `  hearsay timeline "Leonie Okafor" --as-of 2024-03-13
+  hearsay timeline 1f0c5fd5-3a50-5fd8-8d5f-0d9c0a1f2b3c`,
+		Args: cobra.ExactArgs(1),
 	}
 	asOf := asOfFlag(cmd)
 	return p.asking(cmd, func(a *asker, args []string) error {
+		if done, err := a.history(args[0], *asOf); done || err != nil {
+			return err
+		}
 		all, err := a.entities(args[0])
 		if err != nil {
 			return err
@@ -39,8 +48,8 @@ as far as the articles date it. A date is stated in the words, or resolved from 
 type momentsShown struct {
 	Edges []struct {
 		Node struct {
-			Date, Basis, Words string
-			Claim              struct {
+			momentShown
+			Claim struct {
 				claimShown
 				Statements struct {
 					Edges    []struct{ Node statementShown }
@@ -70,11 +79,7 @@ func (a *asker) timeline(id, asOf string) error {
 		for _, e := range found.Entity.Timeline.Edges {
 			m := e.Node
 			m.Claim.Time = "" // it stands before
-			words := ""
-			if m.Words != "" {
-				words = ": " + m.Words
-			}
-			a.print(0, "%s (%s%s) %s", m.Date, inLower(m.Basis), words, &m.Claim.claimShown)
+			a.print(0, "%s %s", &m.momentShown, &m.Claim.claimShown)
 			for _, s := range m.Claim.Statements.Edges {
 				a.statements(1, []statementShown{s.Node})
 			}

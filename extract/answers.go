@@ -48,7 +48,7 @@ func (a *assembler) rebutCalled(k int) {
 	if target < 0 || w.Source.Kind != claims.Words {
 		return
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}), Said: a.saidOn([]int{k}),
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}), SaidWhen: a.saidOn([]int{k}),
 		Rules: []string{"answer: calls what is alleged false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	s.Innermost().Stance = graph.Denies
 	a.addStatement(s)
@@ -114,7 +114,7 @@ func (a *assembler) before(list []int, at int) []int {
 func (a *assembler) answer(k, target int) {
 	w := &a.words[k]
 	c := a.built[target]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, Said: a.saidOn([]int{k}), Rules: []string{a.whyLink(w)}}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.Indirect, SaidWhen: a.saidOn([]int{k}), Rules: []string{a.whyLink(w)}}
 	if w.Stance == graph.DeclinesComment {
 		s.Kind = graph.None
 	}
@@ -156,7 +156,7 @@ func (a *assembler) rebut(i int) {
 		return
 	}
 	p := &a.props[i]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), Said: a.saidOn(chain), Rules: append(a.why(p, chain), "answer: calls what is alleged false")}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), SaidWhen: a.saidOn(chain), Rules: append(a.why(p, chain), "answer: calls what is alleged false")}
 	s.Chain = a.links(chain)
 	s.Innermost().Stance = graph.Denies
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)

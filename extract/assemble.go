@@ -224,12 +224,8 @@ func (a *assembler) claim(i int) *graph.Claim {
 	}
 	for _, w := range p.When {
 		c.Arguments = append(c.Arguments, graph.Argument{Role: "time", Value: graph.Term{Text: w.Of(a.doc.Text)}})
-		for _, t := range when.Over(a.times, w) {
-			if c.Time == "" {
-				c.Time = t.Date()
-			}
-		}
 	}
+	c.Time, c.When = a.happened(p.When)
 	c.ID = graph.ClaimID(c)
 	a.built[i] = c
 	return c

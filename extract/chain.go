@@ -102,7 +102,7 @@ func (a *assembler) split(all []int) [][]int {
 // statement adds the statement of claim c under a chain of attributions.
 func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None, Said: a.saidOn(chain)}
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None, SaidWhen: a.saidOn(chain)}
 	s.Chain = a.links(chain)
 	s.Rules = a.why(p, chain)
 	s.Evidence = a.citer.Evidence(p.Span)
@@ -134,6 +134,9 @@ func (a *assembler) links(chain []int) []graph.Link {
 }
 
 func (a *assembler) addStatement(s *graph.Statement) {
+	if s.SaidWhen != nil {
+		s.Said = s.SaidWhen.Date()
+	}
 	s.ID = graph.StatementID(s)
 	if a.said[s.ID] {
 		return

@@ -10,7 +10,7 @@ import (
 )
 
 // Version changes whenever a reading may.
-const Version = "0.2.0"
+const Version = "0.3.0"
 
 // Extractor names this extractor, as every reading does.
 func Extractor() graph.Extractor { return graph.Extractor{Name: "grammar", Version: Version} }
@@ -23,15 +23,19 @@ func Article(in graph.Input) *graph.Reading {
 
 // describe joins what the caller says of an article and what its text says, the caller going first.
 func describe(in graph.Input, meta text.Meta) graph.Article {
-	published := in.Published
+	published, basis := in.Published, graph.BasisGiven
 	if published == "" {
 		published, _ = graph.ParseDate(meta.Published)
+		basis = meta.Basis
+	}
+	if published == "" {
+		basis = ""
 	}
 	updated, _ := graph.ParseDate(meta.Updated)
 	return graph.Article{
 		ID: graph.ArticleID(in.URL, in.SHA256), Held: true, File: in.File, URL: in.URL, SHA256: in.SHA256,
 		Title: first(in.Title, meta.Title), Publisher: first(in.Publisher, meta.Publisher), Author: meta.Author,
-		Published: published, Updated: updated, SyndicatedFrom: meta.SyndicatedFrom, Supersedes: in.Supersedes,
+		Published: published, PublishedBasis: basis, Updated: updated, SyndicatedFrom: meta.SyndicatedFrom, Supersedes: in.Supersedes,
 	}
 }
 

@@ -47,7 +47,7 @@ func (a *assembler) bare(k int) {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: a.bareKind(p, w), Chain: a.links([]int{k}), Said: a.saidOn([]int{k}),
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: a.bareKind(p, w), Chain: a.links([]int{k}), SaidWhen: a.saidOn([]int{k}),
 		Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	s.Rules = append([]string{"claim: no predicate in the words themselves, so that they were said"}, a.whyLink(w))
 	a.addStatement(s)

@@ -17,6 +17,7 @@ type article struct {
 	Title          *string `json:"title"`
 	Publisher      *string `json:"publisher"`
 	Published      *string `json:"published"`
+	PublishedBasis *string `json:"publishedBasis"`
 	SyndicatedFrom *string `json:"syndicatedFrom"`
 	SHA256         string  `json:"sha256"`
 	Text           string  `json:"text"`
@@ -58,7 +59,17 @@ type claim struct {
 	Polarity   string     `json:"polarity"`
 	Factuality string     `json:"factuality"`
 	Time       *string    `json:"time"`
+	When       *when      `json:"when"`
 	Evidence   span       `json:"evidence"`
+}
+
+// A when tells a time in words of the article.
+type when struct {
+	From        *string `json:"from"`
+	To          *string `json:"to"`
+	Granularity *string `json:"granularity"`
+	Basis       string  `json:"basis"`
+	Words       span    `json:"words"`
 }
 
 type predicate struct {
@@ -88,6 +99,8 @@ type statement struct {
 	Claim    string   `json:"claim"`
 	Kind     string   `json:"kind"`
 	Chain    []link   `json:"chain"`
+	Said     *string  `json:"said"`
+	SaidWhen *when    `json:"saidWhen"`
 	Evidence span     `json:"evidence"`
 	Rules    []string `json:"rules"`
 }

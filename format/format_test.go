@@ -87,7 +87,7 @@ func TestSpansAreCodePoints(t *testing.T) {
 		}
 	}
 	walk(document)
-	if want := 4 + 2 + 2 + 4 + 3 + 3; spans != want { // mentions, claims, statements, and the links of three speakers
+	if want := 4 + 2 + 2 + 2 + 4 + 3 + 3; spans != want { // mentions, claims, statements, times, and the links of three speakers
 		t.Errorf("%d spans, want %d", spans, want)
 	}
 }
@@ -98,7 +98,7 @@ func TestNothingKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{"article":{"file":null,"id":"00000000-0000-0000-0000-000000000000","url":null,"title":null,"publisher":null,` +
-		`"published":null,"syndicatedFrom":null,"sha256":"","text":""},"extractor":{"name":"","version":""},` +
+		`"published":null,"publishedBasis":null,"syndicatedFrom":null,"sha256":"","text":""},"extractor":{"name":"","version":""},` +
 		`"entities":[],"claims":[],"statements":[]}` + "\n"
 	if b.String() != want {
 		t.Errorf("got  %s\nwant %s", b.String(), want)

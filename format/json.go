@@ -52,6 +52,7 @@ func newArticle(a *graph.Article) article {
 		Title:          known(a.Title),
 		Publisher:      known(a.Publisher),
 		Published:      known(a.Published),
+		PublishedBasis: known(a.PublishedBasis),
 		SyndicatedFrom: known(a.SyndicatedFrom),
 		SHA256:         a.SHA256,
 		Text:           a.Text,
@@ -101,6 +102,7 @@ func (n numbers) claims(in []*graph.Claim) []claim {
 			Polarity:   string(c.Polarity),
 			Factuality: string(c.Factuality),
 			Time:       known(c.Time),
+			When:       newWhen(c.When),
 			Evidence:   newSpan(c.Evidence.Passage),
 		})
 	}
@@ -144,6 +146,8 @@ func (n numbers) statements(in []*graph.Statement) []statement {
 			Claim:    n[s.Claim],
 			Kind:     string(s.Kind),
 			Chain:    chain,
+			Said:     known(s.Said),
+			SaidWhen: newWhen(s.SaidWhen),
 			Evidence: newSpan(s.Evidence.Passage),
 			Rules:    append([]string{}, s.Rules...),
 		})
@@ -159,6 +163,13 @@ func (n numbers) speaker(s graph.Speaker) any {
 		return unnamedSpeaker{s.Name, known(n[s.QuotedBy])}
 	}
 	return entityTerm{n[s.ID]}
+}
+
+func newWhen(w *graph.When) *when {
+	if w == nil {
+		return nil
+	}
+	return &when{known(w.From), known(w.To), known(w.Granularity), string(w.Basis), newSpan(w.Words)}
 }
 
 func newSpan(p graph.Passage) span { return span{p.StartPoint, p.EndPoint, p.Text} }

@@ -33,6 +33,7 @@ func reading(t *testing.T) *graph.Reading {
 		Arguments:  []graph.Argument{{Role: "time", Value: graph.Term{Text: "3 May"}}, {Role: "to", Value: graph.Term{Entity: gazette.ID, Text: gazette.Name}}},
 		Polarity:   graph.Positive,
 		Factuality: graph.Alleged,
+		When:       &graph.When{Granularity: graph.ToDay, Basis: graph.BasisUnresolved, Words: b.cite("3 May")},
 		Evidence:   b.citer.Evidence(b.at("she paid it")),
 	}
 	paid.ID = graph.ClaimID(paid)
@@ -63,11 +64,12 @@ func reading(t *testing.T) *graph.Reading {
 				Stance: graph.Alleges, Source: source, Cue: b.cites("citing"), Content: b.cites("she paid it")},
 			{Speaker: graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(id, b.at("board")), Name: "the board"}, Stance: graph.DeclinesComment},
 		}}
+	reported.Said, reported.SaidWhen = "2024-05-03", &graph.When{From: "2024-05-03", To: "2024-05-03", Granularity: graph.ToDay, Basis: graph.BasisResolved, Words: b.cite("3 May")}
 	reported.ID = graph.StatementID(reported)
 
 	r := &graph.Reading{
 		Article: graph.Article{ID: id, Held: true, File: "wire/mäyor.txt", URL: "https://example.org/å", Title: "Wärme <b>\x1b[31m",
-			Publisher: "Upland", Published: "2024-05-04", SHA256: "00ff", Text: text},
+			Publisher: "Upland", Published: "2024-05-04", PublishedBasis: graph.BasisDateline, SHA256: "00ff", Text: text},
 		Extractor:  graph.Extractor{Name: "hand", Version: "1"},
 		Entities:   []*graph.Entity{mayor, gazette},
 		Claims:     []*graph.Claim{never, paid},

@@ -33,6 +33,8 @@ type Article struct {
 	Publisher string `json:"publisher,omitempty"`
 	Author    string `json:"author,omitempty"`
 	Published Date   `json:"published,omitempty"`
+	// PublishedBasis is on what Published rests, "" where that is or it was not kept.
+	PublishedBasis Basis `json:"publishedBasis,omitempty"`
 	// Updated is when it was last changed, where the text says so.
 	Updated        Date   `json:"updated,omitempty"`
 	SyndicatedFrom string `json:"syndicatedFrom,omitempty"`

@@ -74,6 +74,9 @@ type Claim struct {
 	Factuality Factuality `json:"factuality"`
 	// Time is when the claimed thing happened, as far as the article tells.
 	Time Date `json:"time,omitempty"`
+	// When is how the article tells that, nil where it does not; Time is its Date or, where the words
+	// are no single time, empty.
+	When *When `json:"when,omitempty"`
 	// Evidence is the shortest passage of the article that carries the claim.
 	Evidence Evidence `json:"evidence"`
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -58,6 +59,9 @@ func (c *checker) article() {
 	if _, err := ParseDate(string(a.Published)); err != nil {
 		c.fault("article %s: published: %w", a.ID, err)
 	}
+	if a.PublishedBasis != "" && (a.Published == "" || !slices.Contains(published, a.PublishedBasis)) {
+		c.fault("article %s: %q is no basis of its day of publication", a.ID, a.PublishedBasis)
+	}
 	if !a.Held && a.Text != "" {
 		c.fault("article %s: has a text and is not held", a.ID)
 	}
@@ -111,8 +115,29 @@ func (c *checker) claims() {
 		for _, t := range x.Terms() {
 			c.term(name, t)
 		}
+		c.when(name, x.When, x.Time)
 		c.evidence(name, x.Evidence)
 	}
+}
+
+// when checks how a text tells a time that has the date d.
+func (c *checker) when(owner string, w *When, d Date) {
+	if w == nil {
+		return
+	}
+	dated := w.From != "" || w.To != ""
+	if !slices.Contains(inWords, w.Basis) || dated == (w.Basis == BasisUnresolved) {
+		c.fault("%s: %q is no basis of a time from %q to %q", owner, w.Basis, w.From, w.To)
+	}
+	for _, date := range []Date{w.From, w.To} {
+		if _, err := ParseDate(string(date)); err != nil {
+			c.fault("%s: when: %w", owner, err)
+		}
+	}
+	if d != "" && d != w.Date() {
+		c.fault("%s: its date is %s, and the words tell %q", owner, d, w.Date())
+	}
+	c.passage(owner+": when", w.Words)
 }
 
 func (c *checker) term(owner string, t Term) {
@@ -144,6 +169,7 @@ func (c *checker) statements() {
 		for i := range s.Chain {
 			c.link(name, &s.Chain[i])
 		}
+		c.when(name, s.SaidWhen, s.Said)
 		c.evidence(name, s.Evidence)
 	}
 }

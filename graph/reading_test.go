@@ -71,8 +71,17 @@ func TestCheckNamesWhatIsBroken(t *testing.T) {
 		"speaker nobody knows":      {func(r *graph.Reading) { r.Statements[0].Chain[1].Speaker.ID = uuid.New() }, "no such speaker"},
 		"unnamed source undescribed": {func(r *graph.Reading) { r.Statements[0].Chain[2].Speaker.Name = "" },
 			"needs an id and a description"},
-		"claim twice":       {func(r *graph.Reading) { r.Claims = append(r.Claims, r.Claims[0]) }, "stands twice"},
-		"invented day":      {func(r *graph.Reading) { r.Article.Published = "yesterday" }, "is no date"},
+		"claim twice":        {func(r *graph.Reading) { r.Claims = append(r.Claims, r.Claims[0]) }, "stands twice"},
+		"invented day":       {func(r *graph.Reading) { r.Article.Published = "yesterday" }, "is no date"},
+		"basis of no date":   {func(r *graph.Reading) { r.Article.PublishedBasis = graph.BasisStated }, "no basis of its day"},
+		"basis of another":   {func(r *graph.Reading) { r.Claims[0].When = when(r, "2024", graph.BasisDateline) }, "no basis of a time"},
+		"undated and stated": {func(r *graph.Reading) { r.Claims[0].When = when(r, "", graph.BasisStated) }, "no basis of a time"},
+		"dated, unresolved":  {func(r *graph.Reading) { r.Claims[0].When = when(r, "2024", graph.BasisUnresolved) }, "no basis of a time"},
+		"date of other words": {func(r *graph.Reading) {
+			r.Statements[0].Said, r.Statements[0].SaidWhen = "2023", when(r, "2024", graph.BasisStated)
+		}, "the words tell"},
+		"invented month":    {func(r *graph.Reading) { r.Statements[0].SaidWhen = when(r, "2024-13", graph.BasisStated) }, "is no date"},
+		"time of no words":  {func(r *graph.Reading) { r.Claims[0].When = &graph.When{Basis: graph.BasisUnresolved} }, "no place in the text"},
 		"text not held":     {func(r *graph.Reading) { r.Article.Held = false }, "is not held"},
 		"unknown of a kind": {func(r *graph.Reading) { r.Statements[0].Chain[0].Speaker.Kind = "CROWD" }, "unknown kind"},
 	} {
@@ -81,6 +90,32 @@ func TestCheckNamesWhatIsBroken(t *testing.T) {
 		if err := r.Check(); err == nil || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// when is a time told by the first words of a reading's text.
+func when(r *graph.Reading, d graph.Date, basis graph.Basis) *graph.When {
+	cite := graph.NewCiter(r.Article.ID, r.Article.Text)
+	return &graph.When{From: d, To: d, Granularity: d.Granularity(), Basis: basis, Words: cite.Passage(graph.Span{EndByte: len("The Courier")})}
+}
+
+func TestTimes(t *testing.T) {
+	for _, test := range []struct {
+		from, to, want graph.Date
+	}{
+		{"2024-03-05", "2024-03-05", "2024-03-05"}, {"2024-03-05", "2024-03-11", "2024-03"}, {"2024-03", "2024-05", "2024"},
+		{"2018", "2021", ""}, {"2019", "", ""}, {"", "2019", ""}, {"", "", ""},
+	} {
+		if got := (&graph.When{From: test.from, To: test.to}).Date(); got != test.want {
+			t.Errorf("from %q to %q: %q, want %q", test.from, test.to, got, test.want)
+		}
+	}
+	dated, undated := graph.Claim{Time: "2024-03"}, graph.Claim{}
+	if w := dated.EventTime(); w == nil || *w != (graph.When{From: "2024-03", To: "2024-03", Granularity: graph.ToMonth, Basis: graph.BasisUnknown}) {
+		t.Errorf("a date without words: %+v", w)
+	}
+	if w := undated.EventTime(); w != nil {
+		t.Errorf("no time at all: %+v", w)
 	}
 }
 

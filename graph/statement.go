@@ -90,6 +90,8 @@ type Statement struct {
 	Chain []Link `json:"chain"`
 	// Said is when the innermost speaker said it, as far as the article tells.
 	Said Date `json:"said,omitempty"`
+	// SaidWhen is how the article tells that, nil where it does not.
+	SaidWhen *When `json:"saidWhen,omitempty"`
 	// Evidence is the passage that carries the claim together with its attribution.
 	Evidence Evidence `json:"evidence"`
 	// Rules tell a person what in the extractor made the statement, a line for the claim and one for

@@ -67,7 +67,10 @@ func (v *verifier) build(said *saidClaim) (c *graph.Claim, where place, why stri
 		return c, where, "neither subject nor object"
 	}
 	v.arguments(c, said, where.evidence)
-	c.Time = v.time(said.Time, where.evidence)
+	c.When = v.time(said.Time, where.evidence)
+	if c.When != nil {
+		c.Time = c.When.Date()
+	}
 	c.Evidence = v.citer.Evidence(where.evidence)
 	c.ID = graph.ClaimID(c)
 	return c, where, ""
@@ -133,20 +136,20 @@ func (v *verifier) arguments(c *graph.Claim, said *saidClaim, evidence graph.Spa
 	}
 }
 
-// time returns the date that the model gives where a time expression of the same sentence tells it, else
-// the unknown date: no day is taken on the model's word.
-func (v *verifier) time(said string, evidence graph.Span) graph.Date {
+// time returns how the text tells the date that the model gives, where a time expression of the same
+// sentence does, else nil: no day is taken on the model's word.
+func (v *verifier) time(said string, evidence graph.Span) *graph.When {
 	if said == "" {
-		return ""
+		return nil
 	}
 	first, end := v.Document.SentencesOver(evidence)
 	for i := first; i < end; i++ {
 		for _, e := range when.Over(v.Times, v.Document.Sentences[i].Span) {
 			if d := e.Date(); d != "" && string(d) == said {
-				return d
+				return e.Told(v.citer)
 			}
 		}
 	}
 	v.report.refuse("time", "no words of the sentence tell it")
-	return ""
+	return nil
 }

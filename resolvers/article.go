@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -51,6 +52,14 @@ func (r article) Statements(ctx context.Context, a *graph.Article, filter *schem
 			return narrowTo(&f.Article, articles[i], "article")
 		})
 	}, sawStatements)
+}
+
+func (r article) IngestTime(ctx context.Context, a *graph.Article) (*string, error) {
+	at, err := ask(ctx, "taken in", a.ID, func(ids []uuid.UUID) ([]*time.Time, error) { return r.graph.TakenIn(ctx, ids) })
+	if at == nil || err != nil {
+		return nil, err
+	}
+	return known(at.Format(time.RFC3339)), nil
 }
 
 type evidence struct{ root }

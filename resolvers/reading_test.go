@@ -24,7 +24,10 @@ func build(t testing.TB, in graph.Input) *builder {
 	in.SHA256 = hex.EncodeToString(sum[:])
 	title, _, _ := strings.Cut(in.Text, "\n")
 	a := graph.Article{ID: graph.ArticleID(in.URL, in.SHA256), Held: true, File: in.File, URL: in.URL, Title: title,
-		Publisher: in.Publisher, Published: in.Published, SHA256: in.SHA256, Text: in.Text}
+		Publisher: in.Publisher, Published: in.Published, PublishedBasis: graph.BasisGiven, SHA256: in.SHA256, Text: in.Text}
+	if in.Published == "" {
+		a.PublishedBasis = ""
+	}
 	r := &graph.Reading{Article: a, Extractor: graph.Extractor{Name: "by hand", Version: "1"}}
 	return &builder{t, in, r, graph.NewCiter(a.ID, a.Text)}
 }
@@ -44,6 +47,11 @@ func (b *builder) entity(kind graph.EntityType, name string, aliases ...string) 
 	e.Mentions = []graph.Mention{{Article: b.r.Article.ID, Passage: b.cite.Passage(b.at(name)), Kind: graph.Name}}
 	b.r.Entities = append(b.r.Entities, e)
 	return graph.Term{Entity: e.ID, Text: name}
+}
+
+// when is a day or month that words tell.
+func (b *builder) when(d graph.Date, basis graph.Basis, words string) *graph.When {
+	return &graph.When{From: d, To: d, Granularity: d.Granularity(), Basis: basis, Words: b.cite.Passage(b.at(words))}
 }
 
 func (b *builder) claim(c graph.Claim, words string) graph.Term {
@@ -94,7 +102,8 @@ func ferry(t testing.TB) *builder {
 	left := "Mara Lindqvist – “the inspector” – resigned from the Osby Ferry Authority in February"
 	resigned := b.claim(graph.Claim{Subject: mara, Predicate: graph.Predicate{Lemma: "resign from", Label: "resigned from"}, Object: authority,
 		Arguments: []graph.Argument{{Role: "time", Value: graph.Term{Text: "in February"}}},
-		Polarity:  graph.Positive, Factuality: graph.Stated, Time: "2024-02"}, left)
+		Polarity:  graph.Positive, Factuality: graph.Stated, Time: "2024-02",
+		When: b.when("2024-02", graph.BasisResolved, "in February")}, left)
 	took := b.claim(graph.Claim{Subject: mara, Predicate: graph.Predicate{Lemma: "take money from", Label: "took money from"}, Object: tollund,
 		Polarity: graph.Positive, Factuality: graph.Alleged}, "she took money from Tollund Shipping")
 
@@ -122,6 +131,7 @@ func minister(t testing.TB) *builder {
 		Polarity: graph.Positive, Factuality: graph.Stated}, "Henrik Dahl confirmed on Wednesday")
 	b.statement(graph.Indirect, resigned, left+", Henrik Dahl confirmed on Wednesday", "2024-03-06",
 		b.publisher(graph.Reports), b.speaker(dahl, graph.Confirms, "confirmed", left))
+	b.r.Statements[0].SaidWhen = b.when("2024-03-06", graph.BasisResolved, "on Wednesday")
 	b.statement(graph.None, confirmed, "Henrik Dahl confirmed on Wednesday", "", b.publisher(graph.Asserts))
 	return b
 }

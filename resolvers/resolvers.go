@@ -7,6 +7,7 @@ package resolvers
 import (
 	"context"
 	"log/slog"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -38,6 +39,8 @@ type Graph interface {
 	// Readings are as they were put: not linked, and without judgements.
 	Readings(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
 	Seen(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)
+	// TakenIn tells when articles were first taken in, nil where that is not known.
+	TakenIn(ctx context.Context, articles []uuid.UUID) ([]*time.Time, error)
 	Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Versions, error)
 	UnclearVersions(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Article], error)
 	FormerClaims(ctx context.Context, ids []uuid.UUID) ([]*graph.FormerClaim, error)
@@ -85,7 +88,6 @@ func (r root) Judgement() schema.JudgementResolver               { return judgem
 func (r root) Refusal() schema.RefusalResolver                   { return refusal{r} }
 func (r root) IngestResult() schema.IngestResultResolver         { return ingestResult{r} }
 func (r root) Mention() schema.MentionResolver                   { return mention{r} }
-func (r root) Moment() schema.MomentResolver                     { return moment{r} }
 func (r root) Mutation() schema.MutationResolver                 { return mutation{r} }
 func (r root) DriftStep() schema.DriftStepResolver               { return driftStep{r} }
 func (r root) Origin() schema.OriginResolver                     { return originOf{r} }

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -39,6 +40,7 @@ func open(t testing.TB, wrap func(resolvers.Graph) resolvers.Graph, readings ...
 			t.Error(err)
 		}
 	})
+	db.Now = func() time.Time { return time.Date(2024, 4, 1, 12, 0, 0, 0, time.UTC) }
 	for _, b := range readings {
 		if _, err := db.Put(t.Context(), b.input, b.r); err != nil {
 			t.Fatal(err)

@@ -39,12 +39,3 @@ func sawMoments(ctx context.Context, list []*inquiry.Moment) {
 	sawClaims(ctx, claims)
 	sawStatements(ctx, statements)
 }
-
-type moment struct{ root }
-
-func (r moment) Words(_ context.Context, m *inquiry.Moment) (*string, error) {
-	if m.Words == "" {
-		return nil, nil
-	}
-	return &m.Words, nil
-}

@@ -16,7 +16,7 @@ func nullUnknown(ctx context.Context, next graphql.Resolver) (any, error) {
 		return v, err
 	}
 	switch v {
-	case "", 0, graph.Term{}:
+	case "", 0, graph.Term{}, graph.Passage{}:
 		return nil, nil
 	}
 	return v, nil

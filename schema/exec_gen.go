@@ -49,7 +49,6 @@ type ResolverRoot interface {
 	JudgedThing() JudgedThingResolver
 	Judgement() JudgementResolver
 	Mention() MentionResolver
-	Moment() MomentResolver
 	Mutation() MutationResolver
 	Origin() OriginResolver
 	PathStep() PathStepResolver
@@ -81,6 +80,8 @@ type ComplexityRoot struct {
 		File            func(childComplexity int) int
 		Held            func(childComplexity int) int
 		ID              func(childComplexity int) int
+		IngestTime      func(childComplexity int) int
+		PublicationTime func(childComplexity int) int
 		Published       func(childComplexity int) int
 		Publisher       func(childComplexity int) int
 		SHA256          func(childComplexity int) int
@@ -141,6 +142,7 @@ type ComplexityRoot struct {
 		Arguments  func(childComplexity int) int
 		Articles   func(childComplexity int) int
 		Drift      func(childComplexity int) int
+		EventTime  func(childComplexity int) int
 		Factuality func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Object     func(childComplexity int) int
@@ -351,12 +353,14 @@ type ComplexityRoot struct {
 	}
 
 	Moment struct {
-		Basis     func(childComplexity int) int
-		Claim     func(childComplexity int) int
-		Date      func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Statement func(childComplexity int) int
-		Words     func(childComplexity int) int
+		At          func(childComplexity int) int
+		Basis       func(childComplexity int) int
+		Claim       func(childComplexity int) int
+		Date        func(childComplexity int) int
+		Granularity func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Statement   func(childComplexity int) int
+		Words       func(childComplexity int) int
 	}
 
 	MomentConnection struct {
@@ -517,6 +521,7 @@ type ComplexityRoot struct {
 		Receipt    func(childComplexity int) int
 		Rules      func(childComplexity int) int
 		Said       func(childComplexity int) int
+		SpeechTime func(childComplexity int) int
 		Utterances func(childComplexity int) int
 	}
 
@@ -544,6 +549,15 @@ type ComplexityRoot struct {
 	TextEdit struct {
 		After  func(childComplexity int) int
 		Before func(childComplexity int) int
+	}
+
+	Time struct {
+		Basis       func(childComplexity int) int
+		Date        func(childComplexity int) int
+		From        func(childComplexity int) int
+		Granularity func(childComplexity int) int
+		To          func(childComplexity int) int
+		Words       func(childComplexity int) int
 	}
 
 	Utterance struct {
@@ -575,6 +589,8 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type ArticleResolver interface {
+	IngestTime(ctx context.Context, obj *graph.Article) (*string, error)
+
 	Entities(ctx context.Context, obj *graph.Article, typeArg *graph.EntityType, first int, after *string) (*Connection[*graph.Entity], error)
 	Claims(ctx context.Context, obj *graph.Article, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Article, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
@@ -650,9 +666,6 @@ type JudgementResolver interface {
 }
 type MentionResolver interface {
 	Article(ctx context.Context, obj *graph.Mention) (*graph.Article, error)
-}
-type MomentResolver interface {
-	Words(ctx context.Context, obj *inquiry.Moment) (*string, error)
 }
 type MutationResolver interface {
 	Ingest(ctx context.Context, articles []*graph.Input) (*IngestPayload, error)
@@ -816,6 +829,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.ID(childComplexity), true
+	case "Article.ingestTime":
+		if e.ComplexityRoot.Article.IngestTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.IngestTime(childComplexity), true
+	case "Article.publicationTime":
+		if e.ComplexityRoot.Article.PublicationTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.PublicationTime(childComplexity), true
 	case "Article.published":
 		if e.ComplexityRoot.Article.Published == nil {
 			break
@@ -1062,6 +1087,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Drift(childComplexity), true
+	case "Claim.eventTime":
+		if e.ComplexityRoot.Claim.EventTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Claim.EventTime(childComplexity), true
 	case "Claim.factuality":
 		if e.ComplexityRoot.Claim.Factuality == nil {
 			break
@@ -1901,6 +1932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mention.Text(childComplexity), true
 
+	case "Moment.at":
+		if e.ComplexityRoot.Moment.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.At(childComplexity), true
 	case "Moment.basis":
 		if e.ComplexityRoot.Moment.Basis == nil {
 			break
@@ -1919,6 +1956,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Moment.Date(childComplexity), true
+	case "Moment.granularity":
+		if e.ComplexityRoot.Moment.Granularity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Moment.Granularity(childComplexity), true
 	case "Moment.kind":
 		if e.ComplexityRoot.Moment.Kind == nil {
 			break
@@ -2668,6 +2711,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Said(childComplexity), true
+	case "Statement.speechTime":
+		if e.ComplexityRoot.Statement.SpeechTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.SpeechTime(childComplexity), true
 	case "Statement.utterances":
 		if e.ComplexityRoot.Statement.Utterances == nil {
 			break
@@ -2745,6 +2794,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TextEdit.Before(childComplexity), true
+
+	case "Time.basis":
+		if e.ComplexityRoot.Time.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.Basis(childComplexity), true
+	case "Time.date":
+		if e.ComplexityRoot.Time.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.Date(childComplexity), true
+	case "Time.from":
+		if e.ComplexityRoot.Time.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.From(childComplexity), true
+	case "Time.granularity":
+		if e.ComplexityRoot.Time.Granularity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.Granularity(childComplexity), true
+	case "Time.to":
+		if e.ComplexityRoot.Time.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.To(childComplexity), true
+	case "Time.words":
+		if e.ComplexityRoot.Time.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Time.Words(childComplexity), true
 
 	case "Utterance.articles":
 		if e.ComplexityRoot.Utterance.Articles == nil {
@@ -2966,6 +3052,10 @@ func (ec *executionContext) childFields_Article(ctx context.Context, field graph
 		return ec.fieldContext_Article_author(ctx, field)
 	case "published":
 		return ec.fieldContext_Article_published(ctx, field)
+	case "publicationTime":
+		return ec.fieldContext_Article_publicationTime(ctx, field)
+	case "ingestTime":
+		return ec.fieldContext_Article_ingestTime(ctx, field)
 	case "syndicatedFrom":
 		return ec.fieldContext_Article_syndicatedFrom(ctx, field)
 	case "sha256":
@@ -3096,6 +3186,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_factuality(ctx, field)
 	case "time":
 		return ec.fieldContext_Claim_time(ctx, field)
+	case "eventTime":
+		return ec.fieldContext_Claim_eventTime(ctx, field)
 	case "statements":
 		return ec.fieldContext_Claim_statements(ctx, field)
 	case "articles":
@@ -3510,6 +3602,10 @@ func (ec *executionContext) childFields_Moment(ctx context.Context, field graphq
 		return ec.fieldContext_Moment_kind(ctx, field)
 	case "date":
 		return ec.fieldContext_Moment_date(ctx, field)
+	case "at":
+		return ec.fieldContext_Moment_at(ctx, field)
+	case "granularity":
+		return ec.fieldContext_Moment_granularity(ctx, field)
 	case "basis":
 		return ec.fieldContext_Moment_basis(ctx, field)
 	case "words":
@@ -3772,6 +3868,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_chain(ctx, field)
 	case "said":
 		return ec.fieldContext_Statement_said(ctx, field)
+	case "speechTime":
+		return ec.fieldContext_Statement_speechTime(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
@@ -3834,6 +3932,24 @@ func (ec *executionContext) childFields_TextEdit(ctx context.Context, field grap
 		return ec.fieldContext_TextEdit_after(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TextEdit", field.Name)
+}
+
+func (ec *executionContext) childFields_Time(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_Time_date(ctx, field)
+	case "from":
+		return ec.fieldContext_Time_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Time_to(ctx, field)
+	case "granularity":
+		return ec.fieldContext_Time_granularity(ctx, field)
+	case "basis":
+		return ec.fieldContext_Time_basis(ctx, field)
+	case "words":
+		return ec.fieldContext_Time_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Time", field.Name)
 }
 
 func (ec *executionContext) childFields_Utterance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5133,6 +5249,61 @@ func (ec *executionContext) fieldContext_Article_published(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Article", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Article_publicationTime(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_publicationTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublicationTime(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.When) graphql.Marshaler {
+			return ec.marshalNTime2ᚖhearsayᚋgraphᚐWhen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Article_publicationTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Time(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_ingestTime(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_ingestTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Article().IngestTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_ingestTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Article", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Article_syndicatedFrom(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6425,6 +6596,38 @@ func (ec *executionContext) _Claim_time(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Claim_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Claim_eventTime(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_eventTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EventTime(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.When) graphql.Marshaler {
+			return ec.marshalOTime2ᚖhearsayᚋgraphᚐWhen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_eventTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Time(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Claim_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
@@ -9937,6 +10140,52 @@ func (ec *executionContext) fieldContext_Moment_date(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Moment_at(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Moment_granularity(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Moment_granularity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Granularity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Moment_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type Granularity does not have child fields"))
+}
+
 func (ec *executionContext) _Moment_basis(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9949,8 +10198,8 @@ func (ec *executionContext) _Moment_basis(ctx context.Context, field graphql.Col
 			return obj.Basis, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v inquiry.DateBasis) graphql.Marshaler {
-			return ec.marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Basis) graphql.Marshaler {
+			return ec.marshalNDateBasis2hearsayᚋgraphᚐBasis(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9969,18 +10218,18 @@ func (ec *executionContext) _Moment_words(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Moment_words(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Moment().Words(ctx, obj)
+			return obj.Words, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Moment_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Moment", field, true, true, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Moment_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
@@ -13149,6 +13398,38 @@ func (ec *executionContext) fieldContext_Statement_said(_ context.Context, field
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_speechTime(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_speechTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpeechTime(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.When) graphql.Marshaler {
+			return ec.marshalOTime2ᚖhearsayᚋgraphᚐWhen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_speechTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Time(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Statement_evidence(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13574,6 +13855,153 @@ func (ec *executionContext) _TextEdit_after(ctx context.Context, field graphql.C
 func (ec *executionContext) fieldContext_TextEdit_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TextEdit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Passage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Time_date(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Time_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Time", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Time_from(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Time_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Time_to(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2hearsayᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Time_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Time_granularity(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_granularity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Granularity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Time_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type Granularity does not have child fields"))
+}
+
+func (ec *executionContext) _Time_basis(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Basis) graphql.Marshaler {
+			return ec.marshalNDateBasis2hearsayᚋgraphᚐBasis(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Time_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type DateBasis does not have child fields"))
+}
+
+func (ec *executionContext) _Time_words(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Time_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+			return ec.marshalOPassage2hearsayᚋgraphᚐPassage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Time_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Time",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -15619,6 +16047,49 @@ func (ec *executionContext) _Article(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "publicationTime":
+			out.Values[i] = ec._Article_publicationTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ingestTime":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_ingestTime(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "syndicatedFrom":
 			out.Values[i] = ec._Article_syndicatedFrom(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -16463,6 +16934,11 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "time":
 			out.Values[i] = ec._Claim_time(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "eventTime":
+			out.Values[i] = ec._Claim_eventTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -19054,65 +19530,42 @@ func (ec *executionContext) _Moment(ctx context.Context, sel ast.SelectionSet, o
 		case "kind":
 			out.Values[i] = ec._Moment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "date":
 			out.Values[i] = ec._Moment_date(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Moment_at(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "granularity":
+			out.Values[i] = ec._Moment_granularity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
 		case "basis":
 			out.Values[i] = ec._Moment_basis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "words":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Moment_words(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Moment_words(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "claim":
 			out.Values[i] = ec._Moment_claim(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "statement":
 			out.Values[i] = ec._Moment_statement(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -21069,6 +21522,11 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "speechTime":
+			out.Values[i] = ec._Statement_speechTime(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "evidence":
 			out.Values[i] = ec._Statement_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -21439,6 +21897,69 @@ func (ec *executionContext) _TextEdit(ctx context.Context, sel ast.SelectionSet,
 		case "after":
 			out.Values[i] = ec._TextEdit_after(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var timeImplementors = []string{"Time"}
+
+func (ec *executionContext) _Time(ctx context.Context, sel ast.SelectionSet, obj *graph.When) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Time")
+		case "date":
+			out.Values[i] = ec._Time_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._Time_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._Time_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "granularity":
+			out.Values[i] = ec._Time_granularity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._Time_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._Time_words(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -22492,15 +23013,15 @@ func (ec *executionContext) marshalNConflicts2ᚖhearsayᚋgraphᚋinquiryᚐCon
 	return ec._Conflicts(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx context.Context, v any) (inquiry.DateBasis, error) {
+func (ec *executionContext) unmarshalNDateBasis2hearsayᚋgraphᚐBasis(ctx context.Context, v any) (graph.Basis, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis[tmp]
+	res := unmarshalNDateBasis2hearsayᚋgraphᚐBasis[tmp]
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis(ctx context.Context, sel ast.SelectionSet, v inquiry.DateBasis) graphql.Marshaler {
+func (ec *executionContext) marshalNDateBasis2hearsayᚋgraphᚐBasis(ctx context.Context, sel ast.SelectionSet, v graph.Basis) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis[v])
+	res := graphql.MarshalString(marshalNDateBasis2hearsayᚋgraphᚐBasis[v])
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -22510,15 +23031,27 @@ func (ec *executionContext) marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBa
 }
 
 var (
-	unmarshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis = map[string]inquiry.DateBasis{
-		"STATED":     inquiry.Stated,
-		"RESOLVED":   inquiry.Resolved,
-		"UNRESOLVED": inquiry.Unresolved,
+	unmarshalNDateBasis2hearsayᚋgraphᚐBasis = map[string]graph.Basis{
+		"GIVEN":      graph.BasisGiven,
+		"STATED":     graph.BasisStated,
+		"DATELINE":   graph.BasisDateline,
+		"NEAR":       graph.BasisNear,
+		"RESOLVED":   graph.BasisResolved,
+		"EARLIER":    graph.BasisEarlier,
+		"UNRESOLVED": graph.BasisUnresolved,
+		"RECORDED":   graph.BasisRecorded,
+		"UNKNOWN":    graph.BasisUnknown,
 	}
-	marshalNDateBasis2hearsayᚋgraphᚋinquiryᚐDateBasis = map[inquiry.DateBasis]string{
-		inquiry.Stated:     "STATED",
-		inquiry.Resolved:   "RESOLVED",
-		inquiry.Unresolved: "UNRESOLVED",
+	marshalNDateBasis2hearsayᚋgraphᚐBasis = map[graph.Basis]string{
+		graph.BasisGiven:      "GIVEN",
+		graph.BasisStated:     "STATED",
+		graph.BasisDateline:   "DATELINE",
+		graph.BasisNear:       "NEAR",
+		graph.BasisResolved:   "RESOLVED",
+		graph.BasisEarlier:    "EARLIER",
+		graph.BasisUnresolved: "UNRESOLVED",
+		graph.BasisRecorded:   "RECORDED",
+		graph.BasisUnknown:    "UNKNOWN",
 	}
 )
 
@@ -23260,11 +23793,13 @@ var (
 		"HAPPENED":  inquiry.Happened,
 		"SAID":      inquiry.Said,
 		"PUBLISHED": inquiry.Published,
+		"INGESTED":  inquiry.Ingested,
 	}
 	marshalNMomentKind2hearsayᚋgraphᚋinquiryᚐMomentKind = map[inquiry.MomentKind]string{
 		inquiry.Happened:  "HAPPENED",
 		inquiry.Said:      "SAID",
 		inquiry.Published: "PUBLISHED",
+		inquiry.Ingested:  "INGESTED",
 	}
 )
 
@@ -23915,6 +24450,16 @@ func (ec *executionContext) marshalNTextEdit2ᚕhearsayᚋgraphᚋrevisionᚐEdi
 	return ret
 }
 
+func (ec *executionContext) marshalNTime2ᚖhearsayᚋgraphᚐWhen(ctx context.Context, sel ast.SelectionSet, v *graph.When) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Time(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNUtterance2ᚕᚖhearsayᚋgraphᚋinquiryᚐUtteranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -24403,6 +24948,50 @@ func (ec *executionContext) marshalOFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim
 	return ec._FormerClaim(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, v any) (graph.Granularity, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalOGranularity2hearsayᚋgraphᚐGranularity[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, sel ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(marshalOGranularity2hearsayᚋgraphᚐGranularity[v])
+	return res
+}
+
+var (
+	unmarshalOGranularity2hearsayᚋgraphᚐGranularity = map[string]graph.Granularity{
+		"MINUTE":  graph.ToMinute,
+		"HOUR":    graph.ToHour,
+		"DAYPART": graph.ToDayPart,
+		"DAY":     graph.ToDay,
+		"WEEKEND": graph.ToWeekend,
+		"WEEK":    graph.ToWeek,
+		"MONTH":   graph.ToMonth,
+		"SEASON":  graph.ToSeason,
+		"QUARTER": graph.ToQuarter,
+		"YEAR":    graph.ToYear,
+		"DECADE":  graph.ToDecade,
+		"CENTURY": graph.ToCentury,
+	}
+	marshalOGranularity2hearsayᚋgraphᚐGranularity = map[graph.Granularity]string{
+		graph.ToMinute:  "MINUTE",
+		graph.ToHour:    "HOUR",
+		graph.ToDayPart: "DAYPART",
+		graph.ToDay:     "DAY",
+		graph.ToWeekend: "WEEKEND",
+		graph.ToWeek:    "WEEK",
+		graph.ToMonth:   "MONTH",
+		graph.ToSeason:  "SEASON",
+		graph.ToQuarter: "QUARTER",
+		graph.ToYear:    "YEAR",
+		graph.ToDecade:  "DECADE",
+		graph.ToCentury: "CENTURY",
+	}
+)
+
 func (ec *executionContext) unmarshalOID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, v any) (uuid.UUID, error) {
 	res, err := UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -24517,6 +25106,10 @@ func (ec *executionContext) marshalONode2hearsayᚋschemaᚐNode(ctx context.Con
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPassage2hearsayᚋgraphᚐPassage(ctx context.Context, sel ast.SelectionSet, v graph.Passage) graphql.Marshaler {
+	return ec._Passage(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalOPassage2ᚖhearsayᚋgraphᚐPassage(ctx context.Context, sel ast.SelectionSet, v *graph.Passage) graphql.Marshaler {
@@ -24720,6 +25313,13 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 
 func (ec *executionContext) marshalOTerm2hearsayᚋgraphᚐTerm(ctx context.Context, sel ast.SelectionSet, v graph.Term) graphql.Marshaler {
 	return ec._Term(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalOTime2ᚖhearsayᚋgraphᚐWhen(ctx context.Context, sel ast.SelectionSet, v *graph.When) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Time(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

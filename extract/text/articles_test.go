@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hearsay/demo"
+	"hearsay/graph"
 )
 
 // What a reader finds each article of the demonstration to say of itself. The Upland bulletin was
@@ -15,7 +16,7 @@ var articles = map[string]Meta{
 	"ansby-ledger-finance-director.txt": {Title: `Harbour official confirms May meeting but says there was "no order"`,
 		Publisher: "Ansby Evening Ledger", Published: "2024-03-14"},
 	"brennick-dispatch-regulator.txt": {Title: "Regulator opens inquiry into Millrace lead test",
-		Publisher: "The Brennick Dispatch", Published: "2022-12-13"},
+		Publisher: "The Brennick Dispatch", Published: "2022-12-13", Basis: graph.BasisDateline},
 	"carsholt-tribune-water-chief.txt": {Title: "Eskenmere water chief quits as claims over lead test mount",
 		Publisher: "The Carsholt Tribune", Author: "Dorit Hale", Published: "2022-12-09"},
 	"dunsallow-post-wire-copy.txt": {Title: "Harbour chief goes in row over dredging bills",
@@ -25,7 +26,7 @@ var articles = map[string]Meta{
 	"harbour-courier-audit.txt": {Title: "Audit puts harbour board chair under pressure over split invoices",
 		Publisher: "The Harbour Courier", Author: "Nell Sandry", Published: "2024-03-12"},
 	"northern-wire-chair-resigns.txt": {Title: "Port Ansby harbour chair steps down after report on dredging invoices",
-		Author: "Jory Amsel", Published: "2024-03-13", SyndicatedFrom: "The Northern Wire"},
+		Author: "Jory Amsel", Published: "2024-03-13", SyndicatedFrom: "The Northern Wire", Basis: graph.BasisDateline},
 	"sundvalla-review-affair.txt": {Title: "In Port Ansby one resigns and the others keep silent",
 		Publisher: "The Sundvalla Review"},
 	"tesselby-weekly-aldane.txt": {Title: "‘I asked for a second sample’: the water chief gives his side",
@@ -46,8 +47,12 @@ func TestArticles(t *testing.T) {
 		in := string(b)
 		check(t, in, false)
 		paragraphs := Paragraphs(in, false)
-		if got := ReadMeta(in, paragraphs); got != articles[file] {
-			t.Errorf("%s:\n%+v\nwant\n%+v", file, got, articles[file])
+		want := articles[file]
+		if want.Published != "" && want.Basis == "" {
+			want.Basis = graph.BasisStated
+		}
+		if got := ReadMeta(in, paragraphs); got != want {
+			t.Errorf("%s:\n%+v\nwant\n%+v", file, got, want)
 		}
 		own, kept := Own(in, paragraphs)
 		if again := Paragraphs(own, true); !reflect.DeepEqual(again, kept) {

@@ -3,6 +3,8 @@ package text
 import (
 	"slices"
 	"strings"
+
+	"hearsay/graph"
 )
 
 // Meta is what a text says of itself; what it does not say is "".
@@ -13,6 +15,8 @@ type Meta struct {
 	Published      string // "2023-03-22", "2023-03" or "2023", as precise as the text has it
 	Updated        string // when it was last changed, as Published
 	SyndicatedFrom string // the agency or outlet that the text was taken from
+	// Basis is on what Published rests, "" where that is.
+	Basis graph.Basis
 }
 
 // ReadMeta reads from text what it says of itself. The paragraphs must be those of the whole
@@ -41,7 +45,7 @@ func ReadMeta(text string, paragraphs []Paragraph) Meta {
 			}
 		}
 	}
-	r.meta.Published = first(r.meta.Published, first(r.dated, first(r.placed, first(r.original, r.meta.Updated))))
+	r.published()
 	r.self()
 	return r.meta
 }
@@ -55,6 +59,22 @@ type metaReader struct {
 	dated      string // by a line that gives a date and not what of
 	placed     string // by the dateline
 	original   string // of the text that this one is taken from
+}
+
+// published settles the day of publication: what says so goes first, what is only near it last.
+func (r *metaReader) published() {
+	for _, found := range []struct {
+		date  string
+		basis graph.Basis
+	}{
+		{r.meta.Published, graph.BasisStated}, {r.dated, graph.BasisStated}, {r.placed, graph.BasisDateline},
+		{r.original, graph.BasisNear}, {r.meta.Updated, graph.BasisNear},
+	} {
+		if found.date != "" {
+			r.meta.Published, r.meta.Basis = found.date, found.basis
+			return
+		}
+	}
 }
 
 // headline takes the title, and the outlet that may stand behind it.

@@ -99,17 +99,8 @@ func (e *Expression) Date() graph.Date {
 	if e.Kind != Date {
 		return ""
 	}
-	fromYear, fromMonth, fromDay := e.From.Parts()
-	toYear, toMonth, toDay := e.To.Parts()
-	switch {
-	case e.From == "" || fromYear != toYear:
-		return ""
-	case fromMonth != toMonth:
-		return graph.MakeDate(fromYear, 0, 0)
-	case fromDay != toDay:
-		return graph.MakeDate(fromYear, fromMonth, 0)
-	}
-	return e.From
+	w := graph.When{From: e.From, To: e.To}
+	return w.Date()
 }
 
 // Find returns the time expressions of a document in the order of the text; none overlap. Published is the

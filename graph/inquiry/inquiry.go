@@ -6,6 +6,7 @@ package inquiry
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -20,6 +21,7 @@ type Graph interface {
 	Claims(context.Context, []uuid.UUID) ([]*graph.Claim, error)
 	FindClaims(context.Context, []graph.ClaimFilter, graph.PageRequest) ([]graph.Page[*graph.Claim], error)
 	FindStatements(context.Context, []graph.StatementFilter, graph.PageRequest) ([]graph.Page[*graph.Statement], error)
+	TakenIn(context.Context, []uuid.UUID) ([]*time.Time, error)
 	Signatures(context.Context, []uuid.UUID) ([]*origin.Signature, error)
 }
 

@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strconv"
-	"strings"
-	"unicode"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -16,32 +14,27 @@ import (
 // A MomentKind says what took place at a moment.
 type MomentKind string
 
-// The kinds of moments: what is claimed took place, somebody said it, an article carried it.
+// The kinds of moments: what is claimed took place, somebody said it, an article carried it, that article
+// was first taken in.
 const (
 	Happened  MomentKind = "HAPPENED"
 	Said      MomentKind = "SAID"
 	Published MomentKind = "PUBLISHED"
+	Ingested  MomentKind = "INGESTED"
 )
 
-// A DateBasis says on what a date rests.
-type DateBasis string
-
-// The bases of dates.
-const (
-	// Stated is a date that the words tell by themselves, or that the article bears.
-	Stated DateBasis = "STATED"
-	// Resolved is a date that the words tell together with the article's own: "on Wednesday".
-	Resolved DateBasis = "RESOLVED"
-	// Unresolved is no date: the words tell of a time that could not be dated.
-	Unresolved DateBasis = "UNRESOLVED"
-)
+// momentKinds is the order of the moments of one day.
+var momentKinds = []MomentKind{Happened, Said, Published, Ingested}
 
 // A Moment is a time in the history of a claim.
 type Moment struct {
-	Kind  MomentKind
-	Date  graph.Date
-	Basis DateBasis
-	// Words are those of the article that tell the time, "" where they cannot be told from others.
+	Kind        MomentKind
+	Date        graph.Date
+	Granularity graph.Granularity
+	Basis       graph.Basis
+	// At is when an article was taken in, in RFC 3339 with seconds, UTC; "" for other kinds.
+	At string
+	// Words are those of the article that tell the time, "" where none do.
 	Words string
 	Claim *graph.Claim
 	// Statement is whose moment it is, nil of what happened.
@@ -63,7 +56,7 @@ func Events(ctx context.Context, g Graph, entities []uuid.UUID, until graph.Date
 	for i, page := range pages {
 		out[i] = graph.Page[*Moment]{Cursors: page.Cursors, More: page.More}
 		for _, c := range page.Items {
-			out[i].Items = append(out[i].Items, happened(c))
+			out[i].Items = append(out[i].Items, newMoment(Happened, c, nil, c.EventTime()))
 		}
 	}
 	return out, nil
@@ -77,8 +70,8 @@ type Timeline struct {
 	Whole bool
 }
 
-// History returns when what c claims happened, when it was said, and when articles carried it, as far
-// as articles published up to a day tell; the empty day is any.
+// History returns when what c claims happened, when it was said, when articles carried it, and when these
+// were taken in, as far as articles published up to a day tell; the empty day is any.
 func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*Timeline, error) {
 	said, err := saidOf(ctx, g, []*graph.Claim{c}, until)
 	if err != nil {
@@ -88,75 +81,46 @@ func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*T
 	if err != nil {
 		return nil, err
 	}
+	taken, err := takenIn(ctx, g, said.all)
+	if err != nil {
+		return nil, err
+	}
 	var all []*Moment
-	if m := happened(c); len(said.all) > 0 && (m.Date != "" || m.Words != "") {
-		all = append(all, m)
+	if w := c.EventTime(); w != nil && len(said.all) > 0 {
+		all = append(all, newMoment(Happened, c, nil, w))
 	}
 	carried := make(map[uuid.UUID]bool)
 	for _, s := range said.all {
-		if s.Said != "" {
-			all = append(all, &Moment{Kind: Said, Date: s.Said, Basis: basis(s.Said, s.Evidence.Text), Claim: c, Statement: s})
+		if w := s.SpeechTime(); w != nil {
+			all = append(all, newMoment(Said, c, s, w))
 		}
 		if a := in[s.Article]; a != nil && !carried[s.Article] {
 			carried[s.Article] = true
-			m := &Moment{Kind: Published, Date: a.Published, Basis: Stated, Claim: c, Statement: s}
-			if a.Published == "" {
-				m.Basis = Unresolved
+			all = append(all, newMoment(Published, c, s, a.PublicationTime()))
+			if at := taken[s.Article]; at != nil && until == "" {
+				all = append(all, &Moment{Kind: Ingested, Date: graph.Date(at.Format(time.DateOnly)), Granularity: graph.ToDay,
+					Basis: graph.BasisRecorded, At: at.Format(time.RFC3339), Claim: c, Statement: s})
 			}
-			all = append(all, m)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *Moment) int {
-		rank := func(m *Moment) int { return slices.Index([]MomentKind{Happened, Said, Published}, m.Kind) }
+		rank := func(m *Moment) int { return slices.Index(momentKinds, m.Kind) }
 		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(rank(a), rank(b)))
 	})
 	return &Timeline{Moments: all, Whole: said.whole}, nil
 }
 
-func happened(c *graph.Claim) *Moment {
-	m := &Moment{Kind: Happened, Date: c.Time, Claim: c}
-	var words []string
-	for _, a := range c.Arguments {
-		if a.Role == "time" && a.Value.Text != "" {
-			words = append(words, a.Value.Text)
-		}
-	}
-	m.Words = strings.Join(words, "; ")
-	m.Basis = basis(c.Time, cmp.Or(m.Words, c.Evidence.Text))
-	return m
+func newMoment(kind MomentKind, c *graph.Claim, s *graph.Statement, w *graph.When) *Moment {
+	return &Moment{Kind: kind, Date: w.Date(), Granularity: w.Granularity, Basis: w.Basis, Words: w.Words.Text, Claim: c, Statement: s}
 }
 
-// basis returns on what a date rests that was read from words: they state it where each of its parts
-// stands in them.
-func basis(d graph.Date, words string) DateBasis {
-	if d == "" {
-		return Unresolved
+// takenIn returns when the articles of statements were first taken in, nil where that is not known.
+func takenIn(ctx context.Context, g Graph, statements []*graph.Statement) (map[uuid.UUID]*time.Time, error) {
+	ids := articleIDs(statements)
+	times, err := g.TakenIn(ctx, ids)
+	taken := make(map[uuid.UUID]*time.Time, len(ids))
+	for i, at := range times {
+		taken[ids[i]] = at
 	}
-	year, month, day := d.Parts()
-	parts := strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	has := func(is func(string) bool) bool { return slices.ContainsFunc(parts, is) }
-	number := func(n int) func(string) bool {
-		return func(w string) bool {
-			for _, ending := range []string{"st", "nd", "rd", "th"} {
-				w = strings.TrimSuffix(w, ending)
-			}
-			got, err := strconv.Atoi(w)
-			return err == nil && got == n
-		}
-	}
-	switch {
-	case !has(number(year)):
-		return Resolved
-	case month > 0 && !has(monthIs(month)) && !has(number(month)):
-		return Resolved
-	case day > 0 && !has(number(day)):
-		return Resolved
-	}
-	return Stated
-}
-
-// monthIs tells the names of a month and their beginnings of at least three letters.
-func monthIs(month int) func(string) bool {
-	names := strings.Fields("january february march april may june july august september october november december")
-	return func(w string) bool { return len(w) >= 3 && strings.HasPrefix(names[month-1], w) }
+	return taken, err
 }

@@ -161,9 +161,22 @@ func (c *checker) evidence(to func(what string, e graph.Evidence)) {
 	}
 }
 
+// times gives the places that tell a time.
+func (c *checker) times(to func(what string, p graph.Passage)) {
+	if w := c.Statement.SaidWhen; w != nil {
+		to("when it was said", w.Words)
+	}
+	for _, x := range c.Claims {
+		if x.When != nil {
+			to(fmt.Sprintf("when claim %q happened", x.Predicate.Label), x.When.Words)
+		}
+	}
+}
+
 // passages gives every place of the receipt.
 func (c *checker) passages(to func(what string, p graph.Passage)) {
 	c.evidence(func(what string, e graph.Evidence) { to(what, e.Passage) })
+	c.times(to)
 	for _, e := range c.Entities {
 		to(fmt.Sprintf("entity %q", e.Name), e.Mention)
 	}

@@ -15,7 +15,8 @@ import (
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning; versions of an
-//	   article, of which those that do not count keep only what they carried
+//	   article, of which those that do not count keep only what they carried; when articles were
+//	   taken in
 const formatVersion = 2
 
 // A table is the first byte of a key and says what the rest of it is.
@@ -28,6 +29,7 @@ const (
 	textTable    table = 't'
 	readingTable table = 'r'
 	judgedTable  table = 'j'
+	takenTable   table = 'h'
 	pendingTable table = 'q'
 
 	articleTable   table = 'a'
@@ -94,6 +96,7 @@ var layouts = []struct {
 	{textTable, "text", []part{idPart}},           // article → the article's text
 	{readingTable, "reading", []part{idPart}},     // article → graph.Reading as JSON, without the text
 	{judgedTable, "judgement", []part{startPart}}, // its number in the log → graph.Judgement as JSON
+	{takenTable, "taken", []part{idPart}},         // article → when it was first taken in, RFC 3339 with seconds, UTC
 	// Work that a crash must not lose.
 	{upgradeTable, "upgrade", nil},            // while a graph of an older format is brought up to this → the last article done
 	{pendingTable, "pending", []part{idPart}}, // article → how many judgements its rows were derived with

@@ -133,6 +133,9 @@ func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err er
 	if err := db.room(size); err != nil {
 		return "", err
 	}
+	if err := db.noteTaken(r, c, old == nil); err != nil {
+		return "", err
+	}
 	if err := db.follow(r, c.article, changes, fresh, size, db.judged.Load()); err != nil {
 		return "", err
 	}

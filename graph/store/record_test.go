@@ -45,6 +45,9 @@ func fill(v reflect.Value, n *int) {
 		v.SetUint(uint64(*n%255 + 1))
 	case reflect.Bool:
 		v.SetBool(true)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem(), n)
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
 		fallthrough

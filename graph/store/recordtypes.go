@@ -13,7 +13,7 @@ func encodeArticle(e *encoder, a *graph.Article) {
 	e.id(a.ID)
 	e.bool(a.Held)
 	for _, s := range []string{a.File, a.URL, a.Title, a.Publisher, a.Author,
-		string(a.Published), string(a.Updated), a.SyndicatedFrom, a.SHA256} {
+		string(a.Published), string(a.PublishedBasis), string(a.Updated), a.SyndicatedFrom, a.SHA256} {
 		e.str(s)
 	}
 	e.id(a.Supersedes)
@@ -23,7 +23,7 @@ func decodeArticle(d *decoder, a *graph.Article) {
 	a.ID = d.id()
 	a.Held = d.bool()
 	a.File, a.URL, a.Title, a.Publisher, a.Author = d.str(), d.str(), d.str(), d.str(), d.str()
-	a.Published, a.Updated = graph.Date(d.str()), graph.Date(d.str())
+	a.Published, a.PublishedBasis, a.Updated = graph.Date(d.str()), graph.Basis(d.str()), graph.Date(d.str())
 	a.SyndicatedFrom, a.SHA256 = d.str(), d.str()
 	a.Supersedes = d.id()
 }
@@ -128,6 +128,27 @@ func decodeArgument(d *decoder, a *graph.Argument) {
 	decodeTerm(d, &a.Value)
 }
 
+// encodeWhen begins with whether there is one.
+func encodeWhen(e *encoder, w *graph.When) {
+	e.bool(w != nil)
+	if w == nil {
+		return
+	}
+	for _, s := range []string{string(w.From), string(w.To), string(w.Granularity), string(w.Basis)} {
+		e.str(s)
+	}
+	encodePassage(e, &w.Words)
+}
+
+func decodeWhen(d *decoder) *graph.When {
+	if !d.bool() {
+		return nil
+	}
+	w := &graph.When{From: graph.Date(d.str()), To: graph.Date(d.str()), Granularity: graph.Granularity(d.str()), Basis: graph.Basis(d.str())}
+	decodePassage(d, &w.Words)
+	return w
+}
+
 func encodeClaim(e *encoder, c *graph.Claim) {
 	e.id(c.ID)
 	encodeTerm(e, &c.Subject)
@@ -139,6 +160,7 @@ func encodeClaim(e *encoder, c *graph.Claim) {
 	e.str(string(c.Polarity))
 	e.str(string(c.Factuality))
 	e.str(string(c.Time))
+	encodeWhen(e, c.When)
 	encodeEvidence(e, &c.Evidence)
 }
 
@@ -151,6 +173,7 @@ func decodeClaim(d *decoder, c *graph.Claim) {
 	c.Polarity = graph.Polarity(d.str())
 	c.Factuality = graph.Factuality(d.str())
 	c.Time = graph.Date(d.str())
+	c.When = decodeWhen(d)
 	decodeEvidence(d, &c.Evidence)
 }
 
@@ -185,6 +208,7 @@ func encodeStatement(e *encoder, s *graph.Statement) {
 	e.str(string(s.Kind))
 	encodeList(e, s.Chain, encodeLink)
 	e.str(string(s.Said))
+	encodeWhen(e, s.SaidWhen)
 	encodeEvidence(e, &s.Evidence)
 	encodeList(e, s.Rules, encodeString)
 }
@@ -194,6 +218,7 @@ func decodeStatement(d *decoder, s *graph.Statement) {
 	s.Kind = graph.StatementKind(d.str())
 	s.Chain = decodeList(d, decodeLink)
 	s.Said = graph.Date(d.str())
+	s.SaidWhen = decodeWhen(d)
 	decodeEvidence(d, &s.Evidence)
 	s.Rules = decodeList(d, decodeString[string])
 }

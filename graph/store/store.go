@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/dgraph-io/badger/v4/options"
@@ -27,6 +28,9 @@ type DB struct {
 	// copying is held for reading by what takes so long that Close must wait for it.
 	copying sync.RWMutex
 	judged  atomic.Pointer[judgementLog]
+	// Now tells when an article is taken in: the time of the machine where it is not set otherwise, which
+	// must happen before the first write.
+	Now func() time.Time
 }
 
 const (
@@ -101,7 +105,7 @@ func OpenMemory() (*DB, error) {
 
 // newDB checks the format of an opened graph and closes it again on error.
 func newDB(b *badger.DB, key Key, free func() (uint64, error)) (*DB, error) {
-	db := &DB{badger: b, key: key, free: free, queued: true, packers: sync.Pool{New: func() any { return newPacker() }}}
+	db := &DB{badger: b, key: key, free: free, queued: true, Now: time.Now, packers: sync.Pool{New: func() any { return newPacker() }}}
 	if err := db.ready(); err != nil {
 		return nil, errors.Join(err, db.badger.Close())
 	}

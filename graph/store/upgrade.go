@@ -12,7 +12,7 @@ import (
 // asPut are the tables that hold what is kept as it came, and the format: an upgrade leaves them.
 var asPut = map[table]bool{
 	formatTable: true, upgradeTable: true,
-	inputTable: true, textTable: true, readingTable: true, judgedTable: true,
+	inputTable: true, textTable: true, readingTable: true, judgedTable: true, takenTable: true,
 }
 
 // upgradeBatch is how many keys one write of an upgrade takes out.

@@ -74,8 +74,11 @@ func (v *verifier) articles() error {
 }
 
 func (v *verifier) article(k key, id uuid.UUID) {
-	for _, t := range []table{inputTable, textTable, readingTable} {
+	for _, t := range []table{inputTable, textTable, readingTable, takenTable} {
 		v.expect(in(t).id(id))
+	}
+	if _, err := v.r.taken(id); err != nil {
+		v.fault(in(takenTable).id(id), id, err.Error())
 	}
 	p, err := v.r.stored(id)
 	if err != nil {
