@@ -96,8 +96,9 @@ func byAnd(words []string) [][]string {
 }
 
 var (
-	bylineHeads = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "text by ", "reporting by ", "byline: "}
-	nameEnds    = lexicon.Set(`at in with`)
+	bylineHeads = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "text by ", "reporting by ", "live blog by ",
+		"live coverage by ", "byline: "}
+	nameEnds = lexicon.Set(`at in with`)
 	// desk are those whom a byline leaves without a name.
 	desk = lexicon.Set(`staff agencies others colleagues reporters`)
 )
@@ -139,7 +140,8 @@ func firstPublished(l line) bool {
 			return true
 		}
 	}
-	return l.words <= 25 && (strings.Contains(p, "contributed to this") || strings.HasSuffix(strings.TrimRight(p, ". "), " contributed") && hasWord(p, writers))
+	return l.words <= 30 && (strings.Contains(p, "contributed to this") || strings.Contains(p, " contributed reporting") ||
+		strings.Contains(p, " contributed additional") || strings.Contains(p, " contributed research") || strings.HasSuffix(strings.TrimRight(p, ". "), " contributed") && hasWord(p, writers))
 }
 
 // biography reports a last line that says who the author is.

@@ -109,6 +109,11 @@ func TestLinear(t *testing.T) {
 		"requests for comment from The X Post. told The X Post\n", "a b c - The X Post\n"} {
 		short, long := strings.Repeat(part, 1<<15/len(part)), strings.Repeat(part, 1<<18/len(part))
 		a, b := timed(short), timed(long)
+		for range 3 { // something else may have had the processor
+			if b > 40*a {
+				b = min(b, timed(long))
+			}
+		}
 		if b > 40*a && b > time.Second {
 			t.Errorf("%q: %v for 32 KiB, %v for 256 KiB", part, a, b)
 		}

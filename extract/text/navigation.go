@@ -37,7 +37,20 @@ func listItem(p string) bool {
 	if strings.HasPrefix(p, "list ") {
 		p = strings.ReplaceAll(strings.TrimSuffix(p[5:], " items"), "of", "")
 	}
-	return len(p) <= 9 && p != "" && strings.Trim(p, "0123456789+, ") == ""
+	return len(p) <= 9 && p != "" && strings.Trim(p, "0123456789+, ") == "" || clock(p)
+}
+
+// clock reports the time of an entry of a live page: "11.05", "18:20 GMT", "6.15 pm".
+func clock(p string) bool {
+	h, rest, ok := strings.Cut(strings.Replace(p, ":", ".", 1), ".")
+	if !ok || h == "" || len(h) > 2 || len(rest) < 2 || !isDigit(rest[0]) || !isDigit(rest[1]) || strings.Trim(h, "0123456789") != "" {
+		return false
+	}
+	switch strings.ReplaceAll(strings.TrimLeft(rest[2:], " "), ".", "") {
+	case "", "am", "pm", "gmt", "bst", "cet", "cest", "est", "edt", "et", "utc":
+		return true
+	}
+	return false
 }
 
 var counted = lexicon.Set(`comment comments reply replies share shares like likes view views`)

@@ -70,7 +70,7 @@ var listHeadLeads = list(`
 
 // leads begin a line that leads elsewhere, where it holds no speech.
 var leads = byWord(`
-	add us as, advertisement, already a member, already a subscriber, already have an account, also read,
+	add us as, advertisement, also from, also in this, also on, already a member, already a subscriber, already have an account, also read,
 	article continues, be the first to, become a member, become a subscriber, become a supporter, by clicking,
 	by continuing, by entering your, by signing up, by subscribing, categories:, category:, click here,
 	click to email, click to print, click to share, comments (, contact the author, contact the reporter, contact us,
@@ -80,15 +80,15 @@ var leads = byWord(`
 	from the archive, from the archives, from our archive, got a story, got a tip, have a story, have a tip, have your say,
 	heard on, in case you missed, in pictures:, javascript is, join our,
 	join the conversation, join the discussion, join us, jump to, leave a comment, let us know, like us on, listen |,
-	listen:, live blog:, live updates:, log in, make us your, minute read, more from, more on, more:, most read,
-	never miss, new you can now, not a subscriber, photos:, please enable, please enter, please try, posted in,
-	read also, read more, read next, read our, read the full, recommended:, related |, related:, save articles,
+	listen:, live blog:, live updates:, log in, make us your, minute read, more from, more here:, more live blogs, more on, more stories:, more:, most read,
+	never miss, new you can now, our live blog, our live coverage, not a subscriber, photos:, please enable, please enter, please try, posted in,
+	read also, read more, read next, read our, read the full, recommended:, related |, related stories:, related:, save articles,
 	scroll down, see also, see more, send us, share on, share or comment, share this, share your, show comments,
 	sign in, sign up, skip to, sort by, stay connected, stay informed, stay up to date, story continues,
 	submit a news, subscribe for, subscribe to, support independent, support local, support our, support quality,
 	support us, swipe, tags:, tap here, tell us, thank you for reading, thank you for signing,
 	thank you for subscribing, thanks for reading, thanks for signing, this article continues, this content is,
-	this is a developing story, this site uses, this story continues, this video, this website uses,
+	this blog has, this blog is, this coverage has, this is a developing story, this live blog, this live coverage, this site uses, this story continues, this video, this website uses,
 	to continue reading, to read more, to read the full, topics:, trending:, view comments, watch live, watch |,
 	watch:, we use cookies, you are logged, you can unsubscribe, you have reached, you've reached, your browser,
 	your email address`)
