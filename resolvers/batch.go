@@ -6,6 +6,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
+
+	"hearsay/graph"
 )
 
 // A request is what one operation has come across so far, by id. Everything that came up together is
@@ -75,6 +77,7 @@ func (r *request) forget() {
 // equal must have equal loads; load answers one for each id, in order.
 func ask[T any](ctx context.Context, question any, id uuid.UUID, load func(ids []uuid.UUID) ([]T, error)) (T, error) {
 	b := requestOf(ctx).batch(id)
+	question = asked{question, graph.KnownOn(ctx)}
 	b.mu.Lock()
 	answer, ok := b.answers[question].(func() (map[uuid.UUID]T, error))
 	if !ok {
@@ -90,6 +93,12 @@ func ask[T any](ctx context.Context, question any, id uuid.UUID, load func(ids [
 	b.mu.Unlock()
 	found, err := answer()
 	return found[id], err
+}
+
+// asked is a question as of a day.
+type asked struct {
+	question any
+	asOf     graph.Date
 }
 
 func byID[T any](ids []uuid.UUID, list []T) map[uuid.UUID]T {

@@ -12,7 +12,7 @@ import (
 
 type claim struct{ root }
 
-func (r claim) Statements(ctx context.Context, c *graph.Claim, filter *schema.StatementFilter, first int, after *string) (*schema.StatementConnection, error) {
+func (r claim) Statements(ctx context.Context, c *graph.Claim, filter *schema.StatementFilter, _ *graph.Date, first int, after *string) (*schema.StatementConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err

@@ -9,8 +9,8 @@ import (
 	"hearsay/graph/inquiry"
 )
 
-func (q query) Drawing(ctx context.Context, around []uuid.UUID, hops, size int, asOf *graph.Date) (*inquiry.Drawing, error) {
-	d, err := inquiry.Draw(ctx, q.graph, inquiry.DrawRequest{Around: around, Hops: hops, Size: size, Until: day(asOf)})
+func (q query) Drawing(ctx context.Context, around []uuid.UUID, hops, size int, _ *graph.Date) (*inquiry.Drawing, error) {
+	d, err := inquiry.Draw(ctx, q.graph, inquiry.DrawRequest{Around: around, Hops: hops, Size: size})
 	if err != nil {
 		return nil, err
 	}
@@ -30,8 +30,8 @@ func (q query) Drawing(ctx context.Context, around []uuid.UUID, hops, size int, 
 	return d, nil
 }
 
-func (q query) Path(ctx context.Context, from, to uuid.UUID, asOf *graph.Date) (*inquiry.Path, error) {
-	p, err := inquiry.FindPath(ctx, q.graph, from, to, day(asOf))
+func (q query) Path(ctx context.Context, from, to uuid.UUID, _ *graph.Date) (*inquiry.Path, error) {
+	p, err := inquiry.FindPath(ctx, q.graph, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -39,14 +39,6 @@ func (q query) Path(ctx context.Context, from, to uuid.UUID, asOf *graph.Date) (
 		sawStatements(ctx, []*graph.Statement{s.Statement})
 	}
 	return p, nil
-}
-
-// day returns the day of an argument, the empty day where it is left out.
-func day(d *graph.Date) graph.Date {
-	if d == nil {
-		return ""
-	}
-	return *d
 }
 
 type drawnNode struct{ root }

@@ -200,12 +200,16 @@ func TestPath(t *testing.T) {
 		want     []string
 	}{
 		{"Henrik Dahl", "Tollund Shipping", nil, []string{"Henrik Dahl > Mara Lindqvist: " + left, "Mara Lindqvist > Tollund Shipping: " + took}},
-		{"Henrik Dahl", "Tollund Shipping", "2024-03-05", nil},
+		{"Mara Lindqvist", "Tollund Shipping", "2024-03-05", []string{"Mara Lindqvist > Tollund Shipping: " + took}},
 		{"Piers Dahl", "Mara Lindqvist", nil, nil},
 		{"Mara Lindqvist", "Mara Lindqvist", nil, nil},
 	} {
 		if got := path(test.from, test.to, test.asOf); !slices.Equal(got, test.want) {
 			t.Errorf("%s to %s: %q, want %q", test.from, test.to, got, test.want)
 		}
+	}
+	answer := s.query(`{ path(from: "`+s.id("Henrik Dahl")+`", to: "`+s.id("Tollund Shipping")+`", asOf: "2024-03-05") { complete } }`, nil)
+	if codes(t, answer) != "NOT_FOUND" {
+		t.Errorf("a path from somebody of whom no article told by then: %s", answer)
 	}
 }

@@ -49,7 +49,7 @@ func firstMentions(e *graph.Entity, n int) []*graph.Mention {
 	return list
 }
 
-func (r entity) Claims(ctx context.Context, e *graph.Entity, filter *schema.ClaimFilter, first int, after *string) (*schema.ClaimConnection, error) {
+func (r entity) Claims(ctx context.Context, e *graph.Entity, filter *schema.ClaimFilter, _ *graph.Date, first int, after *string) (*schema.ClaimConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err
@@ -62,7 +62,7 @@ func (r entity) Claims(ctx context.Context, e *graph.Entity, filter *schema.Clai
 	}, sawClaims)
 }
 
-func (r entity) Statements(ctx context.Context, e *graph.Entity, innermost bool, stances []graph.Stance, first int, after *string) (*schema.StatementConnection, error) {
+func (r entity) Statements(ctx context.Context, e *graph.Entity, innermost bool, stances []graph.Stance, _ *graph.Date, first int, after *string) (*schema.StatementConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err

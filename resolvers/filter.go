@@ -28,7 +28,6 @@ func (r root) findClaims(ctx context.Context, f *schema.ClaimFilter, p graph.Pag
 	}
 	base := f.ClaimFilter
 	base.AboutAny = about
-	base.Published = knownBy(base.Published, f.AsOf)
 	if err := r.bySpeakerName(ctx, &base.StatementFilter, f.SpeakerName); err != nil {
 		return nil, err
 	}
@@ -56,7 +55,6 @@ func (r root) findStatements(ctx context.Context, f *schema.StatementFilter, p g
 		return nil, err
 	}
 	base := f.StatementFilter
-	base.Published = knownBy(base.Published, f.AsOf)
 	if err := r.bySpeakerName(ctx, &base, f.SpeakerName); err != nil {
 		return nil, err
 	}
@@ -68,14 +66,6 @@ func (r root) findStatements(ctx context.Context, f *schema.StatementFilter, p g
 		}
 	}
 	return r.graph.FindStatements(ctx, filters, p)
-}
-
-// knownBy returns the part of a range of days that lies up to a day; the empty day is any.
-func knownBy(r graph.DateRange, day graph.Date) graph.DateRange {
-	if day != "" && (r.To == "" || day < r.To || r.To.Covers(day)) {
-		r.To = day
-	}
-	return r
 }
 
 // checkLists refuses a filter with a list longer than most.

@@ -38,6 +38,7 @@ func Handler(g Graph, reader Reader, log *slog.Logger) http.Handler {
 	server.Use(extension.FixedComplexityLimit(maxComplexity))
 	server.AroundOperations(withRequest)
 	server.AroundFields(nullUnknown)
+	server.AroundFields(asKnown)
 	server.SetErrorPresenter(present(log))
 	server.SetRecoverFunc(recovered)
 	return http.NewCrossOriginProtection().Handler(readBody(server))

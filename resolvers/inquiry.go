@@ -11,8 +11,8 @@ import (
 	"hearsay/graph/origin"
 )
 
-func (r claim) Provenance(ctx context.Context, c *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error) {
-	p, err := inquiry.Origins(ctx, r.graph, c, day(asOf))
+func (r claim) Provenance(ctx context.Context, c *graph.Claim, _ *graph.Date) (*inquiry.Provenance, error) {
+	p, err := inquiry.Origins(ctx, r.graph, c)
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +24,7 @@ func (r claim) Provenance(ctx context.Context, c *graph.Claim, asOf *graph.Date)
 	return p, nil
 }
 
-func (r claim) Responses(ctx context.Context, c *graph.Claim) (*inquiry.Responses, error) {
+func (r claim) Responses(ctx context.Context, c *graph.Claim, _ *graph.Date) (*inquiry.Responses, error) {
 	all, err := inquiry.RespondTo(ctx, r.graph, c)
 	if err != nil {
 		return nil, err
@@ -36,11 +36,11 @@ func (r claim) Responses(ctx context.Context, c *graph.Claim) (*inquiry.Response
 	return all, nil
 }
 
-func (r claim) Wordings(ctx context.Context, c *graph.Claim) ([]*inquiry.Wording, error) {
+func (r claim) Wordings(ctx context.Context, c *graph.Claim, _ *graph.Date) ([]*inquiry.Wording, error) {
 	return inquiry.Related(ctx, r.graph, c)
 }
 
-func (r claim) Drift(ctx context.Context, c *graph.Claim) ([]*inquiry.DriftStep, error) {
+func (r claim) Drift(ctx context.Context, c *graph.Claim, _ *graph.Date) ([]*inquiry.DriftStep, error) {
 	return inquiry.Drift(ctx, r.graph, c)
 }
 
@@ -66,7 +66,7 @@ func known[T comparable](v T) *T {
 	return &v
 }
 
-func (r entity) Conflicts(ctx context.Context, e *graph.Entity) (*inquiry.Conflicts, error) {
+func (r entity) Conflicts(ctx context.Context, e *graph.Entity, _ *graph.Date) (*inquiry.Conflicts, error) {
 	all, err := inquiry.FindConflicts(ctx, r.graph, e.ID)
 	if err != nil {
 		return nil, err

@@ -97,7 +97,7 @@ func (r judgedThing) Node(ctx context.Context, ref *graph.Ref) (schema.Node, err
 	if ref.ID == uuid.Nil {
 		return nil, nil
 	}
-	nodes, err := query(r).Nodes(ctx, []uuid.UUID{ref.ID})
+	nodes, err := query(r).Nodes(ctx, []uuid.UUID{ref.ID}, nil)
 	if err != nil {
 		return nil, err
 	}

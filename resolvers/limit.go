@@ -34,29 +34,27 @@ func listed(each, first int) int {
 }
 
 func limitComplexity(c *schema.ComplexityRoot) {
-	articles := func(each int, _ *graph.ArticleFilter, first int, _ *string) int { return listed(each, first) }
-	entities := func(each int, _ *graph.EntityFilter, first int, _ *string) int { return listed(each, first) }
-	claims := func(each int, _ *schema.ClaimFilter, first int, _ *string) int { return listed(each, first) }
-	statements := func(each int, _ *schema.StatementFilter, first int, _ *string) int { return listed(each, first) }
+	claims := func(each int, _ *schema.ClaimFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	statements := func(each int, _ *schema.StatementFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
 
-	c.Query.Articles = articles
-	c.Query.Entities = entities
+	c.Query.Articles = func(each int, _ *graph.ArticleFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	c.Query.Entities = func(each int, _ *graph.EntityFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
 	c.Query.Claims = claims
 	c.Query.Statements = statements
-	c.Query.Nodes = func(each int, ids []uuid.UUID) int { return listed(each, len(ids)) }
+	c.Query.Nodes = func(each int, ids []uuid.UUID, _ *graph.Date) int { return listed(each, len(ids)) }
 	c.Article.Entities = func(each int, _ *graph.EntityType, first int, _ *string) int { return listed(each, first) }
-	c.Article.Claims = claims
-	c.Article.Statements = statements
+	c.Article.Claims = func(each int, _ *schema.ClaimFilter, first int, _ *string) int { return listed(each, first) }
+	c.Article.Statements = func(each int, _ *schema.StatementFilter, first int, _ *string) int { return listed(each, first) }
 	c.Entity.Mentions = func(each, first int) int { return listed(each, first) }
 	c.Entity.Claims = claims
-	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, first int, _ *string) int { return listed(each, first) }
+	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
 	c.Claim.Statements = statements
 	c.ClaimArticles.Articles = func(each int) int { return listed(each, defaultFirst) }
 	c.Claim.Provenance = func(each int, _ *graph.Date) int { return inquiryCost + each }
-	c.Claim.Responses = func(each int) int { return inquiryCost + each }
-	c.Claim.Wordings = func(each int) int { return inquiryCost + listed(each, defaultFirst) }
-	c.Claim.Drift = func(each int) int { return 2*inquiryCost + listed(each, defaultFirst) }
-	c.Entity.Conflicts = func(each int) int { return 10*inquiryCost + each }
+	c.Claim.Responses = func(each int, _ *graph.Date) int { return inquiryCost + each }
+	c.Claim.Wordings = func(each int, _ *graph.Date) int { return inquiryCost + listed(each, defaultFirst) }
+	c.Claim.Drift = func(each int, _ *graph.Date) int { return 2*inquiryCost + listed(each, defaultFirst) }
+	c.Entity.Conflicts = func(each int, _ *graph.Date) int { return 10*inquiryCost + each }
 	lists := func(each int) int { return listed(each, defaultFirst) }
 	c.Provenance.Origins, c.Provenance.Claims = lists, lists
 	c.Origin.Articles, c.Origin.Statements = lists, lists
@@ -70,7 +68,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Claim.Timeline = func(each int, _ *graph.Date) int { return inquiryCost + each }
 	c.ClaimTimeline.Moments = lists
 	c.Entity.Utterances = func(each int, _ *graph.Date) int { return inquiryCost + each }
-	c.Statement.Utterances = func(each int) int { return inquiryCost + lists(each) }
+	c.Statement.Utterances = func(each int, _ *graph.Date) int { return inquiryCost + lists(each) }
 	c.Utterances.Utterances = lists
 	c.Statement.Receipt = func(each int) int { return inquiryCost + each }
 	c.Claim.Receipts = func(each, first int) int { return inquiryCost + listed(each, first) }

@@ -79,7 +79,7 @@ func sawEntities(ctx context.Context, list []*graph.Entity) {
 	b := requestOf(ctx).gather(ids)
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.answers[anEntity] = func() (map[uuid.UUID]*graph.Entity, error) { return known, nil }
+	b.answers[asked{anEntity, graph.KnownOn(ctx)}] = func() (map[uuid.UUID]*graph.Entity, error) { return known, nil }
 }
 
 // sawClaims notes claims that came up together, and the entities and claims that they speak of.

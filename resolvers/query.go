@@ -12,15 +12,15 @@ import (
 
 type query struct{ root }
 
-func (q query) Node(ctx context.Context, id uuid.UUID) (schema.Node, error) {
-	nodes, err := q.Nodes(ctx, []uuid.UUID{id})
+func (q query) Node(ctx context.Context, id uuid.UUID, _ *graph.Date) (schema.Node, error) {
+	nodes, err := q.Nodes(ctx, []uuid.UUID{id}, nil)
 	if err != nil {
 		return nil, err
 	}
 	return nodes[0], missing(nodes[0] == nil, nil, "nothing has the id", id)
 }
 
-func (q query) Nodes(ctx context.Context, ids []uuid.UUID) ([]schema.Node, error) {
+func (q query) Nodes(ctx context.Context, ids []uuid.UUID, _ *graph.Date) ([]schema.Node, error) {
 	if len(ids) > most {
 		return nil, fmt.Errorf("%w: %d ids: ask for %d at most", graph.ErrInvalid, len(ids), most)
 	}
@@ -68,23 +68,23 @@ func one[T any](ctx context.Context, kind byKind, id uuid.UUID,
 	return list[0], missing(list[0] == nil, nil, kind, id)
 }
 
-func (q query) Article(ctx context.Context, id uuid.UUID) (*graph.Article, error) {
+func (q query) Article(ctx context.Context, id uuid.UUID, _ *graph.Date) (*graph.Article, error) {
 	return one(ctx, anArticle, id, q.graph.Articles, sawArticles)
 }
 
-func (q query) Entity(ctx context.Context, id uuid.UUID) (*graph.Entity, error) {
+func (q query) Entity(ctx context.Context, id uuid.UUID, _ *graph.Date) (*graph.Entity, error) {
 	return one(ctx, anEntity, id, q.graph.Entities, sawEntities)
 }
 
-func (q query) Claim(ctx context.Context, id uuid.UUID) (*graph.Claim, error) {
+func (q query) Claim(ctx context.Context, id uuid.UUID, _ *graph.Date) (*graph.Claim, error) {
 	return one(ctx, aClaim, id, q.graph.Claims, sawClaims)
 }
 
-func (q query) Statement(ctx context.Context, id uuid.UUID) (*graph.Statement, error) {
+func (q query) Statement(ctx context.Context, id uuid.UUID, _ *graph.Date) (*graph.Statement, error) {
 	return one(ctx, "statement", id, q.graph.Statements, sawStatements)
 }
 
-func (q query) Articles(ctx context.Context, filter *graph.ArticleFilter, first int, after *string) (*schema.ArticleConnection, error) {
+func (q query) Articles(ctx context.Context, filter *graph.ArticleFilter, _ *graph.Date, first int, after *string) (*schema.ArticleConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err
@@ -100,7 +100,7 @@ func (q query) Articles(ctx context.Context, filter *graph.ArticleFilter, first 
 	return schema.Connect(page), nil
 }
 
-func (q query) Entities(ctx context.Context, filter *graph.EntityFilter, first int, after *string) (*schema.EntityConnection, error) {
+func (q query) Entities(ctx context.Context, filter *graph.EntityFilter, _ *graph.Date, first int, after *string) (*schema.EntityConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err
@@ -116,7 +116,7 @@ func (q query) Entities(ctx context.Context, filter *graph.EntityFilter, first i
 	return schema.Connect(pages[0]), nil
 }
 
-func (q query) Claims(ctx context.Context, filter *schema.ClaimFilter, first int, after *string) (*schema.ClaimConnection, error) {
+func (q query) Claims(ctx context.Context, filter *schema.ClaimFilter, _ *graph.Date, first int, after *string) (*schema.ClaimConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err
@@ -129,7 +129,7 @@ func (q query) Claims(ctx context.Context, filter *schema.ClaimFilter, first int
 	return schema.Connect(pages[0]), nil
 }
 
-func (q query) Statements(ctx context.Context, filter *schema.StatementFilter, first int, after *string) (*schema.StatementConnection, error) {
+func (q query) Statements(ctx context.Context, filter *schema.StatementFilter, _ *graph.Date, first int, after *string) (*schema.StatementConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err

@@ -10,18 +10,18 @@ import (
 	"hearsay/schema"
 )
 
-func (r entity) Timeline(ctx context.Context, e *graph.Entity, asOf *graph.Date, first int, after *string) (*schema.MomentConnection, error) {
+func (r entity) Timeline(ctx context.Context, e *graph.Entity, _ *graph.Date, first int, after *string) (*schema.MomentConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {
 		return nil, err
 	}
 	return pagesOf(ctx, e.ID, func(entities []uuid.UUID) ([]graph.Page[*inquiry.Moment], error) {
-		return inquiry.Events(ctx, r.graph, entities, day(asOf), p)
+		return inquiry.Events(ctx, r.graph, entities, p)
 	}, sawMoments)
 }
 
-func (r claim) Timeline(ctx context.Context, c *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error) {
-	t, err := inquiry.History(ctx, r.graph, c, day(asOf))
+func (r claim) Timeline(ctx context.Context, c *graph.Claim, _ *graph.Date) (*inquiry.Timeline, error) {
+	t, err := inquiry.History(ctx, r.graph, c)
 	if err != nil {
 		return nil, err
 	}

@@ -7,8 +7,8 @@ import (
 	"hearsay/graph/inquiry"
 )
 
-func (r entity) Utterances(ctx context.Context, e *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error) {
-	all, err := inquiry.FindUtterances(ctx, r.graph, e.ID, day(asOf))
+func (r entity) Utterances(ctx context.Context, e *graph.Entity, _ *graph.Date) (*inquiry.Utterances, error) {
+	all, err := inquiry.FindUtterances(ctx, r.graph, e.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -16,7 +16,7 @@ func (r entity) Utterances(ctx context.Context, e *graph.Entity, asOf *graph.Dat
 	return all, nil
 }
 
-func (r statement) Utterances(ctx context.Context, s *graph.Statement) ([]*inquiry.Utterance, error) {
+func (r statement) Utterances(ctx context.Context, s *graph.Statement, _ *graph.Date) ([]*inquiry.Utterance, error) {
 	all, err := inquiry.UtterancesOf(ctx, r.graph, s)
 	if err != nil {
 		return nil, err

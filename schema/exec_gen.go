@@ -141,7 +141,7 @@ type ComplexityRoot struct {
 	Claim struct {
 		Arguments  func(childComplexity int) int
 		Articles   func(childComplexity int) int
-		Drift      func(childComplexity int) int
+		Drift      func(childComplexity int, asOf *graph.Date) int
 		EventTime  func(childComplexity int) int
 		Factuality func(childComplexity int) int
 		ID         func(childComplexity int) int
@@ -150,12 +150,12 @@ type ComplexityRoot struct {
 		Predicate  func(childComplexity int) int
 		Provenance func(childComplexity int, asOf *graph.Date) int
 		Receipts   func(childComplexity int, first int) int
-		Responses  func(childComplexity int) int
-		Statements func(childComplexity int, filter *StatementFilter, first int, after *string) int
+		Responses  func(childComplexity int, asOf *graph.Date) int
+		Statements func(childComplexity int, filter *StatementFilter, asOf *graph.Date, first int, after *string) int
 		Subject    func(childComplexity int) int
 		Time       func(childComplexity int) int
 		Timeline   func(childComplexity int, asOf *graph.Date) int
-		Wordings   func(childComplexity int) int
+		Wordings   func(childComplexity int, asOf *graph.Date) int
 	}
 
 	ClaimArticles struct {
@@ -232,14 +232,14 @@ type ComplexityRoot struct {
 
 	Entity struct {
 		Aliases         func(childComplexity int) int
-		Claims          func(childComplexity int, filter *ClaimFilter, first int, after *string) int
-		Conflicts       func(childComplexity int) int
+		Claims          func(childComplexity int, filter *ClaimFilter, asOf *graph.Date, first int, after *string) int
+		Conflicts       func(childComplexity int, asOf *graph.Date) int
 		ID              func(childComplexity int) int
 		Identifications func(childComplexity int, first int, after *string) int
 		MentionCount    func(childComplexity int) int
 		Mentions        func(childComplexity int, first int) int
 		Name            func(childComplexity int) int
-		Statements      func(childComplexity int, innermost bool, stances []graph.Stance, first int, after *string) int
+		Statements      func(childComplexity int, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) int
 		Timeline        func(childComplexity int, asOf *graph.Date, first int, after *string) int
 		Type            func(childComplexity int) int
 		Utterances      func(childComplexity int, asOf *graph.Date) int
@@ -431,21 +431,21 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Article         func(childComplexity int, id uuid.UUID) int
-		Articles        func(childComplexity int, filter *graph.ArticleFilter, first int, after *string) int
-		Claim           func(childComplexity int, id uuid.UUID) int
-		Claims          func(childComplexity int, filter *ClaimFilter, first int, after *string) int
+		Article         func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
+		Articles        func(childComplexity int, filter *graph.ArticleFilter, asOf *graph.Date, first int, after *string) int
+		Claim           func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
+		Claims          func(childComplexity int, filter *ClaimFilter, asOf *graph.Date, first int, after *string) int
 		Doubtful        func(childComplexity int, first int, after *string) int
 		Drawing         func(childComplexity int, around []uuid.UUID, hops int, size int, asOf *graph.Date) int
-		Entities        func(childComplexity int, filter *graph.EntityFilter, first int, after *string) int
-		Entity          func(childComplexity int, id uuid.UUID) int
+		Entities        func(childComplexity int, filter *graph.EntityFilter, asOf *graph.Date, first int, after *string) int
+		Entity          func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
 		FormerClaim     func(childComplexity int, id uuid.UUID) int
 		Judgements      func(childComplexity int) int
-		Node            func(childComplexity int, id uuid.UUID) int
-		Nodes           func(childComplexity int, ids []uuid.UUID) int
+		Node            func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
+		Nodes           func(childComplexity int, ids []uuid.UUID, asOf *graph.Date) int
 		Path            func(childComplexity int, from uuid.UUID, to uuid.UUID, asOf *graph.Date) int
-		Statement       func(childComplexity int, id uuid.UUID) int
-		Statements      func(childComplexity int, filter *StatementFilter, first int, after *string) int
+		Statement       func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
+		Statements      func(childComplexity int, filter *StatementFilter, asOf *graph.Date, first int, after *string) int
 		StrayJudgements func(childComplexity int) int
 		UnclearVersions func(childComplexity int, first int, after *string) int
 		Unsupported     func(childComplexity int, first int, after *string) int
@@ -522,7 +522,7 @@ type ComplexityRoot struct {
 		Rules      func(childComplexity int) int
 		Said       func(childComplexity int) int
 		SpeechTime func(childComplexity int) int
-		Utterances func(childComplexity int) int
+		Utterances func(childComplexity int, asOf *graph.Date) int
 	}
 
 	StatementConnection struct {
@@ -611,12 +611,12 @@ type ChangesResolver interface {
 	Since(ctx context.Context, obj *revision.Changes) (*graph.Article, error)
 }
 type ClaimResolver interface {
-	Statements(ctx context.Context, obj *graph.Claim, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
+	Statements(ctx context.Context, obj *graph.Claim, filter *StatementFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
 	Articles(ctx context.Context, obj *graph.Claim) (*ClaimArticles, error)
 	Provenance(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Provenance, error)
-	Responses(ctx context.Context, obj *graph.Claim) (*inquiry.Responses, error)
-	Wordings(ctx context.Context, obj *graph.Claim) ([]*inquiry.Wording, error)
-	Drift(ctx context.Context, obj *graph.Claim) ([]*inquiry.DriftStep, error)
+	Responses(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Responses, error)
+	Wordings(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.Wording, error)
+	Drift(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.DriftStep, error)
 	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
@@ -637,9 +637,9 @@ type DriftStepResolver interface {
 type EntityResolver interface {
 	MentionCount(ctx context.Context, obj *graph.Entity) (int, error)
 	Mentions(ctx context.Context, obj *graph.Entity, first int) ([]*graph.Mention, error)
-	Claims(ctx context.Context, obj *graph.Entity, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
-	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, first int, after *string) (*Connection[*graph.Statement], error)
-	Conflicts(ctx context.Context, obj *graph.Entity) (*inquiry.Conflicts, error)
+	Claims(ctx context.Context, obj *graph.Entity, filter *ClaimFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Claim], error)
+	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
+	Conflicts(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Conflicts, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
 	Utterances(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error)
@@ -685,16 +685,16 @@ type PathStepResolver interface {
 	To(ctx context.Context, obj *inquiry.PathStep) (*graph.Entity, error)
 }
 type QueryResolver interface {
-	Node(ctx context.Context, id uuid.UUID) (Node, error)
-	Nodes(ctx context.Context, ids []uuid.UUID) ([]Node, error)
-	Article(ctx context.Context, id uuid.UUID) (*graph.Article, error)
-	Articles(ctx context.Context, filter *graph.ArticleFilter, first int, after *string) (*Connection[*graph.Article], error)
-	Entity(ctx context.Context, id uuid.UUID) (*graph.Entity, error)
-	Entities(ctx context.Context, filter *graph.EntityFilter, first int, after *string) (*Connection[*graph.Entity], error)
-	Claim(ctx context.Context, id uuid.UUID) (*graph.Claim, error)
-	Claims(ctx context.Context, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
-	Statement(ctx context.Context, id uuid.UUID) (*graph.Statement, error)
-	Statements(ctx context.Context, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
+	Node(ctx context.Context, id uuid.UUID, asOf *graph.Date) (Node, error)
+	Nodes(ctx context.Context, ids []uuid.UUID, asOf *graph.Date) ([]Node, error)
+	Article(ctx context.Context, id uuid.UUID, asOf *graph.Date) (*graph.Article, error)
+	Articles(ctx context.Context, filter *graph.ArticleFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Article], error)
+	Entity(ctx context.Context, id uuid.UUID, asOf *graph.Date) (*graph.Entity, error)
+	Entities(ctx context.Context, filter *graph.EntityFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Entity], error)
+	Claim(ctx context.Context, id uuid.UUID, asOf *graph.Date) (*graph.Claim, error)
+	Claims(ctx context.Context, filter *ClaimFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Claim], error)
+	Statement(ctx context.Context, id uuid.UUID, asOf *graph.Date) (*graph.Statement, error)
+	Statements(ctx context.Context, filter *StatementFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
 	Drawing(ctx context.Context, around []uuid.UUID, hops int, size int, asOf *graph.Date) (*inquiry.Drawing, error)
 	Path(ctx context.Context, from uuid.UUID, to uuid.UUID, asOf *graph.Date) (*inquiry.Path, error)
 	Judgements(ctx context.Context) ([]*graph.Judgement, error)
@@ -728,7 +728,7 @@ type StatementResolver interface {
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
 
 	Receipt(ctx context.Context, obj *graph.Statement) (string, error)
-	Utterances(ctx context.Context, obj *graph.Statement) ([]*inquiry.Utterance, error)
+	Utterances(ctx context.Context, obj *graph.Statement, asOf *graph.Date) ([]*inquiry.Utterance, error)
 }
 type TermResolver interface {
 	Entity(ctx context.Context, obj *graph.Term) (*graph.Entity, error)
@@ -1086,7 +1086,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Claim.Drift(childComplexity), true
+		args, err := ec.field_Claim_drift_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Drift(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Claim.eventTime":
 		if e.ComplexityRoot.Claim.EventTime == nil {
 			break
@@ -1150,7 +1155,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Claim.Responses(childComplexity), true
+		args, err := ec.field_Claim_responses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Responses(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Claim.statements":
 		if e.ComplexityRoot.Claim.Statements == nil {
 			break
@@ -1161,7 +1171,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Claim.Statements(childComplexity, args["filter"].(*StatementFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Claim.Statements(childComplexity, args["filter"].(*StatementFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Claim.subject":
 		if e.ComplexityRoot.Claim.Subject == nil {
 			break
@@ -1190,7 +1200,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Claim.Wordings(childComplexity), true
+		args, err := ec.field_Claim_wordings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Wordings(childComplexity, args["asOf"].(*graph.Date)), true
 
 	case "ClaimArticles.articles":
 		if e.ComplexityRoot.ClaimArticles.Articles == nil {
@@ -1475,13 +1490,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Entity.Claims(childComplexity, args["filter"].(*ClaimFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Entity.Claims(childComplexity, args["filter"].(*ClaimFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Entity.conflicts":
 		if e.ComplexityRoot.Entity.Conflicts == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Entity.Conflicts(childComplexity), true
+		args, err := ec.field_Entity_conflicts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Conflicts(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Entity.id":
 		if e.ComplexityRoot.Entity.ID == nil {
 			break
@@ -1532,7 +1552,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Entity.Statements(childComplexity, args["innermost"].(bool), args["stances"].([]graph.Stance), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Entity.Statements(childComplexity, args["innermost"].(bool), args["stances"].([]graph.Stance), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Entity.timeline":
 		if e.ComplexityRoot.Entity.Timeline == nil {
 			break
@@ -2253,7 +2273,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Article(childComplexity, args["id"].(uuid.UUID)), true
+		return e.ComplexityRoot.Query.Article(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.articles":
 		if e.ComplexityRoot.Query.Articles == nil {
 			break
@@ -2264,7 +2284,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Articles(childComplexity, args["filter"].(*graph.ArticleFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Articles(childComplexity, args["filter"].(*graph.ArticleFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Query.claim":
 		if e.ComplexityRoot.Query.Claim == nil {
 			break
@@ -2275,7 +2295,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Claim(childComplexity, args["id"].(uuid.UUID)), true
+		return e.ComplexityRoot.Query.Claim(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.claims":
 		if e.ComplexityRoot.Query.Claims == nil {
 			break
@@ -2286,7 +2306,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Claims(childComplexity, args["filter"].(*ClaimFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Claims(childComplexity, args["filter"].(*ClaimFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Query.doubtful":
 		if e.ComplexityRoot.Query.Doubtful == nil {
 			break
@@ -2319,7 +2339,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Entities(childComplexity, args["filter"].(*graph.EntityFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Entities(childComplexity, args["filter"].(*graph.EntityFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Query.entity":
 		if e.ComplexityRoot.Query.Entity == nil {
 			break
@@ -2330,7 +2350,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Entity(childComplexity, args["id"].(uuid.UUID)), true
+		return e.ComplexityRoot.Query.Entity(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.formerClaim":
 		if e.ComplexityRoot.Query.FormerClaim == nil {
 			break
@@ -2359,7 +2379,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(uuid.UUID)), true
+		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.nodes":
 		if e.ComplexityRoot.Query.Nodes == nil {
 			break
@@ -2370,7 +2390,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]uuid.UUID)), true
+		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.path":
 		if e.ComplexityRoot.Query.Path == nil {
 			break
@@ -2392,7 +2412,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Statement(childComplexity, args["id"].(uuid.UUID)), true
+		return e.ComplexityRoot.Query.Statement(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
 	case "Query.statements":
 		if e.ComplexityRoot.Query.Statements == nil {
 			break
@@ -2403,7 +2423,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Statements(childComplexity, args["filter"].(*StatementFilter), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Statements(childComplexity, args["filter"].(*StatementFilter), args["asOf"].(*graph.Date), args["first"].(int), args["after"].(*string)), true
 	case "Query.strayJudgements":
 		if e.ComplexityRoot.Query.StrayJudgements == nil {
 			break
@@ -2722,7 +2742,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Statement.Utterances(childComplexity), true
+		args, err := ec.field_Statement_utterances_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Statement.Utterances(childComplexity, args["asOf"].(*graph.Date)), true
 
 	case "StatementConnection.edges":
 		if e.ComplexityRoot.StatementConnection.Edges == nil {
@@ -4218,6 +4243,20 @@ func (ec *executionContext) field_Article_statements_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Claim_drift_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Claim_provenance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4246,6 +4285,20 @@ func (ec *executionContext) field_Claim_receipts_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Claim_responses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Claim_statements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4257,26 +4310,48 @@ func (ec *executionContext) field_Claim_statements_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
 func (ec *executionContext) field_Claim_timeline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Claim_wordings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
@@ -4315,22 +4390,44 @@ func (ec *executionContext) field_Entity_claims_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Entity_conflicts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -4389,22 +4486,30 @@ func (ec *executionContext) field_Entity_statements_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["stances"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg3
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -4609,6 +4714,14 @@ func (ec *executionContext) field_Query_article_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4623,22 +4736,30 @@ func (ec *executionContext) field_Query_articles_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -4653,6 +4774,14 @@ func (ec *executionContext) field_Query_claim_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4667,22 +4796,30 @@ func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -4757,22 +4894,30 @@ func (ec *executionContext) field_Query_entities_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -4787,6 +4932,14 @@ func (ec *executionContext) field_Query_entity_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4815,6 +4968,14 @@ func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4829,6 +4990,14 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["ids"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4873,6 +5042,14 @@ func (ec *executionContext) field_Query_statement_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -4887,22 +5064,30 @@ func (ec *executionContext) field_Query_statements_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -4947,6 +5132,20 @@ func (ec *executionContext) field_Query_unsupported_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Statement_utterances_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -6640,7 +6839,7 @@ func (ec *executionContext) _Claim_statements(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Claim().Statements(ctx, obj, fc.Args["filter"].(*StatementFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Claim().Statements(ctx, obj, fc.Args["filter"].(*StatementFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Statement]) graphql.Marshaler {
@@ -6759,7 +6958,8 @@ func (ec *executionContext) _Claim_responses(ctx context.Context, field graphql.
 			return ec.fieldContext_Claim_responses(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Claim().Responses(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Responses(ctx, obj, fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Responses) graphql.Marshaler {
@@ -6769,7 +6969,7 @@ func (ec *executionContext) _Claim_responses(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Claim_responses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Claim_responses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Claim",
 		Field:      field,
@@ -6778,6 +6978,17 @@ func (ec *executionContext) fieldContext_Claim_responses(_ context.Context, fiel
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Responses(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_responses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6791,7 +7002,8 @@ func (ec *executionContext) _Claim_wordings(ctx context.Context, field graphql.C
 			return ec.fieldContext_Claim_wordings(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Claim().Wordings(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Wordings(ctx, obj, fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Wording) graphql.Marshaler {
@@ -6801,7 +7013,7 @@ func (ec *executionContext) _Claim_wordings(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Claim_wordings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Claim_wordings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Claim",
 		Field:      field,
@@ -6810,6 +7022,17 @@ func (ec *executionContext) fieldContext_Claim_wordings(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Wording(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_wordings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6823,7 +7046,8 @@ func (ec *executionContext) _Claim_drift(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Claim_drift(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Claim().Drift(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Claim().Drift(ctx, obj, fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.DriftStep) graphql.Marshaler {
@@ -6833,7 +7057,7 @@ func (ec *executionContext) _Claim_drift(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Claim_drift(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Claim_drift(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Claim",
 		Field:      field,
@@ -6842,6 +7066,17 @@ func (ec *executionContext) fieldContext_Claim_drift(_ context.Context, field gr
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DriftStep(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_drift_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -8243,7 +8478,7 @@ func (ec *executionContext) _Entity_claims(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Entity().Claims(ctx, obj, fc.Args["filter"].(*ClaimFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Entity().Claims(ctx, obj, fc.Args["filter"].(*ClaimFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Claim]) graphql.Marshaler {
@@ -8287,7 +8522,7 @@ func (ec *executionContext) _Entity_statements(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Entity().Statements(ctx, obj, fc.Args["innermost"].(bool), fc.Args["stances"].([]graph.Stance), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Entity().Statements(ctx, obj, fc.Args["innermost"].(bool), fc.Args["stances"].([]graph.Stance), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Statement]) graphql.Marshaler {
@@ -8330,7 +8565,8 @@ func (ec *executionContext) _Entity_conflicts(ctx context.Context, field graphql
 			return ec.fieldContext_Entity_conflicts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Entity().Conflicts(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Conflicts(ctx, obj, fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Conflicts) graphql.Marshaler {
@@ -8340,7 +8576,7 @@ func (ec *executionContext) _Entity_conflicts(ctx context.Context, field graphql
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Entity_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Entity_conflicts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Entity",
 		Field:      field,
@@ -8349,6 +8585,17 @@ func (ec *executionContext) fieldContext_Entity_conflicts(_ context.Context, fie
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Conflicts(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_conflicts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -11409,7 +11656,7 @@ func (ec *executionContext) _Query_node(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(uuid.UUID))
+			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
@@ -11453,7 +11700,7 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]uuid.UUID))
+			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []Node) graphql.Marshaler {
@@ -11497,7 +11744,7 @@ func (ec *executionContext) _Query_article(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Article(ctx, fc.Args["id"].(uuid.UUID))
+			return ec.Resolvers.Query().Article(ctx, fc.Args["id"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
@@ -11541,7 +11788,7 @@ func (ec *executionContext) _Query_articles(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Articles(ctx, fc.Args["filter"].(*graph.ArticleFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Articles(ctx, fc.Args["filter"].(*graph.ArticleFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Article]) graphql.Marshaler {
@@ -11585,7 +11832,7 @@ func (ec *executionContext) _Query_entity(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Entity(ctx, fc.Args["id"].(uuid.UUID))
+			return ec.Resolvers.Query().Entity(ctx, fc.Args["id"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.Entity) graphql.Marshaler {
@@ -11629,7 +11876,7 @@ func (ec *executionContext) _Query_entities(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Entities(ctx, fc.Args["filter"].(*graph.EntityFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Entities(ctx, fc.Args["filter"].(*graph.EntityFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Entity]) graphql.Marshaler {
@@ -11673,7 +11920,7 @@ func (ec *executionContext) _Query_claim(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Claim(ctx, fc.Args["id"].(uuid.UUID))
+			return ec.Resolvers.Query().Claim(ctx, fc.Args["id"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
@@ -11717,7 +11964,7 @@ func (ec *executionContext) _Query_claims(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Claims(ctx, fc.Args["filter"].(*ClaimFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Claims(ctx, fc.Args["filter"].(*ClaimFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Claim]) graphql.Marshaler {
@@ -11761,7 +12008,7 @@ func (ec *executionContext) _Query_statement(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Statement(ctx, fc.Args["id"].(uuid.UUID))
+			return ec.Resolvers.Query().Statement(ctx, fc.Args["id"].(uuid.UUID), fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.Statement) graphql.Marshaler {
@@ -11805,7 +12052,7 @@ func (ec *executionContext) _Query_statements(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Statements(ctx, fc.Args["filter"].(*StatementFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Statements(ctx, fc.Args["filter"].(*StatementFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Statement]) graphql.Marshaler {
@@ -13517,7 +13764,8 @@ func (ec *executionContext) _Statement_utterances(ctx context.Context, field gra
 			return ec.fieldContext_Statement_utterances(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Statement().Utterances(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Statement().Utterances(ctx, obj, fc.Args["asOf"].(*graph.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*inquiry.Utterance) graphql.Marshaler {
@@ -13527,7 +13775,7 @@ func (ec *executionContext) _Statement_utterances(ctx context.Context, field gra
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Statement_utterances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Statement_utterances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Statement",
 		Field:      field,
@@ -13536,6 +13784,17 @@ func (ec *executionContext) fieldContext_Statement_utterances(_ context.Context,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Utterance(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Statement_utterances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -15503,7 +15762,7 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"about", "aboutName", "predicates", "polarity", "factuality", "time", "article", "speaker", "speakerName", "innermost", "stances", "published", "asOf"}
+	fieldsInOrder := [...]string{"about", "aboutName", "predicates", "polarity", "factuality", "time", "article", "speaker", "speakerName", "innermost", "stances", "published"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -15594,13 +15853,6 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Published = data
-		case "asOf":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
-			data, err := ec.unmarshalODate2hearsayᚋgraphᚐDate(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AsOf = data
 		}
 	}
 	return it, nil
@@ -15835,7 +16087,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"article", "speaker", "speakerName", "innermost", "stances", "published", "asOf"}
+	fieldsInOrder := [...]string{"article", "speaker", "speakerName", "innermost", "stances", "published"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -15884,13 +16136,6 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Published = data
-		case "asOf":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
-			data, err := ec.unmarshalODate2hearsayᚋgraphᚐDate(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AsOf = data
 		}
 	}
 	return it, nil

@@ -17,17 +17,14 @@ type ClaimFilter struct {
 	AboutName []string
 	// SpeakerName is Speaker by name; nil selects all.
 	SpeakerName *string
-	// AsOf is the last day of publication that counts; the empty day leaves it open.
-	AsOf graph.Date
 }
 
 // A StatementFilter selects statements as [graph.StatementFilter] does, and by name where an id is
 // not known.
 type StatementFilter struct {
 	graph.StatementFilter
-	// SpeakerName and AsOf are as in ClaimFilter.
+	// SpeakerName is as in ClaimFilter.
 	SpeakerName *string
-	AsOf        graph.Date
 }
 
 // ClaimArticles are the articles that carry a claim, each once.

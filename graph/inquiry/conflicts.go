@@ -46,7 +46,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	said, err := saidOf(ctx, g, claims, "")
+	said, err := saidOf(ctx, g, claims)
 	if err != nil {
 		return nil, err
 	}

@@ -41,8 +41,6 @@ type DrawRequest struct {
 	Around []uuid.UUID
 	// Hops is how far from them, 1 to MostHops; Size how many nodes at most, 1 to MostDrawn.
 	Hops, Size int
-	// Until leaves out what was not published by then; the empty day is any.
-	Until graph.Date
 }
 
 func (r *DrawRequest) check() error {
@@ -94,7 +92,7 @@ func Draw(ctx context.Context, g Graph, r DrawRequest) (*Drawing, error) {
 	if err := r.check(); err != nil {
 		return nil, err
 	}
-	d := &drawer{DrawRequest: r, survey: newSurvey(g, r.Until), nodes: make(map[uuid.UUID]*DrawnNode), seen: make(map[uuid.UUID]*DrawnNode)}
+	d := &drawer{DrawRequest: r, survey: newSurvey(g), nodes: make(map[uuid.UUID]*DrawnNode), seen: make(map[uuid.UUID]*DrawnNode)}
 	if err := d.begin(ctx); err != nil {
 		return nil, err
 	}

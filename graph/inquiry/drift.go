@@ -31,7 +31,7 @@ func Drift(ctx context.Context, g Graph, c *graph.Claim) ([]*DriftStep, error) {
 		return nil, err
 	}
 	claims := n.matter()
-	said, err := saidOf(ctx, g, claims, "")
+	said, err := saidOf(ctx, g, claims)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 // Package inquiry answers what a researcher asks of a graph, from the plain lists that a graph gives:
 // where a claim comes from, who answered it, what contradicts it, what was said when. Each answer is
-// made when it is asked, from what is stored then, and names the statements that it rests on.
+// made when it is asked, from what is stored then, and names the statements that it rests on. What was
+// known on a day is asked by graph.AsOf.
 package inquiry
 
 import (
@@ -48,11 +49,11 @@ type said struct {
 	whole bool
 }
 
-// saidOf returns what articles published up to a day say of claims; the empty day is any.
-func saidOf(ctx context.Context, g Graph, claims []*graph.Claim, until graph.Date) (*said, error) {
+// saidOf returns what is said of claims.
+func saidOf(ctx context.Context, g Graph, claims []*graph.Claim) (*said, error) {
 	filters := make([]graph.StatementFilter, len(claims))
 	for i, c := range claims {
-		filters[i] = graph.StatementFilter{Claim: c.ID, Published: graph.DateRange{To: until}}
+		filters[i] = graph.StatementFilter{Claim: c.ID}
 	}
 	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {

@@ -21,14 +21,13 @@ type Provenance struct {
 	Whole bool
 }
 
-// Origins traces a claim, however worded, through the articles published up to a day; the empty day is
-// any. What is not dated counts only where any day does.
-func Origins(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*Provenance, error) {
+// Origins traces a claim, however worded, through the articles that carry it.
+func Origins(ctx context.Context, g Graph, c *graph.Claim) (*Provenance, error) {
 	claims, err := Matter(ctx, g, c)
 	if err != nil {
 		return nil, err
 	}
-	said, err := saidOf(ctx, g, claims, until)
+	said, err := saidOf(ctx, g, claims)
 	if err != nil {
 		return nil, err
 	}

@@ -31,19 +31,19 @@ type PathStep struct {
 // Evidence returns the passage that joins the two.
 func (s *PathStep) Evidence() *graph.Evidence { return &s.Statement.Evidence }
 
-// FindPath returns a shortest path from one entity to another, of at most MostSteps, through articles
-// published up to a day; the empty day is any. Of several it is always the same one.
-func FindPath(ctx context.Context, g Graph, from, to uuid.UUID, until graph.Date) (*Path, error) {
+// FindPath returns a shortest path from one entity to another, of at most MostSteps, through what articles
+// say. Of several it is always the same one.
+func FindPath(ctx context.Context, g Graph, from, to uuid.UUID) (*Path, error) {
 	entities, err := g.Entities(ctx, []uuid.UUID{from, to})
 	if err != nil {
 		return nil, err
 	}
 	for i, e := range entities {
 		if e == nil {
-			return nil, fmt.Errorf("%w: entity %s", graph.ErrNotFound, []uuid.UUID{from, to}[i])
+			return nil, fmt.Errorf("%w: no entity %s, or none by that day", graph.ErrNotFound, []uuid.UUID{from, to}[i])
 		}
 	}
-	w := &walk{survey: newSurvey(g, until), came: map[uuid.UUID]*PathStep{from: nil}, whole: true}
+	w := &walk{survey: newSurvey(g), came: map[uuid.UUID]*PathStep{from: nil}, whole: true}
 	frontier := []uuid.UUID{from}
 	for step := 0; step < MostSteps && len(frontier) > 0 && w.came[to] == nil; step++ {
 		if frontier, err = w.step(ctx, frontier); err != nil {

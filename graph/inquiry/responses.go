@@ -61,11 +61,11 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 		return nil, err
 	}
 	claims := n.matter()
-	said, err := saidOf(ctx, g, claims, "")
+	said, err := saidOf(ctx, g, claims)
 	if err != nil {
 		return nil, err
 	}
-	counter, err := saidOf(ctx, g, n.contradicting(), "")
+	counter, err := saidOf(ctx, g, n.contradicting())
 	if err != nil {
 		return nil, err
 	}

@@ -41,7 +41,6 @@ const (
 // A survey gathers the facts around entities, claims and sources.
 type survey struct {
 	g     Graph
-	until graph.Date
 	facts map[uuid.UUID]*fact // by claim
 	// around holds the facts in which an id takes part or speaks, by id, in the order of the claims'
 	// ids. An id that was not read has none.
@@ -50,8 +49,8 @@ type survey struct {
 	long []uuid.UUID
 }
 
-func newSurvey(g Graph, until graph.Date) *survey {
-	return &survey{g: g, until: until, facts: make(map[uuid.UUID]*fact), around: make(map[uuid.UUID][]*fact)}
+func newSurvey(g Graph) *survey {
+	return &survey{g: g, facts: make(map[uuid.UUID]*fact), around: make(map[uuid.UUID][]*fact)}
 }
 
 // read gathers the facts around each id, and reports whether it could: it stops where it has read as
@@ -80,10 +79,9 @@ func (s *survey) read(ctx context.Context, ids []uuid.UUID) (bool, error) {
 func (s *survey) near(ctx context.Context, ids []uuid.UUID) ([][]uuid.UUID, error) {
 	about := make([]graph.ClaimFilter, len(ids))
 	by := make([]graph.StatementFilter, len(ids))
-	published := graph.DateRange{To: s.until}
 	for i, id := range ids {
-		about[i] = graph.ClaimFilter{About: []uuid.UUID{id}, StatementFilter: graph.StatementFilter{Published: published}}
-		by[i] = graph.StatementFilter{Speaker: id, Innermost: true, Published: published}
+		about[i] = graph.ClaimFilter{About: []uuid.UUID{id}}
+		by[i] = graph.StatementFilter{Speaker: id, Innermost: true}
 	}
 	claims, err := s.g.FindClaims(ctx, about, graph.PageRequest{First: most})
 	if err != nil {
@@ -121,7 +119,7 @@ func (s *survey) load(ctx context.Context, ids []uuid.UUID) error {
 	claims = slices.DeleteFunc(claims, func(c *graph.Claim) bool { return c == nil })
 	filters := make([]graph.StatementFilter, len(claims))
 	for i, c := range claims {
-		filters[i] = graph.StatementFilter{Claim: c.ID, Published: graph.DateRange{To: s.until}}
+		filters[i] = graph.StatementFilter{Claim: c.ID}
 	}
 	said, err := s.g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {

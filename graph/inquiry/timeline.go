@@ -42,11 +42,11 @@ type Moment struct {
 }
 
 // Events returns the moments of what is claimed to have happened to or through each entity, newest
-// first, as far as it is dated and an article published up to a day tells of it; the empty day is any.
-func Events(ctx context.Context, g Graph, entities []uuid.UUID, until graph.Date, p graph.PageRequest) ([]graph.Page[*Moment], error) {
+// first, as far as it is dated.
+func Events(ctx context.Context, g Graph, entities []uuid.UUID, p graph.PageRequest) ([]graph.Page[*Moment], error) {
 	filters := make([]graph.ClaimFilter, len(entities))
 	for i, id := range entities {
-		filters[i] = graph.ClaimFilter{About: []uuid.UUID{id}, ByTime: true, StatementFilter: graph.StatementFilter{Published: graph.DateRange{To: until}}}
+		filters[i] = graph.ClaimFilter{About: []uuid.UUID{id}, ByTime: true}
 	}
 	pages, err := g.FindClaims(ctx, filters, p)
 	if err != nil {
@@ -71,9 +71,9 @@ type Timeline struct {
 }
 
 // History returns when what c claims happened, when it was said, when articles carried it, and when these
-// were taken in, as far as articles published up to a day tell; the empty day is any.
-func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*Timeline, error) {
-	said, err := saidOf(ctx, g, []*graph.Claim{c}, until)
+// were taken in; as known on a day without that.
+func History(ctx context.Context, g Graph, c *graph.Claim) (*Timeline, error) {
+	said, err := saidOf(ctx, g, []*graph.Claim{c})
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,7 @@ func History(ctx context.Context, g Graph, c *graph.Claim, until graph.Date) (*T
 		if a := in[s.Article]; a != nil && !carried[s.Article] {
 			carried[s.Article] = true
 			all = append(all, newMoment(Published, c, s, a.PublicationTime()))
-			if at := taken[s.Article]; at != nil && until == "" {
+			if at := taken[s.Article]; at != nil && graph.KnownOn(ctx) == "" {
 				all = append(all, &Moment{Kind: Ingested, Date: graph.Date(at.Format(time.DateOnly)), Granularity: graph.ToDay,
 					Basis: graph.BasisRecorded, At: at.Format(time.RFC3339), Claim: c, Statement: s})
 			}

@@ -64,11 +64,10 @@ type Utterances struct {
 	Whole bool
 }
 
-// FindUtterances returns what a speaker spoke that articles published up to a day give in quotation
-// marks; the empty day is any. It depends on what the articles say alone, not on the order in which
-// they were read.
-func FindUtterances(ctx context.Context, g Graph, speaker uuid.UUID, until graph.Date) (*Utterances, error) {
-	filter := graph.StatementFilter{Speaker: speaker, Innermost: true, Published: graph.DateRange{To: until}}
+// FindUtterances returns what a speaker spoke that articles give in quotation marks. It depends on what the
+// articles say alone, not on the order in which they were read.
+func FindUtterances(ctx context.Context, g Graph, speaker uuid.UUID) (*Utterances, error) {
+	filter := graph.StatementFilter{Speaker: speaker, Innermost: true}
 	pages, err := g.FindStatements(ctx, []graph.StatementFilter{filter}, graph.PageRequest{First: most})
 	if err != nil {
 		return nil, err
@@ -82,7 +81,7 @@ func UtterancesOf(ctx context.Context, g Graph, s *graph.Statement) ([]*Utteranc
 	if own == nil {
 		return nil, nil
 	}
-	all, err := FindUtterances(ctx, g, s.Innermost().Speaker.ID, "")
+	all, err := FindUtterances(ctx, g, s.Innermost().Speaker.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -188,19 +189,24 @@ func (q *claimQuery) claim(r *reader, h hit) (*graph.Claim, error) {
 		return nil, nil
 	}
 	takesPart := func(e uuid.UUID) bool {
-		return e == q.scanned || about(c, e) || r.first(in(aboutTable).id(e).id(c.ID)) != nil
+		if e == q.scanned || about(c, e) {
+			return true
+		}
+		k, _, errFirst := r.first(in(aboutTable).id(e).id(c.ID))
+		err = errors.Join(err, errFirst)
+		return k != nil
 	}
 	for _, e := range q.About {
 		if !takesPart(e) {
-			return nil, nil
+			return nil, err
 		}
 	}
 	for _, any := range q.AboutAny {
 		if !slices.ContainsFunc(any, takesPart) {
-			return nil, nil
+			return nil, err
 		}
 	}
-	return c, nil
+	return c, err
 }
 
 // claimOf returns the claim of a hit. Where the hit has the record of one article and the entity gone

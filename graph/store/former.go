@@ -81,8 +81,8 @@ func (db *DB) former() *former {
 }
 
 func (f *former) claim(r *reader, id uuid.UUID) (*graph.FormerClaim, error) {
-	if r.first(in(claimTable).id(id)) != nil {
-		return nil, nil
+	if k, _, err := r.first(in(claimTable).id(id)); k != nil || err != nil {
+		return nil, err
 	}
 	x := &graph.FormerClaim{ID: id}
 	for item, err := range r.scan(in(formerTable).id(id), nil, nil) {

@@ -89,15 +89,11 @@ func (r *reader) contents(article uuid.UUID) (*contents, error) {
 // claim returns a claim as the article with the least id has it: a claim's id is of what it claims,
 // so the articles agree on that, and its words and its evidence come from one and the same.
 func (r *reader) claim(id uuid.UUID) (*graph.Claim, error) {
-	item := r.first(in(claimTable).id(id))
-	if item == nil {
-		return nil, nil
-	}
-	value, err := valueOf(item)
-	if err != nil {
+	k, value, err := r.first(in(claimTable).id(id))
+	if k == nil || err != nil {
 		return nil, err
 	}
-	return decodeAt(item.Key(), value, decodeClaim)
+	return decodeAt(k, value, decodeClaim)
 }
 
 func (r *reader) statement(id uuid.UUID) (*graph.Statement, error) {
@@ -124,7 +120,7 @@ func (r *reader) entity(id uuid.UUID) (*graph.Entity, error) {
 		if err != nil {
 			return nil, err
 		}
-		value, err := valueOf(item)
+		value, err := item.value()
 		if err != nil {
 			return nil, err
 		}

@@ -188,7 +188,7 @@ func (db *DB) loadJudgements() error {
 			if err != nil {
 				return err
 			}
-			value, err := valueOf(item)
+			value, err := item.value()
 			if err != nil {
 				return err
 			}

@@ -57,6 +57,7 @@ const (
 	supersedingTable table = 'V'
 	unclearTable     table = 'W'
 	formerTable      table = 'F'
+	pastTable        table = 'O'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -126,6 +127,9 @@ var layouts = []struct {
 	{unclearTable, "unclear", []part{idPart}},                                        // article that may be a version of others, earlier or later
 	{formerTable, "former", []part{idPart, idPart}},                                  // claim, article that carried it and does not count
 }
+
+// Under pastTable stand the rows that an article would have that another took the place of, each under
+// that and its key: for who asks what was known before.
 
 // A key is a table and its parts; each method adds one.
 type key []byte
@@ -197,6 +201,10 @@ func textAt(b []byte) string {
 // describe returns a key in words, its parts between slashes; ok is false where it is no key of this
 // format.
 func describe(k []byte) (words string, ok bool) {
+	if len(k) > 1 && table(k[0]) == pastTable && perArticle[table(k[1])] {
+		words, ok = describe(k[1:])
+		return "past/" + words, ok
+	}
 	for _, l := range layouts {
 		if len(k) > 0 && table(k[0]) == l.table {
 			return describeParts(l.name, l.parts, k[1:])

@@ -134,7 +134,7 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 				yield(hit{}, err)
 				return
 			}
-			value, err := valueOf(item)
+			value, err := item.value()
 			rest := item.Key()[len(prefix):]
 			size := at(rest)
 			if err == nil && (size < 0 || size > len(rest)) {

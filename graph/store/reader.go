@@ -8,6 +8,8 @@ import (
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
+
+	"hearsay/graph"
 )
 
 // A reader reads one state of the graph. It is for one goroutine.
@@ -15,6 +17,10 @@ type reader struct {
 	ctx  context.Context
 	txn  *badger.Txn
 	seek *badger.Iterator // for first; made when needed
+	// asOf is the day as of which what is derived is read, the empty day for all; then remembers how
+	// articles stood that day.
+	asOf graph.Date
+	then map[uuid.UUID]*stood
 }
 
 func (r *reader) close() {
@@ -26,6 +32,13 @@ func (r *reader) close() {
 
 // get returns the value under k; the error is badger.ErrKeyNotFound where nothing is there.
 func (r *reader) get(k key) (string, error) {
+	if r.asOf != "" && perArticle[table(k[0])] {
+		return r.getThen(k)
+	}
+	return r.getNow(k)
+}
+
+func (r *reader) getNow(k key) (string, error) {
 	item, err := r.txn.Get(k)
 	if err != nil {
 		return "", err
@@ -64,16 +77,26 @@ func decodeAt[T any](k key, value string, read func(*decoder, *T)) (*T, error) {
 	return v, nil
 }
 
-// first returns the first item whose key begins with prefix, nil if there is none. The item is good
-// until the next call.
-func (r *reader) first(prefix key) *badger.Item {
+// first returns the first key that begins with prefix, and its value; no key if there is none.
+func (r *reader) first(prefix key) (k key, value string, err error) {
+	if r.asOf != "" && perArticle[table(prefix[0])] {
+		for item, err := range r.scan(prefix, nil, nil) {
+			if err != nil {
+				return nil, "", err
+			}
+			value, err := item.value()
+			return item.KeyCopy(nil), value, err
+		}
+		return nil, "", nil
+	}
 	if r.seek == nil {
 		r.seek = r.txn.NewIterator(badger.IteratorOptions{})
 	}
-	if r.seek.Seek(prefix); r.seek.ValidForPrefix(prefix) {
-		return r.seek.Item()
+	if r.seek.Seek(prefix); !r.seek.ValidForPrefix(prefix) {
+		return nil, "", nil
 	}
-	return nil
+	value, err = valueOf(r.seek.Item())
+	return r.seek.Item().KeyCopy(nil), value, err
 }
 
 // beyond follows a key's bytes to sort after every key that begins with them.
@@ -85,17 +108,20 @@ func past(k []byte) []byte { return append(bytes.Clone(k), beyond...) }
 // scan gives the items whose key begins with prefix, in order, from the one on that follows the
 // prefix with from. An item is good until the next. Where group is more than nil, it tells how much of
 // what follows the prefix makes a group, and only the first item of each is given.
-func (r *reader) scan(prefix key, from []byte, group func(rest []byte) int) iter.Seq2[*badger.Item, error] {
-	return func(yield func(*badger.Item, error) bool) {
+func (r *reader) scan(prefix key, from []byte, group func(rest []byte) int) iter.Seq2[entry, error] {
+	if r.asOf != "" && len(prefix) > 0 && perArticle[table(prefix[0])] {
+		return r.scanThen(prefix, from, group)
+	}
+	return func(yield func(entry, error) bool) {
 		it := r.txn.NewIterator(badger.IteratorOptions{Prefix: prefix})
 		defer it.Close()
 		var seen []byte
 		for it.Seek(append(bytes.Clone(prefix), from...)); it.ValidForPrefix(prefix); {
 			if err := r.ctx.Err(); err != nil {
-				yield(nil, err)
+				yield(entry{}, err)
 				return
 			}
-			if !yield(it.Item(), nil) {
+			if !yield(entry{Item: it.Item()}, nil) {
 				return
 			}
 			if group == nil {

@@ -16,9 +16,10 @@ type row struct{ key, value []byte }
 
 // rows returns the rows derived from a reading as the graph has it, sorted by key, no key twice. It is
 // the one place that knows what is derived. Of an article that does not count they are what is needed to
-// show it, and which claims it carried.
-func rows(r *graph.Seen, i *identified, counts bool) []row {
+// show it, which claims it carried, and unless it was withdrawn what it said before another took its place.
+func rows(r *graph.Seen, i *identified, withdrawn bool) []row {
 	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
+	counts := len(i.newer) == 0 && !withdrawn
 	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
 	for _, id := range r.Touched {
@@ -28,6 +29,9 @@ func rows(r *graph.Seen, i *identified, counts bool) []row {
 		b.addReading(r)
 	} else {
 		b.addFormer(r.Reading)
+		if b.past = !withdrawn; b.past {
+			b.addReading(r)
+		}
 	}
 	return sorted(b.rows)
 }
@@ -59,10 +63,14 @@ func sorted(all []row) []row {
 type rowBuilder struct {
 	article   uuid.UUID
 	published graph.Date
+	past      bool // whether rows belong under pastTable
 	rows      []row
 }
 
 func (b *rowBuilder) add(k key, value []byte) {
+	if b.past {
+		k = append(in(pastTable), k...)
+	}
 	b.rows = append(b.rows, row{k, seal(k, value)})
 }
 

@@ -10,9 +10,12 @@ import (
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/dgraph-io/badger/v4/options"
+
+	"hearsay/graph"
 )
 
-// A DB is a graph kept in Badger. Its methods may be called at the same time; each read sees one
+// A DB is a graph kept in Badger. Reads heed graph.AsOf: of a context with a day they see the graph as it
+// was known then, but for what is told of names, judgements and former claims, and for inputs and readings. Its methods may be called at the same time; each read sees one
 // state of the graph, from before or after any write. Errors wrap those of graph where one fits.
 type DB struct {
 	badger *badger.DB
@@ -148,7 +151,7 @@ func (db *DB) view(ctx context.Context, read func(*reader) error) (err error) {
 	if db.badger.IsClosed() {
 		return errClosed
 	}
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false), asOf: graph.KnownOn(ctx)}
 	defer r.close()
 	if err := ctx.Err(); err != nil {
 		return err

@@ -3,8 +3,10 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -42,7 +44,15 @@ func onlyVersions(rows []row) []row {
 
 // version returns an article without its text, nil where there is none.
 func (r *reader) version(id uuid.UUID) (*graph.Article, error) {
-	return record(r, in(articleTable).id(id), decodeArticle)
+	k := in(articleTable).id(id)
+	value, err := r.getNow(k)
+	if errors.Is(err, badger.ErrKeyNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return decodeAt(k, value, decodeArticle)
 }
 
 // under returns the articles whose ids end the keys that begin with prefix, in order of their ids.
@@ -223,8 +233,10 @@ func (db *DB) Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Vers
 		if v.SupersededBy, err = r.oldestFirst(is.newer); err != nil {
 			return nil, err
 		}
-		v.Supersedes, err = r.superseded(a)
-		return v, err
+		if v.Supersedes, err = r.superseded(a); err != nil {
+			return nil, err
+		}
+		return v, errors.Join(r.onlyThen(&v.Supersedes), r.onlyThen(&v.SupersededBy), r.onlyThen(&v.Unclear))
 	})
 }
 

@@ -77,7 +77,7 @@ func (m *measuring) origins(a *Allegation, claims []*graph.Claim) error {
 	var best *inquiry.Provenance
 	statements := 0
 	for _, c := range claims {
-		p, err := inquiry.Origins(m.ctx, m.Graph, c, "")
+		p, err := inquiry.Origins(m.ctx, m.Graph, c)
 		if err != nil {
 			return err
 		}

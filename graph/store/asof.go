@@ -1,0 +1,205 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"iter"
+	"slices"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// Each of these rows belongs to one article. So the graph as it was known on a day is the rows of the
+// articles that counted then: those of now, and under pastTable those of articles that another took the
+// place of. Everything that reads them goes through get, first and scan, which leave out the others.
+
+// perArticle are the tables that are read as of a day.
+var perArticle = map[table]bool{
+	articleTable: true, contentsTable: true, sketchTable: true, datedTable: true, publisherTable: true, entityTable: true,
+	nameTable: true, claimTable: true, aboutTable: true, predicateTable: true, topicTable: true, timeTable: true,
+	saidTable: true, speakerTable: true, statementTable: true, answeredTable: true, formerTable: true,
+}
+
+// articleOf returns the article that a row of these tables belongs to.
+func articleOf(k key, value string) uuid.UUID {
+	switch table(k[0]) {
+	case articleTable, contentsTable, sketchTable:
+		return idAt(k[1:])
+	case saidTable, speakerTable, answeredTable:
+		return idAt(k[len(k)-placeSize+dateSize:])
+	case statementTable: // its claim, its place
+		if len(value) != idSize+placeSize {
+			return uuid.Nil
+		}
+		return idAt([]byte(value[idSize+dateSize:]))
+	}
+	return idAt(k[len(k)-idSize:])
+}
+
+// stood is how an article stood on a day: whether it was published, whether another had taken its place, and
+// whether what it said before that is kept.
+type stood struct{ published, superseded, kept bool }
+
+// publishedThen reports whether an article's text was published by the day as of which r reads.
+func (r *reader) publishedThen(a *graph.Article) bool {
+	return a != nil && a.Published.By(r.asOf) && (a.Updated == "" || a.Updated.By(r.asOf))
+}
+
+func (r *reader) stood(article uuid.UUID) (*stood, error) {
+	if s := r.then[article]; s != nil {
+		return s, nil
+	}
+	a, err := r.version(article)
+	if err != nil {
+		return nil, err
+	}
+	s := &stood{published: r.publishedThen(a)}
+	if s.published {
+		is, err := r.identityRecord(article)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range is.newer {
+			newer, err := r.version(id)
+			if err != nil {
+				return nil, err
+			}
+			s.superseded = s.superseded || r.publishedThen(newer)
+		}
+		_, err = r.getNow(append(in(pastTable), in(contentsTable).id(article)...))
+		if s.kept = err == nil; err != nil && !errors.Is(err, badger.ErrKeyNotFound) {
+			return nil, err
+		}
+	}
+	if r.then == nil {
+		r.then = make(map[uuid.UUID]*stood)
+	}
+	r.then[article] = s
+	return s, nil
+}
+
+// onlyThen takes out of a list the articles that were not published by the day, where there is one.
+func (r *reader) onlyThen(ids *[]uuid.UUID) (err error) {
+	if r.asOf == "" {
+		return nil
+	}
+	*ids = slices.DeleteFunc(slices.Clone(*ids), func(id uuid.UUID) bool {
+		s, errStood := r.stood(id)
+		err = errors.Join(err, errStood)
+		return s == nil || !s.published
+	})
+	if len(*ids) == 0 {
+		*ids = nil
+	}
+	return err
+}
+
+// shows reports whether a row is part of the graph as of the day.
+func (r *reader) shows(e entry) (bool, error) {
+	k, value := key(e.Key()), ""
+	if table(k[0]) == statementTable {
+		var err error
+		if value, err = e.value(); err != nil {
+			return false, err
+		}
+	}
+	s, err := r.stood(articleOf(k, value))
+	if err != nil || !s.published {
+		return false, err
+	}
+	switch {
+	case e.past:
+		return !s.superseded, nil
+	case table(k[0]) == formerTable:
+		return s.superseded || !s.kept, nil
+	}
+	return true, nil
+}
+
+// An entry is an item of a scan. A row under pastTable has the key that it would have among those of now.
+type entry struct {
+	*badger.Item
+	past bool
+}
+
+// Key returns the key; it is good as long as the entry.
+func (e entry) Key() []byte {
+	if e.past {
+		return e.Item.Key()[1:]
+	}
+	return e.Item.Key()
+}
+
+// KeyCopy returns the key, in dst where there is room.
+func (e entry) KeyCopy(dst []byte) []byte { return append(dst[:0], e.Key()...) }
+
+func (e entry) value() (string, error) { return valueOf(e.Item) }
+
+// getThen is get as of the day.
+func (r *reader) getThen(k key) (string, error) {
+	for _, past := range []bool{false, true} {
+		full := k
+		if past {
+			full = append(in(pastTable), k...)
+		}
+		item, err := r.txn.Get(full)
+		if errors.Is(err, badger.ErrKeyNotFound) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		e := entry{item, past}
+		if ok, err := r.shows(e); err != nil {
+			return "", err
+		} else if ok {
+			return e.value()
+		}
+	}
+	return "", badger.ErrKeyNotFound
+}
+
+// scanThen is scan as of the day.
+func (r *reader) scanThen(prefix key, from []byte, group func(rest []byte) int) iter.Seq2[entry, error] {
+	return func(yield func(entry, error) bool) {
+		prefixes := [2]key{prefix, append(in(pastTable), prefix...)}
+		var its [2]*badger.Iterator
+		for i, p := range prefixes {
+			its[i] = r.txn.NewIterator(badger.IteratorOptions{Prefix: p})
+			defer its[i].Close()
+			its[i].Seek(append(bytes.Clone(p), from...))
+		}
+		var seen []byte
+		for {
+			next, at := entry{}, 0
+			for i, it := range its {
+				if it.ValidForPrefix(prefixes[i]) {
+					if e := (entry{it.Item(), i == 1}); next.Item == nil || bytes.Compare(e.Key(), next.Key()) < 0 {
+						next, at = e, i
+					}
+				}
+			}
+			if next.Item == nil {
+				return
+			}
+			shown, err := false, r.ctx.Err()
+			if err == nil && (seen == nil || !bytes.HasPrefix(next.Key(), seen)) {
+				shown, err = r.shows(next)
+			}
+			if err != nil {
+				yield(entry{}, err)
+				return
+			}
+			if shown && !yield(next, nil) {
+				return
+			}
+			if shown && group != nil {
+				seen = append(seen[:0], next.Key()[:len(prefix)+group(next.Key()[len(prefix):])]...)
+			}
+			its[at].Next()
+		}
+	}
+}
