@@ -44,13 +44,17 @@ type asker struct {
 	ctx    context.Context
 	client *client.Client
 	out    io.Writer
+	// asOf is the day as of which the graph is asked, empty for now.
+	asOf string
 }
 
 // asking makes cmd, which takes args, do what do does with the graph of a data folder or of a server.
 func (p Parts) asking(cmd *cobra.Command, do func(a *asker, args []string) error) *cobra.Command {
 	folder := folderFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		with := func(c *client.Client) error { return do(&asker{cmd.Context(), c, cmd.OutOrStdout()}, args) }
+		with := func(c *client.Client) error {
+			return do(&asker{ctx: cmd.Context(), client: c, out: cmd.OutOrStdout()}, args)
+		}
 		return folder.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
 			return with(client.Within(p.Site(db, cmd.ErrOrStderr())))
 		}, with)
@@ -58,8 +62,20 @@ func (p Parts) asking(cmd *cobra.Command, do func(a *asker, args []string) error
 	return cmd
 }
 
-// ask puts the query in a file and reads the answer's data into v.
+// asOf is asking with a flag for the day as of which the graph is asked.
+func (p Parts) asOf(cmd *cobra.Command, do func(a *asker, args []string) error) *cobra.Command {
+	day := cmd.Flags().String("as-of", "", "as known on this day, 2023, 2023-03 or 2023-03-22: only what articles published by then say counts")
+	return p.asking(cmd, func(a *asker, args []string) error {
+		a.asOf = *day
+		return do(a, args)
+	})
+}
+
+// ask puts the query in a file, as of the day where it asks what was known, and reads the answer's data into v.
 func (a *asker) ask(name string, variables map[string]any, v any) error {
+	if a.asOf != "" {
+		variables["asOf"] = a.asOf
+	}
 	answer, err := a.client.Ask(a.ctx, query(name), variables)
 	if err != nil {
 		return err
@@ -112,6 +128,9 @@ func (a *asker) entities(words string) ([]entityFound, error) {
 	var all []entityFound
 	for _, e := range found.Entities.Edges {
 		all = append(all, e.Node)
+	}
+	if len(all) == 0 && a.asOf != "" {
+		return nil, fmt.Errorf("no article published by %s calls anybody or anything %q: give a name in full, an id, or a later day", a.asOf, words)
 	}
 	if len(all) == 0 {
 		return nil, fmt.Errorf("nobody and nothing is called %q: give a name in full, or an id", words)

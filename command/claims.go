@@ -79,6 +79,9 @@ func (a *asker) claims(s *claimSearch, args []string) ([]string, error) {
 	for _, e := range found.Claims.Edges {
 		all = append(all, e.Node.ID)
 	}
+	if len(all) == 0 && a.asOf != "" {
+		return nil, fmt.Errorf("no article published by %s makes such a claim", a.asOf)
+	}
 	if len(all) == 0 {
 		return nil, errors.New("no article makes such a claim")
 	}

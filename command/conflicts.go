@@ -11,7 +11,7 @@ forward and others deny. Which is right, it does not say.`,
 		Example: `  hearsay conflicts "Henrik Aldane"`,
 		Args:    cobra.ExactArgs(1),
 	}
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		all, err := a.entities(args[0])
 		if err != nil {
 			return err

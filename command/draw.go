@@ -19,8 +19,7 @@ it points at those whom it is about.`,
 	}
 	hops := cmd.Flags().Int("hops", 1, "how far to go, 1 to 3")
 	size := cmd.Flags().Int("size", 40, "how many nodes at most, 1 to 500")
-	asOf := asOfFlag(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		var around []string
 		for _, words := range args {
 			all, err := a.entities(words)
@@ -30,7 +29,7 @@ it points at those whom it is about.`,
 			around = append(around, ids(all)...)
 		}
 		var found struct{ Drawing drawingShown }
-		err := a.ask("draw", map[string]any{"around": around, "hops": *hops, "size": *size, "asOf": orNull(*asOf)}, &found)
+		err := a.ask("draw", map[string]any{"around": around, "hops": *hops, "size": *size}, &found)
 		if err != nil {
 			return err
 		}

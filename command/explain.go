@@ -11,7 +11,7 @@ what else it might have been taken for, and which judgements bear on it.`,
 		Example: `  hearsay explain Tolland`,
 		Args:    cobra.ExactArgs(1),
 	}
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		all, err := a.entities(args[0])
 		if err != nil {
 			return err

@@ -37,12 +37,12 @@ type historyShown struct {
 var tookPlace = map[string]string{"HAPPENED": "is when it happened", "SAID": "it was said", "PUBLISHED": "it was published", "INGESTED": "it was taken in"}
 
 // history prints the history of a claim, and reports whether words are the id of one.
-func (a *asker) history(words, asOf string) (bool, error) {
+func (a *asker) history(words string) (bool, error) {
 	if _, err := uuid.Parse(words); err != nil {
 		return false, nil
 	}
 	var found struct{ Nodes []*historyShown }
-	if err := a.ask("claim-timeline", map[string]any{"id": words, "asOf": orNull(asOf)}, &found); err != nil {
+	if err := a.ask("claim-timeline", map[string]any{"id": words}, &found); err != nil {
 		return false, err
 	}
 	c := found.Nodes[0]
@@ -58,9 +58,6 @@ func (a *asker) history(words, asOf string) (bool, error) {
 		case m.Statement != nil:
 			a.statements(2, []statementShown{*m.Statement})
 		}
-	}
-	if len(c.Timeline.Moments) == 0 {
-		a.print(1, "No article carried it by then.")
 	}
 	a.incomplete(1, c.Timeline.Complete)
 	return true, nil

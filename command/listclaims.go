@@ -12,7 +12,7 @@ say who makes them: origins and responses do.`,
 		Args:    cobra.NoArgs,
 	}
 	search := claimFlags(cmd)
-	return p.asking(cmd, func(a *asker, _ []string) error {
+	return p.asOf(cmd, func(a *asker, _ []string) error {
 		all, err := a.claims(search, nil)
 		if err != nil {
 			return err

@@ -15,15 +15,14 @@ of, and says how many of these are known to be independent of each other.`,
 		Example: `  hearsay origins --about "Leonie Okafor" --predicate "resign from"`,
 	}
 	search := claimFlags(cmd)
-	asOf := asOfFlag(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		claims, err := a.claims(search, args)
 		if err != nil {
 			return err
 		}
 		return inChunks(claims, func(some []string) error {
 			var found struct{ Nodes []*provenanceShown }
-			if err := a.ask("origins", map[string]any{"ids": some, "asOf": orNull(*asOf)}, &found); err != nil {
+			if err := a.ask("origins", map[string]any{"ids": some}, &found); err != nil {
 				return err
 			}
 			for _, c := range found.Nodes {
@@ -80,17 +79,4 @@ func (a *asker) origins(c *provenanceShown) error {
 	}
 	a.incomplete(1, c.Provenance.Complete)
 	return nil
-}
-
-// asOfFlag adds the flag that asks for what was known on a day.
-func asOfFlag(cmd *cobra.Command) *string {
-	return cmd.Flags().String("as-of", "", "as known on this day, 2023, 2023-03 or 2023-03-22: only articles published by then count")
-}
-
-// orNull returns s as a variable of a query, null where it is empty.
-func orNull(s string) any {
-	if s == "" {
-		return nil
-	}
-	return s
 }

@@ -11,8 +11,7 @@ of the one about the other, each with its passage.`,
 		Example: `  hearsay path "Leonie Okafor" "Piers Tolland"`,
 		Args:    cobra.ExactArgs(2),
 	}
-	asOf := asOfFlag(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		var ends [2]string
 		for i, words := range args {
 			id, err := a.oneEntity(words)
@@ -33,7 +32,7 @@ of the one about the other, each with its passage.`,
 				}
 			}
 		}
-		if err := a.ask("path", map[string]any{"from": ends[0], "to": ends[1], "asOf": orNull(*asOf)}, &found); err != nil {
+		if err := a.ask("path", map[string]any{"from": ends[0], "to": ends[1]}, &found); err != nil {
 			return err
 		}
 		for i, s := range found.Path.Steps {

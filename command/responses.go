@@ -13,7 +13,7 @@ answered in any article is listed as silent.`,
 		Example: `  hearsay responses --about "Leonie Okafor" --first 3`,
 	}
 	search := claimFlags(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		claims, err := a.claims(search, args)
 		if err != nil {
 			return err

@@ -24,9 +24,8 @@ no date. With it stand how exactly the words tell it, and the words.`,
   hearsay timeline 1f0c5fd5-3a50-5fd8-8d5f-0d9c0a1f2b3c`,
 		Args: cobra.ExactArgs(1),
 	}
-	asOf := asOfFlag(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
-		if done, err := a.history(args[0], *asOf); done || err != nil {
+	return p.asOf(cmd, func(a *asker, args []string) error {
+		if done, err := a.history(args[0]); done || err != nil {
 			return err
 		}
 		all, err := a.entities(args[0])
@@ -37,7 +36,7 @@ no date. With it stand how exactly the words tell it, and the words.`,
 			if len(all) > 1 {
 				a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
 			}
-			if err := a.timeline(e.ID, *asOf); err != nil {
+			if err := a.timeline(e.ID); err != nil {
 				return err
 			}
 		}
@@ -67,13 +66,13 @@ type pageShown struct {
 	EndCursor   string
 }
 
-func (a *asker) timeline(id, asOf string) error {
+func (a *asker) timeline(id string) error {
 	var after any
 	for {
 		var found struct {
 			Entity struct{ Timeline momentsShown }
 		}
-		if err := a.ask("timeline", map[string]any{"id": id, "asOf": orNull(asOf), "after": after}, &found); err != nil {
+		if err := a.ask("timeline", map[string]any{"id": id, "after": after}, &found); err != nil {
 			return err
 		}
 		for _, e := range found.Entity.Timeline.Edges {

@@ -16,14 +16,13 @@ give first, and how each article gives them: verbatim, trimmed, edited or reword
 		Example: `  hearsay utterances "Leonie Okafor"`,
 		Args:    cobra.ExactArgs(1),
 	}
-	asOf := asOfFlag(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		all, err := a.entities(args[0])
 		if err != nil {
 			return err
 		}
 		var found struct{ Nodes []*utterancesShown }
-		if err := a.ask("utterances", map[string]any{"ids": ids(all), "asOf": orNull(*asOf)}, &found); err != nil {
+		if err := a.ask("utterances", map[string]any{"ids": ids(all)}, &found); err != nil {
 			return err
 		}
 		for _, e := range found.Nodes {

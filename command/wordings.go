@@ -12,7 +12,7 @@ brought them.`,
 		Example: `  hearsay wordings --about "Leonie Okafor" --predicate tell`,
 	}
 	search := claimFlags(cmd)
-	return p.asking(cmd, func(a *asker, args []string) error {
+	return p.asOf(cmd, func(a *asker, args []string) error {
 		all, err := a.claims(search, args)
 		if err != nil {
 			return err
