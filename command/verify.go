@@ -20,15 +20,19 @@ the first 100 of them, and the exit code is 1 where there is one. It changes not
 stop the server first.
 
 With a receipt it checks that instead: that its digest and ids are those of its content, and that every passage stands in
-the article word for word: the file given, else the article in the data folder, where it is there.`,
+the article word for word: the file given, else the article in the data folder, where it is there. A server that has the
+folder is asked for the article.`,
 		Example: `  hearsay verify
   hearsay verify receipt.json article.txt`,
 		Args: cobra.MaximumNArgs(2),
 	}
-	folder := dataFlags(cmd)
+	folder := folderFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) > 0 {
 			return p.verifyReceipts(cmd, args, folder)
+		}
+		if folder.server != "" {
+			return errors.New("a server checks receipts alone: to check all that is kept, stop it and name its --data folder")
 		}
 		db, err := folder.openExisting()
 		if err != nil {

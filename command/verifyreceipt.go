@@ -6,16 +6,16 @@ import (
 	"os"
 	"strings"
 
-	"github.com/google/uuid"
 	"github.com/spf13/cobra"
 
+	"hearsay/command/client"
 	"hearsay/graph"
 	"hearsay/graph/receipt"
 	"hearsay/graph/store"
 )
 
 // verifyReceipts checks the receipts in the file args[0] against the article in args[1], or in the data
-// folder.
+// folder, which a server may have.
 func (p Parts) verifyReceipts(cmd *cobra.Command, args []string, folder *folder) error {
 	data, err := os.ReadFile(args[0])
 	if err != nil {
@@ -25,20 +25,45 @@ func (p Parts) verifyReceipts(cmd *cobra.Command, args []string, folder *folder)
 	if err != nil {
 		return fmt.Errorf("%s: %w", args[0], err)
 	}
-	against := func(x *receipt.Receipt) (string, error) { return checkKept(cmd, x, folder) }
 	if len(args) == 2 {
 		in, err := onlyFile(args[1])
 		if err != nil {
 			return err
 		}
-		against = func(x *receipt.Receipt) (string, error) { return "it stands in " + args[1], p.checkArticle(x, in) }
+		return printChecks(cmd, all, func(x *receipt.Receipt) (string, error, error) {
+			return "it stands in " + args[1], p.checkArticle(x, in), nil
+		})
 	}
+	if folder.server == "" && !cmd.Flags().Changed("data") && folder.exists() != nil {
+		return printChecks(cmd, all, func(*receipt.Receipt) (string, error, error) {
+			return "the article was not looked at: name its file", nil, nil
+		})
+	}
+	kept := func(c *client.Client) error {
+		a := &asker{ctx: cmd.Context(), client: c, out: cmd.OutOrStdout()}
+		return printChecks(cmd, all, a.checkKept)
+	}
+	err = folder.use(cmd.Context(), folder.openExisting, func(db *store.DB) error {
+		return kept(client.Within(p.Site(db, cmd.ErrOrStderr())))
+	}, kept)
+	if errors.Is(err, graph.ErrLocked) {
+		return fmt.Errorf("%w, or name the article's file: hearsay verify %s ARTICLE.txt", err, args[0])
+	}
+	return err
+}
+
+// printChecks prints what becomes of each receipt: where against looked at its article, or each fault. The error
+// of against is that it could not look.
+func printChecks(cmd *cobra.Command, all []*receipt.Receipt, against func(*receipt.Receipt) (where string, fault, err error)) error {
 	failed := false
 	for _, x := range all {
-		where, err := against(x)
-		if err = errors.Join(x.Check(), err); err != nil {
+		where, fault, err := against(x)
+		if err != nil {
+			return err
+		}
+		if fault = errors.Join(x.Check(), fault); fault != nil {
 			failed = true
-			for fault := range strings.SplitSeq(err.Error(), "\n") {
+			for fault := range strings.SplitSeq(fault.Error(), "\n") {
 				fmt.Fprintln(cmd.OutOrStdout(), plain("fault: statement "+x.Statement.ID.String()+": "+fault))
 			}
 			continue
@@ -82,32 +107,30 @@ func (p Parts) checkArticle(x *receipt.Receipt, in graph.Input) error {
 	return err
 }
 
-// checkKept checks a receipt against the article in a data folder, and says in words what that came to.
-func checkKept(cmd *cobra.Command, x *receipt.Receipt, folder *folder) (string, error) {
-	if folder.exists() != nil && !cmd.Flags().Changed("data") {
-		return "the article was not looked at: name its file", nil
+// checkKept checks a receipt against the article in the graph, and says in words what that came to.
+func (a *asker) checkKept(x *receipt.Receipt) (where string, fault, err error) {
+	var found struct {
+		Nodes []*struct{ Text, Receipt string }
 	}
-	db, err := folder.openExisting()
+	if err := a.ask("verify-receipt", map[string]any{"article": x.Article.ID, "statement": x.Statement.ID}, &found); err != nil {
+		return "", nil, err
+	}
+	kept := found.Nodes[0]
+	if kept == nil {
+		return "the article is not in the data folder: name its file", nil, nil
+	}
+	if err := x.CheckText(kept.Text); err != nil {
+		return "", err, nil
+	}
+	if kept.Receipt == "" {
+		return "it stands in the article in the data folder, which was read anew since: there the statement is not among those read", nil, nil
+	}
+	same, err := receipt.Parse([]byte(kept.Receipt))
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
-	where, err := inFolder(cmd, db, x)
-	return where, errors.Join(err, db.Close())
-}
-
-func inFolder(cmd *cobra.Command, db *store.DB, x *receipt.Receipt) (string, error) {
-	found, err := db.Readings(cmd.Context(), []uuid.UUID{x.Article.ID})
-	if err != nil {
-		return "", err
+	if err := x.CheckSame(same[0]); err != nil {
+		return "it stands in the article in the data folder, which was read anew since: " + strings.ReplaceAll(err.Error(), "\n", "; "), nil, nil
 	}
-	if found[0] == nil {
-		return "the article is not in the data folder: name its file", nil
-	}
-	if err := x.CheckText(found[0].Article.Text); err != nil {
-		return "", err
-	}
-	if err := x.CheckReading(found[0]); err != nil {
-		return "it stands in the article in the data folder, which was read anew since: " + strings.ReplaceAll(err.Error(), "\n", "; "), nil
-	}
-	return "it is in the data folder, word for word", nil
+	return "it is in the data folder, word for word", nil, nil
 }

@@ -34,11 +34,19 @@ func listed(each, first int) int {
 }
 
 func limitComplexity(c *schema.ComplexityRoot) {
-	claims := func(each int, _ *schema.ClaimFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
-	statements := func(each int, _ *schema.StatementFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	claims := func(each int, _ *schema.ClaimFilter, _ *graph.Date, first int, _ *string) int {
+		return listed(each, first)
+	}
+	statements := func(each int, _ *schema.StatementFilter, _ *graph.Date, first int, _ *string) int {
+		return listed(each, first)
+	}
 
-	c.Query.Articles = func(each int, _ *graph.ArticleFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
-	c.Query.Entities = func(each int, _ *graph.EntityFilter, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	c.Query.Articles = func(each int, _ *graph.ArticleFilter, _ *graph.Date, first int, _ *string) int {
+		return listed(each, first)
+	}
+	c.Query.Entities = func(each int, _ *graph.EntityFilter, _ *graph.Date, first int, _ *string) int {
+		return listed(each, first)
+	}
 	c.Query.Claims = claims
 	c.Query.Statements = statements
 	c.Query.Nodes = func(each int, ids []uuid.UUID, _ *graph.Date) int { return listed(each, len(ids)) }
@@ -47,7 +55,9 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Article.Statements = func(each int, _ *schema.StatementFilter, first int, _ *string) int { return listed(each, first) }
 	c.Entity.Mentions = func(each, first int) int { return listed(each, first) }
 	c.Entity.Claims = claims
-	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
+	c.Entity.Statements = func(each int, _ bool, _ []graph.Stance, _ *graph.Date, first int, _ *string) int {
+		return listed(each, first)
+	}
 	c.Claim.Statements = statements
 	c.ClaimArticles.Articles = func(each int) int { return listed(each, defaultFirst) }
 	c.Claim.Provenance = func(each int, _ *graph.Date) int { return inquiryCost + each }
@@ -71,6 +81,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Statement.Utterances = func(each int, _ *graph.Date) int { return inquiryCost + lists(each) }
 	c.Utterances.Utterances = lists
 	c.Statement.Receipt = func(each int) int { return inquiryCost + each }
+	c.Article.Receipt = func(each int, _ uuid.UUID) int { return inquiryCost + each }
 	c.Claim.Receipts = func(each, first int) int { return inquiryCost + listed(each, first) }
 	c.Query.Drawing = func(each int, around []uuid.UUID, hops, size int, _ *graph.Date) int {
 		return 10*inquiryCost + min(each, maxComplexity)*min(max(size, 1), inquiry.MostDrawn)

@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"errors"
 
 	"github.com/google/uuid"
 
@@ -29,6 +30,14 @@ func (r claim) Receipts(ctx context.Context, c *graph.Claim, first int) ([]strin
 		}
 	}
 	return list, nil
+}
+
+func (r article) Receipt(ctx context.Context, a *graph.Article, statement uuid.UUID) (*string, error) {
+	text, err := r.receipt(ctx, &graph.Statement{ID: statement, Article: a.ID})
+	if errors.Is(err, graph.ErrNotFound) {
+		return nil, nil
+	}
+	return known(text), err
 }
 
 func (r root) receipt(ctx context.Context, s *graph.Statement) (string, error) {

@@ -84,6 +84,7 @@ type ComplexityRoot struct {
 		PublicationTime func(childComplexity int) int
 		Published       func(childComplexity int) int
 		Publisher       func(childComplexity int) int
+		Receipt         func(childComplexity int, statement uuid.UUID) int
 		SHA256          func(childComplexity int) int
 		Statements      func(childComplexity int, filter *StatementFilter, first int, after *string) int
 		SupersededBy    func(childComplexity int) int
@@ -594,6 +595,7 @@ type ArticleResolver interface {
 	Entities(ctx context.Context, obj *graph.Article, typeArg *graph.EntityType, first int, after *string) (*Connection[*graph.Entity], error)
 	Claims(ctx context.Context, obj *graph.Article, filter *ClaimFilter, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Article, filter *StatementFilter, first int, after *string) (*Connection[*graph.Statement], error)
+	Receipt(ctx context.Context, obj *graph.Article, statement uuid.UUID) (*string, error)
 	Extractor(ctx context.Context, obj *graph.Article) (*graph.Extractor, error)
 
 	Supersedes(ctx context.Context, obj *graph.Article) ([]*graph.Article, error)
@@ -853,6 +855,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.Publisher(childComplexity), true
+	case "Article.receipt":
+		if e.ComplexityRoot.Article.Receipt == nil {
+			break
+		}
+
+		args, err := ec.field_Article_receipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Article.Receipt(childComplexity, args["statement"].(uuid.UUID)), true
 	case "Article.sha256":
 		if e.ComplexityRoot.Article.SHA256 == nil {
 			break
@@ -3093,6 +3106,8 @@ func (ec *executionContext) childFields_Article(ctx context.Context, field graph
 		return ec.fieldContext_Article_claims(ctx, field)
 	case "statements":
 		return ec.fieldContext_Article_statements(ctx, field)
+	case "receipt":
+		return ec.fieldContext_Article_receipt(ctx, field)
 	case "extractor":
 		return ec.fieldContext_Article_extractor(ctx, field)
 	case "updated":
@@ -4210,6 +4225,20 @@ func (ec *executionContext) field_Article_entities_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Article_receipt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "statement",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statement"] = arg0
 	return args, nil
 }
 
@@ -5698,6 +5727,50 @@ func (ec *executionContext) fieldContext_Article_statements(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Article_statements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Article_receipt(ctx context.Context, field graphql.CollectedField, obj *graph.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_receipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Article().Receipt(ctx, obj, fc.Args["statement"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_receipt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Article",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Article_receipt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16437,6 +16510,44 @@ func (ec *executionContext) _Article(ctx context.Context, sel ast.SelectionSet, 
 				}()
 				res = ec._Article_statements(ctx, field, obj)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "receipt":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Article_receipt(ctx, field, obj)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

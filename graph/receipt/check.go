@@ -69,12 +69,9 @@ func difference(a, b string) (string, string) {
 	return part(a), part(b)
 }
 
-// CheckReading returns nil where the statement and its claims are in a reading as the receipt has them.
-func (x *Receipt) CheckReading(r *graph.Reading) error {
-	same, err := New(r, x.Statement.ID, x.GraphClaim)
-	if err != nil {
-		return err
-	}
+// CheckSame returns nil where another receipt of the statement says of it and its claims what x says. Else
+// the error names each part that differs.
+func (x *Receipt) CheckSame(same *Receipt) (err error) {
 	for _, part := range []struct {
 		name        string
 		ours, taken any

@@ -100,12 +100,10 @@ func TestAsOf(t *testing.T) {
 			all = append(all, given{n: n, supersedes: n - 1, corrected: true})
 		}
 	}
-	var articles []uuid.UUID
 	var days []graph.Date
 	for _, g := range all {
 		in, r := g.article()
 		mustPut(t, db, in, r)
-		articles = append(articles, r.Article.ID)
 		days = append(days, r.Article.Published, r.Article.Published[:min(7, len(r.Article.Published))])
 	}
 	slices.Sort(days)
