@@ -107,6 +107,9 @@ func gender(e *graph.Entity) byte {
 //go:embed countries.txt
 var countries string
 
+// Data returns the names that this package knows, as bytes that change where they do.
+func Data() string { return countries }
+
 // countryOf and governmentOf give the name of a state by its other names, and by the seats of its
 // government, folded.
 var countryOf, governmentOf = readCountries(countries)

@@ -24,19 +24,21 @@ var perArticle = map[table]bool{
 }
 
 // articleOf returns the article that a row of these tables belongs to.
-func articleOf(k key, value string) uuid.UUID {
+func articleOf(k key, value string) (uuid.UUID, error) {
+	at := k[1:]
 	switch table(k[0]) {
 	case articleTable, contentsTable, sketchTable:
-		return idAt(k[1:])
 	case saidTable, speakerTable, answeredTable:
-		return idAt(k[len(k)-placeSize+dateSize:])
-	case statementTable: // its claim, its place
-		if len(value) != idSize+placeSize {
-			return uuid.Nil
-		}
-		return idAt([]byte(value[idSize+dateSize:]))
+		at = at[max(0, len(at)-placeSize+dateSize):]
+	case statementTable: // its value is its claim and its place
+		at = key(value[min(len(value), idSize+dateSize):])
+	default:
+		at = at[max(0, len(at)-idSize):]
 	}
-	return idAt(k[len(k)-idSize:])
+	if len(at) < idSize {
+		return uuid.Nil, corrupt(k, "it is no key of its table")
+	}
+	return idAt(at), nil
 }
 
 // stood is how an article stood on a day: whether it was published, whether another had taken its place, and
@@ -106,7 +108,11 @@ func (r *reader) shows(e entry) (bool, error) {
 			return false, err
 		}
 	}
-	s, err := r.stood(articleOf(k, value))
+	article, err := articleOf(k, value)
+	if err != nil {
+		return false, err
+	}
+	s, err := r.stood(article)
 	if err != nil || !s.published {
 		return false, err
 	}

@@ -73,7 +73,7 @@ func TestBackupAndRestore(t *testing.T) {
 	for name, key := range map[string]Key{"plain": nil, "encrypted": aKey} {
 		db := keyed(t, t.TempDir(), key)
 		judged(t, db, upTo(12)...)
-		want, err := answers(db)
+		want, err := answers(context.Background(), db)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +85,7 @@ func TestBackupAndRestore(t *testing.T) {
 			t.Fatal(err)
 		}
 		again := keyed(t, dir, key)
-		got, err := answers(again)
+		got, err := answers(context.Background(), again)
 		if err != nil || !bytes.Equal(got, want) || dump(t, again) != dump(t, db) {
 			t.Errorf("%s: the graph restored is not the one backed up: %v", name, err)
 		}

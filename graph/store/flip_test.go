@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -32,7 +33,7 @@ func flipBits(t *testing.T, key Key, n int) {
 	source := t.TempDir()
 	db := keyed(t, source, key)
 	judged(t, db, upTo(4)...)
-	want, err := answers(db)
+	want, err := answers(context.Background(), db)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +102,7 @@ func outcomeOf(t *testing.T, dir string, key Key, want []byte) string {
 		return "not opened"
 	}
 	defer db.Close() // of a damaged folder
-	got, err := answers(db)
+	got, err := answers(context.Background(), db)
 	switch {
 	case errors.Is(err, graph.ErrCorrupt):
 		return "refused to answer"

@@ -30,15 +30,18 @@ func openError(dir string, err error) error {
 }
 
 // checkFormat checks that the graph is of the format that this version writes, and begins to bring an
-// older one up to it: every older format has what is kept as it came as this one does. It marks a
-// graph that is quite empty.
+// older one up to it, or one whose rows were derived with something else: every older format has what is
+// kept as it came as this one does. It marks a graph that is quite empty.
 func (db *DB) checkFormat() error {
 	found, err := db.format()
 	switch {
 	case err != nil:
 		return err
 	case found == formatVersion:
-		return nil
+		same, err := db.derivedAlike()
+		if same || err != nil {
+			return err
+		}
 	case found > formatVersion:
 		return fmt.Errorf("%w: it has format %d and this version reads up to %d: use the newer version",
 			graph.ErrNewerFormat, found, formatVersion)

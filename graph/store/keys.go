@@ -23,14 +23,15 @@ const formatVersion = 2
 type table byte
 
 const (
-	formatTable  table = 'f'
-	upgradeTable table = 'u'
-	inputTable   table = 'i'
-	textTable    table = 't'
-	readingTable table = 'r'
-	judgedTable  table = 'j'
-	takenTable   table = 'h'
-	pendingTable table = 'q'
+	formatTable     table = 'f'
+	derivationTable table = 'g'
+	upgradeTable    table = 'u'
+	inputTable      table = 'i'
+	textTable       table = 't'
+	readingTable    table = 'r'
+	judgedTable     table = 'j'
+	takenTable      table = 'h'
+	pendingTable    table = 'q'
 
 	articleTable   table = 'a'
 	contentsTable  table = 'k'
@@ -92,6 +93,7 @@ var layouts = []struct {
 	parts []part
 }{
 	{formatTable, "format", nil},
+	{derivationTable, "derivation", nil}, // → with what the derived rows were derived
 	// As put.
 	{inputTable, "input", []part{idPart}},         // article → graph.Input as JSON
 	{textTable, "text", []part{idPart}},           // article → the article's text

@@ -11,7 +11,7 @@ import (
 
 // asPut are the tables that hold what is kept as it came, and the format: an upgrade leaves them.
 var asPut = map[table]bool{
-	formatTable: true, upgradeTable: true,
+	formatTable: true, derivationTable: true, upgradeTable: true,
 	inputTable: true, textTable: true, readingTable: true, judgedTable: true, takenTable: true,
 }
 
@@ -19,16 +19,18 @@ var asPut = map[table]bool{
 const upgradeBatch = 2000
 
 // beginUpgrade notes that all derived rows are to be written anew, and marks the folder with this
-// version at once: an older one would take what is half done for the whole.
+// version at once: an older one would take what is half done for the whole. So it does where rows were
+// derived with something else than this version has.
 func (db *DB) beginUpgrade() error {
 	return db.badger.Update(func(txn *badger.Txn) error {
 		return errors.Join(setFormat(txn), setUpgrade(txn, nil))
 	})
 }
 
+// setFormat marks the graph with this version, and with what this version derives rows with.
 func setFormat(txn *badger.Txn) error {
-	k := in(formatTable)
-	return txn.Set(k, seal(k, []byte(strconv.Itoa(formatVersion))))
+	f, d := in(formatTable), in(derivationTable)
+	return errors.Join(txn.Set(f, seal(f, []byte(strconv.Itoa(formatVersion)))), txn.Set(d, seal(d, []byte(derivation()))))
 }
 
 // setUpgrade notes how far an upgrade has come: nothing while old rows are taken out, then the id of

@@ -114,15 +114,19 @@ func ids(numbers []int) (all []uuid.UUID) {
 
 // TestUpgradeStopped stops an upgrade at one step after the other, each time in another copy of the
 // folder, and lets the next opening go on.
-func TestUpgradeStopped(t *testing.T) {
+func TestUpgradeStopped(t *testing.T) { stopped(t, func() string { return oldFolder(t) }) }
+
+// stopped stops what brings copies of a folder up to this version.
+func stopped(t *testing.T, folder func() string) {
+	t.Helper()
 	want := ""
 	step := 97
 	if testing.Short() {
 		step = 400
 	}
-	stopped := 0
+	times := 0
 	for left := 0; ; left += step {
-		dir := oldFolder(t)
+		dir := folder()
 		b, err := badger.Open(optionsFor(dir, nil))
 		if err != nil {
 			t.Fatal(err)
@@ -153,10 +157,10 @@ func TestUpgradeStopped(t *testing.T) {
 		if whole == nil {
 			break
 		}
-		stopped++
+		times++
 	}
-	if stopped < 3 {
-		t.Errorf("stopped only %d times", stopped)
+	if times < 3 {
+		t.Errorf("stopped only %d times", times)
 	}
 }
 

@@ -136,7 +136,7 @@ func (v *verifier) strangers() error {
 		}
 		v.checked++
 		k := item.Key()
-		if table(k[0]) == formatTable && len(k) == 1 || table(k[0]) == judgedTable && len(k) == 1+startSize || v.known[maphash.Bytes(v.seed, k)] {
+		if (table(k[0]) == formatTable || table(k[0]) == derivationTable) && len(k) == 1 || table(k[0]) == judgedTable && len(k) == 1+startSize || v.known[maphash.Bytes(v.seed, k)] {
 			continue
 		}
 		problem := "no reading has it"

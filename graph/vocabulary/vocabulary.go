@@ -14,6 +14,9 @@ import (
 //go:embed predicates.txt
 var table string
 
+// Data returns all that this package knows, as bytes that change where it does.
+func Data() string { return table }
+
 // A Meaning is a group of predicates that mean the same.
 type Meaning struct {
 	// Canonical is the lemma that stands for the group, Lemmas the others, in the order of the file.
