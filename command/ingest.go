@@ -43,6 +43,9 @@ same command again does the rest. Where a server has the data folder, ingest goe
 			return err
 		}
 		return folder.use(cmd.Context(), folder.open, func(db *store.DB) error {
+			if err := p.noteOlder(cmd, db); err != nil {
+				return err
+			}
 			return ingestInto(cmd, db, files, who)
 		}, func(c *client.Client) error {
 			if who.model {

@@ -41,6 +41,9 @@ what it has begun.`,
 
 // serveFolder serves db, which is the graph in dir, until the command is told to stop.
 func (p Parts) serveFolder(cmd *cobra.Command, db *store.DB, dir, addr string) error {
+	if err := p.noteOlder(cmd, db); err != nil {
+		return err
+	}
 	var withdraw func() error
 	err := serve.Until(cmd.Context(), addr, p.Site(db, cmd.ErrOrStderr()), func(url string) (err error) {
 		if withdraw, err = client.Announce(dir, url); err != nil {

@@ -38,7 +38,7 @@ folder is asked for the article.`,
 		if err != nil {
 			return err
 		}
-		return errors.Join(printFaults(cmd, db), db.Close())
+		return errors.Join(p.noteOlder(cmd, db), printFaults(cmd, db), db.Close())
 	}
 	return cmd
 }

@@ -96,6 +96,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Changes.Added, c.Changes.Dropped, c.Changes.Reworded, c.Changes.Text = lists, lists, lists, lists
 	c.FormerClaim.Carried, c.CarriedClaim.Statements = lists, lists
 	c.Query.Unsupported = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Query.Extractors = lists
 	c.Query.UnclearVersions = func(each, first int, _ *string) int { return listed(each, first) }
 	c.Mutation.Reextract = func(each, first int, _ *string, _ bool) int { return listed(each, first) }
 	c.Mutation.Ingest = func(each int, in []*graph.Input) int { return listed(each, len(in)) }

@@ -45,6 +45,7 @@ type Graph interface {
 	UnclearVersions(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Article], error)
 	FormerClaims(ctx context.Context, ids []uuid.UUID) ([]*graph.FormerClaim, error)
 	Unsupported(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.FormerClaim], error)
+	Extractors(ctx context.Context) ([]graph.Extractor, error)
 	Inputs(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.StoredInput], error)
 	Delete(ctx context.Context, article uuid.UUID) error
 

@@ -132,6 +132,15 @@ func (q query) FormerClaim(ctx context.Context, id uuid.UUID) (*graph.FormerClai
 	return one(ctx, "former claim", id, q.graph.FormerClaims, sawFormer)
 }
 
+func (q query) Extractors(ctx context.Context) ([]*graph.Extractor, error) {
+	all, err := q.graph.Extractors(ctx)
+	list := make([]*graph.Extractor, len(all))
+	for i := range all {
+		list[i] = &all[i]
+	}
+	return list, err
+}
+
 func (q query) UnclearVersions(ctx context.Context, first int, after *string) (*schema.ArticleConnection, error) {
 	p, err := pageRequest(first, after)
 	if err != nil {

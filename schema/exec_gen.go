@@ -440,6 +440,7 @@ type ComplexityRoot struct {
 		Drawing         func(childComplexity int, around []uuid.UUID, hops int, size int, asOf *graph.Date) int
 		Entities        func(childComplexity int, filter *graph.EntityFilter, asOf *graph.Date, first int, after *string) int
 		Entity          func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
+		Extractors      func(childComplexity int) int
 		FormerClaim     func(childComplexity int, id uuid.UUID) int
 		Judgements      func(childComplexity int) int
 		Node            func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
@@ -702,6 +703,7 @@ type QueryResolver interface {
 	Judgements(ctx context.Context) ([]*graph.Judgement, error)
 	StrayJudgements(ctx context.Context) ([]*graph.Stray, error)
 	Doubtful(ctx context.Context, first int, after *string) (*Connection[*graph.Identification], error)
+	Extractors(ctx context.Context) ([]*graph.Extractor, error)
 	Unsupported(ctx context.Context, first int, after *string) (*Connection[*graph.FormerClaim], error)
 	FormerClaim(ctx context.Context, id uuid.UUID) (*graph.FormerClaim, error)
 	UnclearVersions(ctx context.Context, first int, after *string) (*Connection[*graph.Article], error)
@@ -2364,6 +2366,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Entity(childComplexity, args["id"].(uuid.UUID), args["asOf"].(*graph.Date)), true
+	case "Query.extractors":
+		if e.ComplexityRoot.Query.Extractors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Extractors(childComplexity), true
 	case "Query.formerClaim":
 		if e.ComplexityRoot.Query.FormerClaim == nil {
 			break
@@ -12355,6 +12363,38 @@ func (ec *executionContext) fieldContext_Query_doubtful(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_extractors(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_extractors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Extractors(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Extractor) graphql.Marshaler {
+			return ec.marshalNExtractor2ᚕᚖhearsayᚋgraphᚐExtractorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_extractors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extractor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_unsupported(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20961,6 +21001,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "extractors":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_extractors(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "unsupported":
 			field := field
 
@@ -23639,6 +23701,22 @@ func (ec *executionContext) marshalNEvidence2ᚖhearsayᚋgraphᚐEvidence(ctx c
 
 func (ec *executionContext) marshalNExtractor2hearsayᚋgraphᚐExtractor(ctx context.Context, sel ast.SelectionSet, v graph.Extractor) graphql.Marshaler {
 	return ec._Extractor(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNExtractor2ᚕᚖhearsayᚋgraphᚐExtractorᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Extractor) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExtractor2ᚖhearsayᚋgraphᚐExtractor(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNExtractor2ᚖhearsayᚋgraphᚐExtractor(ctx context.Context, sel ast.SelectionSet, v *graph.Extractor) graphql.Marshaler {

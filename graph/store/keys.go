@@ -59,6 +59,7 @@ const (
 	unclearTable     table = 'W'
 	formerTable      table = 'F'
 	pastTable        table = 'O'
+	readByTable      table = 'B'
 )
 
 // A part is one typed piece of a key. The bytes of each part sort as its values do.
@@ -127,6 +128,7 @@ var layouts = []struct {
 	{addressTable, "address", []part{textPart, idPart}},                              // URL, article
 	{supersedingTable, "superseding", []part{idPart, idPart}},                        // article, the one that says that it supersedes it
 	{unclearTable, "unclear", []part{idPart}},                                        // article that may be a version of others, earlier or later
+	{readByTable, "read by", []part{textPart, textPart, idPart}},                     // extractor, its version, article
 	{formerTable, "former", []part{idPart, idPart}},                                  // claim, article that carried it and does not count
 }
 

@@ -22,6 +22,7 @@ func rows(r *graph.Seen, i *identified, withdrawn bool) []row {
 	counts := len(i.newer) == 0 && !withdrawn
 	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
+	b.add(in(readByTable).text(r.Extractor.Name).text(r.Extractor.Version).id(b.article), nil)
 	for _, id := range r.Touched {
 		b.add(in(touchedTable).id(id).id(b.article), nil)
 	}
