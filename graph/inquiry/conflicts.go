@@ -2,6 +2,8 @@ package inquiry
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -40,6 +42,18 @@ type Conflicts struct {
 	Whole bool
 }
 
+// apart reports whether two sides speak in different articles, or are different speakers of one.
+func apart(one, other []*graph.Statement) bool {
+	for _, a := range one {
+		for _, b := range other {
+			if a.Article != b.Article || a.Innermost().Speaker.ID != b.Innermost().Speaker.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // FindConflicts returns what does not agree of the claims about an entity.
 func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, error) {
 	claims, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
@@ -50,18 +64,24 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	nameless, err := namelessIn(ctx, g, claims)
+	beside, err := besideThese(ctx, g, claims, said.all)
+	if err != nil {
+		return nil, err
+	}
+	saidBeside, err := saidOf(ctx, g, beside, "")
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(said.of, saidBeside.of)
+	setting, err := settingOf(ctx, g, slices.Concat(claims, beside))
 	if err != nil {
 		return nil, err
 	}
 	var all []Conflict
 	for i, a := range claims {
-		for _, b := range claims[i+1:] {
-			f := compare.Claims(a, b, nameless)
-			if f.Relation != compare.Contradicts {
-				continue
-			}
-			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); one != nil && other != nil {
+		for _, b := range slices.Concat(claims[i+1:], beside) {
+			f := setting.Claims(a, b)
+			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
 				all = append(all, Conflict{Contradiction, a, b, one, other, f.Reason})
 			}
 		}
@@ -72,4 +92,34 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		}
 	}
 	return &Conflicts{all, whole}, nil
+}
+
+// mostBeside bounds how many articles are looked through for claims beside those about an entity.
+const mostBeside = 64
+
+// besideThese returns the claims of the same articles that name nobody, neither as subject nor as object, of
+// the meanings that claims without a named subject have: "a court in Venn ordered the sale" is about whoever
+// another article says that it ordered to sell.
+func besideThese(ctx context.Context, g Graph, claims []*graph.Claim, said []*graph.Statement) ([]*graph.Claim, error) {
+	setting, err := settingOf(ctx, g, claims)
+	if err != nil {
+		return nil, err
+	}
+	unnamed := func(t graph.Term) bool { return t.Entity == uuid.Nil || setting.Nameless(t.Entity) }
+	var meanings []string
+	for _, c := range claims {
+		if m := c.Predicate.Meaning(); unnamed(c.Subject) && !c.Subject.Empty() && !slices.Contains(meanings, m) {
+			meanings = append(meanings, m)
+		}
+	}
+	articles := articleIDs(said)
+	if len(meanings) == 0 {
+		return nil, nil
+	}
+	all, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], meanings)
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
+	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
+	return slices.DeleteFunc(all, func(c *graph.Claim) bool {
+		return slices.ContainsFunc(claims, func(o *graph.Claim) bool { return o.ID == c.ID })
+	}), err
 }

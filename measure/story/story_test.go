@@ -54,10 +54,11 @@ func show(t *testing.T, dir string, r *Report) []byte {
 	return figures.Bytes()
 }
 
-// The golden file holds the figures, and the ids of what is not found, so that a change of the extractor or
-// of the graph is a change of a file. UPDATE=1 in the environment rewrites it.
-func TestScores(t *testing.T) {
-	const golden = "testdata/story.txt"
+// The golden files hold the figures, and the ids of what is not found, so that a change of the extractor or
+// of the graph is a change of a file. UPDATE=1 in the environment rewrites them.
+func TestScores(t *testing.T) { golden(t, "testdata/story.txt", measure) }
+
+func golden(t *testing.T, golden string, measure func(*testing.T, *gold.Folder) *Report) {
 	data, err := os.ReadFile(golden)
 	if err != nil && os.Getenv("UPDATE") == "" {
 		t.Fatal(err)
