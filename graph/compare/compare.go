@@ -60,7 +60,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
-		return Finding{Relation: Unrelated}
+		return t.sameAffair(a, b)
 	}
 	if meaning && once(a) {
 		if f := onceOnly(a, b); f.Relation != Unrelated {
@@ -81,8 +81,11 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
 		return f
 	}
+	if meaning && times != different && objects != numbersDiffer && !unreal(a) && !unreal(b) && t.countsDiffer(a, b, true) {
+		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+	}
 	if objects == numbersDiffer {
-		if !t.oneMoment(a, b) {
+		if !t.oneMoment(a, b) || t.grownObject(a, b) {
 			return Finding{Relation: Unrelated}
 		}
 		return Finding{Contradicts, "the numbers differ: " + a.Object.Text + ", " + b.Object.Text}

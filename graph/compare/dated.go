@@ -48,12 +48,6 @@ func (t Setting) past(c *graph.Claim) bool {
 }
 
 // recurring has the first words of predicates for what the same people do to the same again and again.
-var recurring = func() map[string]bool {
-	all := make(map[string]bool)
-	for _, w := range strings.Fields(`be meet speak talk call visit write say tell ask urge advise warn report publish announce protest demonstrate vote play win lose
-		pay spend earn raise cut increase rank have hold give take make get go come see do use sell buy beat defeat post host attend appear mention criticise
-		condemn question demand call support oppose deny cite show release sign receive travel`) {
-		all[w] = true
-	}
-	return all
-}()
+var recurring = wordSet(`be meet speak talk call visit write say tell ask urge advise warn report publish announce protest demonstrate vote play win lose
+	pay spend earn raise cut increase rank have hold give take make get go come see do use sell buy beat defeat post host attend appear mention
+	criticise condemn question demand support oppose deny cite show release sign receive travel`)

@@ -50,13 +50,7 @@ func likeSubjects(a, b string) bool {
 	return n > 0 && sameSign(x, y) && 2*n >= min(len(x), len(y))
 }
 
-var pronoun = func() map[string]bool {
-	all := make(map[string]bool)
-	for _, w := range strings.Fields("this that these those it he she they we you i which who what whoever there nobody somebody anybody everybody one") {
-		all[w] = true
-	}
-	return all
-}()
+var pronoun = wordSet("this that these those it he she they we you i which who what whoever there nobody somebody anybody everybody one")
 
 // shareName reports whether two phrases have a word in common that is written as a name.
 func shareName(a, b string) bool {

@@ -48,10 +48,24 @@ func (t Setting) compare(a, b graph.Term) match {
 		return firstFiner
 	case sameTerm(a, b):
 		return equal
-	case t.named(a) || t.named(b):
+	case t.named(a) && t.named(b):
 		return different
+	case t.named(a) || t.named(b):
+		return described(t.named(a), a.Text, b.Text)
 	}
 	return phrases(a.Text, b.Text)
+}
+
+// described compares a name, the first of the texts or the second, with a description: "the ministry" may be
+// the Ministry of Health, less exactly, where it has no word that the name does not have.
+func described(first bool, a, b string) match {
+	switch m := phrases(a, b); {
+	case first && (m == firstFiner || m == equal):
+		return firstFiner
+	case !first && (m == secondFiner || m == equal):
+		return secondFiner
+	}
+	return different
 }
 
 // named reports whether a term is an entity with a name: such are one where their ids are, and never else.

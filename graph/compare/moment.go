@@ -38,30 +38,51 @@ func (t Setting) days(a, b *graph.Claim) (x, y time.Time, known bool) {
 	return x, y, err == nil && err2 == nil
 }
 
-// fleeting reports whether a claim says how things stand for the time being: a price of today, the dead
-// counted so far.
+// grown reports whether the number of the claim published later is the greater, of what is counted on as time
+// goes by: the dead, the infected.
+func (t Setting) grown(a, b *graph.Claim, x, y *count) bool {
+	first, second, known := t.days(a, b)
+	if !known || !toll(a) && !toll(b) {
+		return false
+	}
+	return first.Before(second) && x.high < y.low || second.Before(first) && y.high < x.low
+}
+
+// grownObject is grown for the numbers of two claims' objects.
+func (t Setting) grownObject(a, b *graph.Claim) bool {
+	x, ok := readCount(blurred(a).Text)
+	y, ok2 := readCount(blurred(b).Text)
+	return ok && ok2 && t.grown(a, b, &x, &y)
+}
+
+func toll(c *graph.Claim) bool {
+	return slices.ContainsFunc(telling(c.Evidence.Text), func(w string) bool { return tolls[w] })
+}
+
+// fleeting reports whether a claim says how things stand for the time being: a price of today.
 func fleeting(c *graph.Claim) bool {
 	words := telling(c.Evidence.Text)
 	return slices.ContainsFunc(words, func(w string) bool { return passing[w] || strings.Contains(w, ":") && isClock(w) })
 }
 
-var passing = func() map[string]bool {
-	all := make(map[string]bool)
-	for _, w := range strings.Fields(`now currently today tonight yesterday morning afternoon meanwhile far yet already latest
-		points index shares stock stocks
-		dead deaths died killed dying injured wounded missing fatalities casualties infected infections cases hospitalised hospitalized toll`) {
-		all[w] = true
+var (
+	passing = wordSet("now currently today tonight yesterday morning afternoon meanwhile far yet already latest points index shares stock stocks")
+	tolls   = wordSet("dead deaths died killed dying injured wounded missing fatalities casualties infected infections cases hospitalised hospitalized toll arrested")
+	periods = wordSet("quarter half fiscal earlier previous previously ago last annual annually weekly monthly daily season")
+)
+
+func wordSet(words string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		set[w] = true
 	}
-	return all
-}()
+	return set
+}
 
 // periodic reports whether a claim tells of one of many like periods: "in the first quarter of last year".
 func periodic(c *graph.Claim) bool {
 	return slices.ContainsFunc(telling(c.Evidence.Text), func(w string) bool { return periods[w] })
 }
-
-var periods = map[string]bool{"quarter": true, "half": true, "fiscal": true, "earlier": true, "previous": true, "previously": true, "ago": true,
-	"last": true, "annual": true, "annually": true, "weekly": true, "monthly": true, "daily": true, "season": true}
 
 func isClock(w string) bool {
 	_, err := time.Parse("15:04", w)

@@ -28,14 +28,16 @@ func (t Setting) contents(a, b *graph.Claim) match {
 const likeWords = 4
 
 // likePassages reports whether the passages of two claims of different articles tell of one deed in other
-// words, who did it and what kind of deed it was left aside. Numbers that differ are of two deeds.
+// words, who did it and what kind of deed it was left aside: they share many, or a number and all else that
+// the shorter has. Numbers that differ are of two deeds.
 func likePassages(a, b *graph.Claim) bool {
 	if a.Evidence.Article == b.Evidence.Article {
 		return false
 	}
 	x, y := beside(a), beside(b)
-	n := sharedWords(x, y)
-	return n >= likeWords && 2*n >= min(len(x), len(y)) && sameSign(x, y) && !otherNumbers(x, y)
+	n, least := sharedWords(x, y), min(len(x), len(y))
+	alike := n >= likeWords && 2*n >= least || n >= 2 && n == least && slices.ContainsFunc(x, func(w string) bool { return quantity.MatchString(w) && slices.Contains(y, w) })
+	return alike && sameSign(x, y) && !otherNumbers(x, y)
 }
 
 // otherNumbers reports whether both passages have numbers, years left aside, and none in common.

@@ -163,13 +163,8 @@ func (a *amount) read(words []string, i int) int {
 	return i
 }
 
-var preposition = func() map[string]bool {
-	all := make(map[string]bool)
-	for _, w := range strings.Fields("of in at for on by to from with within over that who which whom where when after before between against into among across") {
-		all[w] = true
-	}
-	return all
-}()
+var preposition = wordSet(`of in into out at for on by to from with without within over that who which whom where when after before between
+	against among across about`)
 
 // blur widens a to what the words before the number leave open.
 func (a *amount) blur(how bound) {

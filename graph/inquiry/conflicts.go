@@ -1,6 +1,7 @@
 package inquiry
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -87,11 +88,32 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		}
 	}
 	for _, c := range claims {
-		if f, a := forward(said.of[c.ID]), against(said.of[c.ID]); f != nil && a != nil {
-			all = append(all, Conflict{Disputed, c, c, f, a, "some put it forward and others deny or dispute it"})
+		if a := against(said.of[c.ID]); a != nil {
+			first, f := putForward(c, claims, said, setting)
+			if f != nil {
+				all = append(all, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
+			}
 		}
 	}
 	return &Conflicts{all, whole}, nil
+}
+
+// putForward returns the statements that put a claim forward, in these words or others, and the first claim
+// that they carry, c itself where it is one; nil where there are none.
+func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compare.Setting) (first *graph.Claim, all []*graph.Statement) {
+	if all = forward(said.of[c.ID]); all != nil {
+		first = c
+	}
+	for _, o := range claims {
+		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] {
+			continue
+		}
+		if f := forward(said.of[o.ID]); f != nil {
+			all = append(all[:len(all):len(all)], f...)
+			first = cmp.Or(first, o)
+		}
+	}
+	return first, all
 }
 
 // mostBeside bounds how many articles are looked through for claims beside those about an entity.
