@@ -31,9 +31,9 @@ func (t Setting) likely(a, b *graph.Claim) Finding {
 }
 
 // tellEnough reports whether two claims with subjects of like words have a name for their object, or enough
-// words in common to be of one thing.
+// words in common, in subject and object or in their passages, to be of one thing.
 func (t Setting) tellEnough(a, b *graph.Claim) bool {
-	if t.named(a.Object) && t.named(b.Object) {
+	if t.named(a.Object) && t.named(b.Object) || likePassages(a, b) {
 		return true
 	}
 	both := func(x, y string) int { return sharedWords(stems(telling(x)), stems(telling(y))) }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -65,7 +66,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	beside, err := besideThese(ctx, g, claims, said.all)
+	beside, err := besideThese(ctx, g, entity, claims, said.all)
 	if err != nil {
 		return nil, err
 	}
@@ -74,16 +75,17 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		return nil, err
 	}
 	maps.Copy(said.of, saidBeside.of)
-	setting, err := settingOf(ctx, g, slices.Concat(claims, beside))
+	all := slices.Concat(claims, beside)
+	setting, err := settingOf(ctx, g, all)
 	if err != nil {
 		return nil, err
 	}
-	var all []Conflict
-	for i, a := range claims {
-		for _, b := range slices.Concat(claims[i+1:], beside) {
+	var found []Conflict
+	for i, a := range all {
+		for _, b := range all[i+1:] {
 			f := setting.Claims(a, b)
 			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
-				all = append(all, Conflict{Contradiction, a, b, one, other, f.Reason})
+				found = append(found, Conflict{Contradiction, a, b, one, other, f.Reason})
 			}
 		}
 	}
@@ -91,11 +93,11 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		if a := against(said.of[c.ID]); a != nil {
 			first, f := putForward(c, claims, said, setting)
 			if f != nil {
-				all = append(all, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
+				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 			}
 		}
 	}
-	return &Conflicts{all, whole}, nil
+	return &Conflicts{found, whole}, nil
 }
 
 // putForward returns the statements that put a claim forward, in these words or others, and the first claim
@@ -119,29 +121,28 @@ func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compa
 // mostBeside bounds how many articles are looked through for claims beside those about an entity.
 const mostBeside = 64
 
-// besideThese returns the claims of the same articles that name nobody, neither as subject nor as object, of
-// the meanings that claims without a named subject have: "a court in Venn ordered the sale" is about whoever
-// another article says that it ordered to sell.
-func besideThese(ctx context.Context, g Graph, claims []*graph.Claim, said []*graph.Statement) ([]*graph.Claim, error) {
-	setting, err := settingOf(ctx, g, claims)
+// besideThese returns the claims of the same articles whose subject has no name and whose passage names the
+// entity: "a court in Venn ordered Holm's mill to pay" has to do with Holm, whatever it was read to be about.
+func besideThese(ctx context.Context, g Graph, entity uuid.UUID, claims []*graph.Claim, said []*graph.Statement) ([]*graph.Claim, error) {
+	found, err := g.Entities(ctx, []uuid.UUID{entity})
+	if err != nil || found[0] == nil || !found[0].Named() {
+		return nil, err
+	}
+	articles := articleIDs(said)
+	all, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
 	if err != nil {
 		return nil, err
 	}
-	unnamed := func(t graph.Term) bool { return t.Entity == uuid.Nil || setting.Nameless(t.Entity) }
-	var meanings []string
-	for _, c := range claims {
-		if m := c.Predicate.Meaning(); unnamed(c.Subject) && !c.Subject.Empty() && !slices.Contains(meanings, m) {
-			meanings = append(meanings, m)
-		}
-	}
-	articles := articleIDs(said)
-	if len(meanings) == 0 {
-		return nil, nil
-	}
-	all, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], meanings)
+	setting, err := settingOf(ctx, g, all)
 	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
 	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
 	return slices.DeleteFunc(all, func(c *graph.Claim) bool {
-		return slices.ContainsFunc(claims, func(o *graph.Claim) bool { return o.ID == c.ID })
+		named := c.Subject.Entity != uuid.Nil && !setting.Nameless(c.Subject.Entity)
+		return named || !names(c.Evidence.Text, found[0]) || slices.ContainsFunc(claims, func(o *graph.Claim) bool { return o.ID == c.ID })
 	}), err
+}
+
+// names reports whether a passage has a name of the entity.
+func names(passage string, e *graph.Entity) bool {
+	return slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(passage, n) })
 }
