@@ -38,15 +38,21 @@ type Finding struct {
 	Reason   string
 }
 
+// A Setting is what is known of claims that they do not tell themselves. The zero Setting knows nothing.
+type Setting struct {
+	// Nameless tells which entities no article names: two articles may describe one in like words.
+	Nameless func(uuid.UUID) bool
+	// Published tells when an article was published, unknown where that is not known.
+	Published func(article uuid.UUID) graph.Date
+}
+
 // Claims compares two claims as the graph has them, with the ids and canonical predicates of all
-// articles. Claims(b, a) finds the converse of Claims(a, b). nameless tells which entities no article
-// names: two articles may describe one in like words. Nil is for none.
-func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
-	t := termsOf{nameless}
+// articles. Claims(b, a) finds the converse of Claims(a, b).
+func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if a.ID == b.ID {
 		return Finding{Relation: Unrelated}
 	}
-	if !sameTerm(a.Subject, b.Subject) {
+	if !sameSubject(a, b) {
 		return t.likely(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
@@ -54,20 +60,20 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
-		return Finding{Relation: Unrelated}
+		return t.sameAffair(a, b)
 	}
 	if meaning && once(a) {
 		if f := onceOnly(a, b); f.Relation != Unrelated {
 			return f
 		}
 	}
-	objects := t.compare(content(a), content(b))
+	objects := t.contents(a, b)
 	if objects == different {
 		return Finding{Relation: Unrelated}
 	}
 	times := dates(a.Time, b.Time)
 	if times == different {
-		return Finding{Relation: Unrelated} // the same at another time
+		return t.redated(a, b, meaning && objects == equal)
 	}
 	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
 		return Finding{Relation: Unrelated} // who suggested did not order
@@ -75,13 +81,29 @@ func Claims(a, b *graph.Claim, nameless func(uuid.UUID) bool) Finding {
 	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
 		return f
 	}
+	if meaning && times != different && objects != numbersDiffer && !unreal(a) && !unreal(b) && t.countsDiffer(a, b, true) {
+		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+	}
 	if objects == numbersDiffer {
+		if !t.oneMoment(a, b) || t.grownObject(a, b) {
+			return Finding{Relation: Unrelated}
+		}
 		return Finding{Contradicts, "the numbers differ: " + a.Object.Text + ", " + b.Object.Text}
 	}
 	if scale != 0 {
 		return strength(scale)
 	}
 	return finer(objects, times, a, b)
+}
+
+// sameSubject reports whether two claims are of one subject for certain. The same words may mean another in
+// another article, unless they have a name in them: "the court in Venn".
+func sameSubject(a, b *graph.Claim) bool {
+	x, y := a.Subject, b.Subject
+	if !sameTerm(x, y) || x.Entity != uuid.Nil || x.Claim != uuid.Nil {
+		return sameTerm(x, y)
+	}
+	return !pronoun[graph.FoldName(x.Text)] && (a.Evidence.Article == b.Evidence.Article || shareName(x.Text, y.Text))
 }
 
 // predicates compares the predicates of two claims: whether they mean the same, and else which is the

@@ -1,6 +1,10 @@
 package compare
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -9,29 +13,57 @@ import (
 
 // likely compares claims whose subjects are not known to be one, by the words for them: "two clerks of
 // the port", "the clerks", where no article names them. That is enough to show one as another wording
-// where predicate and object are the same, and never for a contradiction.
-func (t termsOf) likely(a, b *graph.Claim) Finding {
+// where predicate and object are the same. It is enough for a contradiction only where the words have a
+// name in common ("a court in Venn") and all else but the date is the same.
+func (t Setting) likely(a, b *graph.Claim) Finding {
 	same, _ := predicates(a, b)
-	if !same || a.Polarity != b.Polarity || t.named(a.Subject) || t.named(b.Subject) || !t.likeSubjects(a.Subject.Text, b.Subject.Text) {
+	if !same || a.Polarity != b.Polarity || t.named(a.Subject) || t.named(b.Subject) || !likeSubjects(a.Subject.Text, b.Subject.Text) || !t.oneStory(a, b) {
 		return Finding{Relation: Unrelated}
 	}
-	objects, times := t.compare(a.Object, b.Object), dates(a.Time, b.Time)
-	telling := t.named(a.Object) || len(telling(a.Object.Text)) > 1 && len(telling(b.Object.Text)) > 1
-	if objects == different || objects == numbersDiffer || times == different || !telling {
+	objects, times := t.contents(a, b), dates(a.Time, b.Time)
+	if objects == different || objects == numbersDiffer || !t.tellEnough(a, b) {
 		return Finding{Relation: Unrelated}
+	}
+	if times == different {
+		return t.redated(a, b, objects == equal && shareName(a.Subject.Text, b.Subject.Text))
 	}
 	return finer(objects, times, a, b)
 }
 
+// tellEnough reports whether two claims with subjects of like words have a name for their object, or enough
+// words in common, in subject and object or in their passages, to be of one thing.
+func (t Setting) tellEnough(a, b *graph.Claim) bool {
+	if t.named(a.Object) && t.named(b.Object) || likePassages(a, b) {
+		return true
+	}
+	both := func(x, y string) int { return sharedWords(stems(telling(x)), stems(telling(y))) }
+	return both(a.Subject.Text, b.Subject.Text)+both(a.Object.Text, b.Object.Text) >= 3
+}
+
 // likeSubjects reports whether half the telling words of the shorter of two phrases are in the other.
-func (t termsOf) likeSubjects(a, b string) bool {
-	x, y := telling(a), telling(b)
-	if m := quantities(x, y); m == numbersDiffer {
+func likeSubjects(a, b string) bool {
+	if quantities(a, b) == numbersDiffer || pronoun[graph.FoldName(a)] || pronoun[graph.FoldName(b)] {
 		return false
 	}
-	x, y = stems(x), stems(y)
+	x, y := stems(telling(a)), stems(telling(b))
 	n := sharedWords(x, y)
 	return n > 0 && sameSign(x, y) && 2*n >= min(len(x), len(y))
+}
+
+var pronoun = wordSet("this that these those it he she they we you i which who what whoever there nobody somebody anybody everybody one")
+
+// shareName reports whether two phrases have a word in common that is written as a name.
+func shareName(a, b string) bool {
+	names := func(phrase string) (all []string) {
+		for i, w := range strings.Fields(phrase) {
+			if r := []rune(w)[0]; i > 0 && unicode.IsUpper(r) {
+				all = append(all, graph.FoldName(w))
+			}
+		}
+		return all
+	}
+	y := names(b)
+	return slices.ContainsFunc(names(a), func(w string) bool { return slices.Contains(y, w) })
 }
 
 // content returns what a claim says was done or asked for: its object, or for a wording of urging ("press
@@ -39,12 +71,12 @@ func (t termsOf) likeSubjects(a, b string) bool {
 func content(c *graph.Claim) graph.Term {
 	m, ok := vocabulary.Of(c.Predicate.Meaning())
 	if !ok || m.Scale != "urging" || c.Object.Claim != uuid.Nil {
-		return c.Object
+		return blurred(c)
 	}
 	for _, a := range c.Arguments {
 		if a.Value.Claim != uuid.Nil {
 			return a.Value
 		}
 	}
-	return c.Object
+	return blurred(c)
 }

@@ -36,12 +36,9 @@ func Repeats(passage string, c *graph.Claim) bool {
 	return sharedWords(stems(telling(c.Predicate.Lemma+" "+c.Predicate.Meaning()+" "+c.Object.Text)), stems(telling(passage))) > 0
 }
 
-// termsOf compares the terms of two claims.
-type termsOf struct{ nameless func(uuid.UUID) bool }
-
 // compare compares what fills one place of two claims. A claim without an object is less exact than
 // one that has it.
-func (t termsOf) compare(a, b graph.Term) match {
+func (t Setting) compare(a, b graph.Term) match {
 	switch {
 	case a.Empty() && b.Empty():
 		return equal
@@ -51,24 +48,37 @@ func (t termsOf) compare(a, b graph.Term) match {
 		return firstFiner
 	case sameTerm(a, b):
 		return equal
-	case t.named(a) || t.named(b):
+	case t.named(a) && t.named(b):
 		return different
+	case t.named(a) || t.named(b):
+		return described(t.named(a), a.Text, b.Text)
 	}
 	return phrases(a.Text, b.Text)
 }
 
+// described compares a name, the first of the texts or the second, with a description: "the ministry" may be
+// the Ministry of Health, less exactly, where it has no word that the name does not have.
+func described(first bool, a, b string) match {
+	switch m := phrases(a, b); {
+	case first && (m == firstFiner || m == equal):
+		return firstFiner
+	case !first && (m == secondFiner || m == equal):
+		return secondFiner
+	}
+	return different
+}
+
 // named reports whether a term is an entity with a name: such are one where their ids are, and never else.
-func (t termsOf) named(x graph.Term) bool {
-	return x.Entity != uuid.Nil && (t.nameless == nil || !t.nameless(x.Entity))
+func (t Setting) named(x graph.Term) bool {
+	return x.Entity != uuid.Nil && (t.Nameless == nil || !t.Nameless(x.Entity))
 }
 
 // phrases compares two noun phrases by their words.
 func phrases(a, b string) match {
-	x, y := telling(a), telling(b)
-	if m := quantities(x, y); m != different {
+	if m := quantities(a, b); m != different {
 		return m
 	}
-	x, y = stems(x), stems(y)
+	x, y := stems(telling(a)), stems(telling(b))
 	switch {
 	case len(x) == 0 || len(y) == 0 || !sameSign(x, y):
 		return different
@@ -155,9 +165,13 @@ var smallWord = map[string]bool{"the": true, "a": true, "an": true, "of": true, 
 
 // telling returns the words of a phrase that tell something, folded.
 func telling(phrase string) []string {
-	var words []string
+	return slices.DeleteFunc(folded(phrase), func(w string) bool { return smallWord[w] })
+}
+
+// folded returns the words of a phrase, folded, without punctuation.
+func folded(phrase string) (words []string) {
 	for _, w := range strings.Fields(graph.FoldName(phrase)) {
-		if w = strings.Trim(w, ".,;:!?\"()"); w != "" && !smallWord[w] {
+		if w = strings.Trim(w, ".,;:!?\"()"); w != "" {
 			words = append(words, w)
 		}
 	}
@@ -168,7 +182,7 @@ func contains(all, some []string) bool {
 	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(all, w) })
 }
 
-var quantity = regexp.MustCompile(`^[$€£]?\d[\d,]*(\.\d+)?(m|bn|k|%)?$`)
+var quantity = regexp.MustCompile(`^[$€£]?\d[\d,]*(\.\d+)?(million|billion|m|bn|k|%)?$`)
 
 var spelled = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 	"ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}

@@ -1,7 +1,11 @@
 package inquiry
 
 import (
+	"cmp"
 	"context"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -40,6 +44,18 @@ type Conflicts struct {
 	Whole bool
 }
 
+// apart reports whether two sides speak in different articles, or are different speakers of one.
+func apart(one, other []*graph.Statement) bool {
+	for _, a := range one {
+		for _, b := range other {
+			if a.Article != b.Article || a.Innermost().Speaker.ID != b.Innermost().Speaker.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // FindConflicts returns what does not agree of the claims about an entity.
 func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, error) {
 	claims, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
@@ -50,26 +66,83 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	nameless, err := namelessIn(ctx, g, claims)
+	beside, err := besideThese(ctx, g, entity, claims, said.all)
 	if err != nil {
 		return nil, err
 	}
-	var all []Conflict
-	for i, a := range claims {
-		for _, b := range claims[i+1:] {
-			f := compare.Claims(a, b, nameless)
-			if f.Relation != compare.Contradicts {
-				continue
-			}
-			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); one != nil && other != nil {
-				all = append(all, Conflict{Contradiction, a, b, one, other, f.Reason})
+	saidBeside, err := saidOf(ctx, g, beside)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(said.of, saidBeside.of)
+	all := slices.Concat(claims, beside)
+	setting, err := settingOf(ctx, g, all)
+	if err != nil {
+		return nil, err
+	}
+	var found []Conflict
+	for i, a := range all {
+		for _, b := range all[i+1:] {
+			f := setting.Claims(a, b)
+			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
+				found = append(found, Conflict{Contradiction, a, b, one, other, f.Reason})
 			}
 		}
 	}
 	for _, c := range claims {
-		if f, a := forward(said.of[c.ID]), against(said.of[c.ID]); f != nil && a != nil {
-			all = append(all, Conflict{Disputed, c, c, f, a, "some put it forward and others deny or dispute it"})
+		if a := against(said.of[c.ID]); a != nil {
+			first, f := putForward(c, claims, said, setting)
+			if f != nil {
+				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
+			}
 		}
 	}
-	return &Conflicts{all, whole}, nil
+	return &Conflicts{found, whole}, nil
+}
+
+// putForward returns the statements that put a claim forward, in these words or others, and the first claim
+// that they carry, c itself where it is one; nil where there are none.
+func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compare.Setting) (first *graph.Claim, all []*graph.Statement) {
+	if all = forward(said.of[c.ID]); all != nil {
+		first = c
+	}
+	for _, o := range claims {
+		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] {
+			continue
+		}
+		if f := forward(said.of[o.ID]); f != nil {
+			all = append(all[:len(all):len(all)], f...)
+			first = cmp.Or(first, o)
+		}
+	}
+	return first, all
+}
+
+// mostBeside bounds how many articles are looked through for claims beside those about an entity.
+const mostBeside = 64
+
+// besideThese returns the claims of the same articles whose subject has no name and whose passage names the
+// entity: "a court in Venn ordered Holm's mill to pay" has to do with Holm, whatever it was read to be about.
+func besideThese(ctx context.Context, g Graph, entity uuid.UUID, claims []*graph.Claim, said []*graph.Statement) ([]*graph.Claim, error) {
+	found, err := g.Entities(ctx, []uuid.UUID{entity})
+	if err != nil || found[0] == nil || !found[0].Named() {
+		return nil, err
+	}
+	articles := articleIDs(said)
+	all, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
+	if err != nil {
+		return nil, err
+	}
+	setting, err := settingOf(ctx, g, all)
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
+	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
+	return slices.DeleteFunc(all, func(c *graph.Claim) bool {
+		named := c.Subject.Entity != uuid.Nil && !setting.Nameless(c.Subject.Entity)
+		return named || !names(c.Evidence.Text, found[0]) || slices.ContainsFunc(claims, func(o *graph.Claim) bool { return o.ID == c.ID })
+	}), err
+}
+
+// names reports whether a passage has a name of the entity.
+func names(passage string, e *graph.Entity) bool {
+	return slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(passage, n) })
 }

@@ -46,7 +46,7 @@ func Drift(ctx context.Context, g Graph, c *graph.Claim) ([]*DriftStep, error) {
 			step.Strength = m.Rank
 		}
 		if x != c {
-			step.Relation = compare.Claims(x, c, n.nameless).Relation
+			step.Relation = n.setting.Claims(x, c).Relation
 		}
 		for _, s := range said.of[x.ID] {
 			day := articles[s.Article].Published

@@ -17,9 +17,11 @@ func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, stateme
 	var filters []graph.StatementFilter
 	var parties []uuid.UUID
 	for _, c := range claims {
-		if id := c.Subject.Entity; id != uuid.Nil && !slices.Contains(parties, id) {
-			parties = append(parties, id)
-			filters = append(filters, graph.StatementFilter{Speaker: id, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
+		for _, id := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
+			if id != uuid.Nil && !slices.Contains(parties, id) {
+				parties = append(parties, id)
+				filters = append(filters, graph.StatementFilter{Speaker: id, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
+			}
 		}
 	}
 	if len(filters) == 0 {
@@ -46,6 +48,41 @@ func saidByOthers(statements []*graph.Statement, article, party uuid.UUID) bool 
 	return slices.ContainsFunc(forward(statements), func(s *graph.Statement) bool {
 		return s.Article == article && len(s.Chain) > 1 && s.Chain[1].Speaker.ID != party
 	})
+}
+
+// mostCarrying bounds how many of the articles that carry a claim are looked through for wider denials.
+const mostCarrying = 64
+
+// widerDenials returns the denials of something of the same kind and by the same subject in the articles
+// that put the claims forward: who denies that the harbour ever dumped waste answers that it dumped oil.
+func widerDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement) ([]*graph.Statement, error) {
+	articles := articleIDs(forward(statements))
+	filters := make([]graph.StatementFilter, min(len(articles), mostCarrying))
+	for i := range filters {
+		filters[i] = graph.StatementFilter{Article: articles[i], Stances: []graph.Stance{graph.Denies, graph.Disputes}}
+	}
+	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
+	if err != nil {
+		return nil, err
+	}
+	var all []*graph.Statement
+	var ids []uuid.UUID
+	for _, p := range pages {
+		for _, s := range p.Items {
+			all, ids = append(all, s), append(ids, s.Claim)
+		}
+	}
+	denied, err := g.Claims(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var some []*graph.Statement
+	for i, s := range all {
+		if d := denied[i]; d != nil && slices.ContainsFunc(claims, func(c *graph.Claim) bool { return compare.Widens(d, c, s.Evidence.Text) }) {
+			some = append(some, s)
+		}
+	}
+	return some, nil
 }
 
 // thatRepeatNothing returns the statements whose passages have no word of the claim they answer.

@@ -20,6 +20,7 @@ type Graph interface {
 	Articles(context.Context, []uuid.UUID) ([]*graph.Article, error)
 	Entities(context.Context, []uuid.UUID) ([]*graph.Entity, error)
 	Claims(context.Context, []uuid.UUID) ([]*graph.Claim, error)
+	FindArticles(context.Context, graph.ArticleFilter, graph.PageRequest) (graph.Page[*graph.Article], error)
 	FindClaims(context.Context, []graph.ClaimFilter, graph.PageRequest) ([]graph.Page[*graph.Claim], error)
 	FindStatements(context.Context, []graph.StatementFilter, graph.PageRequest) ([]graph.Page[*graph.Statement], error)
 	TakenIn(context.Context, []uuid.UUID) ([]*time.Time, error)

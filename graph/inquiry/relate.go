@@ -18,7 +18,7 @@ func (d *drawer) related() (all []tie) {
 	for i, a := range claims {
 		for _, b := range claims[i+1:] {
 			t := tie{from: a.ID, to: b.ID, fact: d.facts[a.ID]}
-			switch r := compare.Claims(a.Claim, b.Claim, nil).Relation; {
+			switch r := (compare.Setting{}).Claims(a.Claim, b.Claim).Relation; {
 			case r == compare.Contradicts:
 				t.kind = Against
 			case sameMatter[r] && a.Claim.Polarity == b.Claim.Polarity:

@@ -35,7 +35,7 @@ type Response struct {
 	Concerned bool
 	Answer    Answer
 	// General tells that it answers all that is said of the party in its articles ("the allegations are
-	// false"), and not this claim in particular.
+	// false", "it never did anything of the kind"), and not this claim in particular.
 	General bool
 	// Statements are those that give the answer, none for Silent.
 	Statements []*graph.Statement
@@ -83,7 +83,11 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	if err != nil {
 		return nil, err
 	}
-	for _, s := range general {
+	wider, err := widerDenials(ctx, g, claims, said.all)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range slices.Concat(general, wider) {
 		m.takeGeneral(s)
 	}
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil

@@ -43,8 +43,8 @@ type nearness struct {
 	to *graph.Claim
 	// claims have a predicate of its meaning or scale and share its subject or object. They are in the
 	// order of their ids.
-	claims   []*graph.Claim
-	nameless func(uuid.UUID) bool
+	claims  []*graph.Claim
+	setting compare.Setting
 }
 
 // near finds what is near to c. Words alone do not tell whom they mean.
@@ -60,16 +60,48 @@ func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 		}
 		all = append(all, found...)
 	}
+	fellows, err := namelessFellows(ctx, g, c)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, fellows...)
 	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
 	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
-	nameless, err := namelessIn(ctx, g, append(all[:len(all):len(all)], c))
-	return &nearness{to: c, claims: all, nameless: nameless}, err
+	setting, err := settingOf(ctx, g, append(all[:len(all):len(all)], c))
+	return &nearness{to: c, claims: all, setting: setting}, err
+}
+
+// namelessFellows returns, for a claim whose subject has no name, the claims of its story that it may be
+// compared with: no index leads from one description to another.
+func namelessFellows(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Claim, error) {
+	setting, err := settingOf(ctx, g, []*graph.Claim{c})
+	if err != nil || c.Subject.Empty() || c.Subject.Entity != uuid.Nil && !setting.Nameless(c.Subject.Entity) {
+		return nil, err
+	}
+	articles, err := storyOf(ctx, g, c.Evidence.Article)
+	if err != nil {
+		return nil, err
+	}
+	return claimsIn(ctx, g, articles, kin(c.Predicate.Meaning()))
+}
+
+// claimsIn returns the claims of articles, those with some predicates alone where any are given.
+func claimsIn(ctx context.Context, g Graph, articles []uuid.UUID, predicates []string) (all []*graph.Claim, err error) {
+	filters := make([]graph.ClaimFilter, len(articles))
+	for i, id := range articles {
+		filters[i] = graph.ClaimFilter{Predicates: predicates, StatementFilter: graph.StatementFilter{Article: id}}
+	}
+	pages, err := g.FindClaims(ctx, filters, graph.PageRequest{First: most})
+	for _, p := range pages {
+		all = append(all, p.Items...)
+	}
+	return all, err
 }
 
 func (n *nearness) related() []*Wording {
 	var all []*Wording
 	for _, x := range n.claims {
-		if f := compare.Claims(x, n.to, n.nameless); f.Relation != compare.Unrelated {
+		if f := n.setting.Claims(x, n.to); f.Relation != compare.Unrelated {
 			all = append(all, &Wording{x, f})
 		}
 	}
@@ -91,7 +123,7 @@ func (n *nearness) matter() []*graph.Claim {
 			if seen[x.ID] || x.Polarity != n.to.Polarity {
 				continue
 			}
-			r := compare.Claims(x, ways[i], n.nameless).Relation
+			r := n.setting.Claims(x, ways[i]).Relation
 			if !sameMatter[r] {
 				continue
 			}
@@ -103,21 +135,6 @@ func (n *nearness) matter() []*graph.Claim {
 		}
 	}
 	return all
-}
-
-// namelessIn returns which of the entities that claims have as subject or object no article names.
-func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.UUID) bool, error) {
-	entities, err := entitiesIn(ctx, g, claims)
-	if err != nil {
-		return nil, err
-	}
-	nameless := make(map[uuid.UUID]bool)
-	for _, e := range entities {
-		if !e.Named() {
-			nameless[e.ID] = true
-		}
-	}
-	return func(id uuid.UUID) bool { return nameless[id] }, nil
 }
 
 // kin returns the predicates that a predicate may be compared with: itself, trying it or having done it,

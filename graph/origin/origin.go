@@ -91,11 +91,18 @@ type Articles interface {
 	CopyOf(uuid.UUID) uuid.UUID
 }
 
-// Find traces the statements of one claim, however worded.
+// Find traces the statements of one claim, however worded. Who denies or disputes the claim is no source
+// of it: what such a one seems to put forward was said against it.
 func Find(statements []*graph.Statement, articles Articles) *Trace {
 	f := &finder{articles: articles, byKey: make(map[key]*Origin), traced: make(map[uuid.UUID]bool)}
+	denies := make(map[uuid.UUID]bool)
+	for _, s := range statements {
+		if l := s.Innermost(); l.Stance.Against() && l.Speaker.Kind == graph.EntitySpeaker {
+			denies[l.Speaker.ID] = true
+		}
+	}
 	for _, s := range inOrder(statements, articles) {
-		if s.Innermost().Stance.Forward() {
+		if l := s.Innermost(); l.Stance.Forward() && (l.Stance == graph.Confirms || !denies[l.Speaker.ID]) {
 			f.add(s)
 		}
 	}

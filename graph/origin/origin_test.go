@@ -109,6 +109,11 @@ c 2024-01-01 | publisher REPORTS > Report REPORTS`,
 a 2024-01-01 | publisher REPORTS > A clerk ASSERTS
 b=a 2024-01-02 | publisher REPORTS > A clerk ASSERTS`,
 			"REPORT a [A clerk] in 2", 1},
+		{"who denies it is no source of it", `
+a 2024-01-01 | publisher REPORTS > Ada DENIES
+b 2024-01-02 | publisher REPORTS > Ada ASSERTS
+b 2024-01-02 | publisher REPORTS > Courier REPORTS`,
+			"REPORT Courier [] in 1", 1},
 		{"a denial is no origin", `
 a 2024-01-01 | publisher REPORTS > Ada DENIES`, "", 0},
 	} {

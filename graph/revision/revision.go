@@ -121,7 +121,7 @@ func only(a, b *graph.Reading) []*graph.Claim {
 func related(c *graph.Claim, others []*graph.Claim) (at int, f compare.Finding) {
 	at = -1
 	for i, o := range others {
-		found := compare.Claims(c, o, nil)
+		found := compare.Setting{}.Claims(c, o)
 		if found.Relation != compare.Unrelated && (at < 0 || rank(found.Relation) < rank(f.Relation)) {
 			at, f = i, found
 		}

@@ -29,8 +29,9 @@ type Meaning struct {
 	// "" and 0 where it belongs to none.
 	Scale string
 	Rank  int
-	// Once tells what happens once to one subject: it is born, is elected to one office for the first time.
-	Once bool
+	// Once tells what happens once to one subject: it is born, is elected to one office for the first time;
+	// OnceToObject what happens once to one subject and object: somebody resigns from a board.
+	Once, OnceToObject bool
 }
 
 var meanings, byLemma = read(table)
@@ -69,7 +70,7 @@ func parse(line string) Meaning {
 		case "wikidata":
 			m.Wikidata = value
 		case "once":
-			m.Once = value == "yes"
+			m.Once, m.OnceToObject = value == "yes", value == "object"
 		case "ftm":
 			m.FtM = value
 		case "scale":

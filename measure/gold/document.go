@@ -69,8 +69,12 @@ type Claim struct {
 	InverseOK  bool   `json:"inverse_ok"`
 	Polarity   string `json:"polarity"`
 	Factuality string `json:"factuality"`
-	Evidence   Quote  `json:"evidence"`
-	At         []int  `json:"at"`
+	// To is who is told, Time when it happened and TimeText the words for that; read from annotations alone.
+	To       *Term  `json:"to"`
+	Time     string `json:"time"`
+	TimeText string `json:"time_text"`
+	Evidence Quote  `json:"evidence"`
+	At       []int  `json:"at"`
 	// Core claims carry the story; nil is so unless Minor.
 	Core     *bool `json:"core"`
 	Minor    bool  `json:"minor"`

@@ -1,0 +1,136 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// mostCounted bounds how many words behind a number are looked at for what it counts.
+const mostCounted = 3
+
+// A governed count is one in a passage, with the noun that it hangs from: deaths, in "deaths of 17 patients".
+type governed struct {
+	count
+	by string
+}
+
+// countsIn returns the numbers of a passage with what they count or measure, years left aside.
+func countsIn(passage string) (all []governed) {
+	words := folded(passage)
+	for i := 0; i < len(words); i++ {
+		if !isNumber(words[i]) || isYear(words[i]) {
+			continue
+		}
+		g := governed{by: governs(words[:i])}
+		how := exactly
+		for k := i - 1; k >= 0 && (bounds[words[k]] != exactly || words[k] == "than" || words[k] == "at"); k-- {
+			how = max(how, bounds[words[k]])
+		}
+		i = g.read(words, i)
+		for k := i + 1; k < len(words) && k <= i+mostCounted && !preposition[words[k]] && !isNumber(words[k]); k++ {
+			if !smallWord[words[k]] {
+				g.of = append(g.of, words[k])
+			}
+		}
+		g.of = counted(g.of)
+		g.blur(how)
+		all = append(all, g)
+	}
+	return all
+}
+
+// governs returns the stem of the noun before "of" or "for" at the end of some words, those that blur a
+// number left aside; one stem for all that is a deal. It returns "" where there is none.
+func governs(words []string) string {
+	for len(words) > 1 {
+		switch w := words[len(words)-1]; {
+		case w == "of" || w == "for" || w == "over":
+			noun := stem(words[len(words)-2])
+			if deals[noun] {
+				return "deal"
+			}
+			return noun
+		case bounds[w] != exactly, w == "than", w == "the", w == "its", w == "at":
+			words = words[:len(words)-1]
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+var deals = stemsOf("contract purchase order deal sale delivery lease tender acquisition")
+
+// people are words for those who are counted, whatever they are.
+var people = stemsOf("people persons men women patients residents workers employees staff passengers victims customers clients pupils students children migrants soldiers officers members")
+
+func stemsOf(words string) map[string]bool {
+	all := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		all[stem(w)] = true
+	}
+	return all
+}
+
+// countsDiffer reports whether the passages of two claims each have one number of a thing, and these cannot
+// be one. With same, the claims are of one deed; else the numbers must hang from one noun too.
+func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) {
+		return false
+	}
+	x, y := countsIn(a.Evidence.Text), countsIn(b.Evidence.Text)
+	differ := false
+	for i := range x {
+		for k := range y {
+			if !x[i].comparable(&y[k], same) {
+				continue
+			}
+			if alone(x, i) != 1 || alone(y, k) != 1 || !x[i].disjoint(&y[k].count) || t.grown(a, b, &x[i].count, &y[k].count) {
+				return false
+			}
+			differ = true
+		}
+	}
+	return differ
+}
+
+func (g *governed) comparable(o *governed, same bool) bool {
+	if g.unit != o.unit || len(g.of) == 0 != (len(o.of) == 0) {
+		return false
+	}
+	if same {
+		return g.unit != "" && len(g.of) == 0 || sharedWords(g.of, o.of) > 0
+	}
+	return g.by != "" && g.by == o.by && (sharedWords(g.of, o.of) > 0 || anyOf(g.of, people) && anyOf(o.of, people))
+}
+
+// alone returns how many numbers of a passage are comparable with the ith, itself included.
+func alone(all []governed, i int) (n int) {
+	for k := range all {
+		if all[i].unit == all[k].unit && (all[i].unit != "" || sharedWords(all[i].of, all[k].of) > 0) {
+			n++
+		}
+	}
+	return n
+}
+
+func anyOf(words []string, set map[string]bool) bool {
+	for _, w := range words {
+		if set[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// sameAffair compares two claims of different deeds of one subject by the numbers that hang from one noun:
+// "kept the deaths of 17 patients quiet", "hid the deaths of 14 people".
+func (t Setting) sameAffair(a, b *graph.Claim) Finding {
+	if a.Subject.Entity == uuid.Nil || unreal(a) != unreal(b) || !t.countsDiffer(a, b, false) {
+		return Finding{Relation: Unrelated}
+	}
+	return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+}

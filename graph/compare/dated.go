@@ -1,0 +1,53 @@
+package compare
+
+import (
+	"strings"
+	"time"
+
+	"hearsay/graph"
+	"hearsay/graph/vocabulary"
+)
+
+// redated compares two claims of one deed whose dates differ: what its words say happens over and over, or
+// what is news of its own day, is told twice; else one of the dates is wrong.
+func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
+	none := Finding{Relation: Unrelated}
+	if !same || a.Object.Empty() || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || again(a) || again(b) {
+		return none
+	}
+	if recurring[strings.Fields(a.Predicate.Meaning() + " -")[0]] || periodic(a) || periodic(b) || !t.oneStory(a, b) {
+		return none
+	}
+	if !bounded(a) && !(t.past(a) && t.past(b)) {
+		return none
+	}
+	return Finding{Contradicts, "it is told as one event, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
+}
+
+// bounded reports whether a claim tells of what happens once to its subject and object: somebody resigns
+// from a board, a firm is closed.
+func bounded(c *graph.Claim) bool {
+	m, ok := vocabulary.Of(c.Predicate.Meaning())
+	return ok && (m.Once || m.OnceToObject)
+}
+
+// newsDays is for how long after it an event is the news itself, so that another article may tell of another.
+const newsDays = 14
+
+// past reports whether a claim tells of what was past when its article was published, and no news.
+func (t Setting) past(c *graph.Claim) bool {
+	var published graph.Date
+	if t.Published != nil {
+		published = t.Published(c.Evidence.Article)
+	}
+	day, err := time.Parse(time.DateOnly, string(published))
+	if err != nil {
+		return len(c.Time) < len(time.DateOnly) // of old things no day is told
+	}
+	return string(c.Time) < day.AddDate(0, 0, -newsDays).Format(time.DateOnly)[:len(c.Time)]
+}
+
+// recurring has the first words of predicates for what the same people do to the same again and again.
+var recurring = wordSet(`be meet speak talk call visit write say tell ask urge advise warn report publish announce protest demonstrate vote play win lose
+	pay spend earn raise cut increase rank have hold give take make get go come see do use sell buy beat defeat post host attend appear mention
+	criticise condemn question demand support oppose deny cite show release sign receive travel`)

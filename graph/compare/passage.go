@@ -1,0 +1,72 @@
+package compare
+
+import (
+	"slices"
+
+	"hearsay/graph"
+)
+
+// contents compares what two claims of one meaning or scale say was done or asked for. Where the words for
+// it do not agree the passages may: "ordered the mill to repay its investors" has now the mill for its
+// object, now the repaying. A claim without an object is less exact than another only where the passages
+// have more in common than who did what kind of thing.
+func (t Setting) contents(a, b *graph.Claim) match {
+	x, y := content(a), content(b)
+	m := t.compare(x, y)
+	switch {
+	case m == different && !t.named(x) && !t.named(y) && otherCount(a, b):
+		return numbersDiffer
+	case m == different && a.Polarity == b.Polarity && unreal(a) == unreal(b) && !(t.named(x) && t.named(y)) && likePassages(a, b):
+		return equal
+	case x.Empty() != y.Empty() && !t.oneStory(a, b), x.Empty() != y.Empty() && !bounded(a) && !touching(a, b):
+		return different
+	}
+	return m
+}
+
+// Two passages are alike that share so many telling words, and half of those of the shorter.
+const likeWords = 4
+
+// likePassages reports whether the passages of two claims of different articles tell of one deed in other
+// words, who did it and what kind of deed it was left aside: they share many, or a number and all else that
+// the shorter has. Numbers that differ are of two deeds.
+func likePassages(a, b *graph.Claim) bool {
+	if a.Evidence.Article == b.Evidence.Article {
+		return false
+	}
+	x, y := beside(a), beside(b)
+	n, least := sharedWords(x, y), min(len(x), len(y))
+	alike := n >= likeWords && 2*n >= least || n >= 2 && n == least && slices.ContainsFunc(x, func(w string) bool { return quantity.MatchString(w) && slices.Contains(y, w) })
+	return alike && sameSign(x, y) && !otherNumbers(x, y)
+}
+
+// otherNumbers reports whether both passages have numbers, years left aside, and none in common.
+func otherNumbers(x, y []string) bool {
+	numbers := func(words []string) (all []string) {
+		for _, w := range words {
+			if quantity.MatchString(w) && !isYear(w) {
+				all = append(all, w)
+			}
+		}
+		return all
+	}
+	a, b := numbers(x), numbers(y)
+	return len(a) > 0 && len(b) > 0 && sharedWords(a, b) == 0
+}
+
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }
+
+// touching reports whether the passages of two claims have a telling word in common beside who did what.
+func touching(a, b *graph.Claim) bool { return sharedWords(beside(a), beside(b)) > 0 }
+
+// beside returns the stems of a claim's passage, each once, without those of its subject and predicate.
+func beside(c *graph.Claim) []string {
+	said := stems(telling(c.Subject.Text + " " + c.Predicate.Label + " " + c.Predicate.Lemma))
+	var words []string
+	for _, w := range stems(telling(c.Evidence.Text)) {
+		if !slices.Contains(said, w) && !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
+}

@@ -1,0 +1,49 @@
+package inquiry
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/compare"
+)
+
+// settingOf returns what a comparison needs to know beside the claims: which of the entities that they have
+// as subject or object no article names, and when the articles of their evidence were published.
+func settingOf(ctx context.Context, g Graph, claims []*graph.Claim) (compare.Setting, error) {
+	entities, err := entitiesIn(ctx, g, claims)
+	if err != nil {
+		return compare.Setting{}, err
+	}
+	nameless := make(map[uuid.UUID]bool)
+	for _, e := range entities {
+		if !e.Named() {
+			nameless[e.ID] = true
+		}
+	}
+	days, err := publishedOf(ctx, g, claims)
+	return compare.Setting{
+		Nameless:  func(id uuid.UUID) bool { return nameless[id] },
+		Published: func(article uuid.UUID) graph.Date { return days[article] },
+	}, err
+}
+
+// publishedOf returns when the articles of the claims' evidence were published.
+func publishedOf(ctx context.Context, g Graph, claims []*graph.Claim) (map[uuid.UUID]graph.Date, error) {
+	days := make(map[uuid.UUID]graph.Date)
+	var ids []uuid.UUID
+	for _, c := range claims {
+		if _, ok := days[c.Evidence.Article]; !ok {
+			days[c.Evidence.Article] = ""
+			ids = append(ids, c.Evidence.Article)
+		}
+	}
+	articles, err := g.Articles(ctx, ids)
+	for _, a := range articles {
+		if a != nil {
+			days[a.ID] = a.Published
+		}
+	}
+	return days, err
+}
