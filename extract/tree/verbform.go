@@ -130,10 +130,17 @@ func finiteAmod(s *Sentence, i int) bool {
 // auditors, | of hiding losses".
 func gerundFar(s *Sentence, i int) bool {
 	m := s.Child(i, "mark", "case")
-	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i || s.Tokens[m-1].Form != "," {
+	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i {
 		return false
 	}
 	if w := s.Lower(m); w != "of" && w != "with" {
+		return false
+	}
+	if n := s.Tokens[i].Head; s.Tokens[i].Rel == "acl" && n >= 0 && n < m {
+		v := s.Tokens[n].Head
+		return v >= 0 && v < n && accusing[strings.ToLower(s.Tokens[v].Word.Lemma)] && strings.HasPrefix(s.Tokens[v].XPOS, "VB") && s.hang(i, v, "advcl")
+	}
+	if s.Tokens[m-1].Form != "," {
 		return false
 	}
 	for v := m - 2; v >= 0; v-- {
