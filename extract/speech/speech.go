@@ -40,6 +40,8 @@ type Attribution struct {
 	Under int
 	// Answers is what the speaker answers without repeating it, Nothing where they do not.
 	Answers claims.Phrase
+	// Gainsays tells that the cue alone answers what somebody else said last: "Holt disagreed".
+	Gainsays bool
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
 	Says bool
 	// Position tells that the content is what the speaker takes a position on, not what the speaker claims.

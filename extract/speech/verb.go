@@ -28,6 +28,10 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
+	if gainsays[lemma] && p.Polarity == graph.Positive && f.s.Child(i, "obj") < 0 {
+		f.gainsays(a, i)
+		a.Stance = graph.Asserts
+	}
 	switch {
 	case ok:
 		a.Content = content
@@ -78,6 +82,11 @@ func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 		a.Nobody, a.Sentence = true, f.si
 		f.keep(a)
 		return
+	}
+	if a.Nobody && f.neither(i) && (a.Stance == graph.Confirms || answering[a.Stance]) {
+		b := a
+		b.Stance, b.Answers = graph.DeclinesComment, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Content[0]}
+		f.keep(b)
 	}
 	f.citing(i, f.add(a))
 }
