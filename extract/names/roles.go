@@ -31,6 +31,11 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		return
 	}
 	cluster, holder := m.Cluster, m.Span
+	for _, k := range f.in(m.Sentence) {
+		if o := &f.mentions[k]; o.Kind == graph.Name && o.Cluster == cluster && o.First <= head && head <= o.Last {
+			return // "the Tarn Valley Board (TVB)" is named twice, not told of
+		}
+	}
 	if !f.taken(m.Sentence, head) {
 		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: s.Range(first, last), Kind: graph.Nominal}), cluster)
 	}
@@ -112,7 +117,7 @@ func modifier(s *tree.Sentence, i int) bool {
 // the commas.
 func (f *finder) apposition(m Mention) {
 	s := f.sentence(&m)
-	if a := s.Child(m.Head, "appos"); a > m.Last && roleNoun(s, a) {
+	if a := s.Child(m.Head, "appos"); a > m.Last && roleNoun(s, a) && !f.listed(&m, s, a) {
 		f.appositive(m, s, a)
 		return
 	}
@@ -132,6 +137,20 @@ func (f *finder) apposition(m Mention) {
 	if head > 0 && roleNoun(s, head) && !(strings.HasPrefix(s.Tokens[head].Rel, "nsubj") && s.Tokens[m.Head].Head != s.Tokens[head].Head) {
 		f.appositive(m, s, head) // not "At Velmar Steel, the manager said"
 	}
+}
+
+// listed reports whether the organization at a is the next of several that are named: "the Dockers' Union, the Pilots
+// Union, and the Ostra Board".
+func (f *finder) listed(m *Mention, s *tree.Sentence, a int) bool {
+	if personNoun[strings.ToLower(s.Lemma(a))] || !f.taken(m.Sentence, a) {
+		return false
+	}
+	for _, c := range append(s.ChildrenBy(m.Head, "conj"), s.ChildrenBy(a, "conj", "appos")...) {
+		if c > a {
+			return true
+		}
+	}
+	return false
 }
 
 // likePerson reports whether a name is, for itself, that of a person.
