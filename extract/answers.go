@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -29,15 +30,31 @@ func (a *assembler) answers() {
 	}
 	a.contests()
 	for k := range a.words {
-		if a.calledFalse(&a.words[k]) {
+		if w := &a.words[k]; a.calledFalse(w) || a.saysOtherwise(w) {
 			a.rebutCalled(k)
 		}
 	}
 }
 
+// saysOtherwise reports whether all that the speaker says is that things were not so: "That is not what happened."
+func (a *assembler) saysOtherwise(w *speech.Attribution) bool {
+	if w.Nobody || w.Position || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Content[0].EndByte-w.Content[0].StartByte > 60 {
+		return false
+	}
+	said := strings.Trim(strings.ToLower(strings.ReplaceAll(a.plain(w.Content[0]), "’", "'")), " \"“”‘’'.,!")
+	first, _, _ := strings.Cut(strings.ReplaceAll(said, "'", " "), " ")
+	ends := func(end string) bool { return strings.HasSuffix(said, " "+end) }
+	return (first == "that" || first == "this" || first == "it" || first == "none") && slices.ContainsFunc(otherwise, ends)
+}
+
+// otherwise are ends of sentences that deny that "it" or "that" was so.
+var otherwise = []string{"not what happened", "not how it happened", "not how it was", "not the case", "never happened", "did not happen",
+	"didn't happen", "never took place", "did not take place", "didn't take place", "of that is true", "of this is true", "of it is true",
+	"of that happened", "of this happened", "of it happened"}
+
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
-	return w.As.Kind == claims.Words && !w.Nobody && falseWord[a.doc.Sentences[w.As.Sentence].Lower(w.As.Head)] &&
+	return w.As.Kind == claims.Words && !w.Nobody && falseWord[a.doc.Sentences[w.As.Sentence].Lower(w.As.Head)] && w.Of.Kind == claims.Words &&
 		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
 }
 
@@ -49,7 +66,7 @@ func (a *assembler) rebutCalled(k int) {
 		return
 	}
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}), SaidWhen: a.saidOn([]int{k}),
-		Rules: []string{"answer: calls what is alleged false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+		Rules: []string{"answer: says that what is alleged is false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	s.Innermost().Stance = graph.Denies
 	a.addStatement(s)
 }
@@ -57,15 +74,78 @@ func (a *assembler) rebutCalled(k int) {
 // answered finds the proposition that an answer goes to: the allegation about the speaker that stands last
 // before it, else what has just been told, else the next allegation about the speaker, else the article's first.
 func (a *assembler) answered(w *speech.Attribution) int {
-	var who uuid.UUID
-	if e := a.entityOf(w.Source, -1); e != nil {
-		who = e.ID
-	}
 	at := a.doc.Sentences[w.Sentence].Span.StartByte
 	if len(w.Cue) > 0 {
 		at = w.Cue[0].StartByte
 	}
-	return a.allegation(who, at)
+	if i := a.remarked(w, at); i >= 0 {
+		return i
+	}
+	return a.allegation(a.concerned(w.Source), at)
+}
+
+// concerned is whom an allegation that the speaker answers may be about: the speaker, or else whoever they speak
+// for: "her lawyer".
+func (a *assembler) concerned(p claims.Phrase) uuid.UUID {
+	var who uuid.UUID
+	if e := a.entityOf(p, -1); e != nil {
+		who = e.ID
+	}
+	if len(a.about[who]) > 0 || len(a.reported[who]) > 0 {
+		return who
+	}
+	if c := a.owner(p.Sentence, p.Head); c >= 0 {
+		return a.clusters[c].ID
+	}
+	return who
+}
+
+// owner is the cluster of whose or for whom the noun at i is, -1 for none: "her lawyer", "a spokesman for Holt".
+func (a *assembler) owner(sentence, i int) int {
+	s := a.doc.Sentences[sentence]
+	for _, c := range s.ChildrenBy(i, "nmod:poss", "nmod") {
+		if w := s.Lower(s.Child(c, "case")); s.Tokens[c].Rel == "nmod:poss" || w == "for" || w == "of" {
+			return a.names.At(sentence, c)
+		}
+	}
+	return -1
+}
+
+// remarked is the last proposition before the byte that somebody said whose remark the speaker answers or does not:
+// "did not comment on | Holt's remark". It is -1 where there is none.
+func (a *assembler) remarked(w *speech.Attribution, at int) int {
+	s := a.doc.Sentences[w.Sentence]
+	for i := range s.Tokens {
+		if s.Tokens[i].StartByte < at || s.Tokens[i].UPOS != "NOUN" || !remark[strings.ToLower(s.Lemma(i))] {
+			continue
+		}
+		if c := a.owner(w.Sentence, i); c >= 0 {
+			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
+		}
+	}
+	if w.Gainsays {
+		who := a.entityOf(w.Source, -1)
+		return a.lastSaid(at, func(p claims.Phrase) bool { return a.entityOf(p, -1) != who && p.Sentence >= w.Sentence-2 })
+	}
+	return -1
+}
+
+var remark = lexicon.Set(`remark comment claim statement allegation accusation account criticism testimony suggestion version assertion`)
+
+// lastSaid is the last proposition before the byte that a speaker who suits says, -1 for none.
+func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
+	best := -1
+	for i := range a.props {
+		if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+			continue
+		}
+		chain := a.chains[i][0]
+		by := a.words[chain[len(chain)-1]].Source
+		if by.Kind == claims.Words && suits(by) && (best < 0 || a.props[i].Span.StartByte > a.props[best].Span.StartByte) {
+			best = i
+		}
+	}
+	return best
 }
 
 func (a *assembler) allegation(who uuid.UUID, at int) int {
@@ -141,7 +221,8 @@ func (a *assembler) falsehood(i int) bool {
 }
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
- defamatory fictitious malicious rubbish fiction`)
+ defamatory fictitious malicious rubbish fiction lies invented invention made-up fabrication falsehood untruth slander smear fantasy
+ preposterous`)
 
 var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
  assertion everything`)

@@ -135,6 +135,12 @@ func (a *assembler) wanted(i int) bool {
 	if p.Rule == "role" {
 		return true
 	}
+	if slices.ContainsFunc(a.near[p.Sentence], func(k int) bool {
+		w := &a.words[k]
+		return w.As.Kind == claims.Words && w.As.Sentence == p.Sentence && w.As.Head == p.Head
+	}) {
+		return false // what somebody calls it is told of it, not of them
+	}
 	w := a.cueOf(p)
 	if w == nil {
 		return true

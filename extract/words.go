@@ -17,11 +17,16 @@ func (a *assembler) bareWords() {
 	for k := range a.words {
 		w := &a.words[k]
 		if a.used[k] && w.As.Kind == claims.Nothing || w.CueHead < 0 || len(w.Content) == 0 || w.Source.Kind != claims.Words && w.As.Kind == claims.Nothing ||
-			w.Nobody || w.Under >= 0 || w.Beside >= 0 || w.Answers.Kind != claims.Nothing || a.inside(k) {
+			w.Nobody || a.pointless(w) || w.Under >= 0 || w.Beside >= 0 || w.Answers.Kind != claims.Nothing || a.inside(k) {
 			continue
 		}
 		a.bare(k)
 	}
+}
+
+// pointless reports whether the words only call false what stands elsewhere, so that they deny that: "called it a lie".
+func (a *assembler) pointless(w *speech.Attribution) bool {
+	return a.calledFalse(w) && a.doc.Sentences[w.Of.Sentence].Tokens[w.Of.Head].UPOS == "PRON" && a.answered(w) >= 0
 }
 
 // inside reports whether the cue of attribution k stands in what another attribution gives as somebody's words.

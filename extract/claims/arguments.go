@@ -144,7 +144,10 @@ func (r *reader) gerundObject(v, c int) bool {
 }
 
 func (r *reader) preposition(c int) string {
-	m := r.s.Child(c, "case", "mark")
+	m := r.s.Child(c, "case")
+	if m < 0 {
+		m = r.s.Child(c, "mark")
+	}
 	if m < 0 {
 		return ""
 	}

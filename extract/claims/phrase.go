@@ -23,7 +23,35 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 	tokens = slices.DeleteFunc(tokens, func(t int) bool { return r.aside(t, i) })
 	tokens = r.joined(i, tokens)
 	tokens = r.contiguous(i, tokens)
-	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.s.SpanOf(tokens)}
+	tokens = r.unopened(i, tokens)
+	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.balanced(r.s.SpanOf(tokens))}
+}
+
+// unopened leaves out what opens the sentence before the phrase and was hung from it: "In May, | the mayor".
+func (r *reader) unopened(i int, tokens []int) []int {
+	if u := r.s.Tokens[tokens[0]].UPOS; u != "ADP" && u != "ADV" && u != "SCONJ" && u != "PUNCT" {
+		return tokens
+	}
+	for k := i - 1; k >= tokens[0]; k-- {
+		if r.s.Tokens[k].Form == "," {
+			return slices.DeleteFunc(tokens, func(t int) bool { return t <= k })
+		}
+	}
+	return tokens
+}
+
+// balanced takes in the mark of a quotation of which the span has all but that: “a disgrace”.
+func (r *reader) balanced(s graph.Span) graph.Span {
+	for _, q := range r.doc.QuotesIn(r.si) {
+		quote := r.doc.Quotes[q]
+		if quote.Span.StartByte >= s.StartByte && quote.Span.StartByte < s.EndByte && quote.Inner.EndByte == s.EndByte {
+			s.EndByte = quote.Span.EndByte
+		}
+		if quote.Span.EndByte <= s.EndByte && quote.Span.EndByte > s.StartByte && quote.Inner.StartByte == s.StartByte {
+			s.StartByte = quote.Span.StartByte
+		}
+	}
+	return s
 }
 
 // adverbial prepositions tell of the verb rather than of the noun before them: "left the party over the vote".

@@ -13,7 +13,7 @@ func (r *reader) relativized(c, verb int) Phrase {
 	case "who", "which", "that", "whom":
 		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
 			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
-				return r.phrase(r.whose(c, r.s.Tokens[v].Head))
+				return r.phrase(r.whose(c, r.s.Tokens[v].Head), rel)
 			} else if rel != "conj" && rel != "xcomp" && rel != "ccomp" {
 				break
 			}

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/names"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -76,17 +77,23 @@ func (r *reader) officeOf(role names.Role, n *names.Names) int {
 		}
 	}
 	first := r.s.TokenAt(role.Span.StartByte)
-	if role.Title && first >= 0 && first < role.Head && r.s.Tokens[first].UPOS == "PROPN" && r.s.Lower(first) != "prime" {
+	if role.Title && first >= 0 && first < role.Head && r.s.Tokens[first].UPOS == "PROPN" {
 		if m := n.NameAt(role.Sentence, first); m >= 0 && n.Mentions[m].Last < role.Head {
 			return n.Mentions[m].Last
 		}
-		return first
+		if !rank[r.s.Lower(first)] {
+			return first
+		}
 	}
 	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && role.Span.Contains(r.s.Tokens[p].Span) {
 		return p
 	}
 	return -1
 }
+
+// rank are words that open a title and name nothing that somebody is of: "Vice President".
+var rank = lexicon.Set(`prime vice deputy assistant associate acting interim chief senior junior former general attorney foreign press first second
+ lieutenant major sergeant managing executive civilian federal national`)
 
 // post is the name of the office without whose it is.
 func (r *reader) post(role names.Role, of int) (post, prep string) {

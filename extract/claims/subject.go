@@ -57,7 +57,8 @@ func (r *reader) citer(i int) (Phrase, bool) {
 		return Phrase{}, false
 	}
 	at := i - 1
-	if r.s.Tokens[at].Form == "," && at > 0 {
+	aside := r.s.Tokens[at].Form == "," && at > 0
+	if aside {
 		at--
 	}
 	if r.s.Tokens[at].UPOS != "PROPN" || r.temporal(at) {
@@ -65,6 +66,9 @@ func (r *reader) citer(i int) (Phrase, bool) {
 	}
 	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
 		at = h
+	}
+	if prep := r.preposition(at); aside && prep != "" && prep != "by" && prep != "in" {
+		return Phrase{}, false // "put off a visit to Ostra, citing his health"
 	}
 	return r.phrase(at), true
 }

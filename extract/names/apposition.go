@@ -10,7 +10,7 @@ import (
 // the commas.
 func (f *finder) apposition(m Mention) {
 	s := f.sentence(&m)
-	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) {
+	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) && !f.listed(&m, s, a) {
 		f.appositive(m, s, a)
 		return
 	}
@@ -25,6 +25,20 @@ func (f *finder) apposition(m Mention) {
 	if head > 0 && f.roleOf(m, s, head) && !(strings.HasPrefix(s.Tokens[head].Rel, "nsubj") && s.Tokens[m.Head].Head != s.Tokens[head].Head) {
 		f.appositive(m, s, head) // not "At Velmar Steel, the manager said"
 	}
+}
+
+// listed reports whether the organization at a is the next of several that are named: "the Dockers' Union, the Pilots
+// Union, and the Ostra Board".
+func (f *finder) listed(m *Mention, s *tree.Sentence, a int) bool {
+	if personNoun[strings.ToLower(s.Lemma(a))] || !f.taken(m.Sentence, a) {
+		return false
+	}
+	for _, c := range append(s.ChildrenBy(m.Head, "conj"), s.ChildrenBy(a, "conj", "appos")...) {
+		if c > a {
+			return true
+		}
+	}
+	return false
 }
 
 // roleBefore is the noun of the phrase before a name that says what its bearer is, -1 for none: that which the

@@ -248,7 +248,7 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 		return
 	}
 	from := title
-	for from > first && titleWords[s.Lower(from-1)] {
+	for from > first && (titleWords[s.Lower(from-1)] || portfolio[s.Lower(from-1)] && holdsPortfolio[s.Lower(from)]) {
 		from--
 	}
 	if from > first {

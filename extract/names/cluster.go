@@ -81,22 +81,26 @@ func (f *finder) shortFor(m int) int {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
 		func(words []string) bool { return leads(word, words) && firmly(words) },
-		func(words []string) bool {
-			return leads(word, words) && !product(words) && !isPlace(words[len(words)-1])
-		},
 	} {
-		best := f.nearest(&f.mentions[m], func(c *Cluster) bool {
-			words := c.words
-			if g := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]; g != 0 && len(words) > 1 && opposed(g, firstNames[words[0]]) {
-				return false // "Ms Dahl" is not Nils Dahl
-			}
-			return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
-		})
-		if best >= 0 {
+		if best := f.nearest(&f.mentions[m], f.short(m, fits)); best >= 0 {
 			return best
 		}
 	}
-	return -1
+	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
+		return leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
+	}))
+}
+
+// short reports whether mention m may stand for the name of a cluster whose words fit.
+func (f *finder) short(m int, fits func(words []string) bool) func(*Cluster) bool {
+	gender := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]
+	return func(c *Cluster) bool {
+		words := c.words
+		if gender != 0 && len(words) > 1 && opposed(gender, firstNames[words[0]]) {
+			return false // "Ms Dahl" is not Nils Dahl
+		}
+		return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
+	}
 }
 
 // surname reports whether the last of the words, which mention m has alone, may stand for all of them: a place does

@@ -3,6 +3,7 @@ package names
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"hearsay/extract/names/internal/bio"
@@ -49,9 +50,52 @@ func guess(s *tree.Sentence, runs []run) []run {
 			r.end++
 		}
 		i = r.end
-		out = append(out, trimmed(s, r))
+		for _, part := range severed(s, r) {
+			out = append(out, trimmed(s, part))
+		}
 	}
 	return out
+}
+
+// severed cuts a run where one name ends and the next begins: behind what says that a firm is one ("Norlund Inc. | Ada
+// Dahl"), at a dash between blanks, and behind a country before somebody's first name.
+func severed(s *tree.Sentence, r run) []run {
+	for i := r.first + 1; i < r.end; i++ {
+		kind, next := r.kind, i
+		switch {
+		case dash(s, i):
+			next = i + 1
+		case corporate[s.Lower(i-1)] && s.Lower(i) != "of" && s.Tokens[i].UPOS == "PROPN":
+			kind = slices.Index(guessed[:], organization)
+		case r.end-i > 1 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0 && firstNames[s.Lower(i)] != 0:
+			kind = slices.Index(guessed[:], spot)
+		default:
+			continue
+		}
+		if next >= r.end {
+			return []run{{r.first, i, kind, r.margin}}
+		}
+		return append([]run{{r.first, i, kind, r.margin}}, severed(s, run{next, r.end, r.kind, r.margin})...)
+	}
+	return []run{r}
+}
+
+// formsOf is the tokens from first up to end with blanks between them.
+func formsOf(s *tree.Sentence, first, end int) string {
+	var words []string
+	for i := first; i < end; i++ {
+		words = append(words, s.Tokens[i].Form)
+	}
+	return strings.Join(words, " ")
+}
+
+// dash reports whether token i is a dash with blanks around it.
+func dash(s *tree.Sentence, i int) bool {
+	switch s.Tokens[i].Form {
+	case "-", "–", "—", "--":
+		return i+1 < len(s.Tokens) && s.Tokens[i].StartByte > s.Tokens[i-1].EndByte && s.Tokens[i+1].StartByte > s.Tokens[i].EndByte
+	}
+	return false
 }
 
 // trimmed cuts off what no name ends with, and what follows a person's "of": "Ed Lund of the Valley Post".

@@ -33,6 +33,11 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		return
 	}
 	cluster, holder := m.Cluster, m.Span
+	for _, k := range f.in(m.Sentence) {
+		if o := &f.mentions[k]; o.Kind == graph.Name && o.Cluster == cluster && o.First <= head && head <= o.Last {
+			return // "the Tarn Valley Board (TVB)" is named twice, not told of
+		}
+	}
 	if !f.taken(m.Sentence, head) {
 		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: s.Range(first, last), Kind: graph.Nominal}), cluster)
 	}

@@ -9,7 +9,7 @@ import (
 
 // adjective reads "she was confident that the dam would hold".
 func (f *finder) adjective(i int, c cue) {
-	p, cop := f.proposition(i), f.s.Child(i, "cop")
+	p, cop := f.proposition(i), f.s.Child(i, "cop", "aux:pass")
 	if p == nil || cop < 0 || p.Subject.Kind != claims.Words || f.unsaid(i) {
 		return
 	}

@@ -33,7 +33,10 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	} else if o.Kind == claims.Nothing {
 		return false
 	}
-	if p.Polarity == graph.Negative {
+	switch {
+	case f.neither(i):
+		a.Stance = graph.DeclinesComment // "would neither confirm nor deny it"
+	case p.Polarity == graph.Negative:
 		a.Stance = graph.Confirms
 	}
 	a.Answers = o
@@ -41,6 +44,18 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	a.Rule += " of a claim elsewhere"
 	f.add(a)
 	return true
+}
+
+// gainsays are verbs that alone say that the speaker says otherwise.
+var gainsays = lexicon.Set(`contradict disagree demur`)
+
+// gainsays adds that attribution a of such a verb at i answers what stands before: "Holt contradicted: …".
+func (f *finder) gainsays(a Attribution, i int) {
+	a.Stance, a.Sentence = graph.Denies, f.si
+	a.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Cue[0]}
+	a.Content = []graph.Span{a.Cue[0]}
+	a.Gainsays = true
+	f.keep(a)
 }
 
 // noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.

@@ -31,7 +31,7 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	if g := f.gerund(i, c); g >= 0 {
 		return f.withObject(i, g, f.yieldSpan(g, "mark")), true
 	}
-	if spans := f.setBeside(i); spans != nil && !(c.act && f.s.Child(i, "obj") > i) {
+	if spans := f.setBeside(i); spans != nil && !(c.act && (f.s.Child(i, "obj") > i || !c.quotes)) {
 		return spans, true
 	}
 	for _, x := range f.s.ChildrenBy(i, "advmod", "obl", "xcomp") {
@@ -94,7 +94,7 @@ func (f *finder) setBeside(i int) []graph.Span {
 	}
 	rel := f.s.Tokens[i].Rel
 	switch {
-	case rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0:
+	case rel == "advcl" && f.s.Lower(f.s.Child(i, "mark")) == "as" && f.s.Child(i, "obj") < 0 && f.quotedAs(i) < 0:
 		h = f.clauseTop(h)
 	case rel == "parataxis" && f.s.Child(i, "nsubj") >= 0, f.setAfter(i):
 	default:

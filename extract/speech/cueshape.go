@@ -1,5 +1,7 @@
 package speech
 
+import "hearsay/extract/tree"
+
 // bids reports whether the verb at i has an infinitive that tells somebody what to do.
 func (f *finder) bids(i int) bool {
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
@@ -24,6 +26,9 @@ func (f *finder) neither(i int) bool {
 	}
 	return false
 }
+
+// pointsOut reports whether the verb at i is the "point" of "point out", which says something.
+func pointsOut(s *tree.Sentence, i int) bool { return s.Lemma(i) == "point" && s.Lower(i+1) == "out" }
 
 // callsFor reports whether the verb at i asks for something.
 func (f *finder) callsFor(i int) bool {

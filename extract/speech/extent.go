@@ -15,12 +15,18 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 		out = append(out, left)
 	}
 	end := f.clauseEnd(last)
-	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) {
+	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
 		if right := f.between(last+1, end); !right.Empty() {
 			out = append(out, right)
 		}
 	}
 	return out
+}
+
+// unfinished reports whether what stands from token start to the insertion from token first to token last has no verb,
+// and a verb stands behind that: "The tunnel, she said, | leaked".
+func (f *finder) unfinished(start, first, last int) bool {
+	return last+1 < len(f.s.Tokens) && f.s.Tokens[last+1].Form == "," && !f.tells(start, first-1) && f.verbAfter(last+1) >= 0
 }
 
 // clauseStart is the first token of what is said before the cue at first: the sentence's own, where the

@@ -113,7 +113,7 @@ func (f *finder) gerundAfter(i int, c cue) int {
 		return -1
 	}
 	for x := i + 1; x < len(f.s.Tokens); x++ {
-		if m := f.s.Child(x, "mark", "case"); m > i && c.takes(f.s.Lower(m)) && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux:pass")) == "being") && f.predicates(x) {
+		if m := f.s.Child(x, "mark", "case"); m > i && c.takes(f.s.Lower(m)) && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux:pass", "cop")) == "being") && f.predicates(x) {
 			return x
 		}
 		if h := f.s.Tokens[x].Head; h >= 0 && f.s.Tokens[x].XPOS == "VBG" && f.s.Child(h, "mark") > i && f.s.Tokens[x].Rel == "aux" && f.predicates(h) {

@@ -31,7 +31,12 @@ func (f *finder) position(i int, c cue) (position, bool) {
 			return p, true
 		}
 		if next := o + 1; c.calls && next < len(f.s.Tokens) && f.s.Tokens[o].UPOS == "PRON" && f.s.Tokens[next].UPOS != "PUNCT" && f.s.Tokens[next].UPOS != "ADP" {
-			return position{content: f.from(i, o, o), cue: i}, true // "called him a liar", however it hangs
+			p := position{content: f.from(i, o, o), cue: i} // "called him a liar", however it hangs
+			if x := f.nounBehind(next); x >= 0 {
+				p.of, p.as = words(f.si, o, f.s.Tokens[o].Span), words(f.si, x, f.s.Range(next, x))
+				p.content = []graph.Span{f.s.Range(o, x)}
+			}
+			return p, true
 		}
 	}
 	if len(c.preps) > 0 && (o < 0 || o < i) {
@@ -49,6 +54,23 @@ func (f *finder) position(i int, c cue) (position, bool) {
 		return position{content: f.from(i, f.s.Yield(o, "punct")[0], o), cue: i}, true
 	}
 	return position{}, false
+}
+
+// nounBehind is the noun of the plain phrase that begins at token i, -1 for none: "a | complete | lie".
+func (f *finder) nounBehind(i int) int {
+	for ; i < len(f.s.Tokens); i++ {
+		switch f.s.Tokens[i].UPOS {
+		case "DET", "ADJ", "ADV":
+		case "NOUN":
+			if i+1 < len(f.s.Tokens) && f.s.Tokens[i+1].UPOS == "NOUN" {
+				continue
+			}
+			return i
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // quotesPosition reports whether the verb at i takes a position that is given in a quotation, or in part.

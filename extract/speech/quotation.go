@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -14,7 +15,7 @@ func (f *finder) quotations() {
 	lastParagraph := -1
 	for q := range f.doc.Quotes {
 		quote := &f.doc.Quotes[q]
-		if !quote.Speech || quote.Depth > 0 || quote.Inner.Empty() {
+		if !quote.Speech || quote.Depth > 0 || quote.Inner.Empty() || f.title(quote.Span) {
 			continue
 		}
 		if f.inContent(quote.Inner) {
@@ -31,6 +32,18 @@ func (f *finder) quotations() {
 	}
 }
 
+// title reports whether what the marks enclose is what a book or the like is called: "in his book, “An Island Son.”"
+func (f *finder) title(span graph.Span) bool {
+	s := f.doc.Sentences[f.doc.SentenceAt(span.StartByte)]
+	t := s.TokenAt(span.StartByte) - 1
+	if t > 0 && s.Tokens[t].Form == "," {
+		t--
+	}
+	return t >= 0 && s.Tokens[t].EndByte <= span.StartByte && work[strings.ToLower(s.Lemma(t))] && s.Tokens[t].UPOS == "NOUN"
+}
+
+var work = lexicon.Set(`book memoir autobiography novel film movie song album essay play poem documentary musical painting ballad`)
+
 func (f *finder) paragraphOf(s graph.Span) int {
 	if i := f.doc.SentenceAt(s.StartByte); i >= 0 {
 		return f.doc.Sentences[i].Paragraph
@@ -45,7 +58,7 @@ func (f *finder) contentOf(s graph.Span) int {
 	for _, k := range f.near[f.doc.SentenceAt(s.StartByte)] {
 		a := &f.found[k]
 		for _, c := range a.Content {
-			if c.Contains(s) && a.Under < 0 && a.CueHead >= 0 && !s.Contains(a.Cue[0]) && a.Answers.Kind == claims.Nothing && a.Source.Kind != claims.Nothing {
+			if c.Contains(f.unstopped(s)) && a.Under < 0 && a.CueHead >= 0 && !s.Contains(a.Cue[0]) && a.Answers.Kind == claims.Nothing && a.Source.Kind != claims.Nothing {
 				return k
 			}
 		}
@@ -53,8 +66,14 @@ func (f *finder) contentOf(s graph.Span) int {
 	return -1
 }
 
+// unstopped is the span without the stop at its end.
+func (f *finder) unstopped(s graph.Span) graph.Span {
+	s.EndByte -= len(s.Of(f.doc.Text)) - len(strings.TrimRight(s.Of(f.doc.Text), ".,;!?"))
+	return s
+}
+
 // quoteCue finds the cue verb outside the marks in the sentences that the quotation touches, or right
-// before it in its paragraph.
+// before it where a colon ends the sentence.
 func (f *finder) quoteCue(q int) int {
 	quote := &f.doc.Quotes[q]
 	first, last := f.doc.SentenceAt(quote.Span.StartByte), f.doc.SentenceAt(quote.Span.EndByte-1)
@@ -66,7 +85,7 @@ func (f *finder) quoteCue(q int) int {
 			return k
 		}
 	}
-	if first > 0 && f.doc.Sentences[first-1].Paragraph == f.doc.Sentences[first].Paragraph && f.endsInColon(first-1) {
+	if first > 0 && f.doc.Sentences[first].Paragraph-f.doc.Sentences[first-1].Paragraph <= 1 && f.endsInColon(first-1) {
 		return f.cueIn(first-1, q)
 	}
 	return -1
@@ -83,7 +102,7 @@ func (f *finder) cueIn(si, q int) int {
 	best, gap := -1, 1<<30
 	for i := range s.Tokens {
 		c, ok := cueVerbs[strings.ToLower(s.Lemma(i))]
-		if !ok || s.Tokens[i].UPOS != "VERB" || !c.quotes {
+		if !ok || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) {
 			continue
 		}
 		if _, quoted := f.doc.Quoted(s.Tokens[i].Span); quoted {
@@ -109,14 +128,14 @@ func (f *finder) quoted(si, verb, q int) int {
 		f.touch(k, inner)
 		f.found[k].Quote = q
 		if f.found[k].Source.Kind == claims.Nothing {
-			f.found[k].Source = f.quoteSource(verb, q)
+			f.found[k].Source = f.quoteSource(verb)
 		}
 		f.standsBehind(&f.found[k], f.found[k].Source)
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
 	a := f.blank(verb, c.stance, "quotation")
-	f.standsBehind(&a, f.quoteSource(verb, q))
+	f.standsBehind(&a, f.quoteSource(verb))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
 	switch {
 	case answering[a.Stance] || c.calls:

@@ -39,7 +39,10 @@ func (f *finder) inSentence(verb, q int) graph.Span {
 
 // quoteSource is the subject of the cue verb; where the tree shows none outside the marks, the noun right
 // after or before the verb, as in "…", said Okafor.
-func (f *finder) quoteSource(verb, q int) claims.Phrase {
+func (f *finder) quoteSource(verb int) claims.Phrase {
+	if o := f.quotedAs(verb); o >= 0 {
+		return words(f.si, o, f.yieldSpan(o, "punct", "appos", "acl:relcl"))
+	}
 	if p := f.proposition(verb); p != nil && p.Rule != "passive" && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
 		return p.Subject
 	}

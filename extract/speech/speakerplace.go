@@ -54,7 +54,7 @@ func (f *finder) speakerStart(i int) int {
 	}
 	for first > 0 {
 		t := &f.s.Tokens[first-1]
-		if t.UPOS == "PUNCT" || t.UPOS == "CCONJ" || t.UPOS == "SCONJ" || t.UPOS == "AUX" && first != i || t.UPOS == "VERB" && t.XPOS != "VBN" || first-1 < i-12 {
+		if t.UPOS == "PUNCT" && !f.hyphen(first-1) || t.UPOS == "CCONJ" || t.UPOS == "SCONJ" || t.UPOS == "AUX" && first != i || t.UPOS == "VERB" && t.XPOS != "VBN" || first-1 < i-12 {
 			break
 		}
 		noun = noun || t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" || t.UPOS == "NUM"
@@ -64,6 +64,11 @@ func (f *finder) speakerStart(i int) int {
 		return -1
 	}
 	return first
+}
+
+// hyphen reports whether token i joins two parts of a word: "three-quarters".
+func (f *finder) hyphen(i int) bool {
+	return f.s.Tokens[i].Form == "-" && i > 0 && i+1 < len(f.s.Tokens) && f.s.Tokens[i-1].EndByte == f.s.Tokens[i].StartByte && f.s.Tokens[i].EndByte == f.s.Tokens[i+1].StartByte
 }
 
 // openingPhrase is the start of the sentence where nothing but a noun phrase with its comments stands between it and
@@ -110,7 +115,7 @@ func (f *finder) speakerIn(first, cue int) claims.Phrase {
 		}
 	}
 	for t := first; t < cue; t++ {
-		if f.s.Tokens[t].UPOS == "PUNCT" {
+		if f.s.Tokens[t].UPOS == "PUNCT" && !f.hyphen(t) {
 			last = t - 1 // comments follow
 			break
 		}

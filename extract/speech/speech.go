@@ -40,6 +40,8 @@ type Attribution struct {
 	Under int
 	// Answers is what the speaker answers without repeating it, Nothing where they do not.
 	Answers claims.Phrase
+	// Gainsays tells that the cue alone answers what somebody else said last: "Holt disagreed".
+	Gainsays bool
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
 	Says bool
 	// Position tells that the content is what the speaker takes a position on, not what the speaker claims.
@@ -151,7 +153,9 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) {
+		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {
+			f.adjective(i, c) // "are worried that …"
+		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "ADJ":

@@ -71,7 +71,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 // parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
 // them where it goes on; nil where no comma stands there or a quotation does.
 func (f *finder) parted(first, cue int) []graph.Span {
-	if first < 3 || f.s.Tokens[first-1].Form != "," || quoteMark(f.s.Tokens[0].Form) {
+	if first < 3 || f.s.Tokens[first-1].Form != "," || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
 		return nil
 	}
 	left := f.between(0, first-2)
@@ -158,7 +158,7 @@ func (f *finder) thatBehind(cue int) int {
 // behindCue is the clause that begins right behind the cue, up to where the reporter takes the word again.
 func (f *finder) behindCue(cue int) []graph.Span {
 	n := cue + 1
-	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) {
+	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) || strings.ToLower(f.s.Lemma(cue)) == "maintain" && f.s.Child(cue, "obj") > cue {
 		return nil
 	}
 	if that := f.thatBehind(cue); that > 0 {

@@ -10,8 +10,8 @@ import (
 // verb reads the cue verb at i with what it attributes.
 func (f *finder) verb(i int, lemma string, c cue) {
 	p := f.proposition(i)
-	if p == nil {
-		return
+	if p == nil || c.only && f.s.Child(i, "xcomp") > i || lemma == "continue" && f.s.Child(i, "xcomp") > i {
+		return // "continues to rise"
 	}
 	if p.Rule == "passive" || p.Rule == "passive with agent" {
 		f.passive(i, c, p)
@@ -26,8 +26,17 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if pron := f.pronounBefore(i); pron >= 0 && pron != a.Source.Head {
 		a.Source = words(f.si, pron, f.s.Tokens[pron].Span)
 	}
+	if o := f.quotedAs(i); o >= 0 {
+		a.Source = words(f.si, o, f.yieldSpan(o, "punct", "appos", "acl:relcl"))
+	} else if a.Source.Kind == claims.Words && a.Source.Sentence == f.si && f.marked(a.Source.Span) && !f.marked(f.s.Tokens[i].Span) {
+		a.Source = f.quoteSource(i) // the parser hung a subject from inside the quotation
+	}
 	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
+	if gainsays[lemma] && p.Polarity == graph.Positive && f.s.Child(i, "obj") < 0 {
+		f.gainsays(a, i)
+		a.Stance = graph.Asserts
+	}
 	switch {
 	case ok:
 		a.Content = content
@@ -39,9 +48,23 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 }
 
+// quotedAs is whom another verb quotes where the cue at i tells as what: "quoted | Dahl | as saying"; -1 for nobody.
+func (f *finder) quotedAs(i int) int {
+	h := f.s.Tokens[i].Head
+	if h < 0 || f.s.Tokens[i].XPOS != "VBG" || f.s.Lower(i-1) != "as" {
+		return -1
+	}
+	if lemma := strings.ToLower(f.s.Lemma(h)); lemma != "quote" && lemma != "cite" {
+		return -1
+	}
+	return f.s.Child(h, "obj")
+}
+
 // use is the cue c as the verb at i is used: some tell to do things or ask, others call somebody something.
 func (f *finder) use(i int, lemma string, c cue) cue {
 	switch {
+	case pointsOut(f.s, i):
+		return cue{stance: graph.Asserts, quotes: true}
 	case c.calls && !f.callsFor(i):
 		return cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
 	case lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i):
@@ -78,6 +101,11 @@ func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 		a.Nobody, a.Sentence = true, f.si
 		f.keep(a)
 		return
+	}
+	if a.Nobody && f.neither(i) && (a.Stance == graph.Confirms || answering[a.Stance]) {
+		b := a
+		b.Stance, b.Answers = graph.DeclinesComment, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Content[0]}
+		f.keep(b)
 	}
 	f.citing(i, f.add(a))
 }

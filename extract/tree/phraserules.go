@@ -156,8 +156,12 @@ func subjectInside(s *Sentence, i int) bool {
 	return true
 }
 
+// twice are verbs with two objects, of which a passive participle keeps one: "a clerk | given | money".
+var twice = lexicon.Set(`give pay award offer send tell show ask grant lend hand promise owe deny teach allow cost fine charge sell bring call name
+ make elect appoint`)
+
 // finiteAcl makes a finite verb of the participle right behind the noun that was taken for all there is, where another
-// finite verb is coordinated with it, a clause hangs from it or "for" follows "called": "The union | called | for talks".
+// finite verb is coordinated with it, a clause hangs from it, what it is done to follows or "for" follows "called": "The union | called | for talks".
 func finiteAcl(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	noun := s.Root
@@ -169,8 +173,15 @@ func finiteAcl(s *Sentence, i int) bool {
 	for _, c := range s.ChildrenBy(i, "conj") {
 		joined = joined || s.Tokens[c].XPOS == "VBD" && s.Child(c, "nsubj", "nsubj:pass") < 0
 	}
-	if !joined && s.Child(i, "ccomp") < i {
+	o := s.Child(i, "nsubj", "obj")
+	if twice[strings.ToLower(t.Word.Lemma)] {
+		o = -1
+	}
+	if !joined && s.Child(i, "ccomp") < i && o < i {
 		return false
+	}
+	if o > i {
+		s.Tokens[o].Rel = "obj" // "Two clerks | accused | Ada Novak"
 	}
 	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
 	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"

@@ -130,10 +130,17 @@ func finiteAmod(s *Sentence, i int) bool {
 // auditors, | of hiding losses".
 func gerundFar(s *Sentence, i int) bool {
 	m := s.Child(i, "mark", "case")
-	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i || s.Tokens[m-1].Form != "," {
+	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i {
 		return false
 	}
 	if w := s.Lower(m); w != "of" && w != "with" {
+		return false
+	}
+	if n := s.Tokens[i].Head; s.Tokens[i].Rel == "acl" && n >= 0 && n < m {
+		v := s.Tokens[n].Head
+		return v >= 0 && v < n && accusing[strings.ToLower(s.Tokens[v].Word.Lemma)] && strings.HasPrefix(s.Tokens[v].XPOS, "VB") && s.hang(i, v, "advcl")
+	}
+	if s.Tokens[m-1].Form != "," {
 		return false
 	}
 	for v := m - 2; v >= 0; v-- {
@@ -186,6 +193,12 @@ func parenthesis(s *Sentence, i int) bool {
 		return false
 	}
 	x := s.Child(i, "ccomp")
+	if c := s.Child(i, "conj"); x < 0 && c > i && s.Tokens[c].UPOS == "VERB" && s.Child(c, "cc") < 0 && s.Tokens[c-1].Form == "," {
+		x = c // "The tunnel, she said, | leaked"
+		if s.Tokens[x].XPOS == "VBN" && s.Child(x, "aux", "aux:pass") < 0 {
+			s.Tokens[x].XPOS = "VBD"
+		}
+	}
 	if x < i || s.Child(x, "nsubj", "nsubj:pass", "mark") >= 0 {
 		return false
 	}
@@ -195,6 +208,29 @@ func parenthesis(s *Sentence, i int) bool {
 		s.Tokens[noun].Rel = "nsubj:pass"
 	}
 	s.Tokens[i].Head, s.Tokens[i].Rel = x, "parataxis"
+	return true
+}
+
+// cueForNoun makes a verb of the noun that ends a sentence behind a quotation and a name, where it is one of saying:
+// "…,” Okafor | notes |."
+func cueForNoun(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS != "NOUN" || i < 3 || !strings.HasSuffix(s.Lower(i), "s") || !speechLike[strings.ToLower(t.Word.Lemma)] ||
+		i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS != "PUNCT" || t.Head < 0 {
+		return false
+	}
+	first := i
+	for first > 0 && s.Tokens[first-1].UPOS == "PROPN" && s.Tokens[first-1].Head <= i && s.Under(first-1, i) {
+		first--
+	}
+	if first == i || first < 2 || !strings.Contains("”\"''", s.Tokens[first-1].Form) {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Rel = "VERB", "VBZ", "parataxis"
+	for k := first; k < i; k++ {
+		s.Tokens[k].Head, s.Tokens[k].Rel = first, "flat"
+	}
+	s.Tokens[first].Head, s.Tokens[first].Rel = i, "nsubj"
 	return true
 }
 
