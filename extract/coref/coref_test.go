@@ -29,6 +29,12 @@ func TestChains(t *testing.T) {
 		{"looking ahead", "When she resigned, Ada Novak was 61.", "she = Ada Novak"},
 		{"the same name", "Ada Novak laughed. Bruno Vega wept. Novak left.", "Ada Novak = Novak"},
 		{"an apposition", "Ada Novak, a painter, laughed. She was glad.", "Ada Novak, a painter = a painter = She"},
+		{"stressed", "Bruno Vega wept. Ada Novak herself laughed.", "Ada Novak = herself"},
+		{"himself", "Bruno Vega met Ivo Lund. Lund blamed himself.", "Ivo Lund = Lund = himself"},
+		{"not who is accused", "Ivo Lund wept. Bruno Vega laughed. He accused Vega.", "Ivo Lund = He\nBruno Vega = Vega"},
+		{"an empty it", "The ferry sank. It is hard to say why. It was said that Bruno Vega knew. Vega made it clear that he did not.", "Bruno Vega = Vega = he"},
+		{"apposed to a role", "The chair of the council, Ada Novak, laughed. The council paid.",
+			"The chair of the council, Ada Novak = Ada Novak\nthe council, Ada Novak = The council"},
 		{"nobody", "It rained. Ada Novak laughed.", ""},
 		{"a transcript", "Ada Novak:\n\nI sold my boat.\n\nBruno Vega:\n\nI lost my house.", "I = my\nI = my"},
 	} {

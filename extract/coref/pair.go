@@ -196,6 +196,10 @@ func (p *pairing) pair(k int) []uint32 {
 		add(25, p.clash(c))
 	}
 	add(19, p.clauses(a))
+	above := p.above(a)
+	add(34, above)
+	add(35, above*32+uint32(m.role))
+	add(36, flag(of >= 0 && r.main(of))*16+min(uint32(apart), 3)*4+flag(a.role <= 2))
 	add(20, flag(a.verb == m.verb)*2+flag(a.role == m.role))
 	add(26, uint32(a.depth)*8+uint32(a.order))
 	add(27, flag(c.last == k)*2+flag(c.first == k))
@@ -324,30 +328,4 @@ func (p *pairing) voices(of int32, a *mention) uint32 {
 		}
 	}
 	return v
-}
-
-// clauses tells how the two stand in one sentence: as parts of one clause, or one clause above the other.
-func (p *pairing) clauses(a *mention) uint32 {
-	m := p.m
-	if a.Sentence != m.Sentence {
-		return 0
-	}
-	s := p.r.doc.Sentences[m.Sentence]
-	reflexive := uint32(0)
-	if w := s.Tokens[m.Head].Form; len(w) > 5 && (w[len(w)-4:] == "self" || w[len(w)-4:] == "lves") {
-		reflexive = 8
-	}
-	switch {
-	case a.clause == m.clause:
-		return 1 + reflexive
-	case m.clause >= 0 && s.Tokens[m.clause].Head == int(a.clause):
-		return 2 + reflexive
-	case a.clause >= 0 && s.Tokens[a.clause].Head == int(m.clause):
-		return 3 + reflexive
-	case int(m.clause) == a.Head:
-		return 4 + reflexive
-	case m.clause >= 0 && s.Under(int(m.clause), int(max(a.clause, 0))):
-		return 5 + reflexive
-	}
-	return 6 + reflexive
 }

@@ -56,7 +56,7 @@ func refers(s *tree.Sentence, i int) bool {
 	case "NOUN", "PROPN":
 		return true
 	case "PRON":
-		return !relative(s, i)
+		return !relative(s, i) && !expletive(s, i)
 	case "DET":
 		return t.Rel == "nmod:poss" || t.Rel != "det" && t.Rel != "det:predet"
 	case "NUM", "ADJ":

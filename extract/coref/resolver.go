@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"hearsay/extract/tree"
 )
 
@@ -28,6 +30,7 @@ type resolver struct {
 	byEntity   map[int32]int    // last mention
 	bySpeaker  map[uint32]int   // the last "I" in a turn of a transcript
 	byClass    [otherPronoun + 1]int
+	most       int   // mentions of whoever was mentioned most so far
 	ahead      []int // pronouns that look ahead to a mention not reached yet
 	candidates []int
 	features   []uint32
@@ -117,11 +120,12 @@ func (r *resolver) choose(i int) int {
 func (r *resolver) certain(i int) int {
 	m := &r.mentions[i]
 	if m.Apposed {
-		for k := i - 1; k >= 0 && r.mentions[k].Sentence == m.Sentence; k-- {
-			if a := &r.mentions[k]; a.Head == int(m.clause) && !a.Joint {
-				return k
-			}
+		if k := r.apposed(i); k >= 0 {
+			return k
 		}
+	}
+	if k := r.itself(i); k >= 0 {
+		return k
 	}
 	if m.class == first && m.voice >= 0 && !r.overlap(int(m.voice), m) {
 		return int(m.voice)
@@ -141,6 +145,56 @@ func (r *resolver) certain(i int) int {
 		return k
 	}
 	return -1
+}
+
+// apposed is the phrase that mention i says again. A person is not said again to be a body: what the parser hung
+// from the body's name goes with the phrase that the body is part of: "The chair of the port authority, Ada Novak".
+func (r *resolver) apposed(i int) int {
+	m := &r.mentions[i]
+	s := r.doc.Sentences[m.Sentence]
+	head := int(m.clause)
+	for k := i - 1; k >= 0 && r.mentions[k].Sentence == m.Sentence; k-- {
+		a := &r.mentions[k]
+		if a.Head != head || a.Joint {
+			continue
+		}
+		if m.animate == 0 || a.animate == 0 || m.animate == a.animate {
+			return k
+		}
+		if s.Tokens[head].Rel != "nmod" {
+			return -1
+		}
+		head = s.Tokens[head].Head
+	}
+	return -1
+}
+
+// itself is what a reflexive pronoun stands for: the phrase right before it that it stresses, "Ada Novak herself", or
+// else the subject of its clause; -1 where that does not agree.
+func (r *resolver) itself(i int) int {
+	m := &r.mentions[i]
+	s := r.doc.Sentences[m.Sentence]
+	if m.kind != pronoun || !strings.HasSuffix(s.Lower(m.Head), "self") && !strings.HasSuffix(s.Lower(m.Head), "selves") {
+		return -1
+	}
+	subject := -1
+	for v := s.Tokens[m.Head].Head; v >= 0 && subject < 0; v = s.Tokens[v].Head {
+		subject = s.Child(v, "nsubj", "nsubj:pass")
+	}
+	found := -1
+	for k := i - 1; k >= 0 && r.mentions[k].Sentence == m.Sentence; k-- {
+		a := &r.mentions[k]
+		if a.Head != m.First-1 && a.Head != subject || a.animate != 0 && m.animate != 0 && a.animate != m.animate || opposed(a.gender, m.gender) {
+			continue
+		}
+		if a.Head == m.First-1 && (a.kind == name || a.kind == pronoun) {
+			return k
+		}
+		if a.Head == subject && a.number != 3-m.number {
+			found = k
+		}
+	}
+	return found
 }
 
 func (r *resolver) overlap(k int, m *mention) bool {
@@ -164,6 +218,9 @@ func (r *resolver) link(i, a int) {
 	}
 	r.meet(i, c)
 	r.chains[c].take(i, m)
+	if r.chains[c].animate == 1 {
+		r.most = max(r.most, r.chains[c].size)
+	}
 	if m.kind == pronoun {
 		r.byClass[m.class] = i
 		if m.class == first && m.quote < 0 {
@@ -318,12 +375,31 @@ func (r *resolver) speaks(k int, m *mention) bool {
 		v < len(r.chain) && k < len(r.chain) && r.chain[v] == r.chain[k]
 }
 
+// coargument reports whether the clause of a pronoun has another subject or object that means what mention k means:
+// of "He accused Novak" he is not Novak.
+func (r *resolver) coargument(k int, m *mention) bool {
+	if m.kind != pronoun || !core(m) || k >= len(r.chain) {
+		return false
+	}
+	e := r.chains[r.chain[k]].entity
+	for _, o := range r.bySentence[m.Sentence] {
+		x := &r.mentions[o]
+		if x.clause == m.clause && x.Head != m.Head && core(x) && !x.Joint && (o == k || e >= 0 && x.entity == e || o < len(r.chain) && r.chain[o] == r.chain[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// core reports whether the phrase is a subject or object of its clause.
+func core(m *mention) bool { return m.role >= 1 && m.role <= 4 }
+
 // consider adds k to the candidates, unless it and m overlap.
 func (r *resolver) consider(k int, m *mention) {
 	if a := &r.mentions[k]; m.class == first && a.class == first && (a.speaker != m.speaker || a.quote >= 0 != (m.quote >= 0)) {
 		return // two who say "I"
 	}
-	if r.overlap(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
+	if r.overlap(k, m) || r.coargument(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
 		return
 	}
 	r.candidates = append(r.candidates, k)
