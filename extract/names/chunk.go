@@ -21,6 +21,9 @@ func (f *finder) findNames() {
 			continue
 		}
 		for _, r := range joined(s, settle(s, runs(s))) {
+			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] {
+				continue
+			}
 			f.addRun(si, s, r)
 		}
 	}

@@ -80,14 +80,14 @@ func (f *finder) shortFor(m int) int {
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
-		func(words []string) bool { return leads(word, words) && firmly(words) },
+		func(words []string) bool { return !f.lands.located[word] && leads(word, words) && firmly(words) },
 	} {
 		if best := f.nearest(&f.mentions[m], f.short(m, fits)); best >= 0 {
 			return best
 		}
 	}
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
-		return leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
+		return !f.lands.located[word] && leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
 }
 

@@ -116,10 +116,11 @@ type finder struct {
 	bySentence [][]int        // mentions by sentence
 	byName     map[string]int // clusters by folded name, as first opened
 	things     map[thing]int  // clusters of things, as first opened
+	lands      lands
 }
 
 func newFinder(d *tree.Document) *finder {
-	return &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int), things: make(map[thing]int)}
+	return &finder{doc: d, bySentence: make([][]int, len(d.Sentences)), byName: make(map[string]int), things: make(map[thing]int), lands: findLands(d)}
 }
 
 func (f *finder) add(m Mention) int {

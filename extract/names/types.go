@@ -61,6 +61,7 @@ func (f *finder) tally(x *Cluster) votes {
 		f.byContext(&f.mentions[m], &v)
 	}
 	f.byModel(x, &v)
+	f.byLone(x, &v)
 	return v
 }
 

@@ -1,0 +1,133 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/names/gazetteer"
+	"hearsay/extract/tree"
+)
+
+// lands is what a document shows of places whose names no list has.
+type lands struct {
+	// of are the countries and regions that the document has a word for what is of them: "Velmaria", beside
+	// "the Velmarian minister". demonyms are those words.
+	of, demonyms map[string]bool
+	// located are the words that something is in: "in Ostra".
+	located map[string]bool
+}
+
+func findLands(d *tree.Document) lands {
+	l := lands{make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+	names, adjectives := make(map[string]bool), make(map[string]bool)
+	for _, s := range d.Sentences {
+		if headline(s) {
+			continue
+		}
+		for i := range s.Tokens {
+			if !capital(s.Tokens[i].Form) {
+				continue
+			}
+			w := s.Lower(i)
+			names[w] = true
+			if next := i + 1; next < len(s.Tokens) && (s.Tokens[next].UPOS == "NOUN" || s.Tokens[next].UPOS == "ADJ") && s.Tokens[next].Form == s.Lower(next) {
+				adjectives[w] = true
+			}
+			if inside[s.Lower(i-1)] && s.Lower(i+1) != "'s" && (i+1 == len(s.Tokens) || !capital(s.Tokens[i+1].Form)) {
+				l.located[w] = true
+			}
+		}
+	}
+	for w := range names {
+		if len(w) < 4 || namesPerson(w) {
+			continue
+		}
+		for _, adjective := range demonymsOf(w) {
+			if adjectives[adjective] || names[adjective] && strings.HasSuffix(w, "ia") {
+				l.of[w], l.demonyms[adjective] = true, true
+			}
+		}
+	}
+	return l
+}
+
+var inside = lexicon.Set("in near across outside throughout around")
+
+// demonymsOf gives the words that may say what is of a land.
+func demonymsOf(land string) []string {
+	switch {
+	case strings.HasSuffix(land, "a"):
+		return []string{land + "n"}
+	case strings.HasSuffix(land, "y"):
+		return []string{strings.TrimSuffix(land, "y") + "ian"}
+	}
+	return []string{land + "ian", land + "ese"}
+}
+
+// namesPerson reports whether the word is known as a first name or surname.
+func namesPerson(word string) bool {
+	return firstNames[word] != 0 || gazetteer.Of(word)&(gazetteer.Male|gazetteer.Female|gazetteer.Surname) != 0
+}
+
+// byLone adds what can be told of a name of one word of which no list knows anything. News gives people two names at
+// first, so that such a name is rather that of a place or of an organization.
+func (f *finder) byLone(x *Cluster, v *votes) {
+	if len(x.words) != 1 || namesPerson(x.words[0]) {
+		return
+	}
+	w := x.words[0]
+	if f.lands.of[w] {
+		v[spot] += 12
+	}
+	if x.votes[person] > 0 || v[spot] == 0 && gazetteer.Of(w) != 0 {
+		return
+	}
+	lone := 0
+	for _, k := range x.Mentions {
+		m := &f.mentions[k]
+		if m.First != m.Last || m.Title != "" {
+			return
+		}
+		s := f.sentence(m)
+		if own := m.Last + 1; s.Lower(own) == "'s" && ofState[strings.ToLower(s.Lemma(s.Tokens[m.Head].Head))] {
+			v[spot] += 5
+		}
+		if h := s.Tokens[m.Head].Head; h >= 0 && s.Tokens[m.Head].Rel == "nsubj" && inStatement(s, h) {
+			v[organization] += 4
+		}
+		lone++
+	}
+	if lone == 0 {
+		return
+	}
+	v[person] -= 4
+	if landEnding(w) {
+		v[spot] += 3
+	}
+}
+
+// inStatement reports whether what is said at verb is said in a statement.
+func inStatement(s *tree.Sentence, verb int) bool {
+	for _, c := range s.ChildrenBy(verb, "obl") {
+		if l := s.Lemma(c); s.Lower(s.Child(c, "case")) == "in" && (l == "statement" || l == "filing" || l == "report") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofState are what countries have and hardly anybody else.
+var ofState = lexicon.Set(`embassy ambassador government capital parliament president king queen army navy border constitution airspace coast
+ economy consulate opposition currency population`)
+
+func landEnding(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	for _, ending := range []string{"ia", "stan", "land", "burg", "ville", "grad", "abad", "stadt", "borough", "shire"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
