@@ -252,12 +252,15 @@ func (a *assembler) outer(k int, chain []int) uuid.UUID {
 }
 
 // unnamed reports whether the words describe somebody the article leaves without a name and does not take
-// up again.
+// up again, or are a pronoun of which nothing tells whom it means.
 func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 	if a.named[e] {
 		return false
 	}
 	s := a.doc.Sentences[p.Sentence]
+	if e == nil && s.Tokens[p.Head].UPOS == "PRON" {
+		return true
+	}
 	lemma := strings.ToLower(s.Lemma(p.Head))
 	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && !definite(s, p.Head) && !inanimate[lemma]
 }
