@@ -180,7 +180,7 @@ func (p *pair) questions() []question {
 			if err != nil {
 				return nil, err
 			}
-			return inquiry.Origins(ctx, p.store, found[0], "")
+			return inquiry.Origins(ctx, p.store, found[0])
 		}}}},
 		{"entity", p.entities, []way{{"store", func(e uuid.UUID) (any, error) { return p.store.Entities(ctx, []uuid.UUID{e}) }}}},
 	}
