@@ -41,9 +41,15 @@ func articleOf(k key, value string) (uuid.UUID, error) {
 	return idAt(at), nil
 }
 
-// stood is how an article stood on a day: whether it was published, whether another had taken its place, and
-// whether what it said before that is kept.
-type stood struct{ published, superseded, kept bool }
+// stood is how an article stood on a day: whether it was published.
+type stood struct {
+	published bool
+	// then is nil until it is asked for.
+	then *place
+}
+
+// place is whether another article had taken one's place, and whether what it said before that is kept.
+type place struct{ taken, kept bool }
 
 // publishedThen reports whether an article's text was published by the day as of which r reads.
 func (r *reader) publishedThen(a *graph.Article) bool {
@@ -58,29 +64,37 @@ func (r *reader) stood(article uuid.UUID) (*stood, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &stood{published: r.publishedThen(a)}
-	if s.published {
-		is, err := r.identityRecord(article)
-		if err != nil {
-			return nil, err
-		}
-		for _, id := range is.newer {
-			newer, err := r.version(id)
-			if err != nil {
-				return nil, err
-			}
-			s.superseded = s.superseded || r.publishedThen(newer)
-		}
-		_, err = r.getNow(append(in(pastTable), in(contentsTable).id(article)...))
-		if s.kept = err == nil; err != nil && !errors.Is(err, badger.ErrKeyNotFound) {
-			return nil, err
-		}
-	}
 	if r.then == nil {
 		r.then = make(map[uuid.UUID]*stood)
 	}
+	s := &stood{published: r.publishedThen(a)}
 	r.then[article] = s
 	return s, nil
+}
+
+// place returns the place that an article had, which does not count now and was published then.
+func (r *reader) place(article uuid.UUID, s *stood) (*place, error) {
+	if s.then != nil {
+		return s.then, nil
+	}
+	p := new(place)
+	is, err := r.identityRecord(article)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range is.newer {
+		newer, err := r.version(id)
+		if err != nil {
+			return nil, err
+		}
+		p.taken = p.taken || r.publishedThen(newer)
+	}
+	_, err = r.getNow(append(in(pastTable), in(contentsTable).id(article)...))
+	if p.kept = err == nil; err != nil && !errors.Is(err, badger.ErrKeyNotFound) {
+		return nil, err
+	}
+	s.then = p
+	return p, nil
 }
 
 // onlyThen takes out of a list the articles that were not published by the day, where there is one.
@@ -102,6 +116,9 @@ func (r *reader) onlyThen(ids *[]uuid.UUID) (err error) {
 // shows reports whether a row is part of the graph as of the day.
 func (r *reader) shows(e entry) (bool, error) {
 	k, value := key(e.Key()), ""
+	if d, ok := dateOf(k); ok && !d.By(r.asOf) {
+		return false, nil // as most are that are left out: without a look at the article
+	}
 	if table(k[0]) == statementTable {
 		var err error
 		if value, err = e.value(); err != nil {
@@ -113,16 +130,34 @@ func (r *reader) shows(e entry) (bool, error) {
 		return false, err
 	}
 	s, err := r.stood(article)
-	if err != nil || !s.published {
+	if err != nil || !s.published || !e.past && table(k[0]) != formerTable {
+		return err == nil && s.published, err
+	}
+	p, err := r.place(article, s)
+	if err != nil {
 		return false, err
 	}
-	switch {
-	case e.past:
-		return !s.superseded, nil
-	case table(k[0]) == formerTable:
-		return s.superseded || !s.kept, nil
+	if e.past {
+		return !p.taken, nil
 	}
-	return true, nil
+	return p.taken || !p.kept, nil
+}
+
+// dateOf returns the day of publication that a key has, if its table has one.
+func dateOf(k key) (graph.Date, bool) {
+	at := k[1:]
+	switch table(k[0]) {
+	case datedTable, publisherTable, entityTable:
+		at = at[max(0, len(at)-articlePlaceSize):]
+	case saidTable, speakerTable, answeredTable:
+		at = at[max(0, len(at)-placeSize):]
+	default:
+		return "", false
+	}
+	if len(at) < dateSize {
+		return "", false
+	}
+	return dateAt(at), true
 }
 
 // An entry is an item of a scan. A row under pastTable has the key that it would have among those of now.
