@@ -1,9 +1,7 @@
 package store
 
 import (
-	"bytes"
 	"errors"
-	"iter"
 	"slices"
 
 	"github.com/dgraph-io/badger/v4"
@@ -53,7 +51,7 @@ type place struct{ taken, kept bool }
 
 // publishedThen reports whether an article's text was published by the day as of which r reads.
 func (r *reader) publishedThen(a *graph.Article) bool {
-	return a != nil && a.Published.By(r.asOf) && (a.Updated == "" || a.Updated.By(r.asOf))
+	return a.Published.By(r.asOf) && (a.Updated == "" || a.Updated.By(r.asOf))
 }
 
 func (r *reader) stood(article uuid.UUID) (*stood, error) {
@@ -61,6 +59,9 @@ func (r *reader) stood(article uuid.UUID) (*stood, error) {
 		return s, nil
 	}
 	a, err := r.version(article)
+	if a == nil && err == nil {
+		err = corrupt(in(articleTable).id(article), "it is missing")
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +88,7 @@ func (r *reader) place(article uuid.UUID, s *stood) (*place, error) {
 		if err != nil {
 			return nil, err
 		}
-		p.taken = p.taken || r.publishedThen(newer)
+		p.taken = p.taken || newer != nil && r.publishedThen(newer)
 	}
 	_, err = r.getNow(append(in(pastTable), in(contentsTable).id(article)...))
 	if p.kept = err == nil; err != nil && !errors.Is(err, badger.ErrKeyNotFound) {
@@ -158,89 +159,4 @@ func dateOf(k key) (graph.Date, bool) {
 		return "", false
 	}
 	return dateAt(at), true
-}
-
-// An entry is an item of a scan. A row under pastTable has the key that it would have among those of now.
-type entry struct {
-	*badger.Item
-	past bool
-}
-
-// Key returns the key; it is good as long as the entry.
-func (e entry) Key() []byte {
-	if e.past {
-		return e.Item.Key()[1:]
-	}
-	return e.Item.Key()
-}
-
-// KeyCopy returns the key, in dst where there is room.
-func (e entry) KeyCopy(dst []byte) []byte { return append(dst[:0], e.Key()...) }
-
-func (e entry) value() (string, error) { return valueOf(e.Item) }
-
-// getThen is get as of the day.
-func (r *reader) getThen(k key) (string, error) {
-	for _, past := range []bool{false, true} {
-		full := k
-		if past {
-			full = append(in(pastTable), k...)
-		}
-		item, err := r.txn.Get(full)
-		if errors.Is(err, badger.ErrKeyNotFound) {
-			continue
-		}
-		if err != nil {
-			return "", err
-		}
-		e := entry{item, past}
-		if ok, err := r.shows(e); err != nil {
-			return "", err
-		} else if ok {
-			return e.value()
-		}
-	}
-	return "", badger.ErrKeyNotFound
-}
-
-// scanThen is scan as of the day.
-func (r *reader) scanThen(prefix key, from []byte, group func(rest []byte) int) iter.Seq2[entry, error] {
-	return func(yield func(entry, error) bool) {
-		prefixes := [2]key{prefix, append(in(pastTable), prefix...)}
-		var its [2]*badger.Iterator
-		for i, p := range prefixes {
-			its[i] = r.txn.NewIterator(badger.IteratorOptions{Prefix: p})
-			defer its[i].Close()
-			its[i].Seek(append(bytes.Clone(p), from...))
-		}
-		var seen []byte
-		for {
-			next, at := entry{}, 0
-			for i, it := range its {
-				if it.ValidForPrefix(prefixes[i]) {
-					if e := (entry{it.Item(), i == 1}); next.Item == nil || bytes.Compare(e.Key(), next.Key()) < 0 {
-						next, at = e, i
-					}
-				}
-			}
-			if next.Item == nil {
-				return
-			}
-			shown, err := false, r.ctx.Err()
-			if err == nil && (seen == nil || !bytes.HasPrefix(next.Key(), seen)) {
-				shown, err = r.shows(next)
-			}
-			if err != nil {
-				yield(entry{}, err)
-				return
-			}
-			if shown && !yield(next, nil) {
-				return
-			}
-			if shown && group != nil {
-				seen = append(seen[:0], next.Key()[:len(prefix)+group(next.Key()[len(prefix):])]...)
-			}
-			its[at].Next()
-		}
-	}
 }
