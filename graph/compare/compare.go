@@ -53,6 +53,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	if !sameSubject(a, b) {
+		if f := t.crossed(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.likely(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
@@ -60,6 +63,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
+		if m := roles(a, b); m != different && a.Polarity == b.Polarity {
+			return finer(m, dates(a.Time, b.Time), a, b)
+		}
 		return t.sameAffair(a, b)
 	}
 	if meaning && once(a) {

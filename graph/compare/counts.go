@@ -65,7 +65,8 @@ func governs(words []string) string {
 var deals = stemsOf("contract purchase order deal sale delivery lease tender acquisition")
 
 // people are words for those who are counted, whatever they are.
-var people = stemsOf("people persons men women patients residents workers employees staff passengers victims customers clients pupils students children migrants soldiers officers members")
+var people = stemsOf(`people persons men women patients residents tenants workers employees staff passengers victims customers clients pupils
+	students children migrants refugees prisoners soldiers officers members drivers nurses miners farmers families households`)
 
 func stemsOf(words string) map[string]bool {
 	all := make(map[string]bool)
@@ -95,6 +96,30 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 		}
 	}
 	return differ
+}
+
+// Passages compares two passages of different articles that carry one claim in the same words: what is beside
+// it may differ in a number, "gave him three days to leave", "gave him five".
+func (t Setting) Passages(c *graph.Claim, one, other graph.Evidence) Finding {
+	a, b := *c, *c
+	a.Evidence, b.Evidence = one, other
+	if unreal(c) || !t.countsDiffer(&a, &b, true) {
+		return Finding{Relation: Unrelated}
+	}
+	return Finding{Contradicts, "the numbers differ: " + one.Text + ", " + other.Text}
+}
+
+// countsAgree reports whether the passages of two claims have a number of one thing that can be one.
+func countsAgree(a, b *graph.Claim) bool {
+	y := countsIn(b.Evidence.Text)
+	for _, x := range countsIn(a.Evidence.Text) {
+		for k := range y {
+			if x.comparable(&y[k], true) && !x.disjoint(&y[k].count) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (g *governed) comparable(o *governed, same bool) bool {

@@ -32,6 +32,8 @@ type Meaning struct {
 	// Once tells what happens once to one subject: it is born, is elected to one office for the first time;
 	// OnceToObject what happens once to one subject and object: somebody resigns from a board.
 	Once, OnceToObject bool
+	// Mutual tells what two do with each other, whichever is the subject: they meet, they marry.
+	Mutual bool
 }
 
 var meanings, byLemma = read(table)
@@ -71,6 +73,8 @@ func parse(line string) Meaning {
 			m.Wikidata = value
 		case "once":
 			m.Once, m.OnceToObject = value == "yes", value == "object"
+		case "mutual":
+			m.Mutual = value == "yes"
 		case "ftm":
 			m.FtM = value
 		case "scale":
