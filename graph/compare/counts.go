@@ -17,11 +17,16 @@ type governed struct {
 	by string
 }
 
-// countsIn returns the numbers of a passage with what they count or measure, years left aside.
+// countsIn returns the numbers of a passage with what they count or measure. Dates, numbers that are names
+// ("gate 5") and parts of a number ("five of the nine") are left aside.
 func countsIn(passage string) (all []governed) {
 	words := folded(passage)
 	for i := 0; i < len(words); i++ {
-		if !isNumber(words[i]) || isYear(words[i]) {
+		if !isNumber(words[i]) || isYear(words[i]) || words[i] == "one" || isLabel(words, i) {
+			continue
+		}
+		if end := partOf(words, i); end > i {
+			i = end
 			continue
 		}
 		g := governed{by: governs(words[:i])}
@@ -40,6 +45,31 @@ func countsIn(passage string) (all []governed) {
 		all = append(all, g)
 	}
 	return all
+}
+
+// isLabel reports whether the number at a place belongs to a date or a name.
+func isLabel(words []string, i int) bool {
+	return i > 0 && labels[words[i-1]] || i+1 < len(words) && months[words[i+1]]
+}
+
+var (
+	months = wordSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+	labels = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+		article section paragraph clause chapter page gate terminal platform line route road flight room hall number no phase stage round day week level
+		group unit reactor block aged age`)
+)
+
+// partOf returns the place of the second number in "five of the nine", 0 where there is no such thing.
+func partOf(words []string, i int) int {
+	if i+1 >= len(words) || words[i+1] != "of" && words[i+1] != "out" && words[i+1] != "in" {
+		return 0
+	}
+	for k := i + 2; k < len(words) && k <= i+4; k++ {
+		if isNumber(words[k]) {
+			return k
+		}
+	}
+	return 0
 }
 
 // governs returns the stem of the noun before "of" or "for" at the end of some words, those that blur a

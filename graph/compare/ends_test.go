@@ -21,6 +21,10 @@ func TestEndsAndRoles(t *testing.T) {
 		{"Ada | be sacked | ", "Venn Glass | dismiss | Bo", Unrelated},
 		{"Ada | be sacked | | 2021-03", "Venn Glass | dismiss | Ada | 2021-04", Unrelated},
 		{"the regatta | be called off | ", "Ada | call off | the regatta", RefinedBy},
+		{"Ada | back | the plan", "Ada | oppose | the plan", Contradicts},
+		{"Ada | back | the plan", "Ada | oppose | the plan | | FUTURE", Unrelated},
+		{"Ada | back | the plan", "Ada | oppose | the tax", Unrelated},
+		{"Ada | back | the plan", "Bo | oppose | the plan", Unrelated},
 		{"Ada | be | the mayor", "Ada | be mayor of | Venn", RefinedBy},
 		{"Ada | be | the harbour minister", "Ada | be minister for | harbours", Rendering},
 		{"Ada | be | former mayor", "Ada | be mayor of | Venn", Unrelated},
@@ -86,7 +90,8 @@ func TestNumbersOfOneClaim(t *testing.T) {
 	evidence := func(text string) graph.Evidence {
 		return graph.Evidence{Article: graph.NamedID(text), Passage: graph.Passage{Text: text}}
 	}
-	for other, want := range map[string]Relation{"Ada had given Bo three weeks to pay": Contradicts, "Ada had given Bo 14 days to pay": Unrelated, "Ada gave Bo about two weeks": Unrelated} {
+	for other, want := range map[string]Relation{"Ada had given Bo three weeks to pay": Contradicts, "Ada had given Bo 14 days to pay": Unrelated, "Ada gave Bo about two weeks": Unrelated,
+		"Ada gave Bo until 3 May, weeks before": Unrelated, "Ada gave Bo five of the nine weeks": Unrelated} {
 		if got := (Setting{}).Passages(c, evidence("Ada gave Bo two weeks to pay"), evidence(other)); got.Relation != want {
 			t.Errorf("%q: got %+v, want %s", other, got, want)
 		}

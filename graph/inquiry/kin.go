@@ -9,7 +9,7 @@ import (
 )
 
 // kinOf returns the predicates that a claim's may be compared with: itself, trying it or having done it, those
-// of its scale, the passive of an active and the active of a passive, and other ways to say what somebody is.
+// of its scale and its opposite, the passive of an active and the active of a passive, and other ways to say what somebody is.
 func kinOf(c *graph.Claim) []string {
 	meaning, lemma := c.Predicate.Meaning(), c.Predicate.Lemma
 	all := []string{meaning, vocabulary.Attempt + meaning}
@@ -28,11 +28,11 @@ func kinOf(c *graph.Claim) []string {
 	case strings.HasPrefix(lemma, "be "):
 		all = append(all, "be")
 	}
-	if !ok || m.Scale == "" {
+	if !ok {
 		return all
 	}
 	for _, o := range vocabulary.All() {
-		if o.Scale == m.Scale && o.Canonical != meaning {
+		if o.Canonical != meaning && (m.Scale != "" && o.Scale == m.Scale || m.Against != "" && o.Against == m.Against) {
 			all = append(all, o.Canonical)
 		}
 	}
