@@ -102,7 +102,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 			}
 		}
 	}
-	return &Conflicts{found, whole}, nil
+	return &Conflicts{append(found, otherwise(claims, said, setting)...), whole}, nil
 }
 
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
