@@ -53,6 +53,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	if !sameSubject(a, b) {
+		if f := t.crossed(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.likely(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
@@ -60,6 +63,12 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
+		if m := roles(a, b); m != different && a.Polarity == b.Polarity {
+			return finer(m, dates(a.Time, b.Time), a, b)
+		}
+		if f := t.contrary(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.sameAffair(a, b)
 	}
 	if meaning && once(a) {
@@ -199,6 +208,23 @@ func opposite(a, b *graph.Claim, objects match) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one affirms what the other negates"}
+}
+
+// contrary finds claims of opposite deeds to one thing: it approved the plan, it rejected the plan.
+func (t Setting) contrary(a, b *graph.Claim) Finding {
+	x, ok := vocabulary.Of(a.Predicate.Meaning())
+	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
+	none := Finding{Relation: Unrelated}
+	if !ok || !ok2 || x.Against == "" || x.Against != y.Against || a.Polarity != graph.Positive || b.Polarity != graph.Positive {
+		return none
+	}
+	if unreal(a) || unreal(b) || a.Object.Empty() || b.Object.Empty() || !t.oneMoment(a, b) || dates(a.Time, b.Time) == different {
+		return none
+	}
+	if m := t.compare(a.Object, b.Object); m == different || m == numbersDiffer {
+		return none
+	}
+	return Finding{Contradicts, "one says the opposite of the other: " + x.Canonical + ", " + y.Canonical}
 }
 
 func finer(objects, times match, a, b *graph.Claim) Finding {

@@ -218,13 +218,6 @@ func TestWithheld(t *testing.T) {
 	}
 }
 
-func converse(r Relation) Relation {
-	if other, ok := map[Relation]Relation{Refines: RefinedBy, RefinedBy: Refines, Stronger: Weaker, Weaker: Stronger}[r]; ok {
-		return other
-	}
-	return r
-}
-
 func TestClaimsAboutClaims(t *testing.T) {
 	inner := graph.Term{Claim: uuid.New(), Text: "the mill will close"}
 	a := claim("Ada | say | x")

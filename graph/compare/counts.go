@@ -17,11 +17,16 @@ type governed struct {
 	by string
 }
 
-// countsIn returns the numbers of a passage with what they count or measure, years left aside.
+// countsIn returns the numbers of a passage with what they count or measure. Dates, numbers that are names
+// ("gate 5") and parts of a number ("five of the nine") are left aside.
 func countsIn(passage string) (all []governed) {
 	words := folded(passage)
 	for i := 0; i < len(words); i++ {
-		if !isNumber(words[i]) || isYear(words[i]) {
+		if !isNumber(words[i]) || isYear(words[i]) || words[i] == "one" || isLabel(words, i) {
+			continue
+		}
+		if end := partOf(words, i); end > i {
+			i = end
 			continue
 		}
 		g := governed{by: governs(words[:i])}
@@ -40,6 +45,31 @@ func countsIn(passage string) (all []governed) {
 		all = append(all, g)
 	}
 	return all
+}
+
+// isLabel reports whether the number at a place belongs to a date or a name.
+func isLabel(words []string, i int) bool {
+	return i > 0 && labels[words[i-1]] || i+1 < len(words) && months[words[i+1]]
+}
+
+var (
+	months = wordSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+	labels = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+		article section paragraph clause chapter page gate terminal platform line route road flight room hall number no phase stage round day week level
+		group unit reactor block aged age`)
+)
+
+// partOf returns the place of the second number in "five of the nine", 0 where there is no such thing.
+func partOf(words []string, i int) int {
+	if i+1 >= len(words) || words[i+1] != "of" && words[i+1] != "out" && words[i+1] != "in" {
+		return 0
+	}
+	for k := i + 2; k < len(words) && k <= i+4; k++ {
+		if isNumber(words[k]) {
+			return k
+		}
+	}
+	return 0
 }
 
 // governs returns the stem of the noun before "of" or "for" at the end of some words, those that blur a
@@ -65,7 +95,8 @@ func governs(words []string) string {
 var deals = stemsOf("contract purchase order deal sale delivery lease tender acquisition")
 
 // people are words for those who are counted, whatever they are.
-var people = stemsOf("people persons men women patients residents workers employees staff passengers victims customers clients pupils students children migrants soldiers officers members")
+var people = stemsOf(`people persons men women patients residents tenants workers employees staff passengers victims customers clients pupils
+	students children migrants refugees prisoners soldiers officers members drivers nurses miners farmers families households`)
 
 func stemsOf(words string) map[string]bool {
 	all := make(map[string]bool)
@@ -95,6 +126,30 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 		}
 	}
 	return differ
+}
+
+// Passages compares two passages of different articles that carry one claim in the same words: what is beside
+// it may differ in a number, "gave him three days to leave", "gave him five".
+func (t Setting) Passages(c *graph.Claim, one, other graph.Evidence) Finding {
+	a, b := *c, *c
+	a.Evidence, b.Evidence = one, other
+	if unreal(c) || !t.countsDiffer(&a, &b, true) {
+		return Finding{Relation: Unrelated}
+	}
+	return Finding{Contradicts, "the numbers differ: " + one.Text + ", " + other.Text}
+}
+
+// countsAgree reports whether the passages of two claims have a number of one thing that can be one.
+func countsAgree(a, b *graph.Claim) bool {
+	y := countsIn(b.Evidence.Text)
+	for _, x := range countsIn(a.Evidence.Text) {
+		for k := range y {
+			if x.comparable(&y[k], true) && !x.disjoint(&y[k].count) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (g *governed) comparable(o *governed, same bool) bool {

@@ -88,7 +88,7 @@ func phrases(a, b string) match {
 		return firstFiner
 	case contains(y, x):
 		return secondFiner
-	case alike(x, y):
+	case alike(x, y) && !otherNumbers(x, y):
 		return equal
 	}
 	return different
@@ -160,8 +160,8 @@ func stem(w string) string {
 	return w
 }
 
-var smallWord = map[string]bool{"the": true, "a": true, "an": true, "of": true, "in": true, "to": true, "for": true, "his": true,
-	"her": true, "its": true, "their": true, "at": true, "on": true, "and": true, "should": true, "would": true, "will": true, "who": true, "that": true, "had": true, "been": true, "have": true}
+var smallWord = wordSet(`the a an of in to for his her its their at on and should would will who that had been have has was were is are be as by with from
+	since it he she this these those while`)
 
 // telling returns the words of a phrase that tell something, folded.
 func telling(phrase string) []string {

@@ -18,11 +18,16 @@ func (t Setting) contents(a, b *graph.Claim) match {
 		return numbersDiffer
 	case m == different && a.Polarity == b.Polarity && unreal(a) == unreal(b) && !(t.named(x) && t.named(y)) && likePassages(a, b):
 		return equal
-	case x.Empty() != y.Empty() && !t.oneStory(a, b), x.Empty() != y.Empty() && !bounded(a) && !touching(a, b):
+	case x.Empty() != y.Empty() && (!t.oneStory(a, b) || light[a.Predicate.Meaning()] || !bounded(a) && !touching(a, b)):
+		return different
+	case m != numbersDiffer && !sameTerm(x, y) && a.Evidence.Article != b.Evidence.Article && otherNumbers(beside(a), beside(b)) && !countsAgree(a, b) && !t.countsDiffer(a, b, true):
 		return different
 	}
 	return m
 }
+
+// light has verbs that say nothing without an object.
+var light = wordSet("be have do make get take give go put keep let see come hold carry")
 
 // Two passages are alike that share so many telling words, and half of those of the shorter.
 const likeWords = 4
@@ -37,7 +42,7 @@ func likePassages(a, b *graph.Claim) bool {
 	x, y := beside(a), beside(b)
 	n, least := sharedWords(x, y), min(len(x), len(y))
 	alike := n >= likeWords && 2*n >= least || n >= 2 && n == least && slices.ContainsFunc(x, func(w string) bool { return quantity.MatchString(w) && slices.Contains(y, w) })
-	return alike && sameSign(x, y) && !otherNumbers(x, y)
+	return alike && sameSign(x, y) && !otherNumbers(x, y) && !otherNumbers(telling(a.Object.Text), telling(b.Object.Text))
 }
 
 // otherNumbers reports whether both passages have numbers, years left aside, and none in common.

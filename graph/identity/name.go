@@ -15,18 +15,25 @@ var honorifics = map[string]byte{
 	"dr": 0, "prof": 0,
 }
 
+// ranks are offices that newspapers put before the whole of a person's name.
+var ranks = wordSet(`archbishop bishop captain chancellor colonel commissioner constable councillor councilor deputy general governor inspector judge justice
+	lieutenant major mayor minister president professor rabbi rev reverend senator sergeant sheriff superintendent`)
+
 // companyForms are legal forms that newspapers leave out of a company's name.
 var companyForms = map[string]bool{"inc": true, "ltd": true, "limited": true, "plc": true, "corp": true,
 	"corporation": true, "llc": true, "gmbh": true, "ag": true, "nv": true, "sa": true, "co": true}
 
 // FullName returns the form of a name that entities are known by across articles: a person's without
-// honorific and middle initials, an organization's without its legal form. Case and a leading article
+// honorific, rank, middle initials and accents, an organization's without its legal form. Case and a leading article
 // are left to graph.NamedID.
 func FullName(t graph.EntityType, name string) string {
-	words := strings.Fields(name)
+	words := strings.Fields(strings.NewReplacer(" & ", " and ", "St. ", "St ").Replace(name))
 	switch t {
 	case graph.Person:
-		words = strings.Fields(untitled(name))
+		words = strings.Fields(untitled(letters.Replace(name)))
+		if len(words) > 2 && ranks[plain(words[0])] {
+			words = words[1:]
+		}
 		for i := len(words) - 2; i > 0; i-- {
 			if letters := strings.Trim(words[i], "."); utf8.RuneCountInString(letters) == 1 {
 				words = append(words[:i:i], words[i+1:]...)
@@ -46,6 +53,13 @@ func FullName(t graph.EntityType, name string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// letters puts people's names as plainly as some newspapers do.
+var letters = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "å", "a", "ä", "a", "ç", "c", "č", "c", "ć", "c",
+	"é", "e", "è", "e", "ê", "e", "ë", "e", "ě", "e", "ğ", "g", "í", "i", "ì", "i", "î", "i", "ï", "i", "ı", "i", "ł", "l", "ñ", "n", "ń", "n", "ň", "n",
+	"ó", "o", "ò", "o", "ô", "o", "õ", "o", "ö", "o", "ø", "o", "ř", "r", "š", "s", "ś", "s", "ş", "s", "ț", "t", "ú", "u", "ù", "u", "û", "u", "ü", "u",
+	"ý", "y", "ž", "z", "ż", "z", "Á", "A", "Å", "A", "Ä", "A", "Ç", "C", "Č", "C", "É", "E", "È", "E", "Í", "I", "İ", "I", "Ł", "L", "Ñ", "N", "Ó", "O",
+	"Ö", "O", "Ø", "O", "Ř", "R", "Š", "S", "Ş", "S", "Ú", "U", "Ü", "U", "Ž", "Z")
 
 func plain(word string) string { return strings.ToLower(strings.Trim(word, ".,")) }
 

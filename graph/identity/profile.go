@@ -56,17 +56,20 @@ func Profiles(r *graph.Reading) []Profile {
 
 func profile(e *graph.Entity, acts bool) Profile {
 	p := Profile{Local: e.ID, Type: e.Type, Name: e.Name, Gender: gender(e)}
+	if p.Type == graph.Person && firm(e.Name) {
+		p.Type, p.Gender = graph.Organization, 0 // read for a person, and called as none is
+	}
 	name := untitled(e.Name)
-	p.Called = called(e, name)
-	full := FullName(e.Type, name)
-	if e.Type == graph.Place {
+	p.Called = called(e, p.Type, name)
+	full := FullName(p.Type, name)
+	if p.Type == graph.Place {
 		full = country(full, acts)
 	}
 	p.Key = graph.NamedID(full)
-	switch e.Type {
+	switch p.Type {
 	case graph.Place:
 	case graph.Person:
-		p.Short = len(strings.Fields(full)) == 1
+		p.Short = len(strings.Fields(full)) == 1 || particle(full)
 		if p.Short && p.Gender != 0 && titled(e) {
 			p.Key = e.ID // a surname alone: whose is not known
 		}
@@ -77,23 +80,44 @@ func profile(e *graph.Entity, acts bool) Profile {
 }
 
 // called returns the folded names that an article uses for e, and the initials of an organization.
-func called(e *graph.Entity, name string) []string {
+func called(e *graph.Entity, kind graph.EntityType, name string) []string {
 	names := []string{graph.FoldName(name), graph.FoldName(e.Name)}
 	for _, a := range e.Aliases {
 		names = append(names, graph.FoldName(untitled(a)))
 	}
-	if e.Type == graph.Person {
-		if words := strings.Fields(graph.FoldName(name)); len(words) > 1 {
-			names = append(names, words[len(words)-1])
-		}
-	} else if e.Type != graph.Place {
-		names = append(names, shortened(FullName(e.Type, name))...)
+	if kind == graph.Person {
+		names = append(names, surnames(FullName(kind, name))...)
+	} else if kind != graph.Place {
+		names = append(names, shortened(FullName(kind, name))...)
 		if i := initials(name); i != "" {
 			names = append(names, i)
 		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// particles begin surnames of several words.
+var particles = wordSet("van von der den de da di del della dos das du la le el al bin ibn ter ten")
+
+// particle reports whether a name is a surname of several words alone: "van der Berg".
+func particle(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && particles[words[0]]
+}
+
+// surnames returns what follows the first name of a person, as newspapers shorten it, folded: "berg" and "van
+// der berg" for "Ada van der Berg", none for a single word.
+func surnames(name string) (all []string) {
+	words := strings.Fields(graph.FoldName(name))
+	if len(words) < 2 {
+		return nil
+	}
+	all = append(all, words[len(words)-1])
+	if i := slices.IndexFunc(words, func(w string) bool { return particles[w] }); i > 0 && i < len(words)-1 {
+		all = append(all, strings.Join(words[i:], " "))
+	}
+	return all
 }
 
 // initials returns the first letters of a name of three words or more, in lower case, the small

@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/graph"
@@ -9,13 +10,22 @@ import (
 // partyAdjective is what newspapers put before a party's name by where it stands at the time.
 var partyAdjective = map[string]bool{"opposition": true, "ruling": true, "governing": true, "then-ruling": true}
 
-// trade are words at the end of a firm's name that newspapers leave out, press those at the end of a
-// newspaper's that stand for the whole.
+// Words at the end of an organization's name.
 var (
-	trade = wordSet(`analytics capital energy group holding holdings industries international labs media motors partners pharma
-		pharmaceuticals solutions systems tech technologies technology works`)
+	// trade are those of a firm or house that newspapers leave out.
+	trade = wordSet(`airlines airways analytics bank brewery capital college construction consulting energy ferries foods freight group holding holdings hospital
+		industries insurance international labs logistics media motors partners pharma pharmaceuticals railways shipping solutions systems tech
+		technologies technology university works`)
+	// press are those of a newspaper that stand for the whole, clubs those of a club.
 	press = wordSet("bulletin chronicle courier dispatch echo examiner gazette globe guardian herald inquirer journal ledger mail mercury mirror news observer post record review standard star sun telegraph times tribune weekly")
+	clubs = wordSet("albion athletic rangers rovers wanderers")
+	// bodies are those of bodies: the words before them say which, and newspapers leave some of these out.
+	bodies = wordSet("agency alliance association authority board commission council federation foundation institute league ministry office society trust union")
 )
+
+// heads are words before "of" for what another article may put behind: the "Ministry of Health" is the "Health
+// Ministry". They are two where both have other names, as universities have.
+var heads = wordSet("academy authority board college department institute ministry office university")
 
 func wordSet(words string) map[string]bool {
 	set := make(map[string]bool)
@@ -32,30 +42,50 @@ func wordSet(words string) map[string]bool {
 func shortened(name string) []string {
 	words := strings.Fields(graph.FoldName(name))
 	var short []string
-	if i := indexOf(words, "of"); i > 1 {
+	if i := slices.Index(words, "of"); i > 0 {
+		if heads[words[i-1]] {
+			short = append(short, strings.Join(append(withoutArticle(words[i+1:]), words[:i]...), " "))
+		}
+		if i == 1 {
+			return short
+		}
 		words = words[:i]
 		short = append(short, strings.Join(words, " "))
 	}
 	if len(words) < 2 {
 		return short
 	}
-	first, last := strings.Join(words[:len(words)-1], " "), words[len(words)-1]
+	n := len(words)
+	first, last := strings.Join(words[:n-1], " "), words[n-1]
 	switch {
 	case trade[last]:
 		short = append(short, first)
-	case press[last]:
+	case press[last], clubs[last]:
 		short = append(short, last)
+	case bodies[last]:
+		short = append(short, last)
+		if n > 2 {
+			short = append(short, strings.Join(words[n-2:], " "), words[0]+" "+last)
+		}
 	case last == "party":
 		short = append(short, first+"s")
 	}
 	return short
 }
 
-func indexOf(words []string, word string) int {
-	for i, w := range words {
-		if w == word {
-			return i
-		}
+func withoutArticle(words []string) []string {
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
 	}
-	return -1
+	return slices.Clone(words)
+}
+
+// firm reports whether a name ends as no person's does.
+func firm(name string) bool {
+	words := strings.Fields(graph.FoldName(name))
+	if len(words) < 2 {
+		return false
+	}
+	last := plain(words[len(words)-1])
+	return trade[last] || bodies[last] || companyForms[last]
 }

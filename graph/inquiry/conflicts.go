@@ -27,7 +27,7 @@ const (
 // A Conflict is two positions that cannot both be right.
 type Conflict struct {
 	Kind ConflictKind
-	// First and Second are the claims; one and the same where it is disputed.
+	// First and Second are the claims; one and the same where its own statements do not agree.
 	First, Second *graph.Claim
 	// For are the statements that put the first forward, Against those that put the second forward or
 	// answer the first; each has at least one.
@@ -76,7 +76,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	}
 	maps.Copy(said.of, saidBeside.of)
 	all := slices.Concat(claims, beside)
-	setting, err := settingOf(ctx, g, all)
+	setting, err := settingOf(ctx, g, all, articleIDs(slices.Concat(said.all, saidBeside.all))...)
 	if err != nil {
 		return nil, err
 	}
@@ -89,6 +89,11 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 			}
 		}
 	}
+	for _, c := range all {
+		if x := inNumbers(c, forward(said.of[c.ID]), setting); x != nil {
+			found = append(found, *x)
+		}
+	}
 	for _, c := range claims {
 		if a := against(said.of[c.ID]); a != nil {
 			first, f := putForward(c, claims, said, setting)
@@ -97,7 +102,20 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 			}
 		}
 	}
-	return &Conflicts{found, whole}, nil
+	return &Conflicts{append(found, otherwise(claims, said, setting)...), whole}, nil
+}
+
+// inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
+// there are none.
+func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) *Conflict {
+	for i, a := range all {
+		for _, b := range all[i+1:] {
+			if f := setting.Passages(c, a.Evidence, b.Evidence); f.Relation == compare.Contradicts {
+				return &Conflict{Contradiction, c, c, []*graph.Statement{a}, []*graph.Statement{b}, f.Reason}
+			}
+		}
+	}
+	return nil
 }
 
 // putForward returns the statements that put a claim forward, in these words or others, and the first claim

@@ -2,6 +2,7 @@ package inquiry
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -10,8 +11,9 @@ import (
 )
 
 // settingOf returns what a comparison needs to know beside the claims: which of the entities that they have
-// as subject or object no article names, and when the articles of their evidence were published.
-func settingOf(ctx context.Context, g Graph, claims []*graph.Claim) (compare.Setting, error) {
+// as subject or object no article names, and when the articles of their evidence, and further ones, were
+// published.
+func settingOf(ctx context.Context, g Graph, claims []*graph.Claim, further ...uuid.UUID) (compare.Setting, error) {
 	entities, err := entitiesIn(ctx, g, claims)
 	if err != nil {
 		return compare.Setting{}, err
@@ -22,23 +24,22 @@ func settingOf(ctx context.Context, g Graph, claims []*graph.Claim) (compare.Set
 			nameless[e.ID] = true
 		}
 	}
-	days, err := publishedOf(ctx, g, claims)
+	days, err := publishedOf(ctx, g, claims, further)
 	return compare.Setting{
 		Nameless:  func(id uuid.UUID) bool { return nameless[id] },
 		Published: func(article uuid.UUID) graph.Date { return days[article] },
 	}, err
 }
 
-// publishedOf returns when the articles of the claims' evidence were published.
-func publishedOf(ctx context.Context, g Graph, claims []*graph.Claim) (map[uuid.UUID]graph.Date, error) {
+// publishedOf returns when the articles of the claims' evidence, and further ones, were published.
+func publishedOf(ctx context.Context, g Graph, claims []*graph.Claim, ids []uuid.UUID) (map[uuid.UUID]graph.Date, error) {
 	days := make(map[uuid.UUID]graph.Date)
-	var ids []uuid.UUID
+	ids = slices.Clone(ids)
 	for _, c := range claims {
-		if _, ok := days[c.Evidence.Article]; !ok {
-			days[c.Evidence.Article] = ""
-			ids = append(ids, c.Evidence.Article)
-		}
+		ids = append(ids, c.Evidence.Article)
 	}
+	slices.SortFunc(ids, graph.CompareIDs)
+	ids = slices.Compact(ids)
 	articles, err := g.Articles(ctx, ids)
 	for _, a := range articles {
 		if a != nil {

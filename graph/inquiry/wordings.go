@@ -3,13 +3,11 @@ package inquiry
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
 	"hearsay/graph"
 	"hearsay/graph/compare"
-	"hearsay/graph/vocabulary"
 )
 
 // A Wording is a claim that stands in some relation to the one asked for.
@@ -54,7 +52,7 @@ func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 		if about == uuid.Nil || about == c.Subject.Entity && len(all) > 0 {
 			continue
 		}
-		found, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kin(c.Predicate.Meaning())})
+		found, _, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{about}, Predicates: kinOf(c)})
 		if err != nil {
 			return nil, err
 		}
@@ -82,7 +80,7 @@ func namelessFellows(ctx context.Context, g Graph, c *graph.Claim) ([]*graph.Cla
 	if err != nil {
 		return nil, err
 	}
-	return claimsIn(ctx, g, articles, kin(c.Predicate.Meaning()))
+	return claimsIn(ctx, g, articles, kinOf(c))
 }
 
 // claimsIn returns the claims of articles, those with some predicates alone where any are given.
@@ -132,25 +130,6 @@ func (n *nearness) matter() []*graph.Claim {
 			if r != compare.RefinedBy {
 				ways = append(ways, x)
 			}
-		}
-	}
-	return all
-}
-
-// kin returns the predicates that a predicate may be compared with: itself, trying it or having done it,
-// and those of its scale.
-func kin(meaning string) []string {
-	all := []string{meaning, vocabulary.Attempt + meaning}
-	if done, ok := strings.CutPrefix(meaning, vocabulary.Attempt); ok {
-		all[1] = done
-	}
-	m, ok := vocabulary.Of(meaning)
-	if !ok || m.Scale == "" {
-		return all
-	}
-	for _, o := range vocabulary.All() {
-		if o.Scale == m.Scale && o.Canonical != meaning {
-			all = append(all, o.Canonical)
 		}
 	}
 	return all

@@ -32,6 +32,11 @@ type Meaning struct {
 	// Once tells what happens once to one subject: it is born, is elected to one office for the first time;
 	// OnceToObject what happens once to one subject and object: somebody resigns from a board.
 	Once, OnceToObject bool
+	// Mutual tells what two do with each other, whichever is the subject: they meet, they marry.
+	Mutual bool
+	// Against names an opposition that the meaning is one side of, "" where it is of none: who approves a plan
+	// does not reject it.
+	Against string
 }
 
 var meanings, byLemma = read(table)
@@ -71,6 +76,10 @@ func parse(line string) Meaning {
 			m.Wikidata = value
 		case "once":
 			m.Once, m.OnceToObject = value == "yes", value == "object"
+		case "against":
+			m.Against = value
+		case "mutual":
+			m.Mutual = value == "yes"
 		case "ftm":
 			m.FtM = value
 		case "scale":

@@ -1,0 +1,114 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// One deed may be told from either end, and one role with more or fewer words.
+func TestEndsAndRoles(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want Relation
+	}{
+		{"Ada | meet | Bo", "Bo | meet | Ada", Rendering},
+		{"Ada | meet | Bo | | not", "Bo | meet | Ada", Unrelated},
+		{"Ada | sue | Bo", "Bo | sue | Ada", Unrelated},
+		{"Ada | be sacked | ", "Venn Glass | dismiss | Ada", RefinedBy},
+		{"Ada | be sacked | ", "Venn Glass | dismiss | Bo", Unrelated},
+		{"Ada | be sacked | | 2021-03", "Venn Glass | dismiss | Ada | 2021-04", Unrelated},
+		{"the regatta | be called off | ", "Ada | call off | the regatta", RefinedBy},
+		{"Ada | back | the plan", "Ada | oppose | the plan", Contradicts},
+		{"Ada | back | the plan", "Ada | oppose | the plan | | FUTURE", Unrelated},
+		{"Ada | back | the plan", "Ada | oppose | the tax", Unrelated},
+		{"Ada | back | the plan", "Bo | oppose | the plan", Unrelated},
+		{"Ada | be | the mayor", "Ada | be mayor of | Venn", RefinedBy},
+		{"Ada | be | the harbour minister", "Ada | be minister for | harbours", Rendering},
+		{"Ada | be | former mayor", "Ada | be mayor of | Venn", Unrelated},
+		{"Ada | be | the mayor", "Ada | be accused of | fraud", Unrelated},
+		{"Ada | be | mayor | | not", "Ada | be mayor of | Venn", Unrelated},
+	} {
+		a, b := claim(test.a), claim(test.b)
+		if got := (Setting{}).Claims(a, b); got.Relation != test.want {
+			t.Errorf("%q, %q: got %+v, want %s", test.a, test.b, got, test.want)
+		}
+		if got := (Setting{}).Claims(b, a); got.Relation != converse(test.want) {
+			t.Errorf("%q, %q: got %+v, want the converse of %s", test.b, test.a, got, test.want)
+		}
+	}
+}
+
+func TestVoices(t *testing.T) {
+	for active, passive := range map[string]string{"call off": "be called off", "close": "be closed", "deny": "be denied", "ban": "be banned", "sell to": "be sold to"} {
+		if all := Passive(active); !has(all, passive) {
+			t.Errorf("%q: got %q, want %q among them", active, all, passive)
+		}
+		if all := Active(passive); !has(all, active) {
+			t.Errorf("%q: got %q, want %q among them", passive, all, active)
+		}
+	}
+}
+
+func has(all []string, s string) bool {
+	for _, x := range all {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Numbers of one thing in the passages of two articles contradict each other, whatever was read as the object.
+func TestPassageNumbers(t *testing.T) {
+	for _, test := range []struct {
+		a, textA, b, textB string
+		dayA, dayB         graph.Date
+		want               Relation
+	}{
+		{"Ada | give | Bo", "Ada gave Bo two weeks to pay", "Ada | give | Bo | 2021", "Ada had given Bo three weeks to pay", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | give | Bo", "Ada gave Bo two weeks to pay", "Ada | give | Cy", "Ada had given Cy three weeks to pay", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | bury | it", "Ada buried the complaints of 17 tenants", "Ada | hide | it", "Ada hid the complaints of 14 people", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | bury | it", "Ada buried the complaints of 17 tenants", "Ada | hide | it", "Ada hid the payments of 14 people", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | win | it", "Ada won the order for 17 buses", "Ada | lose | it", "Ada lost the contract for 14 buses", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
+	} {
+		a, b := claim(test.a), claim(test.b)
+		a.Evidence.Text, b.Evidence.Text = test.textA, test.textB
+		setting := story(map[string]graph.Date{test.textA: test.dayA, test.textB: test.dayB}, a, b)
+		if got := setting.Claims(a, b); got.Relation != test.want && !(test.want == Unrelated && got.Relation != Contradicts) {
+			t.Errorf("%q, %q: got %+v, want %s", test.textA, test.textB, got, test.want)
+		}
+	}
+}
+
+// Two articles may carry one claim with other numbers beside it.
+func TestNumbersOfOneClaim(t *testing.T) {
+	c := claim("Ada | give | Bo")
+	evidence := func(text string) graph.Evidence {
+		return graph.Evidence{Article: graph.NamedID(text), Passage: graph.Passage{Text: text}}
+	}
+	for other, want := range map[string]Relation{"Ada had given Bo three weeks to pay": Contradicts, "Ada had given Bo 14 days to pay": Unrelated, "Ada gave Bo about two weeks": Unrelated,
+		"Ada gave Bo until 3 May, weeks before": Unrelated, "Ada gave Bo five of the nine weeks": Unrelated} {
+		if got := (Setting{}).Passages(c, evidence("Ada gave Bo two weeks to pay"), evidence(other)); got.Relation != want {
+			t.Errorf("%q: got %+v, want %s", other, got, want)
+		}
+	}
+}
+
+// A description may be a name's, never the other way round, and two names are two.
+func TestDescribed(t *testing.T) {
+	setting := Setting{Nameless: func(id uuid.UUID) bool { return id == graph.NamedID("The ministry") }}
+	a, b := claim("Ada | sue | The ministry"), claim("Ada | sue | Ministry of Ports")
+	if got := setting.Claims(a, b); got.Relation != RefinedBy {
+		t.Errorf("got %+v", got)
+	}
+	if got := (Setting{}).Claims(a, b); got.Relation != Unrelated {
+		t.Errorf("two names: got %+v", got)
+	}
+	if got := setting.Claims(a, claim("Ada | sue | Venn Glass")); got.Relation != Unrelated {
+		t.Errorf("another name: got %+v", got)
+	}
+}

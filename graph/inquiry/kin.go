@@ -1,0 +1,57 @@
+package inquiry
+
+import (
+	"strings"
+
+	"hearsay/graph"
+	"hearsay/graph/compare"
+	"hearsay/graph/vocabulary"
+)
+
+// kinOf returns the predicates that a claim's may be compared with: itself, trying it or having done it, those
+// of its scale and its opposite, the passive of an active and the active of a passive, and other ways to say what somebody is.
+func kinOf(c *graph.Claim) []string {
+	meaning, lemma := c.Predicate.Meaning(), c.Predicate.Lemma
+	all := []string{meaning, vocabulary.Attempt + meaning}
+	if done, ok := strings.CutPrefix(meaning, vocabulary.Attempt); ok {
+		all[1] = done
+	}
+	all = append(all, compare.Active(lemma)...)
+	all = append(all, compare.Passive(lemma)...)
+	m, ok := vocabulary.Of(meaning)
+	for _, l := range append(m.Lemmas, m.Canonical) {
+		all = append(all, compare.Passive(l)...)
+	}
+	switch {
+	case lemma == "be":
+		all = append(all, roleLemmas(c.Object.Text)...)
+	case strings.HasPrefix(lemma, "be "):
+		all = append(all, "be")
+	}
+	if !ok {
+		return all
+	}
+	for _, o := range vocabulary.All() {
+		if o.Canonical != meaning && (m.Scale != "" && o.Scale == m.Scale || m.Against != "" && o.Against == m.Against) {
+			all = append(all, o.Canonical)
+		}
+	}
+	return all
+}
+
+// mostRoleWords bounds how many words of a role are tried as one.
+const mostRoleWords = 4
+
+// roleLemmas returns the predicates by which claims say somebody's role where they say it of something: "be
+// mayor of" for "the mayor of Venn" and "the mayor".
+func roleLemmas(role string) (all []string) {
+	role, _, _ = strings.Cut(graph.FoldName(role), " of ")
+	role, _, _ = strings.Cut(role, " for ")
+	words := strings.Fields(role)
+	for i := max(0, len(words)-mostRoleWords); i < len(words); i++ {
+		for _, link := range []string{" of", " for"} {
+			all = append(all, "be "+strings.Join(words[i:], " ")+link)
+		}
+	}
+	return all
+}
