@@ -30,7 +30,7 @@ var repairs = []func(*Sentence, int) bool{
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, cueForNoun, parenthesis, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	managing, owner, thatContent, askedClause, toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }
