@@ -90,3 +90,14 @@ func askedClause(s *Sentence, i int) bool {
 	s.Tokens[i].Rel = "ccomp"
 	return true
 }
+
+// quotedSubject gives the clause before a verb of saying the subject that the verb took, where a name behind the verb
+// is whoever says it: "Staff “followed the rules”, said | Ada Dahl".
+func quotedSubject(s *Sentence, i int) bool {
+	n, x := s.Child(i, "nsubj"), s.Child(i, "ccomp")
+	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < n || x > i || i+1 >= len(s.Tokens) ||
+		s.Tokens[i-1].UPOS != "PUNCT" || s.Tokens[i+1].UPOS != "PROPN" || s.Child(x, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	return s.hang(n, x, "nsubj")
+}
