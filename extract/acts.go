@@ -12,13 +12,13 @@ import (
 // addresses reports whether the proposition tells of somebody telling something to somebody who is no part of
 // the press: that they know it is news in itself.
 func (a *assembler) addresses(p *claims.Proposition, w *speech.Attribution) bool {
-	if !w.Says || p.Rule != "verb" {
+	if p.Rule != "verb" {
 		return false
 	}
 	s := a.doc.Sentences[p.Sentence]
 	switch strings.ToLower(s.Lemma(p.Head)) {
 	case "tell", "inform", "notify", "brief":
-		if p.Object.Kind == claims.Words {
+		if p.Object.Kind == claims.Words && w.Says {
 			return a.party(p.Object)
 		}
 	}

@@ -20,6 +20,9 @@ func (a *assembler) contests() {
 		if j < 0 {
 			j = a.unanswered(i)
 		}
+		if j < 0 {
+			j = a.apposed(i)
+		}
 		if j >= 0 {
 			a.contest(i, j)
 		}
@@ -71,6 +74,18 @@ func (a *assembler) unanswered(i int) int {
 		}
 	}
 	return -1
+}
+
+// apposed returns what somebody else says in the sentence of i before it, where i tells what becomes of it as a whole:
+// "says she left for money, a reason she disputes"; -1 for none.
+func (a *assembler) apposed(i int) int {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	if p.Object.Sentence != p.Sentence || s.Tokens[p.Object.Head].Rel != "appos" || s.Tokens[p.Top].Head != p.Object.Head {
+		return -1
+	}
+	who := a.entityOf(p.Subject, i)
+	return a.lastSaid(p.Span.StartByte, func(by claims.Phrase) bool { return by.Sentence == p.Sentence && a.entityOf(by, -1) != who })
 }
 
 // isNounOf reports whether a noun is made of the verb of a lemma: initiation of initiate, payment of pay.

@@ -107,6 +107,9 @@ func (r *reader) obliques(p *Proposition, v int) {
 			continue
 		}
 		o := r.phrase(c)
+		if r.s.Lower(c) == "which" || r.s.Lower(c) == "whom" {
+			o = r.relativized(c, v)
+		}
 		if t.Rel == "advcl" {
 			o = r.clausePhrase(c)
 		}
@@ -114,7 +117,11 @@ func (r *reader) obliques(p *Proposition, v int) {
 			p.Object = r.timeless(p, o)
 			p.Lemma = prep
 		} else {
-			p.Arguments = append(p.Arguments, Argument{roleOf(prep), o})
+			role := roleOf(prep)
+			if role == "to" && p.Object.Kind == Clause && r.s.Child(v, "ccomp") > c {
+				role = "addressee" // "suggested to Holt that he leave"
+			}
+			p.Arguments = append(p.Arguments, Argument{role, o})
 		}
 		if o.Kind == Words {
 			r.beside(p, roleOf(prep), c)

@@ -48,6 +48,9 @@ func (r *reader) verb(i int) (Proposition, bool) {
 func (r *reader) passively(p *Proposition) {
 	agent, ok := r.agent(p.Head)
 	p.Rule = "passive"
+	if p.Object.Kind == Nothing {
+		r.retained(p)
+	}
 	switch undergoes := p.Subject; {
 	case !ok || undergoes.Kind == Nothing:
 	case p.Lemma == "as":
@@ -56,6 +59,16 @@ func (r *reader) passively(p *Proposition) {
 		p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
 		p.Subject, p.Object = agent, undergoes
 		p.Rule = "passive with agent"
+	}
+}
+
+// retained makes the object of a passive what is given to its subject: "was paid | two million euros".
+func (r *reader) retained(p *Proposition) {
+	for k, a := range p.Arguments {
+		if a.Role == "modifier" && a.Kind == Words && a.Sentence == r.si && a.Head > p.Head && r.s.Tokens[a.Head].UPOS == "NOUN" && !r.temporal(a.Head) {
+			p.Object, p.Arguments = a.Phrase, slices.Delete(slices.Clone(p.Arguments), k, k+1)
+			return
+		}
 	}
 }
 

@@ -94,6 +94,10 @@ func (r *reader) predicate(p *Proposition, i int) {
 	if !adjective {
 		return
 	}
+	if o := r.s.Child(i, "obj", "obl", "obl:unmarked", "nmod"); word == "worth" && o > i {
+		p.Lemma, p.Label, p.Object = "be worth", p.Label+" worth", r.phrase(o)
+		return
+	}
 	p.Object.Span = r.s.Tokens[i].Span
 	if first := r.s.Child(i, "advmod"); first >= 0 && first == i-1 {
 		p.Object.Span = r.s.Range(first, i)

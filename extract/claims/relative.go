@@ -108,6 +108,11 @@ func (r *reader) relativeObject(v int) Phrase {
 	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
 		return Phrase{}
 	}
+	for _, c := range r.s.ChildrenBy(v, "obl", "nmod") {
+		if r.s.Lower(c) == "which" || r.s.Lower(c) == "whom" {
+			return Phrase{} // "the amount at which work must go to tender"
+		}
+	}
 	return r.phrase(t.Head)
 }
 

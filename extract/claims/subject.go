@@ -11,7 +11,7 @@ func (r *reader) subject(i int) Phrase {
 		return p
 	}
 	for depth := 0; depth < 6 && i >= 0; depth++ {
-		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) {
+		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) && r.s.Tokens[c].UPOS != "VERB" {
 			return r.relativized(c, i)
 		}
 		if c := r.s.Child(i, "csubj", "csubj:pass"); c >= 0 {

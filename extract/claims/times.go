@@ -46,7 +46,7 @@ func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
 	}
 	for _, c := range r.s.ChildrenBy(o.Head, "nmod", "nmod:unmarked", "obl") {
 		m := r.s.Child(c, "case")
-		if c < o.Head || !weekday(r.s.Lower(c)) || m >= 0 && (r.s.Lower(m) != "on" || m > c) {
+		if c < o.Head || !r.endsWithTime(c, m) {
 			continue
 		}
 		first := r.s.Yield(c)[0]
@@ -56,6 +56,25 @@ func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
 		}
 	}
 	return o
+}
+
+// endsWithTime reports whether the phrase at c with its preposition at m, -1 for none, tells when: "on Monday", "in May",
+// "by 2012".
+func (r *reader) endsWithTime(c, m int) bool {
+	if m > c {
+		return false
+	}
+	if weekday(r.s.Lower(c)) {
+		return m < 0 || r.s.Lower(m) == "on"
+	}
+	if m < 0 || !lexicon.MonthName(r.s.Lower(c)) && !isYear(r.s.Tokens[c].Form) {
+		return false
+	}
+	switch r.s.Lower(m) {
+	case "in", "by", "since", "until", "on":
+		return r.temporal(c)
+	}
+	return false
 }
 
 func weekday(w string) bool {

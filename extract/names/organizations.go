@@ -126,7 +126,7 @@ var pressWord = lexicon.Set(`news press times post herald gazette courier tribun
  daily ledger`)
 
 var officialWord = lexicon.Set(`office party caucus council court ministry department parliament senate congress assembly government police committee
- commission embassy consulate alliance union league house commons board cabinet`)
+ commission embassy consulate alliance union league house commons board cabinet authority court tribunal inspectorate registry`)
 
 // isPress reports whether a name is that of an outlet.
 func isPress(x *Cluster) bool {

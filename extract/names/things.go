@@ -152,9 +152,12 @@ func (f *finder) sameWords(m Mention, kind int) int {
 // noun or "company" stands.
 func (f *finder) lastThing(m Mention, kind int) int {
 	s := f.sentence(&m)
-	noun := strings.ToLower(s.Lemma(m.Head))
+	noun, several := strings.ToLower(s.Lemma(m.Head)), plural(s, m.Head)
 	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
 		if f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
+			return false
+		}
+		if first := &f.mentions[x.Mentions[0]]; kind >= len(thingKinds)-organizations && several != plural(f.sentence(first), first.Head) {
 			return false
 		}
 		return kind < len(thingKinds)-organizations || (x.Roles[0].Noun == noun || businesses[noun] && !otherwise[x.Roles[0].Noun]) && f.modified(s, m.First, m.Head, x)

@@ -31,6 +31,9 @@ func (f *finder) plainSpeech(i int, c cue) bool {
 		return false
 	}
 	p := f.proposition(i)
+	if t.Rel == "acl:relcl" && f.s.Child(i, "nsubj") >= 0 && answering[c.stance] {
+		return false // "a reason she disputes"
+	}
 	if t.XPOS == "VBG" && (p == nil || p.Subject.Kind != claims.Words) {
 		return false
 	}

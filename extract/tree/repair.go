@@ -28,9 +28,9 @@ var repairs = []func(*Sentence, int) bool{
 	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, nounDenies, cueForNoun, parenthesis, invertedSpeaker, courtesyHead,
+	gerundOf, gerundFar, deniedHaving, nounDenies, cueForNoun, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
 	timeInside, splitPhrase, participleRoot, subjectInside,
-	toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	managing, owner, thatContent, askedClause, toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
 }

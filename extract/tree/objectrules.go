@@ -1,0 +1,103 @@
+package tree
+
+import (
+	"strings"
+)
+
+// managing makes one title of "managing" and the noun after it, which were taken for a deed: "Ada Dahl, | managing
+// director | of the line".
+func managing(s *Sentence, i int) bool {
+	t, d := &s.Tokens[i], i+1
+	if s.Lower(i) != "managing" || t.UPOS != "VERB" || d >= len(s.Tokens) || s.Tokens[d].Head != i || t.Head < 0 {
+		return false
+	}
+	switch strings.ToLower(s.Tokens[d].Word.Lemma) {
+	case "director", "partner", "editor":
+	default:
+		return false
+	}
+	head, rel := t.Head, t.Rel
+	if i > 1 && s.Tokens[i-1].Form == "," && (rel == "acl" || rel == "advcl") {
+		rel = "appos"
+		if s.Tokens[i-2].UPOS == "PROPN" {
+			head = i - 2
+			for s.Tokens[head].Rel == "flat" {
+				head = s.Tokens[head].Head
+			}
+		}
+	}
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i {
+			s.Tokens[c].Head = d
+		}
+	}
+	s.Tokens[d].Head, s.Tokens[d].Rel = head, rel
+	t.Head, t.Rel, t.UPOS, t.XPOS = d, "amod", "ADJ", "JJ"
+	if k := d + 1; k+1 < len(s.Tokens) && s.Lower(k) == "of" && s.Tokens[k+1].UPOS == "PROPN" {
+		o := s.Tokens[k].Head // the parser may have hung "of the line" further on
+		if s.Tokens[o].UPOS != "PROPN" && s.Tokens[k+1].Head == o {
+			o = k + 1
+		}
+		if s.Tokens[o].UPOS == "PROPN" && s.hang(o, d, "nmod") {
+			s.hang(k, o, "case")
+		}
+	}
+	return true
+}
+
+// owner gives the noun after it the "her" that was taken for an object of its own: "sold | her | third of the firm".
+func owner(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	if s.Lower(i) != "her" || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "iobj" || v < 0 || v > i {
+		return false
+	}
+	for _, o := range s.ChildrenBy(v, "obj") {
+		mass := s.Tokens[o].XPOS == "NNS" && twice[strings.ToLower(s.Tokens[v].Word.Lemma)] // "sold her | shares"
+		if o > i && s.Yield(o)[0] == i+1 && s.Child(o, "det", "nmod:poss") < 0 && s.Tokens[o].UPOS == "NOUN" && !mass {
+			s.Tokens[i].XPOS = "PRP$"
+			return s.hang(i, o, "nmod:poss")
+		}
+	}
+	return false
+}
+
+// thatContent gives a verb of saying the that-clause that was taken to tell why or when: "suggested to Holt | that he
+// leave".
+func thatContent(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "advcl" || v < 0 || v > i || !speechLike[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp") >= 0 {
+		return false
+	}
+	m := s.Child(i, "mark")
+	if m < v || s.Lower(m) != "that" || s.Lower(m-1) == "so" || s.Lower(m-1) == "now" || s.Child(i, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	s.Tokens[i].Rel = "ccomp"
+	return true
+}
+
+// askedClause makes a complement of the question that was taken to describe the verb before it: "could not establish
+// | who paid".
+func askedClause(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "acl:relcl" || v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "ccomp") >= 0 {
+		return false
+	}
+	w := s.Yield(i, "punct")[0]
+	if w != v+1 || s.Tokens[w].XPOS != "WP" {
+		return false
+	}
+	s.Tokens[i].Rel = "ccomp"
+	return true
+}
+
+// quotedSubject gives the clause before a verb of saying the subject that the verb took, where a name behind the verb
+// is whoever says it: "Staff “followed the rules”, said | Ada Dahl".
+func quotedSubject(s *Sentence, i int) bool {
+	n, x := s.Child(i, "nsubj"), s.Child(i, "ccomp")
+	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < n || x > i || i+1 >= len(s.Tokens) ||
+		s.Tokens[i-1].UPOS != "PUNCT" || s.Tokens[i+1].UPOS != "PROPN" || s.Child(x, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	return s.hang(n, x, "nsubj")
+}
