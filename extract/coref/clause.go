@@ -59,6 +59,40 @@ func (p *pairing) above(a *mention) uint32 {
 	return 0
 }
 
+// teller is the subject of the verb of speech in whose content the mention stands, as an index in the mentions before
+// it, -1 for none: "A nurse | told us that | he had seen it".
+func (r *resolver) teller(m *mention) int {
+	s := r.doc.Sentences[m.Sentence]
+	for v := int(m.clause); v >= 0; v = s.Tokens[v].Head {
+		h := s.Tokens[v].Head
+		if s.Tokens[v].Rel != "ccomp" || h < 0 || !r.known.Says(strings.ToLower(s.Lemma(h))) {
+			continue
+		}
+		subject := s.Child(h, "nsubj", "nsubj:pass")
+		for _, k := range r.bySentence[m.Sentence] {
+			if k < len(r.chain) && r.mentions[k].Head == subject && !r.mentions[k].Joint {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// speaker tells whether the candidate's chain is whoever says the clause that the mention stands in, and if it is
+// not, what kind of phrase that one is and whether it agrees.
+func (p *pairing) speaker(of int32) uint32 {
+	if p.teller < 0 {
+		return 0
+	}
+	if p.r.chain[p.teller] == of {
+		return 1
+	}
+	t := &p.r.mentions[p.teller]
+	c := &p.r.chains[p.r.chain[p.teller]]
+	return 2 + t.coarse()*4 + flag(opposed(c.gender, p.m.gender))*2 + flag(c.animate == p.m.animate)
+}
+
 // main reports whether no other chain for somebody has been mentioned as often so far.
 func (r *resolver) main(of int32) bool {
 	c := &r.chains[of]

@@ -113,13 +113,14 @@ type pairing struct {
 	r      *resolver
 	i      int
 	m      *mention
+	teller int     // who says the clause that the mention stands in, as an index in the mentions; -1 for unknown
 	agreed []int32 // chains of the candidates so far that agree with the mention
 	fresh  chain   // of a candidate ahead that is in none yet
 }
 
 func (r *resolver) newPairing(i int) *pairing {
 	m := &r.mentions[i]
-	return &pairing{r: r, i: i, m: m}
+	return &pairing{r: r, i: i, m: m, teller: r.teller(m)}
 }
 
 func (p *pairing) pair(k int) []uint32 {
@@ -199,6 +200,7 @@ func (p *pairing) pair(k int) []uint32 {
 	above := p.above(a)
 	add(34, above)
 	add(35, above*32+uint32(m.role))
+	add(37, p.speaker(of))
 	add(36, flag(of >= 0 && r.main(of))*16+min(uint32(apart), 3)*4+flag(a.role <= 2))
 	add(20, flag(a.verb == m.verb)*2+flag(a.role == m.role))
 	add(26, uint32(a.depth)*8+uint32(a.order))

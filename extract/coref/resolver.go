@@ -391,6 +391,21 @@ func (r *resolver) coargument(k int, m *mention) bool {
 	return false
 }
 
+// opposes reports whether what is known of mention k forbids that a pronoun means it: its gender, or what else it was
+// called before.
+func (r *resolver) opposes(k int, m *mention) bool {
+	if m.kind != pronoun || m.class < he || m.class > it {
+		return false
+	}
+	a := &r.mentions[k]
+	if k >= len(r.chain) {
+		return opposed(a.gender, m.gender)
+	}
+	c := &r.chains[r.chain[k]]
+	const singular = 1<<he | 1<<she | 1<<it
+	return opposed(c.gender, m.gender) || c.classes&singular&^(1<<m.class) != 0 || m.class == it && c.typ == 1
+}
+
 // core reports whether the phrase is a subject or object of its clause.
 func core(m *mention) bool { return m.role >= 1 && m.role <= 4 }
 
@@ -399,7 +414,7 @@ func (r *resolver) consider(k int, m *mention) {
 	if a := &r.mentions[k]; m.class == first && a.class == first && (a.speaker != m.speaker || a.quote >= 0 != (m.quote >= 0)) {
 		return // two who say "I"
 	}
-	if r.overlap(k, m) || r.coargument(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
+	if r.overlap(k, m) || r.coargument(k, m) || r.opposes(k, m) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
 		return
 	}
 	r.candidates = append(r.candidates, k)

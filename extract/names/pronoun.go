@@ -34,6 +34,9 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 			continue // "denied it" is rarely about an organization
 		}
 		c := clusters[i]
+		if c < 0 && (kind.gender == 'm' || kind.gender == 'f') {
+			c = f.subjectAbove(p)
+		}
 		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) {
 			c = f.groupBefore(p)
 		}
@@ -50,6 +53,24 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 		}
 		f.join(f.add(Mention{Sentence: p.Sentence, First: p.First, Last: p.Last, Head: p.Head, Span: p.Span, Kind: graph.Pronoun}), c)
 	}
+}
+
+// subjectAbove is the person who is the subject of a clause that the phrase's own clause stands under, -1 where there is
+// none or another person is named before the phrase: "The mayor resigned after a paper reported that | she | lied".
+func (f *finder) subjectAbove(p coref.Phrase) int {
+	s, found := f.doc.Sentences[p.Sentence], -1
+	for _, k := range f.in(p.Sentence) {
+		m := &f.mentions[k]
+		if m.Cluster < 0 || m.Cluster == found || m.Span.StartByte >= p.Span.StartByte || f.clusters[m.Cluster].Type != graph.Person {
+			continue
+		}
+		v := s.Tokens[m.Head].Head
+		if found >= 0 || v < 0 || !strings.HasPrefix(s.Tokens[m.Head].Rel, "nsubj") || !s.Under(p.Head, v) || s.Tokens[p.Head].Head == v {
+			return -1
+		}
+		found = m.Cluster
+	}
+	return found
 }
 
 // firstPerson says what a speaker is who says so of themselves: one, or several.
