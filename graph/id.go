@@ -37,6 +37,12 @@ func MentionedID(article uuid.UUID, name string, first Span) uuid.UUID {
 // NamedID returns the id that entities of one name share across articles.
 func NamedID(name string) uuid.UUID { return contentID("named", FoldName(name)) }
 
+// DescribedID returns the id of somebody without a name by the sentence that first speaks of them: its
+// words, and how many of these stand before. Only copies of one article have a sentence in common.
+func DescribedID(sentence string, before int) uuid.UUID {
+	return contentID("described", FoldName(sentence), strconv.Itoa(before))
+}
+
 // UnnamedID returns the id of an unnamed source: of the one place in one article that tells of it.
 func UnnamedID(article uuid.UUID, source Span) uuid.UUID {
 	return contentID("unnamed", article.String(), strconv.Itoa(source.StartByte), strconv.Itoa(source.EndByte))

@@ -119,7 +119,9 @@ func sameSubject(a, b *graph.Claim) bool {
 // stronger of one scale, 1 for the first, -1 for the second, 0 where they are on none. To have tried a
 // thing is weaker than to have done it.
 func predicates(a, b *graph.Claim) (same bool, stronger int) {
-	switch first, second := a.Predicate.Meaning(), b.Predicate.Meaning(); {
+	switch first, second := Meaning(a), Meaning(b); {
+	case first == second && wasFormer(a) != wasFormer(b) && !(bygone(a) && bygone(b)):
+		return false, 0
 	case first == second:
 		return true, 0
 	case first == vocabulary.Attempt+second:
@@ -127,8 +129,8 @@ func predicates(a, b *graph.Claim) (same bool, stronger int) {
 	case second == vocabulary.Attempt+first:
 		return false, 1
 	}
-	x, ok := vocabulary.Of(a.Predicate.Meaning())
-	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
+	x, ok := vocabulary.Of(Meaning(a))
+	y, ok2 := vocabulary.Of(Meaning(b))
 	switch {
 	case !ok || !ok2 || x.Scale == "" || x.Scale != y.Scale:
 		return false, 0

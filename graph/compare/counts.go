@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/google/uuid"
@@ -107,12 +108,17 @@ func stemsOf(words string) map[string]bool {
 }
 
 // countsDiffer reports whether the passages of two claims each have one number of a thing, and these cannot
-// be one. With same, the claims are of one deed; else the numbers must hang from one noun too.
+// be one. With same, the claims are of one deed and the numbers their own; else the numbers must hang from one
+// noun.
 func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
-	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) || countsAgree(a, b) {
 		return false
 	}
-	x, y := countsIn(a.Evidence.Text), countsIn(b.Evidence.Text)
+	textA, textB := a.Evidence.Text, b.Evidence.Text
+	if same {
+		textA, textB = ownWords(a), ownWords(b)
+	}
+	x, y := countsIn(textA), countsIn(textB)
 	differ := false
 	for i := range x {
 		for k := range y {
@@ -151,6 +157,39 @@ func countsAgree(a, b *graph.Claim) bool {
 	}
 	return false
 }
+
+// ownWords returns the clause of a claim's passage that has its predicate, the first where none has it in
+// these words: the numbers there are its own.
+func ownWords(c *graph.Claim) string {
+	from, to := 0, len(c.Evidence.Text)
+	at := max(0, strings.Index(c.Evidence.Text, c.Predicate.Label))
+	for i, w := range wordsAt(c.Evidence.Text) {
+		switch {
+		case !clause[strings.ToLower(strings.Trim(w, ".,;:"))]:
+		case i < at:
+			from = i
+		case i > at && i < to:
+			to = i
+		}
+	}
+	return c.Evidence.Text[from:to]
+}
+
+// wordsAt gives the words of a text with where they begin.
+func wordsAt(text string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		at := 0
+		for _, w := range strings.Fields(text) {
+			at += strings.Index(text[at:], w)
+			if !yield(at, w) {
+				return
+			}
+			at += len(w)
+		}
+	}
+}
+
+var clause = wordSet("after before because although though while when whenever where who whom whose which that as if unless until since whether")
 
 func (g *governed) comparable(o *governed, same bool) bool {
 	if g.unit != o.unit || len(g.of) == 0 != (len(o.of) == 0) {

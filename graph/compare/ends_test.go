@@ -41,6 +41,46 @@ func TestEndsAndRoles(t *testing.T) {
 	}
 }
 
+func TestMeanings(t *testing.T) {
+	with := func(words, role, value string) *graph.Claim {
+		c := claim(words)
+		c.Arguments = []graph.Argument{{Role: role, Value: graph.Term{Text: value}}}
+		return c
+	}
+	for _, test := range []struct {
+		a, b *graph.Claim
+		want Relation
+	}{
+		{claim("Ada | lose | her job"), claim("Ada | be sacked |"), Rendering},
+		{claim("Ada | lose | her keys"), claim("Ada | be sacked |"), Unrelated},
+		{with("Ada | lead | Venn Glass", "time", "until 2016"), claim("Ada | be former head of | Venn Glass"), Rendering},
+		{claim("Ada | lead | Venn Glass"), claim("Ada | be former head of | Venn Glass"), Unrelated},
+		{with("Ada | be ordered |", "purpose", "pay the drivers"), with("Ada | be instructed | | | ALLEGED", "purpose", "pay its drivers"), Rendering},
+		{with("Ada | be ordered |", "purpose", "pay the drivers"), with("Ada | be instructed | | | ALLEGED", "purpose", "leave the yard"), Unrelated},
+		{claim("Ada | sell | the mill's old boats"), claim("Ada | sell | the old boats of the mill"), Rendering},
+	} {
+		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {
+			t.Errorf("%s %s, %s %s: got %+v, want %s", test.a.Predicate.Lemma, test.a.Object.Text, test.b.Predicate.Lemma, test.b.Object.Text, got, test.want)
+		}
+	}
+}
+
+// A number in a clause within the passage is not the claim's own.
+func TestOwnWords(t *testing.T) {
+	c := claim("Ada | resign from | Venn Glass")
+	c.Predicate.Label = "resigned from"
+	for text, want := range map[string]string{
+		"Ada resigned from Venn Glass with 12 others after it lost 40 jobs": "Ada resigned from Venn Glass with 12 others ",
+		"After 40 jobs went Ada resigned from Venn Glass":                   "After 40 jobs went Ada resigned from Venn Glass",
+		"She, who lost 40 jobs when Ada resigned from Venn Glass":           "when Ada resigned from Venn Glass",
+	} {
+		c.Evidence.Text = text
+		if got := ownWords(c); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestVoices(t *testing.T) {
 	for active, passive := range map[string]string{"call off": "be called off", "close": "be closed", "deny": "be denied", "ban": "be banned", "sell to": "be sold to"} {
 		if all := Passive(active); !has(all, passive) {

@@ -66,9 +66,13 @@ func shareName(a, b string) bool {
 	return slices.ContainsFunc(names(a), func(w string) bool { return slices.Contains(y, w) })
 }
 
-// content returns what a claim says was done or asked for: its object, or for a wording of urging ("press
-// the minister to resign") what the addressee is urged to.
+// content returns what a claim says was done or asked for: its object, without one what it was to be done for
+// ("was ordered to pay"), and for a wording of urging ("press the minister to resign") what the addressee is
+// urged to.
 func content(c *graph.Claim) graph.Term {
+	if i := slices.IndexFunc(c.Arguments, func(a graph.Argument) bool { return a.Role == "purpose" }); i >= 0 && c.Object.Empty() {
+		return c.Arguments[i].Value
+	}
 	m, ok := vocabulary.Of(c.Predicate.Meaning())
 	if !ok || m.Scale != "urging" || c.Object.Claim != uuid.Nil {
 		return blurred(c)

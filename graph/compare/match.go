@@ -168,10 +168,11 @@ func telling(phrase string) []string {
 	return slices.DeleteFunc(folded(phrase), func(w string) bool { return smallWord[w] })
 }
 
-// folded returns the words of a phrase, folded, without punctuation.
+// folded returns the words of a phrase, folded, without punctuation and possessive endings.
 func folded(phrase string) (words []string) {
 	for _, w := range strings.Fields(graph.FoldName(phrase)) {
-		if w = strings.Trim(w, ".,;:!?\"()"); w != "" {
+		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, ".,;:!?\"()"), "'s"), "'")
+		if w != "" {
 			words = append(words, w)
 		}
 	}

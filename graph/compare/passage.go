@@ -11,7 +11,7 @@ import (
 // object, now the repaying. A claim without an object is less exact than another only where the passages
 // have more in common than who did what kind of thing.
 func (t Setting) contents(a, b *graph.Claim) match {
-	x, y := content(a), content(b)
+	x, y := own(a), own(b)
 	m := t.compare(x, y)
 	switch {
 	case m == different && !t.named(x) && !t.named(y) && otherCount(a, b):
@@ -24,6 +24,14 @@ func (t Setting) contents(a, b *graph.Claim) match {
 		return different
 	}
 	return m
+}
+
+// own is content without an object that is part of the predicate.
+func own(c *graph.Claim) graph.Term {
+	if _, ok := phrase(c); ok {
+		return graph.Term{}
+	}
+	return content(c)
 }
 
 // light has verbs that say nothing without an object.

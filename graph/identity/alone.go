@@ -17,7 +17,7 @@ func Alone(r *graph.Reading) *graph.Seen {
 		if id, ok := is[e.ID]; ok {
 			return id
 		}
-		return e.ID
+		return Described(r, e)
 	}}
 	return v.See(r)
 }

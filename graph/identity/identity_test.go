@@ -150,3 +150,32 @@ func TestGovernments(t *testing.T) {
 		t.Error("Beijing that acts is not China")
 	}
 }
+
+// Somebody without a name is one in articles that have a sentence in common, and by no description.
+func TestDescribed(t *testing.T) {
+	in := func(text, words string) uuid.UUID {
+		at := strings.Index(text, words)
+		r := &graph.Reading{Article: graph.Article{ID: graph.NamedID(text), Text: text}}
+		e := &graph.Entity{Name: words, Mentions: []graph.Mention{{Kind: graph.Nominal}}}
+		e.Mentions[0].Span = graph.Span{StartByte: at, EndByte: at + len(words)}
+		e.ID = graph.MentionedID(r.Article.ID, e.Name, e.Mentions[0].Span)
+		return Described(r, e)
+	}
+	const sentence = "The head of the port told a senior official to keep the dredging bills small, two people said."
+	first := in("Port in trouble\n\n"+sentence+" She left.\n", "a senior official")
+	for _, test := range []struct {
+		text, words string
+		same        bool
+	}{
+		{"Other headline\n\n" + sentence + "\n", "a senior official", true},
+		{"Other headline\n\n" + sentence + "\n", "two people", false},
+		{"The head of the mill told a senior official to keep the paper bills small, two people said.", "a senior official", false},
+	} {
+		if got := in(test.text, test.words) == first; got != test.same {
+			t.Errorf("%s in %q: one %v, want %v", test.words, test.text, got, test.same)
+		}
+	}
+	if in("She told a senior official.\n", "a senior official") == in("Again\n\nShe told a senior official.\n", "a senior official") {
+		t.Error("two short sentences are taken for copies")
+	}
+}

@@ -11,8 +11,8 @@ import (
 // kinOf returns the predicates that a claim's may be compared with: itself, trying it or having done it, those
 // of its scale and its opposite, the passive of an active and the active of a passive, and other ways to say what somebody is.
 func kinOf(c *graph.Claim) []string {
-	meaning, lemma := c.Predicate.Meaning(), c.Predicate.Lemma
-	all := []string{meaning, vocabulary.Attempt + meaning}
+	meaning, lemma := compare.Meaning(c), c.Predicate.Lemma
+	all := []string{meaning, vocabulary.Attempt + meaning, lemma}
 	if done, ok := strings.CutPrefix(meaning, vocabulary.Attempt); ok {
 		all[1] = done
 	}
@@ -21,6 +21,12 @@ func kinOf(c *graph.Claim) []string {
 	m, ok := vocabulary.Of(meaning)
 	for _, l := range append(m.Lemmas, m.Canonical) {
 		all = append(all, compare.Passive(l)...)
+		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && !strings.Contains(rest, " ") {
+			all = append(all, verb) // "lose job" may be read as losing, and a job
+		}
+		if office, ok := strings.CutPrefix(l, "be "); ok {
+			all = append(all, "be former "+office)
+		}
 	}
 	switch {
 	case lemma == "be":

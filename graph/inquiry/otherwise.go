@@ -42,7 +42,12 @@ func otherwise(claims []*graph.Claim, said *said, setting compare.Setting) (foun
 		})
 		for _, a := range all {
 			for _, b := range all {
-				if reason := a.toldOtherwise(b); reason != "" && setting.Claims(a.claim, b.claim).Relation == compare.Unrelated {
+				reason := a.toldOtherwise(b)
+				if reason == "" || setting.Claims(a.claim, b.claim).Relation != compare.Unrelated {
+					continue
+				}
+				// Who denies what somebody else says denies no more than that.
+				if first, _ := putForward(b.claim, claims, said, setting); first == nil || b.Innermost().Stance.Forward() {
 					found = append(found, Conflict{Disputed, a.claim, b.claim, []*graph.Statement{a.Statement}, []*graph.Statement{b.Statement}, reason})
 				}
 			}

@@ -64,8 +64,8 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 	}
 	profiles := identity.Profiles(reading)
 	for _, e := range reading.Entities {
-		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Entity: e.ID,
-			Reason: "it has no name of its own, and belongs to its article"}
+		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Entity: identity.Described(reading, e),
+			Reason: "it has no name of its own, and belongs to its article and copies of it"}
 		if i := slices.IndexFunc(profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
 			d, err := r.decide(&profiles[i], judged)
 			if err != nil {

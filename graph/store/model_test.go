@@ -45,7 +45,7 @@ func identifiedBy(r *graph.Reading, profiles map[uuid.UUID][]identity.Profile) f
 		if id, ok := is[e.ID]; ok {
 			return id
 		}
-		return e.ID
+		return identity.Described(r, e)
 	}
 }
 

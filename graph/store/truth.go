@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/identity"
 	"hearsay/graph/vocabulary"
 )
 
@@ -86,7 +87,13 @@ func derived(reading *graph.Reading, i *identified, judged *graph.Judged) []row 
 }
 
 func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {
-	v := graph.View{Identify: i.of, Canonical: vocabulary.Canonical, Judged: judged}
+	identify := func(e *graph.Entity) uuid.UUID {
+		if e.Named() {
+			return i.of(e)
+		}
+		return identity.Described(reading, e)
+	}
+	v := graph.View{Identify: identify, Canonical: vocabulary.Canonical, Judged: judged}
 	return v.See(reading)
 }
 

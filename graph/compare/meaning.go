@@ -1,0 +1,51 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/graph"
+	"hearsay/graph/vocabulary"
+)
+
+// Meaning returns the predicate that stands for all of a claim's meaning: that of verb and object where these
+// are a phrase of the vocabulary ("lose her job"), that of the office for who held it ("the former head of").
+func Meaning(c *graph.Claim) string {
+	if m, ok := phrase(c); ok {
+		return m
+	}
+	if office, ok := formerOffice(c); ok {
+		return office
+	}
+	return c.Predicate.Meaning()
+}
+
+// phrase returns what a verb and its object mean together, ok is false where they are no phrase.
+func phrase(c *graph.Claim) (meaning string, ok bool) {
+	words := telling(c.Object.Text)
+	if len(words) != 1 || strings.Contains(c.Predicate.Lemma, " ") {
+		return "", false
+	}
+	m, ok := vocabulary.Of(c.Predicate.Lemma + " " + words[0])
+	return m.Canonical, ok
+}
+
+// formerOffice returns the meaning of having an office for a claim that somebody had it once.
+func formerOffice(c *graph.Claim) (meaning string, ok bool) {
+	role, ok := strings.CutPrefix(c.Predicate.Lemma, "be former ")
+	if !ok {
+		return "", false
+	}
+	m, ok := vocabulary.Of("be " + role)
+	return m.Canonical, ok
+}
+
+func wasFormer(c *graph.Claim) bool { return strings.HasPrefix(c.Predicate.Lemma, "be former ") }
+
+// bygone reports whether a claim says that something was so and is no more: of a former head, of who led a
+// thing until 2016.
+func bygone(c *graph.Claim) bool {
+	return wasFormer(c) || slices.ContainsFunc(c.Arguments, func(a graph.Argument) bool {
+		return a.Role == "time" && strings.HasPrefix(strings.ToLower(a.Value.Text), "until ")
+	})
+}
