@@ -294,7 +294,7 @@ func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
 			return e
 		}
 	}
-	if m < 0 || a.names.Mentions[m].Head != p.Head {
+	if m < 0 || a.names.Mentions[m].Head != p.Head && a.names.Mentions[m].Span != p.Span {
 		return nil
 	}
 	return a.clusters[a.names.Mentions[m].Cluster]

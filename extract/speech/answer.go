@@ -16,7 +16,7 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they"
+		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything"
 }
 
 // requestNoun is refused, not denied: "denied the request".
