@@ -19,7 +19,14 @@ func (a *assembler) answers() {
 		if w.Answers.Kind == claims.Nothing || w.Source.Kind != claims.Words {
 			continue
 		}
-		if i := a.answered(w); i >= 0 {
+		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
+		switch {
+		case !w.Itself:
+			i = a.answered(w)
+		case !own || a.built[i] == nil:
+			continue
+		}
+		if i >= 0 {
 			a.answer(k, i)
 		}
 	}

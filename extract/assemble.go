@@ -108,7 +108,7 @@ func (a *assembler) index() {
 func (a *assembler) indexWords(k int) {
 	w := &a.words[k]
 	if at := [2]int{w.Sentence, w.CueHead}; w.CueHead >= 0 {
-		if _, taken := a.cues[at]; !taken {
+		if _, taken := a.cues[at]; !taken || w.Itself {
 			a.cues[at] = k
 		}
 	}
