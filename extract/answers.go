@@ -19,7 +19,14 @@ func (a *assembler) answers() {
 		if w.Answers.Kind == claims.Nothing || w.Source.Kind != claims.Words {
 			continue
 		}
-		if i := a.answered(w); i >= 0 {
+		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
+		switch {
+		case !w.Itself:
+			i = a.answered(w)
+		case !own || a.built[i] == nil:
+			continue
+		}
+		if i >= 0 {
 			a.answer(k, i)
 		}
 	}
@@ -54,8 +61,21 @@ var otherwise = []string{"not what happened", "not how it happened", "not how it
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
-	return w.As.Kind == claims.Words && !w.Nobody && falseWord[a.doc.Sentences[w.As.Sentence].Lower(w.As.Head)] && w.Of.Kind == claims.Words &&
+	return w.As.Kind == claims.Words && !w.Nobody && w.Of.Kind == claims.Words && a.saysFalse(w.As) &&
 		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
+}
+
+// saysFalse reports whether the phrase holds a word for what is not so.
+func (a *assembler) saysFalse(p claims.Phrase) bool {
+	s := a.doc.Sentences[p.Sentence]
+	for i := s.TokenAt(p.Span.StartByte); i >= 0 && i < len(s.Tokens) && s.Tokens[i].StartByte < p.Span.EndByte; i++ {
+		if w := s.Lower(i); w == "not" || w == "no" {
+			return false
+		} else if falseWord[w] || w == "made" && s.Lower(i+1) == "up" {
+			return true
+		}
+	}
+	return false
 }
 
 // rebutCalled makes of "called the report false" a denial of what it answers.
@@ -207,7 +227,7 @@ func (a *assembler) answer(k, target int) {
 // falsehood reports whether proposition i says of reports or allegations that they are false.
 func (a *assembler) falsehood(i int) bool {
 	p := &a.props[i]
-	if p.Rule != "copula" || p.Polarity != graph.Positive || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+	if p.Rule != "copula" && p.Rule != "passive" || p.Polarity != graph.Positive || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
 		return false
 	}
 	s := a.doc.Sentences[p.Sentence]
@@ -222,7 +242,7 @@ func (a *assembler) falsehood(i int) bool {
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
  defamatory fictitious malicious rubbish fiction lies invented invention made-up fabrication falsehood untruth slander smear fantasy
- preposterous`)
+ preposterous distortion misrepresentation invented concocted fabricated`)
 
 var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
  assertion everything`)

@@ -108,7 +108,7 @@ func (a *assembler) index() {
 func (a *assembler) indexWords(k int) {
 	w := &a.words[k]
 	if at := [2]int{w.Sentence, w.CueHead}; w.CueHead >= 0 {
-		if _, taken := a.cues[at]; !taken {
+		if _, taken := a.cues[at]; !taken || w.Itself {
 			a.cues[at] = k
 		}
 	}
@@ -294,7 +294,7 @@ func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
 			return e
 		}
 	}
-	if m < 0 || a.names.Mentions[m].Head != p.Head {
+	if m < 0 || a.names.Mentions[m].Head != p.Head && a.names.Mentions[m].Span != p.Span {
 		return nil
 	}
 	return a.clusters[a.names.Mentions[m].Cluster]

@@ -58,6 +58,9 @@ type placed struct {
 func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 	words := a.plain(p.Span)
 	e := a.things[graph.FoldName(words)]
+	if known := a.byID[graph.MentionedID(a.reading.Article.ID, words, p.Span)]; known != nil {
+		return known
+	}
 	if e == nil {
 		e = &graph.Entity{ID: graph.MentionedID(a.reading.Article.ID, words, p.Span), Type: graph.Other, Name: words}
 		a.things[graph.FoldName(words)] = e

@@ -64,7 +64,9 @@ func (r *reader) dependent(v, c int) (role string, o Phrase) {
 			return "object", r.relativized(c, v)
 		}
 	case "iobj":
-		return "addressee", r.phrase(c)
+		if !r.calendar(c) {
+			return "addressee", r.phrase(c)
+		}
 	case "advcl":
 		if c > v && r.s.Tokens[c].XPOS == "VB" && objectControl[strings.ToLower(r.s.Lemma(v))] && r.s.Child(v, "obj", "iobj") >= 0 {
 			return "object", r.clausePhrase(c)

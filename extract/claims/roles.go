@@ -85,10 +85,19 @@ func (r *reader) officeOf(role names.Role, n *names.Names) int {
 			return first
 		}
 	}
-	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && role.Span.Contains(r.s.Tokens[p].Span) {
+	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && r.known(role.Sentence, p) && role.Span.Contains(r.s.Tokens[p].Span) {
 		return p
 	}
 	return -1
+}
+
+// known reports whether the owner at token p is no pronoun, or one that goes back to somebody: not "our".
+func (r *reader) known(sentence, p int) bool {
+	if r.s.Tokens[p].UPOS != "PRON" {
+		return true
+	}
+	m := r.names.MentionAt(sentence, p)
+	return m >= 0 && r.names.Mentions[m].Head == p
 }
 
 // rank are words that open a title and name nothing that somebody is of: "Vice President".

@@ -26,6 +26,10 @@ func (r *reader) subject(i int) Phrase {
 		case "conj", "parataxis":
 			i = h
 		case "xcomp", "advcl", "ccomp":
+			if t.Rel == "advcl" && r.afterComma(i) {
+				i = h // "sent the envoy home, accusing him of theft"
+				continue
+			}
 			if o := r.bidden(h, i); o >= 0 {
 				return r.phrase(o)
 			}
@@ -49,6 +53,11 @@ func (r *reader) subject(i int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.
+func (r *reader) afterComma(i int) bool {
+	return i > 0 && r.s.Tokens[i].XPOS == "VBG" && r.s.Tokens[i-1].Form == "," && r.s.Child(i, "mark") < 0
 }
 
 // citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".

@@ -94,6 +94,12 @@ func (f *finder) shortFor(m int) int {
 // short reports whether mention m may stand for the name of a cluster whose words fit.
 func (f *finder) short(m int, fits func(words []string) bool) func(*Cluster) bool {
 	gender := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]
+	switch f.sentence(&f.mentions[m]).Lower(f.mentions[m].Last + 1) {
+	case "himself":
+		gender = 'm'
+	case "herself":
+		gender = 'f'
+	}
 	return func(c *Cluster) bool {
 		words := c.words
 		if gender != 0 && len(words) > 1 && opposed(gender, firstNames[words[0]]) {

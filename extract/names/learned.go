@@ -136,6 +136,18 @@ func settle(s *tree.Sentence, rules []run) []run {
 	return out
 }
 
+// titledNoun reports whether the tokens from first up to end are common nouns in capitals, as what a firm does or is
+// for stands in its name: "Tarnby | Dredging", "Tarnby | Buses".
+func titledNoun(s *tree.Sentence, first, end int) bool {
+	for i := first; i < end; i++ {
+		lemma := strings.ToLower(s.Lemma(i))
+		if s.Tokens[i].UPOS != "NOUN" || personNoun[lemma] || titleWords[lemma] || partyPlural[s.Lower(i)] {
+			return false
+		}
+	}
+	return first < end
+}
+
 // asOne reports whether a mark inside the run makes one name of what stands around it: "Dahl & Okafor",
 // "Carpenters' Union".
 func asOne(s *tree.Sentence, r run) bool {
@@ -162,6 +174,9 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	}
 	if next := s.Lower(g.end); guessed[g.kind] == organization && g.first == r.first && (next == "and" || next == "of" && takesOf[s.Lower(g.end-1)]) {
 		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"
+	}
+	if g.first == r.first && titledNoun(s, g.end, r.end) {
+		return []run{{r.first, r.end, slices.Index(guessed[:], organization), g.margin}}
 	}
 	last := s.Lower(r.end - 1)
 	switch kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"; {

@@ -67,7 +67,8 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  worker employee clerk treasurer auditor accountant bookkeeper trustee rapporteur ombudsman backbencher independent democrat
  republican liberal conservative socialist nationalist rebel dissident defector spy agent consul-general parliamentarian predecessor
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
- headteacher undersecretary speaker whip treasurer provost surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
+ interpreter niece nephew surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament

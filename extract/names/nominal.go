@@ -126,7 +126,7 @@ func (f *finder) part(si int, s *tree.Sentence, h int) {
 }
 
 // kin are people told by whose they are, so never the person spoken of.
-var kin = lexicon.Set(`mother father son daughter brother sister husband wife widow partner uncle aunt cousin colleague friend neighbour neighbor
+var kin = lexicon.Set(`mother father son daughter brother sister husband wife widow partner uncle aunt niece nephew namesake cousin colleague friend neighbour neighbor
  victim successor predecessor rival lawyer solicitor attorney spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
 
 // namedAfter reports whether a name says which one is meant: "the mayor of Ostra".
@@ -245,7 +245,7 @@ func officeName(s *tree.Sentence, i int) int {
 }
 
 // loose are prepositions before what is no part of what a phrase is called: "the talks | with the firm".
-var loose = lexicon.Set(`from with past before after during since until by without despite amid under`)
+var loose = lexicon.Set(`from with past before after during since until by without despite amid under within`)
 
 // lastOf returns the last token of the phrase with what belongs to it.
 func lastOf(s *tree.Sentence, i int) int {

@@ -16,7 +16,7 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they"
+		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything"
 }
 
 // requestNoun is refused, not denied: "denied the request".
@@ -86,7 +86,7 @@ func (f *finder) silence(i int, lemma string) {
 	}
 	text := strings.ToLower(p.Span.Of(f.doc.Text))
 	negative := p.Polarity == graph.Negative
-	ok := false
+	ok, itself := false, false
 	switch lemma {
 	case "comment":
 		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
@@ -97,7 +97,12 @@ func (f *finder) silence(i int, lemma string) {
 		ok = negative && p.Rule == "passive"
 	case "available", "unavailable":
 		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
+	case "say", "discuss", "disclose", "reveal", "explain":
+		ok, itself = negative && f.will(i) && f.asksClause(i), true
+	case "draw":
+		ok, itself = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on", true
 	case "decline", "refuse":
+		itself = f.asksClause(i)
 		ok = strings.Contains(text, "comment") || strings.Contains(text, "interview") || strings.Contains(text, "to say")
 	}
 	if !ok {
@@ -105,8 +110,30 @@ func (f *finder) silence(i int, lemma string) {
 	}
 	a := f.blank(i, graph.DeclinesComment, "silence")
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
-	a.Source, a.Answers = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}
+	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	f.add(a)
+}
+
+// will reports whether the verb at i tells what somebody will or would do.
+func (f *finder) will(i int) bool {
+	for _, c := range f.s.ChildrenBy(i, "aux") {
+		if w := f.s.Lower(c); w == "will" || w == "would" || w == "wo" {
+			return true
+		}
+	}
+	return false
+}
+
+// asksClause reports whether the verb at i, or what it declines to do, has a question for an object, or a word that asks
+// alone: "would not say whether", "declined to say why".
+func (f *finder) asksClause(i int) bool {
+	for t := i + 1; t < len(f.s.Tokens) && t < i+4; t++ {
+		switch f.s.Lower(t) {
+		case "whether", "why", "who", "what", "how", "when", "where", "which", "if":
+			return true
+		}
+	}
+	return false
 }
 
 // silenceSpans parts a silence into the words that tell of it and what was not said or answered: "declined |

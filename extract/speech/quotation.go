@@ -138,12 +138,27 @@ func (f *finder) quoted(si, verb, q int) int {
 	f.standsBehind(&a, f.quoteSource(verb))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says
 	switch {
-	case answering[a.Stance] || c.calls:
+	case c.calls:
+		a.Stance = graph.Asserts
+		a.Of, a.As = f.calledQuoted(verb, q)
+	case answering[a.Stance]:
 		a.Stance = graph.Asserts
 	case a.Stance == graph.Demands && strings.HasSuffix(strings.TrimRight(f.doc.Quotes[q].Inner.Of(f.doc.Text), ",’'"), "?"):
 		a.Stance = graph.Questions // “Who paid?” she asked
 	}
 	return f.add(a)
+}
+
+// calledQuoted is what the verb of calling has for an object, and the quotation right behind that as what it is called:
+// "called | the plan | on Monday | “a disgrace”"; both nothing where it is not so.
+func (f *finder) calledQuoted(verb, q int) (of, as claims.Phrase) {
+	o, inner := f.s.Child(verb, "obj"), f.doc.Quotes[q].Inner
+	head := f.s.TokenAt(inner.StartByte)
+	if o < verb || head <= o || !f.s.Span.Contains(inner) || f.marked(f.s.Tokens[o].Span) || f.tells(o, head-1) {
+		return claims.Phrase{}, claims.Phrase{}
+	}
+	inner = f.unstopped(inner)
+	return words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct", "nmod")), words(f.si, head, inner)
 }
 
 func (f *finder) marked(s graph.Span) bool {

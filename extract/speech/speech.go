@@ -40,6 +40,8 @@ type Attribution struct {
 	Under int
 	// Answers is what the speaker answers without repeating it, Nothing where they do not.
 	Answers claims.Phrase
+	// Itself tells that the speaker does not tell what the clause of the cue itself names: "would not say why".
+	Itself bool
 	// Gainsays tells that the cue alone answers what somebody else said last: "Holt disagreed".
 	Gainsays bool
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.

@@ -83,6 +83,8 @@ func (f *finder) parted(first, cue int) []graph.Span {
 	}
 	end := f.tail(cue)
 	switch {
+	case f.s.Tokens[0].UPOS == "SCONJ" && f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens) && f.tells(end, len(f.s.Tokens)-1):
+		return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "If she knew, he said, she lied"
 	case end == len(f.s.Tokens)-1 && f.tells(0, first-2):
 		return []graph.Span{left}
 	case f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens):

@@ -101,3 +101,27 @@ func quotedSubject(s *Sentence, i int) bool {
 	}
 	return s.hang(n, x, "nsubj")
 }
+
+// insertedSpeaker takes out of a sentence who says it, where the speaker stands behind the verb: "The council, | says its
+// chair, Ada Dahl, | was told".
+func insertedSpeaker(s *Sentence, i int) bool {
+	n, x := s.Child(i, "nsubj"), s.Child(i, "ccomp")
+	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < i || n > i-2 || s.Tokens[i-1].Form != "," {
+		return false
+	}
+	m := s.Child(x, "nsubj", "nsubj:pass")
+	if m < i {
+		return false
+	}
+	y := s.Yield(m, "punct")
+	if end := y[len(y)-1] + 1; y[0] != i+1 || end >= len(s.Tokens) || s.Tokens[end].Form != "," {
+		return false
+	}
+	rel := s.Tokens[m].Rel
+	head, was := s.Tokens[i].Head, s.Tokens[i].Rel
+	s.Tokens[x].Head, s.Tokens[x].Rel = head, was
+	s.Tokens[i].Head, s.Tokens[i].Rel = x, "parataxis"
+	s.Tokens[n].Head, s.Tokens[n].Rel = x, rel
+	s.Tokens[m].Head, s.Tokens[m].Rel = i, "nsubj"
+	return true
+}
