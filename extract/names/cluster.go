@@ -93,16 +93,10 @@ func (f *finder) shortFor(m int) int {
 
 // short reports whether mention m may stand for the name of a cluster whose words fit.
 func (f *finder) short(m int, fits func(words []string) bool) func(*Cluster) bool {
-	gender := titleGender[strings.ToLower(strings.TrimSuffix(f.mentions[m].Title, "."))]
-	switch f.sentence(&f.mentions[m]).Lower(f.mentions[m].Last + 1) {
-	case "himself":
-		gender = 'm'
-	case "herself":
-		gender = 'f'
-	}
+	gender := f.shownGender(&f.mentions[m])
 	return func(c *Cluster) bool {
 		words := c.words
-		if gender != 0 && len(words) > 1 && opposed(gender, firstNames[words[0]]) {
+		if len(words) > 1 && opposed(gender, firstNames[words[0]]) {
 			return false // "Ms Dahl" is not Nils Dahl
 		}
 		return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)
@@ -133,6 +127,18 @@ func firmly(words []string) bool {
 
 // product reports whether figures in the last word make the whole a product of what the first names: "Norlund A320".
 func product(words []string) bool { return strings.ContainsAny(words[len(words)-1], "0123456789") }
+
+// shownGender is that of a mention's title, or of the pronoun that stresses it: "Dahl herself"; 0 for none.
+func (f *finder) shownGender(m *Mention) byte {
+	if g := titleGender[strings.ToLower(strings.TrimSuffix(m.Title, "."))]; g != 0 {
+		return g
+	}
+	switch next := f.sentence(m).Lower(m.Last + 1); next {
+	case "himself", "herself":
+		return pronouns[next].gender
+	}
+	return 0
+}
 
 // locates reports whether the last of the words only says where or of what something is: nobody calls the
 // Harbour Party of Westland "Westland", nor the Port of Ostra "Ostra".
