@@ -195,11 +195,25 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	if g.unit != o.unit || len(g.of) == 0 != (len(o.of) == 0) {
 		return false
 	}
+	if same && g.unit != "" {
+		return vagueSum(g.by) == vagueSum(o.by)
+	}
 	if same {
-		return g.unit != "" && len(g.of) == 0 || sharedWords(g.of, o.of) > 0
+		return sharedWords(g.of, o.of) > 0
 	}
 	return g.by != "" && g.by == o.by && (sharedWords(g.of, o.of) > 0 || anyOf(g.of, people) && anyOf(o.of, people))
 }
+
+// vagueSum returns the noun that a sum of money hangs from, "" where it says no more than that it is one: a
+// bonus of so much is not a fee of so much.
+func vagueSum(noun string) string {
+	if sums[noun] {
+		return ""
+	}
+	return noun
+}
+
+var sums = stemsOf("sum amount total price cost payment deal")
 
 // alone returns how many numbers of a passage are comparable with the ith, itself included.
 func alone(all []governed, i int) (n int) {

@@ -22,13 +22,29 @@ func Meaning(c *graph.Claim) string {
 
 // phrase returns what a verb and its object mean together, ok is false where they are no phrase.
 func phrase(c *graph.Claim) (meaning string, ok bool) {
+	if !phraseVerbs[c.Predicate.Lemma] {
+		return "", false
+	}
 	words := telling(c.Object.Text)
-	if len(words) != 1 || strings.Contains(c.Predicate.Lemma, " ") {
+	if len(words) != 1 {
 		return "", false
 	}
 	m, ok := vocabulary.Of(c.Predicate.Lemma + " " + words[0])
 	return m.Canonical, ok
 }
+
+// phraseVerbs has the verbs that begin a phrase of two words in the vocabulary.
+var phraseVerbs = func() map[string]bool {
+	all := make(map[string]bool)
+	for _, m := range vocabulary.All() {
+		for _, l := range append([]string{m.Canonical}, m.Lemmas...) {
+			if words := strings.Fields(l); len(words) == 2 && words[0] != "be" {
+				all[words[0]] = true
+			}
+		}
+	}
+	return all
+}()
 
 // formerOffice returns the meaning of having an office for a claim that somebody had it once.
 func formerOffice(c *graph.Claim) (meaning string, ok bool) {

@@ -79,6 +79,9 @@ func otherCount(a, b *graph.Claim) bool {
 	if !ok || !ok2 || !x.sameThing(&y) || !x.disjoint(&y) {
 		return false
 	}
+	if x.unit != "" && len(x.around) == 0 != (len(y.around) == 0) {
+		return false
+	}
 	p, q := append(x.around, around(a)...), append(y.around, around(b)...)
 	return len(p) == 0 && len(q) == 0 || sharedWords(p, q) > 0
 }

@@ -17,8 +17,12 @@ func Widens(denied, c *graph.Claim, passage string) bool {
 	if same, stronger := predicates(denied, c); !same && stronger == 0 {
 		return false
 	}
-	return denied.Object.Entity == uuid.Nil && slices.ContainsFunc(folded(passage), func(w string) bool { return ever[w] })
+	return denied.Object.Entity == uuid.Nil && Sweeping(passage)
 }
 
-// ever has words by which a denial leaves nothing out.
-var ever = map[string]bool{"ever": true, "never": true, "any": true, "anything": true, "anyone": true, "anybody": true, "anywhere": true, "whatsoever": true}
+// Sweeping reports whether a passage has a word by which a denial leaves nothing out: ever, anything.
+func Sweeping(passage string) bool {
+	return slices.ContainsFunc(folded(passage), func(w string) bool { return ever[w] })
+}
+
+var ever = wordSet("ever never any anything anyone anybody anywhere whatsoever")

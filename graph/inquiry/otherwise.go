@@ -64,12 +64,17 @@ func (a telling) toldOtherwise(b telling) string {
 	case a.claim.ID == b.claim.ID || subject == uuid.Nil || subject != b.claim.Subject.Entity:
 	case !x.Stance.Forward() || x.Speaker.Kind == graph.PublisherSpeaker || x.Speaker.ID == y.Speaker.ID || x.Speaker.ID == subject:
 	case a.claim.Factuality == graph.Hypothetical || b.claim.Factuality == graph.Hypothetical:
-	case y.Stance.Against() && b.Evidence.StartByte >= a.Evidence.EndByte && b.Evidence.StartByte-a.Evidence.EndByte <= mostBetween:
+	case y.Stance.Against() && follows(a.Statement, b.Statement) && (compare.Sweeping(b.Evidence.Text) || compare.Repeats(b.Evidence.Text, a.claim)):
 		return "another denies something of the same subject right after"
 	case y.Stance.Forward() && y.Speaker.ID == subject && inOneBreath(a.Statement, b.Statement):
 		return "in the same breath its subject tells it otherwise"
 	}
 	return ""
+}
+
+// follows reports whether b stands right after a.
+func follows(a, b *graph.Statement) bool {
+	return b.Evidence.StartByte >= a.Evidence.EndByte && b.Evidence.StartByte-a.Evidence.EndByte <= mostBetween
 }
 
 // inOneBreath reports whether two statements stand in one sentence, the second set against the first.
