@@ -77,3 +77,26 @@ func (f *finder) citedBy(x, k int) {
 		}
 	}
 }
+
+// inWords reads "in the words of the deputy", and what stands around that.
+func (f *finder) inWords(i int) {
+	if f.s.Lower(i) != "words" || f.s.Lower(i-1) != "the" || f.s.Lower(i-2) != "in" || f.s.Lower(i+1) != "of" || f.marked(f.s.Tokens[i].Span) {
+		return
+	}
+	o := f.s.Child(i, "nmod")
+	if o < i {
+		return
+	}
+	y := f.s.Yield(o, "punct", "appos", "conj", "acl:relcl", "parataxis")
+	last := y[len(y)-1]
+	left, right := f.between(0, i-3), f.between(last+1, f.turnEnd(i))
+	a := f.blank(i, graph.Asserts, "in the words of")
+	a.Cue = []graph.Span{f.s.Range(i-2, i+1)}
+	a.Source, a.Says = words(f.si, o, f.yieldSpan(o, "case", "punct", "acl:relcl")), true
+	for _, span := range []graph.Span{left, right} {
+		if !span.Empty() {
+			a.Content = append(a.Content, span)
+		}
+	}
+	f.add(a)
+}

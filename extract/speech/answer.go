@@ -90,6 +90,7 @@ func (f *finder) silence(i int, lemma string) {
 	switch lemma {
 	case "comment":
 		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		itself = f.inGeneral(p.Object)
 	case "respond", "reply", "answer", "return":
 		ok = negative && (strings.Contains(text, "request") || strings.Contains(text, "comment") || strings.Contains(text, "question") ||
 			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
@@ -112,6 +113,12 @@ func (f *finder) silence(i int, lemma string) {
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	f.add(a)
+}
+
+// inGeneral reports whether the phrase is of no one thing and no claim: "does not comment on | operations".
+func (f *finder) inGeneral(p claims.Phrase) bool {
+	return p.Kind == claims.Words && p.Sentence == f.si && f.s.Tokens[p.Head].XPOS == "NNS" && f.s.Child(p.Head, "det", "nmod:poss") < 0 &&
+		!claimWord(strings.ToLower(f.s.Lemma(p.Head)))
 }
 
 // will reports whether the verb at i tells what somebody will or would do.

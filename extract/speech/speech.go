@@ -172,6 +172,7 @@ func (f *finder) token(i int) {
 	if lower := f.s.Lower(i); lower == "according" {
 		f.according(i)
 	}
+	f.inWords(i)
 	f.inDocument(i)
 	f.silence(i, lemma)
 }

@@ -57,6 +57,9 @@ func (f *finder) quotedAs(i int) int {
 	if lemma := strings.ToLower(f.s.Lemma(h)); lemma != "quote" && lemma != "cite" {
 		return -1
 	}
+	if f.s.Child(h, "aux:pass") >= 0 {
+		return f.s.Child(h, "nsubj:pass")
+	}
 	return f.s.Child(h, "obj")
 }
 

@@ -109,15 +109,22 @@ func insertedSpeaker(s *Sentence, i int) bool {
 	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < i || n > i-2 || s.Tokens[i-1].Form != "," {
 		return false
 	}
-	m := s.Child(x, "nsubj", "nsubj:pass")
+	m, rel := s.Child(x, "nsubj", "nsubj:pass"), "nsubj"
+	for _, c := range s.ChildrenBy(i, "nsubj", "obj", "iobj") {
+		if c > i && m < 0 {
+			m = c // it hangs from the verb already
+		}
+	}
 	if m < i {
 		return false
+	}
+	if s.Child(x, "aux:pass") >= 0 {
+		rel = "nsubj:pass"
 	}
 	y := s.Yield(m, "punct")
 	if end := y[len(y)-1] + 1; y[0] != i+1 || end >= len(s.Tokens) || s.Tokens[end].Form != "," {
 		return false
 	}
-	rel := s.Tokens[m].Rel
 	head, was := s.Tokens[i].Head, s.Tokens[i].Rel
 	s.Tokens[x].Head, s.Tokens[x].Rel = head, was
 	s.Tokens[i].Head, s.Tokens[i].Rel = x, "parataxis"
