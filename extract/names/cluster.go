@@ -102,7 +102,7 @@ func (f *finder) short(m int, fits func(words []string) bool) func(*Cluster) boo
 	}
 	return func(c *Cluster) bool {
 		words := c.words
-		if gender != 0 && len(words) > 1 && opposed(gender, firstNames[words[0]]) {
+		if len(words) > 1 && opposed(gender, firstNames[words[0]]) {
 			return false // "Ms Dahl" is not Nils Dahl
 		}
 		return len(words) > 1 && words[len(words)-1] != "caucus" && fits(words) && !(f.mentions[m].Title != "" && orgHead[words[len(words)-1]] > 0)

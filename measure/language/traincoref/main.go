@@ -26,7 +26,7 @@ func main() {
 	out := flag.String("out", "extract/coref/model/english.bin", "file to write")
 	with := coref.Settings{}
 	flag.Uint64Var(&with.Seed, "seed", 1, "order of the examples")
-	flag.IntVar(&with.Runs, "runs", 3, "runs to take the mean of")
+	flag.IntVar(&with.Runs, "runs", 8, "runs to take the mean of")
 	flag.IntVar(&with.Epochs, "epochs", 8, "times through the examples")
 	flag.Float64Var(&with.Rate, "rate", 0.04, "rate of learning")
 	flag.Float64Var(&with.Decay, "decay", 0.004, "decay of weights")
