@@ -184,6 +184,9 @@ func TestTenure(t *testing.T) {
 		{claim("Ada | be elected to | the Senate | 2019-05"), Unrelated},
 		{claim("Ada | be elected to | the town council | 2012"), Unrelated},
 		{claim("Ada | be elected | | 2012"), Unrelated},
+		{claim("Ada | be appointed | senator for Skerry | 2017"), Contradicts},
+		{claim("Ada | be appointed | senator | 2019-05"), Unrelated},
+		{claim("Ada | be appointed | harbour master | 2017"), Unrelated},
 	} {
 		if got := (Setting{}).Claims(senator, test.other); got.Relation != test.want {
 			t.Errorf("%s %s %s: got %+v, want %s", test.other.Predicate.Lemma, test.other.Object.Text, test.other.Time, got, test.want)

@@ -139,7 +139,13 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 func (t Setting) Passages(c *graph.Claim, one, other graph.Evidence) Finding {
 	a, b := *c, *c
 	a.Evidence, b.Evidence = one, other
-	if unreal(c) || !t.countsDiffer(&a, &b, true) {
+	if unreal(c) {
+		return Finding{Relation: Unrelated}
+	}
+	if x, y := sinceIn(one.Text), sinceIn(other.Text); begun(c) != "" && x != "" && y != "" && x != y {
+		return Finding{Contradicts, "it began once, and the dates differ: " + string(x) + ", " + string(y)}
+	}
+	if !t.countsDiffer(&a, &b, true) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "the numbers differ: " + one.Text + ", " + other.Text}

@@ -138,6 +138,20 @@ func TestNumbersOfOneClaim(t *testing.T) {
 	}
 }
 
+// Two articles may carry one claim with other years since when.
+func TestSince(t *testing.T) {
+	evidence := func(text string) graph.Evidence {
+		return graph.Evidence{Article: graph.NamedID(text), Passage: graph.Passage{Text: text}}
+	}
+	c := claim("Ada | lead | Venn Glass")
+	c.Arguments = []graph.Argument{{Role: "time", Value: graph.Term{Text: "since 2015"}}}
+	for other, want := range map[string]Relation{"Ada has led Venn Glass since 2017": Contradicts, "Ada has led Venn Glass since May 2015": Unrelated, "Ada, in Venn since 2011 and at the top since 2015": Unrelated} {
+		if got := (Setting{}).Passages(c, evidence("Ada has led Venn Glass since 2015"), evidence(other)); got.Relation != want {
+			t.Errorf("%q: got %+v, want %s", other, got, want)
+		}
+	}
+}
+
 // A description may be a name's, never the other way round, and two names are two.
 func TestDescribed(t *testing.T) {
 	setting := Setting{Nameless: func(id uuid.UUID) bool { return id == graph.NamedID("The ministry") }}

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"hearsay/graph"
@@ -18,7 +20,11 @@ func tenure(a, b *graph.Claim) Finding {
 	if x == "" || y == "" || dates(x, y) != different || elected(a) && elected(b) {
 		return none
 	}
-	if !elected(a) && !elected(b) {
+	if appointed(a) != appointed(b) {
+		if elected(a) || elected(b) || !onePost(a, b) {
+			return none
+		}
+	} else if !elected(a) && !elected(b) {
 		if a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object) {
 			return none
 		}
@@ -31,10 +37,10 @@ func tenure(a, b *graph.Claim) Finding {
 // begun returns when its subject came to be what a claim says it is: the day of an election, or the year
 // of "since 2019"; unknown for any other claim.
 func begun(c *graph.Claim) graph.Date {
-	if elected(c) {
+	if elected(c) || appointed(c) {
 		return c.Time
 	}
-	if !strings.HasPrefix(c.Predicate.Lemma, "be ") && c.Predicate.Lemma != "be" && c.Predicate.Meaning() != "represent" {
+	if m := c.Predicate.Meaning(); !strings.HasPrefix(c.Predicate.Lemma, "be ") && c.Predicate.Lemma != "be" && m != "represent" && m != "lead" {
 		return ""
 	}
 	for _, a := range c.Arguments {
@@ -48,6 +54,33 @@ func begun(c *graph.Claim) graph.Date {
 	}
 	return ""
 }
+
+// onePost reports whether of two claims, that somebody was appointed and that they are something, the one has
+// all the words of the other for what.
+func onePost(a, b *graph.Claim) bool {
+	if appointed(b) {
+		a, b = b, a
+	}
+	post := stems(telling(a.Object.Text))
+	role, ok := roleOf(b)
+	role = slices.DeleteFunc(role, isYear)
+	return ok && len(post) > 0 && len(role) > 0 && (contains(post, role) || contains(role, post))
+}
+
+func appointed(c *graph.Claim) bool {
+	m, ok := vocabulary.Of(c.Predicate.Meaning())
+	return ok && m.Canonical == "be appointed"
+}
+
+// sinceIn returns the year since when something is said to be so, where a passage tells one such year.
+func sinceIn(passage string) graph.Date {
+	if all := sinceYear.FindAllStringSubmatch(passage, -1); len(all) == 1 {
+		return graph.Date(all[0][1])
+	}
+	return ""
+}
+
+var sinceYear = regexp.MustCompile(`\bsince (?:\w+ )?(\d{4})\b`)
 
 func elected(c *graph.Claim) bool {
 	m, ok := vocabulary.Of(c.Predicate.Meaning())
