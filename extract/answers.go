@@ -143,6 +143,10 @@ func (a *assembler) remarked(w *speech.Attribution, at int) int {
 			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
 		}
 	}
+	if w.Gainsays && w.Of.Kind == claims.Words {
+		c := a.names.At(w.Of.Sentence, w.Of.Head)
+		return a.lastSaid(at, func(p claims.Phrase) bool { return c >= 0 && a.names.At(p.Sentence, p.Head) == c })
+	}
 	if w.Gainsays {
 		who := a.entityOf(w.Source, -1)
 		return a.lastSaid(at, func(p claims.Phrase) bool { return a.entityOf(p, -1) != who && p.Sentence >= w.Sentence-2 })
@@ -154,19 +158,28 @@ var remark = lexicon.Set(`remark comment claim statement allegation accusation a
 
 // lastSaid is the last proposition before the byte that a speaker who suits says, -1 for none.
 func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
-	best := -1
-	for i := range a.props {
-		if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
-			continue
+	from := a.doc.SentenceAt(at)
+	for si := from; si >= 0 && si > from-saidReach; si-- {
+		best := -1
+		for _, i := range a.inSentence[si] {
+			if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+				continue
+			}
+			chain := a.chains[i][0]
+			by := a.words[chain[len(chain)-1]].Source
+			if by.Kind == claims.Words && suits(by) && (best < 0 || a.props[i].Span.StartByte > a.props[best].Span.StartByte) {
+				best = i
+			}
 		}
-		chain := a.chains[i][0]
-		by := a.words[chain[len(chain)-1]].Source
-		if by.Kind == claims.Words && suits(by) && (best < 0 || a.props[i].Span.StartByte > a.props[best].Span.StartByte) {
-			best = i
+		if best >= 0 {
+			return best
 		}
 	}
-	return best
+	return -1
 }
+
+// saidReach is how many sentences back an answer may go to what somebody said.
+const saidReach = 60
 
 func (a *assembler) allegation(who uuid.UUID, at int) int {
 	list := a.about[who]
@@ -182,10 +195,19 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 	if who != uuid.Nil && len(list) > 0 {
 		return list[0]
 	}
-	if len(a.alleged) > 0 {
+	if len(a.before(a.alleged, at)) > 0 {
 		return a.alleged[0]
 	}
-	return -1
+	return a.saidBefore(who, at)
+}
+
+// saidBefore is what somebody else than who said last, in the two sentences before the byte; -1 for none.
+func (a *assembler) saidBefore(who uuid.UUID, at int) int {
+	si := a.doc.SentenceAt(at)
+	return a.lastSaid(at, func(by claims.Phrase) bool {
+		e := a.entityOf(by, -1)
+		return by.Sentence >= si-2 && by.Sentence < si && (e == nil || e.ID != who)
+	})
 }
 
 // toldBefore is the last allegation or report before the byte, in the same or the last two sentences; -1 for none.

@@ -24,26 +24,27 @@ type assembler struct {
 	reading *graph.Reading
 	citer   *graph.Citer
 
-	clusters []*graph.Entity          // by cluster
-	named    map[*graph.Entity]bool   // those that some mention names
-	things   map[string]*graph.Entity // entities for speakers that no cluster has, by folded words
-	placed   map[placed]bool          // where those are mentioned
-	built    []*graph.Claim           // by proposition, nil until built
-	building []bool
-	byHead   map[[2]int]int // proposition by sentence and token
-	cues     map[[2]int]int // attribution by sentence and cue
-	flips    map[[2]int]int // how often a clause is denied by the verb above it
-	near     map[int][]int  // attributions by the sentences their content touches
-	byID     map[uuid.UUID]*graph.Entity
-	alleged  []int                      // propositions kept as allegations, in the order of the text
-	told     []int                      // propositions that a document or outlet reports
-	about    map[uuid.UUID][]int        // those alleged by their subject
-	reported map[uuid.UUID][]int        // what others report of somebody, by whom it is about
-	against  map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
-	chains   [][][]int                  // by proposition: chains of attributions, outermost first
-	claimIDs map[uuid.UUID]bool
-	said     map[uuid.UUID]bool
-	used     []bool // by attribution: whether a statement rests on it
+	clusters   []*graph.Entity          // by cluster
+	named      map[*graph.Entity]bool   // those that some mention names
+	things     map[string]*graph.Entity // entities for speakers that no cluster has, by folded words
+	placed     map[placed]bool          // where those are mentioned
+	built      []*graph.Claim           // by proposition, nil until built
+	building   []bool
+	byHead     map[[2]int]int // proposition by sentence and token
+	inSentence [][]int        // propositions by sentence
+	cues       map[[2]int]int // attribution by sentence and cue
+	flips      map[[2]int]int // how often a clause is denied by the verb above it
+	near       map[int][]int  // attributions by the sentences their content touches
+	byID       map[uuid.UUID]*graph.Entity
+	alleged    []int                      // propositions kept as allegations, in the order of the text
+	told       []int                      // propositions that a document or outlet reports
+	about      map[uuid.UUID][]int        // those alleged by their subject
+	reported   map[uuid.UUID][]int        // what others report of somebody, by whom it is about
+	against    map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
+	chains     [][][]int                  // by proposition: chains of attributions, outermost first
+	claimIDs   map[uuid.UUID]bool
+	said       map[uuid.UUID]bool
+	used       []bool // by attribution: whether a statement rests on it
 }
 
 func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution, times []when.Expression) *graph.Reading {
@@ -91,7 +92,9 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 }
 
 func (a *assembler) index() {
+	a.inSentence = make([][]int, len(a.doc.Sentences))
 	for i, p := range a.props {
+		a.inSentence[p.Sentence] = append(a.inSentence[p.Sentence], i)
 		if p.Rule != "role" {
 			a.byHead[[2]int{p.Sentence, p.Top}] = i
 			a.byHead[[2]int{p.Sentence, p.Head}] = i

@@ -26,7 +26,11 @@ func (a *assembler) bareWords() {
 
 // pointless reports whether the words only call false what stands elsewhere, so that they deny that: "called it a lie".
 func (a *assembler) pointless(w *speech.Attribution) bool {
-	return a.calledFalse(w) && a.doc.Sentences[w.Of.Sentence].Tokens[w.Of.Head].UPOS == "PRON" && a.answered(w) >= 0
+	switch a.doc.Sentences[w.Of.Sentence].Lower(w.Of.Head) {
+	case "it", "that", "this", "they", "them", "these", "those":
+		return a.calledFalse(w) && a.answered(w) >= 0
+	}
+	return false
 }
 
 // inside reports whether the cue of attribution k stands in what another attribution gives as somebody's words.

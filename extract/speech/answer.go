@@ -49,13 +49,22 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 // gainsays are verbs that alone say that the speaker says otherwise.
 var gainsays = lexicon.Set(`contradict disagree demur`)
 
-// gainsays adds that attribution a of such a verb at i answers what stands before: "Holt contradicted: …".
-func (f *finder) gainsays(a Attribution, i int) {
+// gainsays adds that attribution a of such a verb at i answers what stands before, or what the person said last who is its
+// object: "Holt contradicted: …", "Holt contradicts her". It reports whether the verb does so.
+func (f *finder) gainsays(a Attribution, i int) bool {
+	if o := f.s.Child(i, "obj"); o >= 0 {
+		c := f.names.At(f.si, o)
+		if c < 0 || f.names.Clusters[c].Type != graph.Person {
+			return false
+		}
+		a.Of = words(f.si, o, f.s.Tokens[o].Span)
+	}
 	a.Stance, a.Sentence = graph.Denies, f.si
 	a.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Cue[0]}
 	a.Content = []graph.Span{a.Cue[0]}
 	a.Gainsays = true
 	f.keep(a)
+	return true
 }
 
 // noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.

@@ -25,6 +25,11 @@ func (f *finder) position(i int, c cue) (position, bool) {
 			return position{content: f.from(i, x, f.s.Tokens[x].Head), cue: i}, true
 		}
 	}
+	if c.calls && i+2 < len(f.s.Tokens) && plainThing(f.s.Lower(i+1)) {
+		if x := f.nounBehind(i + 2); x >= 0 {
+			return position{content: []graph.Span{f.s.Range(i+1, x)}, cue: i, of: words(f.si, i+1, f.s.Tokens[i+1].Span), as: words(f.si, x, f.s.Range(i+2, x))}, true
+		}
+	}
 	o := f.s.Child(i, "obj")
 	if c.small && o > i {
 		if p, ok := f.called(i, o); ok {
@@ -55,6 +60,9 @@ func (f *finder) position(i int, c cue) (position, bool) {
 	}
 	return position{}, false
 }
+
+// plainThing reports whether the word stands for a thing just spoken of: "calls | that | a distortion".
+func plainThing(w string) bool { return w == "that" || w == "this" || w == "it" }
 
 // nounBehind is the noun of the plain phrase that begins at token i, -1 for none: "a | complete | lie".
 func (f *finder) nounBehind(i int) int {

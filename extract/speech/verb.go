@@ -33,8 +33,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
-	if gainsays[lemma] && p.Polarity == graph.Positive && f.s.Child(i, "obj") < 0 {
-		f.gainsays(a, i)
+	if gainsays[lemma] && p.Polarity == graph.Positive && f.gainsays(a, i) {
 		a.Stance = graph.Asserts
 	}
 	switch {
