@@ -387,7 +387,7 @@ func (r *resolver) coargument(k int, m *mention) bool {
 	e := r.chains[r.chain[k]].entity
 	for _, o := range r.bySentence[m.Sentence] {
 		x := &r.mentions[o]
-		if x.clause == m.clause && x.Head != m.Head && core(x) && !x.Joint && (o == k || e >= 0 && x.entity == e || o < len(r.chain) && r.chain[o] == r.chain[k]) {
+		if x.clause == m.clause && x.Head != m.Head && core(x) && x.role != m.role && !x.Joint && (o == k || e >= 0 && x.entity == e || o < len(r.chain) && r.chain[o] == r.chain[k]) {
 			return true
 		}
 	}

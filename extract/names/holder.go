@@ -25,6 +25,12 @@ func (f *finder) holder(m Mention, noun string) int {
 		}
 		return f.genderFits(c, noun) && slices.ContainsFunc(c.Roles, func(r Role) bool { return f.sameOffice(&m, noun, nation, r) })
 	}
+	if !anybody[noun] { // an office is rather that of somebody named
+		named := func(c *Cluster) bool { return f.mentions[c.Mentions[0]].Kind == graph.Name && has(c) }
+		if c := f.before(m.Sentence, m.Span.StartByte, named); c >= 0 {
+			return c
+		}
+	}
 	if c := f.before(m.Sentence, m.Span.StartByte, has); c >= 0 {
 		return c
 	}
@@ -167,10 +173,22 @@ func (f *finder) onlyPerson(m Mention, noun string) int {
 			only = o.Cluster
 		}
 	}
-	if only < 0 || !f.genderFits(&f.clusters[only], noun) || !anybody[noun] && !f.former(&m) && f.otherwise(&f.clusters[only], &m, noun) {
+	if only < 0 || !f.genderFits(&f.clusters[only], noun) || !anybody[noun] && !f.former(&m) && f.severalBefore(&m) || !anybody[noun] && !f.former(&m) && f.otherwise(&f.clusters[only], &m, noun) {
 		return -1
 	}
 	return only
+}
+
+// severalBefore reports whether more than one person is named before m: then an office may be anybody's.
+func (f *finder) severalBefore(m *Mention) bool {
+	n := 0
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		if x.Type == graph.Person && len(x.Mentions) > 0 && f.mentions[x.Mentions[0]].Kind == graph.Name && f.mentions[x.Mentions[0]].Span.StartByte < m.Span.StartByte {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // otherwise reports whether all that a person is said to be is something else than the phrase m says.

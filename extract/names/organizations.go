@@ -126,7 +126,8 @@ var pressWord = lexicon.Set(`news press times post herald gazette courier tribun
  daily ledger`)
 
 var officialWord = lexicon.Set(`office party caucus council court ministry department parliament senate congress assembly government police committee
- commission embassy consulate alliance union league house commons board cabinet authority court tribunal inspectorate registry`)
+ commission embassy consulate alliance union league house commons board cabinet university college school institute academy hospital clinic
+ church agency authority inspectorate registry tribunal federation association foundation society museum`)
 
 // isPress reports whether a name is that of an outlet.
 func isPress(x *Cluster) bool {
@@ -136,5 +137,12 @@ func isPress(x *Cluster) bool {
 // Press reports whether cluster c is an outlet, by its name.
 func (n *Names) Press(c int) bool { return isPress(&n.Clusters[c]) }
 
-// official reports whether a name is that of a body that is no business.
-func official(x *Cluster) bool { return len(x.words) > 0 && officialWord[x.words[len(x.words)-1]] }
+// official reports whether a name is that of a body that is no business: the Canal Authority, the University of Ostra.
+func official(x *Cluster) bool {
+	for i, w := range x.words {
+		if officialWord[w] && (i == len(x.words)-1 || x.words[i+1] == "of" || x.words[i+1] == "for") {
+			return true
+		}
+	}
+	return false
+}

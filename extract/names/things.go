@@ -31,6 +31,9 @@ var thingKinds = [][]string{
 	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"},
 }
 
+// allegations is the kind of what is claimed, of which the plural goes on from the singular and back.
+const allegations = 0
+
 // organizations is how many of thingKinds, at the end, are kinds of organizations.
 const organizations = 24
 
@@ -74,7 +77,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		m.Last = endOf(s, to) // "the bid to buy the ferries"
 	}
 	m.Span = s.Range(first, m.Last)
-	definite := s.Child(i, "det") >= 0 && !anyOne[s.Lower(s.Child(i, "det"))]
+	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "both" && !anyOne[s.Lower(s.Child(i, "det"))]
 	if definite {
 		if c := f.organizationMeant(m, s, i); kind >= len(thingKinds)-organizations && c >= 0 {
 			f.join(f.add(m), c)
@@ -157,7 +160,7 @@ func (f *finder) lastThing(m Mention, kind int) int {
 		if f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
 			return false
 		}
-		if first := &f.mentions[x.Mentions[0]]; kind >= len(thingKinds)-organizations && several != plural(f.sentence(first), first.Head) {
+		if first := &f.mentions[x.Mentions[0]]; kind != allegations && several != plural(f.sentence(first), first.Head) {
 			return false
 		}
 		return kind < len(thingKinds)-organizations || (x.Roles[0].Noun == noun || businesses[noun] && !otherwise[x.Roles[0].Noun]) && f.modified(s, m.First, m.Head, x)

@@ -174,7 +174,7 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- resorts leisure tours travel supermarkets stores healthcare biotech aerospace aviation`)
+ resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
