@@ -87,14 +87,14 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
 		return Finding{Relation: Unrelated} // who suggested did not order
 	}
-	if f := opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
+	if f := t.opposite(a, b, objects); f.Relation != Unrelated || a.Polarity != b.Polarity {
 		return f
 	}
 	if meaning && times != different && objects != numbersDiffer && !unreal(a) && !unreal(b) && t.countsDiffer(a, b, true) {
 		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
 	}
 	if objects == numbersDiffer {
-		if !t.oneMoment(a, b) || t.grownObject(a, b) {
+		if !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || t.grownObject(a, b) {
 			return Finding{Relation: Unrelated}
 		}
 		return Finding{Contradicts, "the numbers differ: " + a.Object.Text + ", " + b.Object.Text}
@@ -202,11 +202,14 @@ func unreal(c *graph.Claim) bool {
 }
 
 // opposite finds a claim and its negation, at times that can be one.
-func opposite(a, b *graph.Claim, objects match) Finding {
-	if a.Polarity == b.Polarity || unreal(a) || unreal(b) || objects == numbersDiffer {
+func (t Setting) opposite(a, b *graph.Claim, objects match) Finding {
+	if !t.oneStory(a, b) || a.Polarity == b.Polarity || unreal(a) || unreal(b) || objects == numbersDiffer {
 		return Finding{Relation: Unrelated}
 	}
-	if a.Object.Empty() != b.Object.Empty() {
+	if a.Object.Empty() != b.Object.Empty() || a.Polarity == graph.Negative && objects == firstFiner || b.Polarity == graph.Negative && objects == secondFiner {
+		return Finding{Relation: Unrelated} // who is no former mayor may be a mayor
+	}
+	if sayLittle(a) || sayLittle(b) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one affirms what the other negates"}
@@ -228,6 +231,16 @@ func (t Setting) contrary(a, b *graph.Claim) Finding {
 	}
 	return Finding{Contradicts, "one says the opposite of the other: " + x.Canonical + ", " + y.Canonical}
 }
+
+// sayLittle reports whether a claim's words say too little to be contradicted: "did so", "was not that man", "has
+// a chance".
+func sayLittle(c *graph.Claim) bool {
+	first, _, _ := strings.Cut(strings.ToLower(c.Object.Text), " ")
+	named := c.Object.Entity != uuid.Nil || c.Object.Claim != uuid.Nil
+	return pointing[first] || light[c.Predicate.Meaning()] && !named && len(telling(c.Object.Text)) < 2
+}
+
+var pointing = wordSet("that this such it so these those any")
 
 func finer(objects, times match, a, b *graph.Claim) Finding {
 	first, second := objects == firstFiner || times == firstFiner, objects == secondFiner || times == secondFiner

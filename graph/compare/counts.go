@@ -111,7 +111,7 @@ func stemsOf(words string) map[string]bool {
 // be one. With same, the claims are of one deed and the numbers their own; else the numbers must hang from one
 // noun.
 func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
-	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) || countsAgree(a, b) {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || countsAgree(a, b) {
 		return false
 	}
 	textA, textB := a.Evidence.Text, b.Evidence.Text

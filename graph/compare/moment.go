@@ -18,6 +18,12 @@ func (t Setting) oneStory(a, b *graph.Claim) bool {
 	return !known || max(x.Sub(y), y.Sub(x)) <= storyDays*24*time.Hour
 }
 
+// stateDays is for how long what somebody has or is said to be, in numbers, may be taken to stay the same: votes
+// are counted, polls taken again.
+const stateDays = 3
+
+var states = wordSet("be have get")
+
 // oneMoment reports whether two claims can speak of one moment: they are of one story, and where one says
 // how things stand now, of one day.
 func (t Setting) oneMoment(a, b *graph.Claim) bool {
@@ -25,7 +31,20 @@ func (t Setting) oneMoment(a, b *graph.Claim) bool {
 		return false
 	}
 	x, y, known := t.days(a, b)
+	if states[a.Predicate.Meaning()] && t.Published != nil && (!known || max(x.Sub(y), y.Sub(x)) > stateDays*24*time.Hour) {
+		return false
+	}
 	return t.oneStory(a, b) && (!known || x.Equal(y) || a.Time != "" && b.Time != "" || !fleeting(a) && !fleeting(b))
+}
+
+// datedOrAlike reports whether the days of both articles are known, or else their passages have more in common
+// than who did what to what: numbers of any year would contradict each other.
+func (t Setting) datedOrAlike(a, b *graph.Claim) bool {
+	_, _, known := t.days(a, b)
+	if !known && t.Published != nil && (fleeting(a) || fleeting(b)) {
+		return a.Evidence.Article == b.Evidence.Article
+	}
+	return known || t.Published == nil || a.Evidence.Article == b.Evidence.Article || sharedWords(beside(a), beside(b)) > 1
 }
 
 // days returns when the articles of two claims were published, and whether both days are known.
@@ -66,7 +85,7 @@ func fleeting(c *graph.Claim) bool {
 }
 
 var (
-	passing = wordSet("now currently today tonight yesterday morning afternoon meanwhile far yet already latest points index shares stock stocks")
+	passing = wordSet("now still currently today tonight yesterday morning afternoon meanwhile far yet already latest points index shares stock stocks")
 	tolls   = wordSet("dead deaths died killed dying injured wounded missing fatalities casualties infected infections cases hospitalised hospitalized toll arrested")
 	periods = wordSet("quarter half fiscal earlier previous previously ago last annual annually weekly monthly daily season")
 )

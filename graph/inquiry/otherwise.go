@@ -80,8 +80,8 @@ func follows(a, b *graph.Statement) bool {
 // inOneBreath reports whether two statements stand in one sentence, the second set against the first.
 func inOneBreath(a, b *graph.Statement) bool {
 	x, y := a.Innermost().Content, b.Innermost().Content
-	if a.Evidence.Span != b.Evidence.Span || len(x) == 0 || len(y) == 0 {
-		return false
+	if a.Evidence.Span != b.Evidence.Span || len(x) == 0 || len(y) == 0 || x[len(x)-1].EndByte > y[0].StartByte {
+		return false // or the one is within the other
 	}
 	from, to := x[0].StartByte-a.Evidence.StartByte, y[0].StartByte-a.Evidence.StartByte
 	if from < 0 || from >= to || to > len(a.Evidence.Text) {
