@@ -33,6 +33,9 @@ func (f *finder) listed(m *Mention, s *tree.Sentence, a int) bool {
 	if personNoun[strings.ToLower(s.Lemma(a))] || !f.taken(m.Sentence, a) {
 		return false
 	}
+	if s.Child(a, "det", "nmod:poss") < 0 {
+		return true // a name beside a name
+	}
 	for _, c := range append(s.ChildrenBy(m.Head, "conj"), s.ChildrenBy(a, "conj", "appos")...) {
 		if c > a {
 			return true

@@ -67,7 +67,7 @@ func severed(s *tree.Sentence, r run) []run {
 			next = i + 1
 		case corporate[s.Lower(i-1)] && s.Lower(i) != "of" && s.Tokens[i].UPOS == "PROPN":
 			kind = slices.Index(guessed[:], organization)
-		case r.end-i > 1 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0 && firstNames[s.Lower(i)] != 0:
+		case r.end-i > 1 && firstNames[s.Lower(i)] != 0 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0:
 			kind = slices.Index(guessed[:], spot)
 		default:
 			continue

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -56,8 +55,22 @@ func (f *finder) findThings() {
 var anyOne = lexicon.Set(`a an any each either every neither no some another`)
 
 func thingKind(lemma string) int {
-	return slices.IndexFunc(thingKinds, func(kind []string) bool { return slices.Contains(kind, lemma) })
+	if kind, ok := kindOf[lemma]; ok {
+		return kind
+	}
+	return -1
 }
+
+// kindOf is thingKinds by noun.
+var kindOf = func() map[string]int {
+	of := make(map[string]int)
+	for kind, nouns := range thingKinds {
+		for _, noun := range nouns {
+			of[noun] = kind
+		}
+	}
+	return of
+}()
 
 func phraseRelation(rel string) bool {
 	switch rel {

@@ -80,7 +80,7 @@ func (f *finder) citedBy(x, k int) {
 
 // inWords reads "in the words of the deputy", and what stands around that.
 func (f *finder) inWords(i int) {
-	if f.s.Lower(i) != "words" || f.s.Lower(i-1) != "the" || f.s.Lower(i-2) != "in" || f.s.Lower(i+1) != "of" || f.marked(f.s.Tokens[i].Span) {
+	if f.s.Tokens[i].UPOS != "NOUN" || f.s.Lower(i) != "words" || f.s.Lower(i-1) != "the" || f.s.Lower(i-2) != "in" || f.s.Lower(i+1) != "of" || f.marked(f.s.Tokens[i].Span) {
 		return
 	}
 	o := f.s.Child(i, "nmod")

@@ -8,7 +8,7 @@ import (
 // director | of the line".
 func managing(s *Sentence, i int) bool {
 	t, d := &s.Tokens[i], i+1
-	if s.Lower(i) != "managing" || t.UPOS != "VERB" || d >= len(s.Tokens) || s.Tokens[d].Head != i || t.Head < 0 {
+	if t.XPOS != "VBG" || t.UPOS != "VERB" || s.Lower(i) != "managing" || d >= len(s.Tokens) || s.Tokens[d].Head != i || t.Head < 0 {
 		return false
 	}
 	switch strings.ToLower(s.Tokens[d].Word.Lemma) {
@@ -48,7 +48,7 @@ func managing(s *Sentence, i int) bool {
 // owner gives the noun after it the "her" that was taken for an object of its own: "sold | her | third of the firm".
 func owner(s *Sentence, i int) bool {
 	v := s.Tokens[i].Head
-	if s.Lower(i) != "her" || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "iobj" || v < 0 || v > i {
+	if s.Tokens[i].UPOS != "PRON" || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "iobj" || v < 0 || v > i || s.Lower(i) != "her" {
 		return false
 	}
 	for _, o := range s.ChildrenBy(v, "obj") {
@@ -94,9 +94,12 @@ func askedClause(s *Sentence, i int) bool {
 // quotedSubject gives the clause before a verb of saying the subject that the verb took, where a name behind the verb
 // is whoever says it: "Staff “followed the rules”, said | Ada Dahl".
 func quotedSubject(s *Sentence, i int) bool {
+	if i == 0 || i+1 >= len(s.Tokens) || s.Tokens[i].UPOS != "VERB" || s.Tokens[i-1].UPOS != "PUNCT" || s.Tokens[i+1].UPOS != "PROPN" ||
+		!speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
 	n, x := s.Child(i, "nsubj"), s.Child(i, "ccomp")
-	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < n || x > i || i+1 >= len(s.Tokens) ||
-		s.Tokens[i-1].UPOS != "PUNCT" || s.Tokens[i+1].UPOS != "PROPN" || s.Child(x, "nsubj", "nsubj:pass") >= 0 {
+	if n < 0 || x < n || x > i || s.Child(x, "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	return s.hang(n, x, "nsubj")
@@ -105,8 +108,11 @@ func quotedSubject(s *Sentence, i int) bool {
 // insertedSpeaker takes out of a sentence who says it, where the speaker stands behind the verb: "The council, | says its
 // chair, Ada Dahl, | was told".
 func insertedSpeaker(s *Sentence, i int) bool {
+	if i < 2 || s.Tokens[i].UPOS != "VERB" || s.Tokens[i-1].Form != "," || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
 	n, x := s.Child(i, "nsubj"), s.Child(i, "ccomp")
-	if s.Tokens[i].UPOS != "VERB" || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || n < 0 || x < i || n > i-2 || s.Tokens[i-1].Form != "," {
+	if n < 0 || x < i || n > i-2 {
 		return false
 	}
 	m, rel := s.Child(x, "nsubj", "nsubj:pass"), "nsubj"
