@@ -394,8 +394,8 @@ func (r *resolver) coargument(k int, m *mention) bool {
 	return false
 }
 
-// opposes reports whether what is known of mention k forbids that a pronoun means it: its gender, or what else it was
-// called before.
+// opposes reports whether what is known of mention k forbids that a pronoun means it: the gender of a name, or that "it"
+// would be a person.
 func (r *resolver) opposes(k int, m *mention) bool {
 	if m.kind != pronoun || m.class < he || m.class > it {
 		return false
@@ -405,8 +405,7 @@ func (r *resolver) opposes(k int, m *mention) bool {
 		return opposed(a.gender, m.gender)
 	}
 	c := &r.chains[r.chain[k]]
-	const singular = 1<<he | 1<<she | 1<<it
-	return opposed(c.gender, m.gender) || c.classes&singular&^(1<<m.class) != 0 || m.class == it && c.typ == 1
+	return a.kind == name && opposed(c.gender, m.gender) || m.class == it && c.typ == 1
 }
 
 // core reports whether the phrase is a subject or object of its clause.
