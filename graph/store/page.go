@@ -52,6 +52,7 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 	if err != nil {
 		return page, err
 	}
+	cursors := cursorWriter{mark: mark}
 	for h, err := range l.from(r, after) {
 		if err != nil {
 			return graph.Page[*T]{}, err
@@ -68,8 +69,9 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 			break
 		}
 		page.Items = append(page.Items, item)
-		page.Cursors = append(page.Cursors, l.cursor(mark, h.at))
+		cursors.add(h.at)
 	}
+	page.Cursors = cursors.all()
 	return page, nil
 }
 
@@ -84,8 +86,28 @@ func (l *list[T]) mark() []byte {
 	return append([]byte{formatVersion}, sum[:markSize-1]...)
 }
 
-func (l *list[T]) cursor(mark, at []byte) string {
-	return base64.RawURLEncoding.EncodeToString(append(bytes.Clone(mark), at...))
+// A cursorWriter makes the cursors of a page in one piece of memory.
+type cursorWriter struct {
+	mark, plain, text []byte
+	ends              []int
+}
+
+func (w *cursorWriter) add(at []byte) {
+	w.plain = append(append(w.plain[:0], w.mark...), at...)
+	w.text = base64.RawURLEncoding.AppendEncode(w.text, w.plain)
+	w.ends = append(w.ends, len(w.text))
+}
+
+func (w *cursorWriter) all() []string {
+	if len(w.ends) == 0 {
+		return nil
+	}
+	text, start := string(w.text), 0
+	list := make([]string, len(w.ends))
+	for i, end := range w.ends {
+		list[i], start = text[start:end], end
+	}
+	return list
 }
 
 // place returns the place that a cursor of l holds, nil for none.

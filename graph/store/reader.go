@@ -109,11 +109,18 @@ func (r *reader) scan(prefix key, from []byte, group func(rest []byte) int) iter
 	}
 }
 
-// skipGroup moves it past the keys that begin with group: most often there is but one.
+// skipSteps is how many keys of a group are gone through one by one, before it costs less to look for
+// the end of the group.
+const skipSteps = 8
+
+// skipGroup moves it past the keys that begin with group: most often there are few.
 func skipGroup(it *badger.Iterator, group key) {
-	if it.Next(); it.ValidForPrefix(group) {
-		it.Seek(past(group))
+	for range skipSteps {
+		if it.Next(); !it.ValidForPrefix(group) {
+			return
+		}
 	}
+	it.Seek(past(group))
 }
 
 func oneID([]byte) int { return idSize }
