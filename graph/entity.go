@@ -39,8 +39,10 @@ type Entity struct {
 	Name string     `json:"name"`
 	// Aliases are other names it goes by, without Name, sorted.
 	Aliases []string `json:"aliases,omitempty"`
-	// Mentions stand in the order of the text.
-	Mentions []Mention `json:"mentions,omitempty"`
+	// Mentions stand in the order of the text. An entity of a whole graph, which may have very many, comes
+	// without them, and MentionCount tells how many there are; in a reading MentionCount is 0.
+	Mentions     []Mention `json:"mentions,omitempty"`
+	MentionCount int       `json:"-"`
 }
 
 // Named reports whether some mention of e is a name, so that e can be recognised in other articles.

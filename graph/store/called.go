@@ -7,7 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -22,20 +21,13 @@ const (
 	// nearDays is how far apart two articles may be published: a story runs for weeks, and over years
 	// one surname means many people. An article with no day of publication is near all.
 	nearDays = 45
-	// nearRows is how many rows of calledTable under a name, of other articles and in the order of the
-	// keys, are near to an article on each side.
+	// nearRows is how many rows of tellerTable and shortTable under a name, of other articles and in the
+	// order of the keys, are near to an article on each side.
 	nearRows = 16
 )
 
-// A called is a row of calledTable: what an article tells of one that it calls by a short name.
-type called struct {
-	identity.Profile
-	// identity is what was decided that it is, where it has no fuller name; else it is zero, and the
-	// row tells what others of the name are.
-	identity identityOf
-}
-
-// A neighbourhood is a stretch of the rows under a name, in their order.
+// A neighbourhood is a stretch of the rows of tellerTable and shortTable under a name, in the order of what
+// follows the table in their keys.
 type neighbourhood struct {
 	rows  []neighbour
 	whole [2]bool // whether there are no more rows before, and after
@@ -48,82 +40,152 @@ type neighbour struct {
 	article uuid.UUID
 	day     int
 	tells   bool // it has a fuller name
-	read    *called
+	read    *short
 }
 
-func newNeighbour(k key, value string) (neighbour, error) {
+func newNeighbour(k key, value string) neighbour {
 	at := len(k) - articlePlaceSize - idSize
-	n := neighbour{key: k, value: value, article: idAt(k[at+dateSize:]), day: dayNumber(k[at:])}
-	if len(value) < idSize {
-		return n, corrupt(k, "its value cannot be read")
-	}
-	n.tells = value[:idSize] == string(uuid.Nil[:])
-	return n, nil
+	return neighbour{key: k, value: value, article: idAt(k[at+dateSize:]), day: dayNumber(k[at:]), tells: table(k[0]) == tellerTable}
 }
 
-func (n *neighbour) called() (c *called, err error) {
-	if n.read == nil {
-		n.read, err = decodeAt(n.key, n.value, decodeCalled)
+// profile returns what a row tells; of one that tells others, only the profile is set.
+func (n *neighbour) profile() (*short, error) {
+	if n.read != nil {
+		return n.read, nil
 	}
-	return n.read, err
+	s := new(short)
+	if n.tells {
+		p, err := decodeAt(n.key, n.value, decodeTeller)
+		if err != nil {
+			return nil, err
+		}
+		s.Profile = *p
+	} else {
+		var err error
+		if s, err = decodeAt(n.key, n.value, decodeShort); err != nil {
+			return nil, err
+		}
+	}
+	at := len(n.key) - articlePlaceSize - idSize
+	s.Published, s.Article, s.Local = dateAt(n.key[at:]), n.article, idAt(n.key[len(n.key)-idSize:])
+	s.is.local = s.Local
+	n.read = s
+	return s, nil
 }
 
-// around returns the rows of calledTable under a name about the place of k, up to n on each side and the
-// one at k itself, those of one article left out.
-func (r *reader) around(name string, k key, n int, but uuid.UUID) (*neighbourhood, error) {
-	prefix := in(calledTable).text(name)
-	b := &neighbourhood{rows: make([]neighbour, 0, 2*n+4)}
-	stretch := func(reverse bool, n int) (whole bool, err error) {
-		it := r.txn.NewIterator(badger.IteratorOptions{Prefix: prefix, Reverse: reverse})
-		defer it.Close()
-		for it.Seek(k); it.ValidForPrefix(prefix) && n > 0; it.Next() {
+// around returns the rows under a name about the place of k, up to n on each side and the one at k itself.
+func (r *reader) around(name string, k key, n int) (*neighbourhood, error) {
+	b := new(neighbourhood)
+	for side := range 2 {
+		rows, whole, err := r.stretch(tellerTable, name, k, side, n+side)
+		if err != nil {
+			return nil, err
+		}
+		more, wholeMore, err := r.stretch(shortTable, name, k, side, n+side)
+		if err != nil {
+			return nil, err
+		}
+		rows, whole = append(rows, more...), whole && wholeMore
+		slices.SortFunc(rows, func(a, b neighbour) int { return (2*side - 1) * bytes.Compare(a.key[1:], b.key[1:]) })
+		if len(rows) > n+side {
+			rows, whole = rows[:n+side], false
+		}
+		if side == 0 {
+			slices.Reverse(rows)
+		}
+		b.rows, b.whole[side] = append(b.rows, rows...), whole
+	}
+	return b, nil
+}
+
+// stretch returns up to n rows of one table under a name, those to one side of the place of k, and whether there
+// are no more. Rows to be written take the place of those that are stored. They are in no order.
+func (r *reader) stretch(t table, name string, k key, side, n int) (rows []neighbour, whole bool, err error) {
+	prefix := in(t).text(name)
+	place := append(in(t), k[1:]...)
+	written := under(r.written, prefix)
+	it := r.iterator(side == 0)
+	for it.Seek(place); it.ValidForPrefix(prefix) && len(rows) < n; it.Next() {
+		at := it.Item().Key()
+		if len(at) != len(prefix)+articlePlaceSize+idSize {
+			return nil, false, corrupt(at, "it is no key of its table")
+		}
+		if side == 0 && bytes.Equal(at, place) || has(written, at) {
+			continue
+		}
+		value, err := valueOf(it.Item())
+		if err != nil {
+			return nil, false, err
+		}
+		rows = append(rows, newNeighbour(bytes.Clone(at), value))
+	}
+	whole = !it.ValidForPrefix(prefix)
+	from, _ := search(written, place)
+	near := written[from:]
+	if side == 0 {
+		near = written[:from]
+	}
+	taken := 0
+	for i := range near {
+		x := near[i]
+		if side == 0 {
+			x = near[len(near)-1-i]
+		}
+		if x.value == nil {
+			continue
+		}
+		if taken++; taken > n {
+			return rows, false, nil
+		}
+		value, _ := unseal(x.key, x.value)
+		rows = append(rows, newNeighbour(x.key, string(value)))
+	}
+	return rows, whole, nil
+}
+
+// anyNear reports whether rows of a table under a name, of articles that are not among but, are near in time to
+// the place of k. It may say so where there are none, and never that there are none where there are.
+func (r *reader) anyNear(t table, name string, k key, but map[uuid.UUID]bool) (bool, error) {
+	prefix := in(t).text(name)
+	place := append(in(t), k[1:]...)
+	day := dayNumber(k[len(prefix):])
+	for _, x := range under(r.written, prefix) {
+		if x.value != nil && !but[idAt(x.key[len(prefix)+dateSize:])] && near(day, dayNumber(x.key[len(prefix):])) {
+			return true, nil
+		}
+	}
+	// The first row to a side is the nearest of those with a day; those without stand at the end.
+	for _, from := range []struct {
+		place key
+		back  bool
+	}{{place, true}, {place, false}, {in(t).text(name).date(""), false}} {
+		it := r.iterator(from.back)
+		for it.Seek(from.place); it.ValidForPrefix(prefix); it.Next() {
 			at := it.Item().Key()
 			if len(at) != len(prefix)+articlePlaceSize+idSize {
 				return false, corrupt(at, "it is no key of its table")
 			}
-			if reverse && bytes.Equal(at, k) || idAt(at[len(prefix)+dateSize:]) == but {
+			if but[idAt(at[len(prefix)+dateSize:])] {
 				continue
 			}
-			value, err := valueOf(it.Item())
-			if err != nil {
-				return false, err
+			if near(day, dayNumber(at[len(prefix):])) {
+				return true, nil
 			}
-			row, err := newNeighbour(bytes.Clone(at), value)
-			if err != nil {
-				return false, err
-			}
-			b.rows = append(b.rows, row)
-			n--
+			break
 		}
-		return !it.ValidForPrefix(prefix), nil
 	}
-	var err error
-	if b.whole[0], err = stretch(true, n); err != nil {
-		return nil, err
-	}
-	slices.Reverse(b.rows)
-	b.whole[1], err = stretch(false, n+1)
-	return b, err
+	return false, nil
 }
 
-// insert adds a row that is not stored yet, or goes without it where it stands beyond what b has.
-func (b *neighbourhood) insert(x row) error {
-	at := b.at(x.key)
-	if at == 0 && !b.whole[0] || at == len(b.rows) && !b.whole[1] {
-		return nil
-	}
-	value, err := unseal(x.key, x.value)
-	if err != nil {
-		return err
-	}
-	n, err := newNeighbour(x.key, string(value))
-	b.rows = slices.Insert(b.rows, at, n)
-	return err
+// anyUndated reports whether a table has rows under a name of articles with no day.
+func (r *reader) anyUndated(t table, name string) bool {
+	k := in(t).text(name).date("")
+	return len(under(r.written, k)) > 0 || r.first(k) != nil
 }
 
 // at returns where the row of k stands or would stand.
 func (b *neighbourhood) at(k key) int {
-	at, _ := slices.BinarySearchFunc(b.rows, k, func(a neighbour, b key) int { return bytes.Compare(a.key, b) })
+	at, _ := slices.BinarySearchFunc(b.rows, k, func(a neighbour, b key) int { return bytes.Compare(a.key[1:], b[1:]) })
 	return at
 }
 
@@ -163,7 +225,7 @@ func (b *neighbourhood) tellers(p *identity.Profile, at int) (all []*identity.Pr
 				continue
 			}
 			if x.tells && near(day, x.day) {
-				o, err := x.called()
+				o, err := x.profile()
 				if err != nil {
 					return nil, err
 				}
@@ -177,54 +239,6 @@ func (b *neighbourhood) tellers(p *identity.Profile, at int) (all []*identity.Pr
 		}
 	}
 	return all, nil
-}
-
-// changed adds to all what the short names are, to which k is near if only before reach rows were written,
-// where that is not what was decided, by article.
-func (b *neighbourhood) changed(k key, reach int, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
-	middle := b.at(k)
-	for side := range 2 {
-		// What stands between is counted without the rows of the article that is looked at.
-		var article uuid.UUID
-		n, run := 0, 0
-		for i, err := range b.outward(middle, side) {
-			if err != nil {
-				return err
-			}
-			x := &b.rows[i]
-			if x.article != article {
-				article, run = x.article, 0
-			}
-			if n, run = n+1, run+1; n-run > reach {
-				break
-			}
-			if x.tells {
-				continue
-			}
-			if err := b.decide(i, judged, all); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// decide adds to all what the ith row, a short name, is, where that is not what was decided.
-func (b *neighbourhood) decide(i int, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
-	s, err := b.rows[i].called()
-	if err != nil {
-		return err
-	}
-	others, err := b.tellers(&s.Profile, i)
-	if err != nil {
-		return err
-	}
-	is := identityOf{local: s.Local}
-	is.entity, is.doubtful = identity.Choose(&s.Profile, others, apart(&s.Profile, judged))
-	if is != s.identity {
-		all[s.Article] = append(all[s.Article], is)
-	}
-	return nil
 }
 
 // unknownDay is that of a date that is no day.
@@ -243,9 +257,12 @@ func near(a, b int) bool {
 	return a == unknownDay || b == unknownDay || max(a-b, b-a) <= nearDays
 }
 
-// calledKey returns the key of the row of p under a name.
-func calledKey(name string, p *identity.Profile) key {
-	return in(calledTable).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
+// tellerKey and shortKey return the keys of the rows of p under a name.
+func tellerKey(name string, p *identity.Profile) key { return calledKey(tellerTable, name, p) }
+func shortKey(name string, p *identity.Profile) key  { return calledKey(shortTable, name, p) }
+
+func calledKey(t table, name string, p *identity.Profile) key {
+	return in(t).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
 }
 
 // dayOf returns d where it is a day, else the unknown date.

@@ -238,6 +238,22 @@ func TestItemsAgreeWithTheModel(t *testing.T) {
 		if len(e.Aliases) == 0 {
 			e.Aliases = nil
 		}
+		var mentions []graph.Mention
+		for p := (graph.PageRequest{First: 3}); ; {
+			page, err := only(l.FindMentions(ctx, []uuid.UUID{id}, p))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range page.Items {
+				mentions = append(mentions, *m)
+			}
+			if !page.More {
+				break
+			}
+			p.After = page.Cursors[2]
+		}
+		check("mentions", id, mentions, e.Mentions)
+		e.Mentions, e.MentionCount = nil, len(mentions)
 		got, err := l.Entities(ctx, []uuid.UUID{nobody, id})
 		check("entity", id, []any{got, err}, []any{[]*graph.Entity{nil, e}, error(nil)})
 	}

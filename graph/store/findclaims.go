@@ -210,9 +210,9 @@ func (q *claimQuery) claimOf(r *reader, h hit) (*graph.Claim, error) {
 	if h.record == "" {
 		return r.claim(h.id)
 	}
-	c, err := decode(h.record, decodeClaim)
+	c, err := claimAt(h.key, h.record)
 	if err != nil {
-		return nil, corrupt(in(claimTable).id(h.id), "its value cannot be read")
+		return nil, err
 	}
 	if q.scanned != uuid.Nil && !about(c, q.scanned) {
 		return r.claim(h.id)

@@ -16,7 +16,9 @@ import (
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning; versions of an
 //	   article, of which those that do not count keep only what they carried
-const formatVersion = 2
+//	3  one row for an entity of many articles and one for each of its names; what tells short names
+//	   apart from them; values without what their key says
+const formatVersion = 3
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
@@ -35,6 +37,7 @@ const (
 	datedTable     table = 'd'
 	publisherTable table = 'p'
 	entityTable    table = 'e'
+	summaryTable   table = 'E'
 	nameTable      table = 'n'
 	claimTable     table = 'c'
 	aboutTable     table = 'b'
@@ -44,7 +47,8 @@ const (
 	statementTable table = 'x'
 	answeredTable  table = 'y'
 	identityTable  table = 'I'
-	calledTable    table = 'C'
+	tellerTable    table = 'C'
+	shortTable     table = 'S'
 	touchedTable   table = 'T'
 	doubtTable     table = 'D'
 	topicTable     table = 'P'
@@ -103,7 +107,8 @@ var layouts = []struct {
 	{datedTable, "dated", []part{datePart, idPart}},                                  // published, article
 	{publisherTable, "publisher", []part{textPart, datePart, idPart}},                // name, published, article
 	{entityTable, "entity", []part{idPart, datePart, idPart}},                        // entity, published, article → entity
-	{nameTable, "name", []part{textPart, idPart, idPart}},                            // name or alias, entity, article
+	{summaryTable, "summary", []part{idPart}},                                        // entity of several articles → how they name it, how many mentions
+	{nameTable, "name", []part{textPart, idPart}},                                    // name or alias, entity
 	{claimTable, "claim", []part{idPart, idPart}},                                    // claim, article → claim
 	{aboutTable, "about", []part{idPart, idPart, idPart}},                            // entity, claim, article → claim
 	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                  // lemma, claim, article
@@ -112,7 +117,8 @@ var layouts = []struct {
 	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
 	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
 	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are, which are other versions of it
-	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → what it is if it has only this name, profile
+	{tellerTable, "teller", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading that has a fuller name → profile
+	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // short name, published, article, entity of the reading that has only this → what it is, profile
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
 	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article

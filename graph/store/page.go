@@ -21,8 +21,10 @@ type hit struct {
 	id uuid.UUID
 	// claim is that of a statement.
 	claim uuid.UUID
-	// record is the value of the index row, where it has one that matters.
+	// record is the value of the index row, where it has one that matters, and key that row's key, which
+	// is good until the next hit.
 	record string
+	key    key
 	// paired tells a statement that stands in the list because people put it there.
 	paired bool
 }
@@ -166,7 +168,8 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 				yield(hit{}, err)
 				return
 			}
-			if !yield(hitOf(rest[:size], value), nil) {
+			h := hitOf(rest[:size], value)
+			if h.key = item.Key(); !yield(h, nil) {
 				return
 			}
 		}

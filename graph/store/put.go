@@ -41,105 +41,166 @@ func (db *DB) Reread(ctx context.Context, input graph.Input, r *graph.Reading) (
 	return db.put(ctx, &put{input, r}, true)
 }
 
+// A Given is an article to store: what was given, and what was read from it.
+type Given struct {
+	Input   graph.Input
+	Reading *graph.Reading
+}
+
+// A Done says what became of one of several articles.
+type Done struct {
+	Outcome Outcome
+	Err     error // as of Put
+}
+
+// PutAll is Put for many articles, one Done for each in their order. It is faster: several articles are one
+// write, which is on the disk before the next begins. Each article is stored whole or not at all; which of
+// them are, where the process ends before PutAll returns, is not said.
+func (db *DB) PutAll(ctx context.Context, all []Given) []Done {
+	done := make([]Done, len(all))
+	var next chan []*rewrite
+	for first := 0; first < len(all); {
+		end := db.batchEnd(all, first)
+		if next == nil {
+			next = db.prepareAll(all[first:end])
+		}
+		batch := <-next
+		next = nil
+		if end < len(all) {
+			next = db.prepareAll(all[end:db.batchEnd(all, end)]) // while this one is written
+		}
+		db.putBatch(ctx, batch, done[first:end])
+		first = end
+	}
+	return done
+}
+
+// batchArticles bounds how many articles PutAll makes one write of.
+const batchArticles = 64
+
+// batchEnd returns the end of a batch of articles that begins with the first: no article twice, and not much
+// text in all, about a fortieth of what one write takes.
+func (db *DB) batchEnd(all []Given, first int) int {
+	there := make(map[uuid.UUID]bool)
+	room := int(db.badger.MaxBatchSize()) / 40
+	end := first
+	for ; end < len(all) && end-first < batchArticles; end++ {
+		a := &all[end].Reading.Article
+		if room -= len(a.Text); there[a.ID] || room < 0 && end > first {
+			break
+		}
+		there[a.ID] = true
+	}
+	return end
+}
+
+func (db *DB) prepareAll(all []Given) chan []*rewrite {
+	batch := make([]*rewrite, len(all))
+	ready := make(chan []*rewrite, 1)
+	go func() {
+		inParallel(len(all), func(i int) { batch[i] = db.prepare(&put{all[i].Input, all[i].Reading}) })
+		ready <- batch
+	}()
+	return ready
+}
+
+// prepare does what can be done of storing an article before it is known what the graph holds.
+func (db *DB) prepare(p *put) *rewrite {
+	w := &rewrite{article: p.reading.Article.ID, reading: p.reading}
+	if w.err = p.check(); w.err != nil {
+		return w
+	}
+	if w.kept, w.err = db.records(p); w.err == nil {
+		w.known = know(p.reading)
+	}
+	return w
+}
+
+// putBatch writes prepared articles at once, or, where that is too much, one after the other.
+func (db *DB) putBatch(ctx context.Context, batch []*rewrite, done []Done) {
+	var good []*rewrite
+	for _, w := range batch {
+		if w.err == nil {
+			good = append(good, w)
+		}
+	}
+	err := db.write(ctx, good, false)
+	if errors.Is(err, graph.ErrInvalid) && len(good) > 1 {
+		for _, w := range good {
+			w.err = db.write(ctx, []*rewrite{w}, false)
+		}
+		err = nil
+	}
+	for i, w := range batch {
+		if w.err == nil {
+			w.err = err
+		}
+		if w.err != nil {
+			done[i].Err = fmt.Errorf("store article %s: %w", w.article, w.err)
+		} else {
+			done[i].Outcome = w.outcome
+		}
+	}
+}
+
 func (db *DB) put(ctx context.Context, p *put, again bool) (Outcome, error) {
-	id := p.reading.Article.ID
-	if err := p.check(); err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
+	w := db.prepare(p)
+	if w.err == nil {
+		w.err = db.write(ctx, []*rewrite{w}, again)
 	}
-	kept, err := db.records(p)
-	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
+	if w.err != nil {
+		return "", fmt.Errorf("store article %s: %w", w.article, w.err)
 	}
-	outcome, err := db.write(ctx, newWrite{article: id, fresh: p, kept: kept, again: again})
-	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
-	}
-	return outcome, nil
+	return w.outcome, nil
 }
 
 // Delete takes out an article and exactly what rested on it alone. The error wraps graph.ErrNotFound
 // where there is no such article.
 func (db *DB) Delete(ctx context.Context, article uuid.UUID) error {
-	if _, err := db.write(ctx, newWrite{article: article}); err != nil {
+	if err := db.write(ctx, []*rewrite{{article: article}}, true); err != nil {
 		return fmt.Errorf("delete article %s: %w", article, err)
 	}
 	return nil
 }
 
-// A newWrite is what to store of one article: nothing where fresh is nil.
-type newWrite struct {
-	article uuid.UUID
-	fresh   *put
-	kept    []row // what is kept of fresh as it came
-	again   bool  // whether the article must be there already, read from the same input
-}
-
 // write makes a write, and then what follows from it for other articles. Writes happen one after the
-// other: what an article's names mean depends on what others call whom.
-func (db *DB) write(ctx context.Context, c newWrite) (Outcome, error) {
+// other: what an article's names mean depends on what others call whom. Where again is set, the articles must be
+// there already, read from the same input.
+func (db *DB) write(ctx context.Context, all []*rewrite, again bool) error {
 	db.writing.Lock()
 	defer db.writing.Unlock()
 	if db.badger.IsClosed() {
-		return "", errClosed
+		return errClosed
 	}
 	// What a failed write left queued goes first: the rows of an article are those of now.
 	if err := db.relink(ctx, db.judged.Load()); err != nil {
-		return "", err
+		return err
 	}
-	outcome, err := db.writeOne(ctx, c)
-	if err != nil {
-		return "", err
+	if err := db.writeOnce(ctx, all, again); err != nil {
+		return err
 	}
-	return outcome, db.relink(context.WithoutCancel(ctx), db.judged.Load())
+	return db.relink(context.WithoutCancel(ctx), db.judged.Load())
 }
 
-func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err error) {
+func (db *DB) writeOnce(ctx context.Context, all []*rewrite, again bool) (err error) {
 	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
 	if err := ctx.Err(); err != nil {
-		return "", err
+		return err
 	}
-	old, err := db.old(r, c.article)
-	if err != nil {
-		return "", err
-	}
-	outcome = Stored
-	switch {
-	case old != nil:
-		outcome = Replaced
-	case c.fresh == nil || c.again:
-		return "", graph.ErrNotFound
-	}
-	if c.again && !includes(old, c.kept, inputTable) {
-		return "", fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
-	}
-	var fresh []row
-	if c.fresh != nil {
-		versions, _ := diff(onlyVersions(old), versionRows(&c.fresh.reading.Article))
-		if err := apply(r.txn, versions); err != nil {
-			return "", err
+	for _, w := range all {
+		if w.old, err = db.old(r, w.article); err != nil {
+			return err
 		}
-		i, err := r.identify(c.fresh.reading, db.judged.Load().Judged)
-		if err != nil {
-			return "", err
+		if again && w.old == nil {
+			return graph.ErrNotFound
 		}
-		fresh = sorted(append(derived(c.fresh.reading, i, db.judged.Load().Judged), c.kept...))
+		if again && w.reading != nil && !includes(w.old, w.kept, inputTable) {
+			return fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
+		}
 	}
-	changes, size := diff(old, fresh)
-	if len(changes) == 0 {
-		return Unchanged, nil
-	}
-	if err := db.room(size); err != nil {
-		return "", err
-	}
-	if err := db.follow(r, c.article, changes, fresh, size, db.judged.Load()); err != nil {
-		return "", err
-	}
-	if err := ctx.Err(); err != nil {
-		return "", err
-	}
-	return outcome, r.txn.Commit()
+	return db.commit(r, all, db.judged.Load())
 }
 
 // old returns all that is stored of an article, nil where nothing is.

@@ -10,22 +10,46 @@ import (
 	"github.com/google/uuid"
 )
 
-// A reader reads one state of the graph. It is for one goroutine.
+// A reader reads one state of the graph. It is for one goroutine, but for get.
 type reader struct {
-	ctx  context.Context
-	txn  *badger.Txn
-	seek *badger.Iterator // for first; made when needed
+	ctx context.Context
+	txn *badger.Txn
+	// iterators go forward and back over all keys; made when needed.
+	iterators [2]*badger.Iterator
+	// written are changes that are not yet made, sorted by key: get, under and stretch see them.
+	written []row
 }
 
 func (r *reader) close() {
-	if r.seek != nil {
-		r.seek.Close()
+	for _, it := range r.iterators {
+		if it != nil {
+			it.Close()
+		}
 	}
 	r.txn.Discard()
 }
 
+// iterator returns the iterator for one direction; a use of it ends the one before.
+func (r *reader) iterator(back bool) *badger.Iterator {
+	at := 0
+	if back {
+		at = 1
+	}
+	if r.iterators[at] == nil {
+		r.iterators[at] = r.txn.NewIterator(badger.IteratorOptions{Reverse: back})
+	}
+	return r.iterators[at]
+}
+
 // get returns the value under k; the error is badger.ErrKeyNotFound where nothing is there.
 func (r *reader) get(k key) (string, error) {
+	if at, found := search(r.written, k); found {
+		if r.written[at].value == nil {
+			return "", badger.ErrKeyNotFound
+		}
+		value, err := unseal(k, r.written[at].value)
+		return string(value), err
+	}
 	item, err := r.txn.Get(k)
 	if err != nil {
 		return "", err
@@ -67,11 +91,9 @@ func decodeAt[T any](k key, value string, read func(*decoder, *T)) (*T, error) {
 // first returns the first item whose key begins with prefix, nil if there is none. The item is good
 // until the next call.
 func (r *reader) first(prefix key) *badger.Item {
-	if r.seek == nil {
-		r.seek = r.txn.NewIterator(badger.IteratorOptions{})
-	}
-	if r.seek.Seek(prefix); r.seek.ValidForPrefix(prefix) {
-		return r.seek.Item()
+	it := r.iterator(false)
+	if it.Seek(prefix); it.ValidForPrefix(prefix) {
+		return it.Item()
 	}
 	return nil
 }

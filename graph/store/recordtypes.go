@@ -6,7 +6,9 @@ import (
 	"hearsay/graph"
 )
 
-// Each pair below writes and reads one type, its fields in the order of its declaration.
+// Each pair below writes and reads one type, its fields in the order of its declaration. What the key
+// tells (the ids, and the article of evidence and mentions) the value leaves out: whoever reads it puts
+// it back.
 
 // encodeArticle leaves out the text, which is kept under a key of its own.
 func encodeArticle(e *encoder, a *graph.Article) {
@@ -43,44 +45,76 @@ func decodePassage(d *decoder, p *graph.Passage) {
 }
 
 func encodeEvidence(e *encoder, v *graph.Evidence) {
-	e.id(v.Article)
 	encodePassage(e, &v.Passage)
 	e.str(v.Prefix)
 	e.str(v.Suffix)
 }
 
 func decodeEvidence(d *decoder, v *graph.Evidence) {
-	v.Article = d.id()
 	decodePassage(d, &v.Passage)
 	v.Prefix, v.Suffix = d.str(), d.str()
 }
 
 func encodeMention(e *encoder, m *graph.Mention) {
-	e.id(m.Article)
 	encodePassage(e, &m.Passage)
-	e.str(string(m.Kind))
+	encodeWord(e, mentionKinds, m.Kind)
 }
 
 func decodeMention(d *decoder, m *graph.Mention) {
-	m.Article = d.id()
 	decodePassage(d, &m.Passage)
-	m.Kind = graph.MentionKind(d.str())
+	m.Kind = decodeWord(d, mentionKinds)
 }
 
+// encodeEntity begins with what encodeNaming writes.
 func encodeEntity(e *encoder, x *graph.Entity) {
-	e.id(x.ID)
-	e.str(string(x.Type))
-	e.str(x.Name)
-	encodeList(e, x.Aliases, encodeString)
-	encodeList(e, x.Mentions, encodeMention)
+	encodeNaming(e, &naming{x.Type, x.Name, x.Aliases, len(x.Mentions)})
+	for i := range x.Mentions {
+		encodeMention(e, &x.Mentions[i])
+	}
 }
 
 func decodeEntity(d *decoder, x *graph.Entity) {
-	x.ID = d.id()
-	x.Type = graph.EntityType(d.str())
-	x.Name = d.str()
-	x.Aliases = decodeList(d, decodeString[string])
-	x.Mentions = decodeList(d, decodeMention)
+	var n naming
+	decodeNaming(d, &n)
+	x.Type, x.Name, x.Aliases = n.kind, n.name, n.aliases
+	if n.mentions > 0 {
+		x.Mentions = make([]graph.Mention, n.mentions)
+	}
+	for i := 0; i < n.mentions && !d.bad; i++ {
+		decodeMention(d, &x.Mentions[i])
+	}
+}
+
+// A naming is what one article calls an entity, and how often it mentions it.
+type naming struct {
+	kind     graph.EntityType
+	name     string
+	aliases  []string
+	mentions int
+}
+
+func encodeNaming(e *encoder, n *naming) {
+	encodeWord(e, entityTypes, n.kind)
+	e.str(n.name)
+	encodeList(e, n.aliases, encodeString)
+	e.len(n.mentions)
+}
+
+func decodeNaming(d *decoder, n *naming) {
+	n.kind = decodeWord(d, entityTypes)
+	n.name = d.str()
+	n.aliases = decodeList(d, decodeString[string])
+	n.mentions = d.len()
+}
+
+// namingOf reads what the value of an entity's row begins with.
+func namingOf(k key, value string) (*naming, error) {
+	n := new(naming)
+	d := decoder{s: value}
+	if decodeNaming(&d, n); d.bad {
+		return nil, corrupt(k, "its value cannot be read")
+	}
+	return n, nil
 }
 
 // A term begins with which of its ids are set.
@@ -98,23 +132,14 @@ func encodeTerm(e *encoder, t *graph.Term) {
 		set |= termClaim
 	}
 	e.int(set)
-	if set&termEntity != 0 {
-		e.id(t.Entity)
-	}
-	if set&termClaim != 0 {
-		e.id(t.Claim)
-	}
+	e.idIf(set&termEntity != 0, t.Entity)
+	e.idIf(set&termClaim != 0, t.Claim)
 	e.str(t.Text)
 }
 
 func decodeTerm(d *decoder, t *graph.Term) {
 	set := d.int()
-	if set&termEntity != 0 {
-		t.Entity = d.id()
-	}
-	if set&termClaim != 0 {
-		t.Claim = d.id()
-	}
+	t.Entity, t.Claim = d.idIf(set&termEntity != 0), d.idIf(set&termClaim != 0)
 	t.Text = d.str()
 }
 
@@ -129,79 +154,156 @@ func decodeArgument(d *decoder, a *graph.Argument) {
 }
 
 func encodeClaim(e *encoder, c *graph.Claim) {
-	e.id(c.ID)
 	encodeTerm(e, &c.Subject)
 	e.str(c.Predicate.Lemma)
 	e.str(c.Predicate.Label)
 	e.str(c.Predicate.Canonical)
 	encodeTerm(e, &c.Object)
 	encodeList(e, c.Arguments, encodeArgument)
-	e.str(string(c.Polarity))
-	e.str(string(c.Factuality))
+	encodeWord(e, polarities, c.Polarity)
+	encodeWord(e, factualities, c.Factuality)
 	e.str(string(c.Time))
 	encodeEvidence(e, &c.Evidence)
 }
 
 func decodeClaim(d *decoder, c *graph.Claim) {
-	c.ID = d.id()
 	decodeTerm(d, &c.Subject)
 	c.Predicate.Lemma, c.Predicate.Label, c.Predicate.Canonical = d.str(), d.str(), d.str()
 	decodeTerm(d, &c.Object)
 	c.Arguments = decodeList(d, decodeArgument)
-	c.Polarity = graph.Polarity(d.str())
-	c.Factuality = graph.Factuality(d.str())
+	c.Polarity = decodeWord(d, polarities)
+	c.Factuality = decodeWord(d, factualities)
 	c.Time = graph.Date(d.str())
 	decodeEvidence(d, &c.Evidence)
 }
 
-func encodeLink(e *encoder, l *graph.Link) {
-	e.str(string(l.Speaker.Kind))
-	e.id(l.Speaker.ID)
-	e.str(l.Speaker.Name)
-	e.id(l.Speaker.QuotedBy)
-	e.int(l.Speaker.Number)
-	e.str(string(l.Stance))
-	encodeList(e, l.Source, encodePassage)
-	encodeList(e, l.Cue, encodePassage)
-	encodeList(e, l.Content, encodePassage)
+// claimAt reads the value of a key that ends with the ids of a claim and an article.
+func claimAt(k key, value string) (*graph.Claim, error) {
+	c, err := decodeAt(k, value, decodeClaim)
+	if err != nil || len(k) < 2*idSize {
+		return nil, corrupt(k, "its value cannot be read")
+	}
+	c.ID, c.Evidence.Article = idAt(k[len(k)-2*idSize:]), idAt(k[len(k)-idSize:])
+	return c, nil
 }
 
-func decodeLink(d *decoder, l *graph.Link) {
-	l.Speaker.Kind = graph.SpeakerKind(d.str())
-	l.Speaker.ID = d.id()
-	l.Speaker.Name = d.str()
-	l.Speaker.QuotedBy = d.id()
-	l.Speaker.Number = d.int()
-	l.Stance = graph.Stance(d.str())
-	l.Source = decodeList(d, decodePassage)
-	l.Cue = decodeList(d, decodePassage)
-	l.Content = decodeList(d, decodePassage)
+// A passage of a statement begins with how it is written: most lie in its evidence, whose words are there.
+const (
+	passageApart = iota
+	passageWithin
+)
+
+func encodePassages(e *encoder, all []graph.Passage, v *graph.Evidence) {
+	e.len(len(all))
+	for i := range all {
+		p := &all[i]
+		at := p.StartByte - v.StartByte
+		if at < 0 || p.EndByte < p.StartByte || p.EndByte-v.StartByte > len(v.Text) || p.Text != v.Text[at:at+p.EndByte-p.StartByte] {
+			e.int(passageApart)
+			encodePassage(e, p)
+			continue
+		}
+		e.int(passageWithin)
+		for _, n := range []int{at, p.EndByte - p.StartByte, p.StartPoint - v.StartPoint, p.EndPoint - p.StartPoint} {
+			e.int(n)
+		}
+	}
 }
 
+func decodePassages(d *decoder, v *graph.Evidence) []graph.Passage {
+	return decodeList(d, func(d *decoder, p *graph.Passage) {
+		switch d.int() {
+		case passageApart:
+			decodePassage(d, p)
+		case passageWithin:
+			at, size := d.int(), d.int()
+			if at < 0 || size < 0 || at > len(v.Text) || size > len(v.Text)-at {
+				d.fail()
+				return
+			}
+			p.StartByte, p.EndByte, p.Text = v.StartByte+at, v.StartByte+at+size, v.Text[at:at+size]
+			p.StartPoint = v.StartPoint + d.int()
+			p.EndPoint = p.StartPoint + d.int()
+		default:
+			d.fail()
+		}
+	})
+}
+
+// A speaker begins with which of its ids are set.
+const (
+	speakerID = 1 << iota
+	speakerQuoted
+)
+
+func encodeLink(e *encoder, l *graph.Link, v *graph.Evidence) {
+	s := &l.Speaker
+	set := 0
+	if s.ID != uuid.Nil {
+		set |= speakerID
+	}
+	if s.QuotedBy != uuid.Nil {
+		set |= speakerQuoted
+	}
+	encodeWord(e, speakerKinds, s.Kind)
+	e.int(set)
+	e.idIf(set&speakerID != 0, s.ID)
+	e.str(s.Name)
+	e.idIf(set&speakerQuoted != 0, s.QuotedBy)
+	e.int(s.Number)
+	encodeWord(e, stances, l.Stance)
+	encodePassages(e, l.Source, v)
+	encodePassages(e, l.Cue, v)
+	encodePassages(e, l.Content, v)
+}
+
+func decodeLink(d *decoder, l *graph.Link, v *graph.Evidence) {
+	s := &l.Speaker
+	s.Kind = decodeWord(d, speakerKinds)
+	set := d.int()
+	s.ID = d.idIf(set&speakerID != 0)
+	s.Name = d.str()
+	s.QuotedBy = d.idIf(set&speakerQuoted != 0)
+	s.Number = d.int()
+	l.Stance = decodeWord(d, stances)
+	l.Source, l.Cue, l.Content = decodePassages(d, v), decodePassages(d, v), decodePassages(d, v)
+}
+
+// encodeStatement writes the evidence first: the passages of the chain lie in it.
 func encodeStatement(e *encoder, s *graph.Statement) {
-	e.id(s.ID)
-	e.id(s.Article)
-	e.id(s.Claim)
-	e.str(string(s.Kind))
-	encodeList(e, s.Chain, encodeLink)
-	e.str(string(s.Said))
+	encodeWord(e, statementKinds, s.Kind)
 	encodeEvidence(e, &s.Evidence)
+	e.len(len(s.Chain))
+	for i := range s.Chain {
+		encodeLink(e, &s.Chain[i], &s.Evidence)
+	}
+	e.str(string(s.Said))
 	encodeList(e, s.Rules, encodeString)
 }
 
 func decodeStatement(d *decoder, s *graph.Statement) {
-	s.ID, s.Article, s.Claim = d.id(), d.id(), d.id()
-	s.Kind = graph.StatementKind(d.str())
-	s.Chain = decodeList(d, decodeLink)
-	s.Said = graph.Date(d.str())
+	s.Kind = decodeWord(d, statementKinds)
 	decodeEvidence(d, &s.Evidence)
+	s.Chain = decodeList(d, func(d *decoder, l *graph.Link) { decodeLink(d, l, &s.Evidence) })
+	s.Said = graph.Date(d.str())
 	s.Rules = decodeList(d, decodeString[string])
 }
 
-// A pointer is where a statement lies: under which claim, at which place.
+// statementFrom reads the value under saidTable of a claim's statement at a place.
+func statementFrom(claim uuid.UUID, place []byte, value string) (*graph.Statement, error) {
+	s, err := decode(value, decodeStatement)
+	if err != nil || len(place) != placeSize {
+		return nil, corrupt(append(in(saidTable).id(claim), place...), "its value cannot be read")
+	}
+	s.ID, s.Article, s.Claim = idAt(place[placeSize-idSize:]), idAt(place[dateSize:]), claim
+	s.Evidence.Article = s.Article
+	return s, nil
+}
+
+// A pointer is where a statement lies: under which claim, at which place but for its id.
 type pointer struct {
 	claim uuid.UUID
-	place string // placeSize bytes
+	place string // placeSize-idSize bytes
 }
 
 func encodePointer(e *encoder, p *pointer) {
@@ -211,7 +313,7 @@ func encodePointer(e *encoder, p *pointer) {
 
 func decodePointer(d *decoder, p *pointer) {
 	p.claim = d.id()
-	p.place = d.take(placeSize)
+	p.place = d.take(placeSize - idSize)
 }
 
 // Contents are the ids of what stands in an article, each list in the order of the text.
@@ -231,24 +333,45 @@ type standing struct {
 func encodeStanding(e *encoder, s *standing) {
 	e.int(s.start)
 	e.id(s.id)
-	e.id(s.claim)
 }
 
 func decodeStanding(d *decoder, s *standing) {
 	s.start = d.int()
-	s.id, s.claim = d.id(), d.id()
+	s.id = d.id()
 }
 
+// encodeContents writes of a statement's claim how many claims of the list are to be counted to it, or
+// zero and its id.
 func encodeContents(e *encoder, c *contents) {
 	e.str(string(c.published))
 	encodeList(e, c.entities, encodeStanding)
 	encodeList(e, c.claims, encodeStanding)
-	encodeList(e, c.statements, encodeStanding)
+	at := make(map[uuid.UUID]int, len(c.claims))
+	for i, x := range c.claims {
+		at[x.id] = i + 1
+	}
+	encodeList(e, c.statements, func(e *encoder, s *standing) {
+		encodeStanding(e, s)
+		n := at[s.claim]
+		e.len(n)
+		e.idIf(n == 0, s.claim)
+	})
 }
 
 func decodeContents(d *decoder, c *contents) {
 	c.published = graph.Date(d.str())
 	c.entities = decodeList(d, decodeStanding)
 	c.claims = decodeList(d, decodeStanding)
-	c.statements = decodeList(d, decodeStanding)
+	c.statements = decodeList(d, func(d *decoder, s *standing) {
+		decodeStanding(d, s)
+		n := d.uvarint()
+		switch {
+		case n > uint64(len(c.claims)):
+			d.fail()
+		case n > 0:
+			s.claim = c.claims[n-1].id
+		default:
+			s.claim = d.id()
+		}
+	})
 }

@@ -31,6 +31,9 @@ func (db *DB) Verify(ctx context.Context, report func(Fault)) (checked int, err 
 		if err := v.articles(); err != nil {
 			return err
 		}
+		if err := v.entities(); err != nil {
+			return err
+		}
 		err := v.strangers()
 		checked = v.checked
 		return err
@@ -102,6 +105,42 @@ func (v *verifier) article(k key, id uuid.UUID) {
 	for _, want := range derived(p.reading, i, v.judged) {
 		v.row(want, id)
 	}
+}
+
+// entities checks the rows that follow from those of one entity in all articles.
+func (v *verifier) entities() error {
+	var id uuid.UUID
+	s := new(summary)
+	done := func() {
+		for _, want := range s.rows(id) {
+			v.row(want, uuid.Nil)
+		}
+	}
+	for item, err := range v.r.scan(in(entityTable), nil, nil) {
+		if err != nil {
+			return err
+		}
+		k := item.Key()
+		if _, ok := describe(k); !ok {
+			continue // strangers tells
+		}
+		if now := idAt(k[1:]); now != id {
+			done()
+			id, s = now, new(summary)
+		}
+		value, err := valueOf(item)
+		if err == nil {
+			var n *naming
+			if n, err = namingOf(k, value); err == nil {
+				s.add(n, 1)
+			}
+		}
+		if err != nil {
+			v.fault(k, uuid.Nil, err.Error())
+		}
+	}
+	done()
+	return nil
 }
 
 func (v *verifier) expect(k key) { v.known[maphash.Bytes(v.seed, k)] = true }
