@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -23,14 +24,19 @@ const (
 	nearDays = 45
 	// nearRows is how many rows of tellerTable and shortTable under a name, of other articles and in the
 	// order of the keys, are near to an article on each side.
-	nearRows = 16
+	nearRows = 8
 )
 
-// A neighbourhood is a stretch of the rows of tellerTable and shortTable under a name, in the order of what
-// follows the table in their keys.
+// A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
+// in their keys, to both sides of a place. They are read as far as they are looked at.
 type neighbourhood struct {
-	rows  []neighbour
-	whole [2]bool // whether there are no more rows before, and after
+	sides [2]side // before the place, and from it on
+}
+
+// A side is the rows to one side of a place, the nearest first.
+type side struct {
+	rows    []neighbour
+	sources [2]*source // of what is not yet in rows: of tellerTable and shortTable
 }
 
 // A neighbour is a row under a name, read as far as it was needed.
@@ -73,154 +79,191 @@ func (n *neighbour) profile() (*short, error) {
 	return s, nil
 }
 
-// around returns the rows under a name about the place of k, up to n on each side and the one at k itself.
-func (r *reader) around(name string, k key, n int) (*neighbourhood, error) {
+// around returns the rows under a name about the place of k. They are good until it is called again.
+func (r *reader) around(name string, k key) *neighbourhood {
 	b := new(neighbourhood)
-	for side := range 2 {
-		rows, whole, err := r.stretch(tellerTable, name, k, side, n+side)
-		if err != nil {
-			return nil, err
+	for to := range 2 {
+		for i, t := range []table{tellerTable, shortTable} {
+			b.sides[to].sources[i] = &source{reader: r, prefix: in(t).text(name), place: append(in(t), k[1:]...), back: to == 0}
 		}
-		more, wholeMore, err := r.stretch(shortTable, name, k, side, n+side)
-		if err != nil {
-			return nil, err
-		}
-		rows, whole = append(rows, more...), whole && wholeMore
-		slices.SortFunc(rows, func(a, b neighbour) int { return (2*side - 1) * bytes.Compare(a.key[1:], b.key[1:]) })
-		if len(rows) > n+side {
-			rows, whole = rows[:n+side], false
-		}
-		if side == 0 {
-			slices.Reverse(rows)
-		}
-		b.rows, b.whole[side] = append(b.rows, rows...), whole
 	}
-	return b, nil
+	return b
 }
 
-// stretch returns up to n rows of one table under a name, those to one side of the place of k, and whether there
-// are no more. Rows to be written take the place of those that are stored. They are in no order.
-func (r *reader) stretch(t table, name string, k key, side, n int) (rows []neighbour, whole bool, err error) {
-	prefix := in(t).text(name)
-	place := append(in(t), k[1:]...)
-	written := under(r.written, prefix)
-	it := r.iterator(side == 0)
-	for it.Seek(place); it.ValidForPrefix(prefix) && len(rows) < n; it.Next() {
-		at := it.Item().Key()
-		if len(at) != len(prefix)+articlePlaceSize+idSize {
-			return nil, false, corrupt(at, "it is no key of its table")
+// anyNear reports whether rows of a table under the name, of articles that are not among but, are near in time to
+// the place. It may say so where there are none, and never that there are none where there are.
+func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
+	for to := range 2 {
+		s := b.sides[to].sources[0]
+		if t == shortTable {
+			s = b.sides[to].sources[1]
 		}
-		if side == 0 && bytes.Equal(at, place) || has(written, at) {
-			continue
-		}
-		value, err := valueOf(it.Item())
-		if err != nil {
-			return nil, false, err
-		}
-		rows = append(rows, newNeighbour(bytes.Clone(at), value))
-	}
-	whole = !it.ValidForPrefix(prefix)
-	from, _ := search(written, place)
-	near := written[from:]
-	if side == 0 {
-		near = written[:from]
-	}
-	taken := 0
-	for i := range near {
-		x := near[i]
-		if side == 0 {
-			x = near[len(near)-1-i]
-		}
-		if x.value == nil {
-			continue
-		}
-		if taken++; taken > n {
-			return rows, false, nil
-		}
-		value, _ := unseal(x.key, x.value)
-		rows = append(rows, newNeighbour(x.key, string(value)))
-	}
-	return rows, whole, nil
-}
-
-// anyNear reports whether rows of a table under a name, of articles that are not among but, are near in time to
-// the place of k. It may say so where there are none, and never that there are none where there are.
-func (r *reader) anyNear(t table, name string, k key, but map[uuid.UUID]bool) (bool, error) {
-	prefix := in(t).text(name)
-	place := append(in(t), k[1:]...)
-	day := dayNumber(k[len(prefix):])
-	for _, x := range under(r.written, prefix) {
-		if x.value != nil && !but[idAt(x.key[len(prefix)+dateSize:])] && near(day, dayNumber(x.key[len(prefix):])) {
-			return true, nil
-		}
-	}
-	// The first row to a side is the nearest of those with a day; those without stand at the end.
-	for _, from := range []struct {
-		place key
-		back  bool
-	}{{place, true}, {place, false}, {in(t).text(name).date(""), false}} {
-		it := r.iterator(from.back)
-		for it.Seek(from.place); it.ValidForPrefix(prefix); it.Next() {
-			at := it.Item().Key()
-			if len(at) != len(prefix)+articlePlaceSize+idSize {
-				return false, corrupt(at, "it is no key of its table")
-			}
-			if but[idAt(at[len(prefix)+dateSize:])] {
-				continue
-			}
-			if near(day, dayNumber(at[len(prefix):])) {
-				return true, nil
-			}
-			break
+		if found, err := s.anyNear(but); found || err != nil {
+			return found, err
 		}
 	}
 	return false, nil
 }
 
-// anyUndated reports whether a table has rows under a name of articles with no day.
-func (r *reader) anyUndated(t table, name string) bool {
-	k := in(t).text(name).date("")
+// at returns the ith row to a side, nil where there is none.
+func (s *side) at(i int) (*neighbour, error) {
+	for len(s.rows) <= i {
+		a, b := s.sources[0], s.sources[1]
+		if err := errors.Join(a.open(), b.open()); err != nil {
+			return nil, err
+		}
+		nearest := a
+		if !a.more || b.more && (bytes.Compare(b.head.key[1:], a.head.key[1:]) < 0) != b.back {
+			nearest = b
+		}
+		if !nearest.more {
+			return nil, nil
+		}
+		s.rows = append(s.rows, nearest.head)
+		if err := nearest.next(); err != nil {
+			return nil, err
+		}
+	}
+	return &s.rows[i], nil
+}
+
+// A source gives the rows of one table under a name to one side of a place, the nearest first. Rows to be
+// written take the place of those that are stored.
+type source struct {
+	*reader
+	prefix, place key
+	back          bool
+
+	it   *badger.Iterator // nil until it is opened
+	near []row            // written, to this side, in the order of keys
+	over []row            // all written under the prefix
+	head neighbour
+	more bool
+}
+
+// open sets the head to the first row, once.
+func (s *source) open() error {
+	if s.it != nil {
+		return nil
+	}
+	s.it = s.iterator(table(s.prefix[0]), s.back)
+	s.over = under(s.written, s.prefix)
+	at, _ := search(s.over, s.place)
+	if s.near = s.over[at:]; s.back {
+		s.near = s.over[:at]
+	}
+	if s.it.Seek(s.place); s.back && s.it.ValidForPrefix(s.place) {
+		s.it.Next()
+	}
+	return s.next()
+}
+
+// anyNear is that of a neighbourhood, for one source of which nothing was taken yet.
+func (s *source) anyNear(but map[uuid.UUID]bool) (bool, error) {
+	if err := s.open(); err != nil || !s.more {
+		return false, err
+	}
+	day := dayNumber(s.place[len(s.prefix):])
+	if !but[s.head.article] && near(day, s.head.day) {
+		return true, nil
+	}
+	defer func() { s.it = nil }() // from here on its iterator goes on: it is to be opened anew
+	for but[s.head.article] {
+		if err := s.next(); err != nil || !s.more {
+			return false, err
+		}
+	}
+	// The first row to a side is the nearest of those with a day; those without stand at the end.
+	return near(day, s.head.day) || !s.back && s.anyUndated(s.prefix), nil
+}
+
+// next sets the head to the next row.
+func (s *source) next() error {
+	for s.it.ValidForPrefix(s.prefix) && has(s.over, s.it.Item().Key()) {
+		s.it.Next()
+	}
+	for len(s.near) > 0 && s.nearestWritten().value == nil {
+		s.dropWritten()
+	}
+	stored := s.it.ValidForPrefix(s.prefix)
+	s.more = stored || len(s.near) > 0
+	switch {
+	case !s.more:
+	case !stored || len(s.near) > 0 && (bytes.Compare(s.nearestWritten().key, s.it.Item().Key()) < 0) != s.back:
+		x := s.nearestWritten()
+		value, _ := unseal(x.key, x.value)
+		s.head = newNeighbour(x.key, string(value))
+		s.dropWritten()
+	default:
+		k := s.it.Item().Key()
+		if len(k) != len(s.prefix)+articlePlaceSize+idSize {
+			return corrupt(k, "it is no key of its table")
+		}
+		value, err := valueOf(s.it.Item())
+		if err != nil {
+			return err
+		}
+		s.head = newNeighbour(bytes.Clone(k), value)
+		s.it.Next()
+	}
+	return nil
+}
+
+func (s *source) nearestWritten() row {
+	if s.back {
+		return s.near[len(s.near)-1]
+	}
+	return s.near[0]
+}
+
+func (s *source) dropWritten() {
+	if s.back {
+		s.near = s.near[:len(s.near)-1]
+	} else {
+		s.near = s.near[1:]
+	}
+}
+
+// anyUndated reports whether a table has rows of articles with no day under a name.
+func (r *reader) anyUndated(name key) bool {
+	k := append(slices.Clone(name), undated[:]...)
 	return len(under(r.written, k)) > 0 || r.first(k) != nil
 }
 
-// at returns where the row of k stands or would stand.
-func (b *neighbourhood) at(k key) int {
-	at, _ := slices.BinarySearchFunc(b.rows, k, func(a neighbour, b key) int { return bytes.Compare(a.key[1:], b[1:]) })
-	return at
-}
+var undated = datePlace("")
 
-// errEdge is given where an answer rests on rows beyond those of a neighbourhood.
-var errEdge = errors.New("there may be more rows")
-
-// outward gives the rows to one side of a place, the nearest first, then errEdge unless those are all.
-func (b *neighbourhood) outward(at, side int) iter.Seq2[int, error] {
-	return func(yield func(int, error) bool) {
-		step := 2*side - 1
-		for i := at + side - 1; ; i += step {
-			if i < 0 || i >= len(b.rows) {
-				if !b.whole[side] {
-					yield(0, errEdge)
+// outward gives the rows to one side of the ith row, which stands to the side of, the nearest first; those to
+// the other side go past the place of b.
+func (b *neighbourhood) outward(of, i, to int) iter.Seq2[*neighbour, error] {
+	return func(yield func(*neighbour, error) bool) {
+		if of != to {
+			for j := i - 1; j >= 0; j-- {
+				if !yield(&b.sides[of].rows[j], nil) {
+					return
 				}
-				return
 			}
-			if !yield(i, nil) {
+			i = -1
+		}
+		for i++; ; i++ {
+			x, err := b.sides[to].at(i)
+			if x == nil && err == nil || !yield(x, err) || err != nil {
 				return
 			}
 		}
 	}
 }
 
-// tellers returns the profiles near to p, which stands or would stand at at, that may tell what it is.
-func (b *neighbourhood) tellers(p *identity.Profile, at int) (all []*identity.Profile, err error) {
+// tellers returns the profiles near to p, which stands or would stand as the ith row to the side of, that may
+// tell what it is.
+func (b *neighbourhood) tellers(p *identity.Profile, of, i int) (all []*identity.Profile, err error) {
 	place := datePlace(dayOf(p.Published))
 	day := dayNumber(place[:])
-	for side := range 2 {
+	for to := range 2 {
 		n := 0
-		for i, err := range b.outward(at, side) {
+		for x, err := range b.outward(of, i, to) {
 			if err != nil {
 				return nil, err
 			}
-			x := &b.rows[i]
 			if x.article == p.Article {
 				continue
 			}
@@ -246,11 +289,16 @@ const unknownDay = -1
 
 // dayNumber counts days by the place of a date, so that the difference of two is how far they are apart.
 func dayNumber(place []byte) int {
-	t, err := time.Parse(time.DateOnly, string(dateAt(place)))
-	if err != nil {
+	number := func(from, to int) (n int) {
+		for _, c := range place[from:to] {
+			n = 10*n + int(^c-'0')
+		}
+		return n
+	}
+	if place[dateSize-1] == 0xff {
 		return unknownDay
 	}
-	return int(t.Unix() / (24 * 60 * 60))
+	return int(time.Date(number(0, 4), time.Month(number(5, 7)), number(8, 10), 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
 func near(a, b int) bool {

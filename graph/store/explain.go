@@ -62,12 +62,12 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 	if reading == nil || err != nil {
 		return nil, err
 	}
-	profiles := identity.Profiles(reading)
+	k := know(reading)
 	for _, e := range reading.Entities {
 		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Entity: e.ID,
 			Reason: "it has no name of its own, and belongs to its article"}
-		if i := slices.IndexFunc(profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
-			d, err := r.decide(&profiles[i], judged)
+		if i := slices.IndexFunc(k.profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
+			d, err := r.decide(k, i, judged)
 			if err != nil {
 				return nil, err
 			}

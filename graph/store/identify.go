@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"errors"
 	"slices"
 
 	"github.com/google/uuid"
@@ -15,11 +14,34 @@ import (
 // known is what follows from a reading alone.
 type known struct {
 	profiles  []identity.Profile
+	names     []names          // of each profile
 	signature origin.Signature // of the text
 }
 
+// names are those of an entity under which it has rows.
+type names struct {
+	short string   // by which others may tell what it is, empty for none
+	tells []string // for which it tells others what they are, in order
+}
+
 func know(reading *graph.Reading) *known {
-	return &known{profiles: identity.Profiles(reading), signature: origin.Sign(reading.Article.Text)}
+	k := &known{profiles: identity.Profiles(reading), signature: origin.Sign(reading.Article.Text)}
+	k.names = make([]names, len(k.profiles))
+	fits := func(name string) bool { return len(name) <= maxText }
+	for i := range k.profiles {
+		p, n := &k.profiles[i], &k.names[i]
+		if p.Short {
+			if name := identity.ShortName(p); fits(name) {
+				n.short = name
+			}
+		}
+		for _, name := range identity.CalledShort(p) {
+			if fits(name) {
+				n.tells = append(n.tells, name)
+			}
+		}
+	}
+	return k
 }
 
 // identified is what all articles together tell of one: what its entities are, and which articles are
@@ -58,7 +80,7 @@ func (r *reader) decideAll(i *identified, judged *graph.Judged) error {
 	i.is = make([]identityOf, len(i.profiles))
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		others, err := r.tellers(p)
+		others, err := r.tellers(p, i.names[n].short)
 		if err != nil {
 			return err
 		}
@@ -118,31 +140,23 @@ func (i *identified) of(e *graph.Entity) uuid.UUID {
 	return e.ID
 }
 
-// decide returns what a profile is, with the reasons, by what other articles say.
-func (r *reader) decide(p *identity.Profile, judged *graph.Judged) (identity.Decision, error) {
-	others, err := r.tellers(p)
+// decide returns what the nth profile is, with the reasons, by what other articles say.
+func (r *reader) decide(k *known, n int, judged *graph.Judged) (identity.Decision, error) {
+	p := &k.profiles[n]
+	others, err := r.tellers(p, k.names[n].short)
 	return identity.Decide(p, others, apart(p, judged)), err
 }
 
-// tellers returns the profiles that may tell what p is.
-func (r *reader) tellers(p *identity.Profile) ([]*identity.Profile, error) {
-	name, ok := shortNameOf(p)
-	if !ok {
+// tellers returns the profiles that may tell what p is, which has a short name.
+func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile, error) {
+	if name == "" {
 		return nil, nil
 	}
-	k := shortKey(name, p)
-	if any, err := r.anyNear(tellerTable, name, k, nil); err != nil || !any {
+	b := r.around(name, shortKey(name, p))
+	if any, err := b.anyNear(tellerTable, nil); err != nil || !any {
 		return nil, err
 	}
-	for n := nearRows + 4; ; n *= 2 {
-		b, err := r.around(name, k, n)
-		if err != nil {
-			return nil, err
-		}
-		if others, err := b.tellers(p, b.at(k)); !errors.Is(err, errEdge) {
-			return others, err
-		}
-	}
+	return b.tellers(p, 1, -1)
 }
 
 // apart returns what people said that p is not.
@@ -160,7 +174,7 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	b.addTellers(i, counts)
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		if name, ok := shortNameOf(p); ok {
+		if name := i.names[n].short; name != "" {
 			b.add(shortKey(name, p), encode(&short{*p, i.is[n]}, encodeShort))
 		}
 		if counts && i.is[n].doubtful {
@@ -173,21 +187,12 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 func (b *rowBuilder) addTellers(i *identified, counts bool) {
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		for _, name := range identity.CalledShort(p) {
-			if counts && len(name) <= maxText {
+		for _, name := range i.names[n].tells {
+			if counts {
 				b.add(tellerKey(name, p), encode(p, encodeTeller))
 			}
 		}
 	}
-}
-
-// shortNameOf returns the name by which others may tell what p is.
-func shortNameOf(p *identity.Profile) (name string, ok bool) {
-	if !p.Short {
-		return "", false
-	}
-	name = identity.ShortName(p)
-	return name, len(name) <= maxText
 }
 
 func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }

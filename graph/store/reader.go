@@ -15,25 +15,33 @@ type reader struct {
 	ctx context.Context
 	txn *badger.Txn
 	// iterators go forward and back over all keys; made when needed.
-	iterators [2]*badger.Iterator
-	// written are changes that are not yet made, sorted by key: get, under and stretch see them.
+	iterators [4]*badger.Iterator
+	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
 	written []row
 }
 
 func (r *reader) close() {
+	r.closeIterators()
+	r.txn.Discard()
+}
+
+func (r *reader) closeIterators() {
 	for _, it := range r.iterators {
 		if it != nil {
 			it.Close()
 		}
 	}
-	r.txn.Discard()
 }
 
-// iterator returns the iterator for one direction; a use of it ends the one before.
-func (r *reader) iterator(back bool) *badger.Iterator {
+// iterator returns the iterator for one direction and a table; a use of it ends the one before. Tables but
+// shortTable share theirs.
+func (r *reader) iterator(t table, back bool) *badger.Iterator {
 	at := 0
 	if back {
 		at = 1
+	}
+	if t == shortTable {
+		at += 2
 	}
 	if r.iterators[at] == nil {
 		r.iterators[at] = r.txn.NewIterator(badger.IteratorOptions{Reverse: back})
@@ -91,7 +99,7 @@ func decodeAt[T any](k key, value string, read func(*decoder, *T)) (*T, error) {
 // first returns the first item whose key begins with prefix, nil if there is none. The item is good
 // until the next call.
 func (r *reader) first(prefix key) *badger.Item {
-	it := r.iterator(false)
+	it := r.iterator(table(prefix[0]), false)
 	if it.Seek(prefix); it.ValidForPrefix(prefix) {
 		return it.Item()
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"runtime"
 	"sync"
 
@@ -111,12 +112,13 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]i
 		names = append(names, changes...)
 	}
 	r.written = sorted(append(versions, names...))
-	for _, w := range all {
-		if w.reading != nil {
-			if err := r.decideAll(w.is, judged); err != nil {
-				return nil, err
-			}
+	if err := r.parallel(len(all), func(r *reader, i int) error {
+		if all[i].reading == nil {
+			return nil
 		}
+		return r.decideAll(all[i].is, judged)
+	}); err != nil {
+		return nil, err
 	}
 	return r.retold(names, idsOf(all), judged)
 }
@@ -151,11 +153,28 @@ func (w *rewrite) names(judged *graph.Judged) []row {
 	b := rowBuilder{article: w.article, published: w.reading.Article.Published}
 	b.addTellers(w.is, w.is.counts(w.article, judged))
 	for n := range w.profiles {
-		if name, ok := shortNameOf(&w.profiles[n]); ok {
+		if name := w.known.names[n].short; name != "" {
 			b.rows = append(b.rows, row{shortKey(name, &w.profiles[n]), []byte{}})
 		}
 	}
 	return sorted(b.rows)
+}
+
+// parallel calls do with 0 to n-1, several at a time, each with a reader of the same state of the graph, and
+// returns an error if any does.
+func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
+	workers := min(n, runtime.GOMAXPROCS(0))
+	errs := make([]error, n)
+	inParallel(workers, func(first int) {
+		own := &reader{ctx: r.ctx, txn: r.txn, written: r.written}
+		defer own.closeIterators()
+		for i := first; i < n; i += workers {
+			if errs[i] = do(own, i); errs[i] != nil {
+				return
+			}
+		}
+	})
+	return errors.Join(errs...)
 }
 
 // inParallel calls do with 0 to n-1, several at a time. A panic there is one here: those of Badger are

@@ -49,8 +49,9 @@ func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
 	}
 }
 
+// sorted sorts rows by key and leaves out those that are there already: rows of one key have one value.
 func sorted(all []row) []row {
-	slices.SortStableFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
+	slices.SortFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
 	return slices.CompactFunc(all, func(a, b row) bool { return bytes.Equal(a.key, b.key) })
 }
 

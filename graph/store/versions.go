@@ -49,7 +49,7 @@ func (r *reader) version(id uuid.UUID) (*graph.Article, error) {
 func (r *reader) under(prefix key) ([]*graph.Article, error) {
 	var ids []uuid.UUID
 	written := under(r.written, prefix)
-	it := r.iterator(false)
+	it := r.iterator(table(prefix[0]), false)
 	for it.Seek(prefix); it.ValidForPrefix(prefix); it.Next() {
 		if k := it.Item().Key(); !has(written, k) {
 			ids = append(ids, idAt(k[len(k)-idSize:]))
