@@ -210,14 +210,21 @@ func (q *claimQuery) claimOf(r *reader, h hit) (*graph.Claim, error) {
 	if h.record == "" {
 		return r.claim(h.id)
 	}
-	c, err := claimAt(h.key, h.record)
+	c, err := r.claimAt(h.key, h.record)
 	if err != nil {
 		return nil, err
 	}
-	if q.scanned != uuid.Nil && !about(c, q.scanned) {
+	if q.scanned != uuid.Nil && !about(c, q.scanned) && !r.firstOf(c) {
 		return r.claim(h.id)
 	}
 	return c, nil
+}
+
+// firstOf reports whether c is of the first article that has the claim.
+func (r *reader) firstOf(c *graph.Claim) bool {
+	k := in(claimTable).id(c.ID)
+	item := r.first(k)
+	return item != nil && bytes.Equal(item.Key()[len(k):], c.Evidence.Article[:])
 }
 
 // about reports whether e is in what c claims of whom or what, so in every article's wording of it.

@@ -98,7 +98,7 @@ func (r *reader) claim(id uuid.UUID) (*graph.Claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	return claimAt(item.Key(), value)
+	return r.claimAt(item.Key(), value)
 }
 
 func (r *reader) statement(id uuid.UUID) (*graph.Statement, error) {

@@ -70,6 +70,11 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 			page.More = true
 			break
 		}
+		if page.Items == nil {
+			room := min(p.First, 64)
+			page.Items, cursors.ends = make([]*T, 0, room), make([]int, 0, room)
+			cursors.text = make([]byte, 0, room*base64.RawURLEncoding.EncodedLen(len(mark)+len(h.at)))
+		}
 		page.Items = append(page.Items, item)
 		cursors.add(h.at)
 	}
@@ -158,7 +163,7 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 				yield(hit{}, err)
 				return
 			}
-			value, err := valueOf(item)
+			value, err := r.keptValueOf(item)
 			rest := item.Key()[len(prefix):]
 			size := at(rest)
 			if err == nil && (size < 0 || size > len(rest)) {

@@ -5,9 +5,12 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"strings"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
+
+	"hearsay/graph"
 )
 
 // A reader reads one state of the graph. It is for one goroutine, but for get.
@@ -18,7 +21,15 @@ type reader struct {
 	iterators [4]*badger.Iterator
 	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
 	written []row
+	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
+	// share: lists have many, and each alone costs more to make than to read.
+	claims  []graph.Claim
+	decoder decoder
+	values  strings.Builder
 }
+
+// claimsAtOnce is how many claims have their memory together.
+const claimsAtOnce = 8
 
 func (r *reader) close() {
 	r.closeIterators()
@@ -82,6 +93,29 @@ func valueOf(item *badger.Item) (value string, err error) {
 			return corrupt(item.Key(), "its value does not agree with its checksum")
 		}
 		value = string(v)
+		return nil
+	})
+	return value, err
+}
+
+// maxValues bounds how many bytes of values have their memory together.
+const maxValues = 16 << 10
+
+// keptValueOf is valueOf where many values are read.
+func (r *reader) keptValueOf(item *badger.Item) (value string, err error) {
+	err = item.Value(func(sealed []byte) error {
+		v, err := unseal(item.Key(), sealed)
+		if err != nil {
+			return corrupt(item.Key(), "its value does not agree with its checksum")
+		}
+		if r.values.Cap()-r.values.Len() < len(v) {
+			room := max(len(v), min(2*r.values.Cap(), maxValues))
+			r.values = strings.Builder{}
+			r.values.Grow(room)
+		}
+		start := r.values.Len()
+		r.values.Write(v)
+		value = r.values.String()[start:]
 		return nil
 	})
 	return value, err

@@ -96,7 +96,7 @@ func TestRecordsHoldEveryField(t *testing.T) {
 	var c graph.Claim
 	n := 0
 	fill(reflect.ValueOf(&c).Elem(), &n)
-	got, err := claimAt(in(claimTable).id(c.ID).id(c.Evidence.Article), string(encode(&c, encodeClaim)))
+	got, err := new(reader).claimAt(in(claimTable).id(c.ID).id(c.Evidence.Article), string(encode(&c, encodeClaim)))
 	if err != nil || !reflect.DeepEqual(*got, c) {
 		t.Errorf("%v\n got %+v\nwant %+v", err, *got, c)
 	}

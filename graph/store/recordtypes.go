@@ -178,9 +178,15 @@ func decodeClaim(d *decoder, c *graph.Claim) {
 }
 
 // claimAt reads the value of a key that ends with the ids of a claim and an article.
-func claimAt(k key, value string) (*graph.Claim, error) {
-	c, err := decodeAt(k, value, decodeClaim)
-	if err != nil || len(k) < 2*idSize {
+func (r *reader) claimAt(k key, value string) (*graph.Claim, error) {
+	if len(r.claims) == 0 {
+		r.claims = make([]graph.Claim, claimsAtOnce)
+	}
+	c := &r.claims[0]
+	r.claims = r.claims[1:]
+	r.decoder = decoder{s: value}
+	decodeClaim(&r.decoder, c)
+	if err := r.decoder.finish(); err != nil || len(k) < 2*idSize {
 		return nil, corrupt(k, "its value cannot be read")
 	}
 	c.ID, c.Evidence.Article = idAt(k[len(k)-2*idSize:]), idAt(k[len(k)-idSize:])
