@@ -72,6 +72,8 @@ func optionsFor(dir string, key Key) badger.Options {
 		WithMemTableSize(memTable).
 		WithNumMemtables(memTables).
 		WithValueLogFileSize(64 * mebibyte).
+		// There is one write at a time.
+		WithDetectConflicts(false).
 		// Badger ends a scan without a word at a block that it cannot unpack. Left as they are,
 		// values are read from the mapped file and checked against their own checksums.
 		WithCompression(options.None).
