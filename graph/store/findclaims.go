@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -214,17 +216,16 @@ func (q *claimQuery) claimOf(r *reader, h hit) (*graph.Claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	if q.scanned != uuid.Nil && !about(c, q.scanned) && !r.firstOf(c) {
+	if q.scanned != uuid.Nil && !about(c, q.scanned) && !r.alone(c.ID) {
 		return r.claim(h.id)
 	}
 	return c, nil
 }
 
-// firstOf reports whether c is of the first article that has the claim.
-func (r *reader) firstOf(c *graph.Claim) bool {
-	k := in(claimTable).id(c.ID)
-	item := r.first(k)
-	return item != nil && bytes.Equal(item.Key()[len(k):], c.Evidence.Article[:])
+// alone reports whether only one article has a claim.
+func (r *reader) alone(claim uuid.UUID) bool {
+	_, err := r.txn.Get(in(severalTable).id(claim))
+	return errors.Is(err, badger.ErrKeyNotFound)
 }
 
 // about reports whether e is in what c claims of whom or what, so in every article's wording of it.

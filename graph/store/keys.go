@@ -16,8 +16,8 @@ import (
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning; versions of an
 //	   article, of which those that do not count keep only what they carried
-//	3  one row for an entity of many articles and one for each of its names; what tells short names
-//	   apart from them; values without what their key says
+//	3  one row for an entity of several articles, one for each of its names, one for a claim of several
+//	   articles; what tells short names apart from them; values without what their key says
 const formatVersion = 3
 
 // A table is the first byte of a key and says what the rest of it is.
@@ -40,6 +40,7 @@ const (
 	summaryTable   table = 'E'
 	nameTable      table = 'n'
 	claimTable     table = 'c'
+	severalTable   table = 'm'
 	aboutTable     table = 'b'
 	predicateTable table = 'v'
 	saidTable      table = 's'
@@ -110,6 +111,7 @@ var layouts = []struct {
 	{summaryTable, "summary", []part{idPart}},                                        // entity of several articles → how they name it, how many mentions
 	{nameTable, "name", []part{textPart, idPart}},                                    // name or alias, entity
 	{claimTable, "claim", []part{idPart, idPart}},                                    // claim, article → claim
+	{severalTable, "several", []part{idPart}},                                        // claim that more than one article has
 	{aboutTable, "about", []part{idPart, idPart, idPart}},                            // entity, claim, article → claim
 	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                  // lemma, claim, article
 	{saidTable, "said", []part{idPart, datePart, idPart, startPart, idPart}},         // claim, place → statement

@@ -57,7 +57,7 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 	if err != nil {
 		return err
 	}
-	changes = append(changes, shared...)
+	changes = append(append(changes, shared...), r.severally(append(others, all...))...)
 	for _, id := range append(newer, queued...) {
 		changes = db.enqueue(r, changes, id, log.length)
 	}

@@ -213,18 +213,20 @@ func (s *summary) addAll(entity uuid.UUID, values []string, n int) error {
 
 // entityRows returns the rows of entityTable among a that b does not have so. Both are sorted.
 func entityRows(a, b []row) (all []row) {
-	of := func(rows []row) []row {
-		from, _ := slices.BinarySearchFunc(rows, byte(entityTable), func(x row, t byte) int { return cmp.Compare(x.key[0], t) })
-		to, _ := slices.BinarySearchFunc(rows, byte(entityTable)+1, func(x row, t byte) int { return cmp.Compare(x.key[0], t) })
-		return rows[from:to]
-	}
-	changes, _ := diff(of(b), of(a))
+	changes, _ := diff(rowsOf(b, entityTable), rowsOf(a, entityTable))
 	for _, c := range changes {
 		if c.value != nil {
 			all = append(all, c)
 		}
 	}
 	return all
+}
+
+// rowsOf returns the rows of one table among rows sorted by key.
+func rowsOf(rows []row, t table) []row {
+	from, _ := search(rows, []byte{byte(t)})
+	to, _ := search(rows, []byte{byte(t) + 1})
+	return rows[from:to]
 }
 
 func encodeSummary(e *encoder, s *summary) {

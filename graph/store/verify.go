@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"hash/maphash"
 
@@ -31,7 +32,7 @@ func (db *DB) Verify(ctx context.Context, report func(Fault)) (checked int, err 
 		if err := v.articles(); err != nil {
 			return err
 		}
-		if err := v.entities(); err != nil {
+		if err := errors.Join(v.entities(), v.several()); err != nil {
 			return err
 		}
 		err := v.strangers()
@@ -140,6 +141,26 @@ func (v *verifier) entities() error {
 		}
 	}
 	done()
+	return nil
+}
+
+// several checks the rows of claims that several articles have.
+func (v *verifier) several() error {
+	var id uuid.UUID
+	for item, err := range v.r.scan(in(claimTable), nil, nil) {
+		if err != nil {
+			return err
+		}
+		k := item.Key()
+		if _, ok := describe(k); !ok {
+			continue // strangers tells
+		}
+		if idAt(k[1:]) == id {
+			several := in(severalTable).id(id)
+			v.row(row{several, seal(several, nil)}, uuid.Nil)
+		}
+		id = idAt(k[1:])
+	}
 	return nil
 }
 
