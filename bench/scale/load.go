@@ -53,7 +53,7 @@ func newLoad(dir string) (*load, error) {
 	}
 	if *plain {
 		opts := badger.DefaultOptions(filepath.Join(dir, "plain")).WithLogger(nil).WithNumMemtables(3).
-			WithValueLogFileSize(64 << 20).WithCompression(options.None).WithBlockCacheSize(0).WithSyncWrites(true).WithDetectConflicts(false)
+			WithBaseLevelSize(256 << 20).WithBaseTableSize(8 << 20).WithValueLogFileSize(64 << 20).WithCompression(options.None).WithBlockCacheSize(0).WithSyncWrites(true).WithDetectConflicts(false)
 		if l.plain, err = badger.Open(opts); err != nil {
 			return nil, err
 		}

@@ -16,7 +16,7 @@ func (db *DB) Explain(ctx context.Context, entities []uuid.UUID, p graph.PageReq
 	log := db.judged.Load()
 	return find(ctx, db, db.standAll(entities), p, func(id uuid.UUID) (*list[graph.Identification], error) {
 		return &list[graph.Identification]{
-			kind: "identifications", filter: id, size: articlePlaceSize,
+			kind: "identifications", filter: id[:], size: articlePlaceSize,
 			from: func(r *reader, after []byte) hits {
 				return r.scanHits(in(entityTable).id(id), after, fixed(articlePlaceSize), func(at []byte, _ string) hit {
 					return hit{at: at, id: idAt(at[dateSize:])}

@@ -336,7 +336,7 @@ func FuzzCursor(f *testing.F) {
 	f.Add([]byte("bar"))
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, at []byte) {
-		w := cursorWriter{mark: list.mark()}
+		w := newCursorWriter(list.mark())
 		w.add(at)
 		cursor := w.all()[0]
 		page, err := only(l.FindEntities(context.Background(), []graph.EntityFilter{filter}, graph.PageRequest{First: 100, After: cursor}))

@@ -50,7 +50,7 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 	q := &claimQuery{ClaimFilter: f}
 	q.dates, _ = newWindow(f.Published)
 	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || speakers(f.StatementFilter) != nil || len(f.Stances) > 0 || !f.Published.Open()
-	l := &list[graph.Claim]{kind: "claims", filter: f, size: idSize, from: q.byID, load: q.load}
+	l := &list[graph.Claim]{kind: "claims", filter: filterBytes(&f, encodeClaimFilter), size: idSize, from: q.byID, load: q.load}
 	switch {
 	case f.ByTime && (len(f.About) != 1 || f.Claim != uuid.Nil || f.Article != uuid.Nil):
 		return nil, fmt.Errorf("%w: claims by time: name the one entity that they are about, no claim and no article", graph.ErrInvalid)

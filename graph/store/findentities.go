@@ -21,7 +21,7 @@ func (db *DB) FindEntities(ctx context.Context, filters []graph.EntityFilter, p 
 
 func entityList(f graph.EntityFilter) (*list[graph.Entity], error) {
 	f.Name, f.NamePrefix = graph.FoldName(f.Name), graph.FoldName(f.NamePrefix)
-	l := &list[graph.Entity]{kind: "entities", filter: f}
+	l := &list[graph.Entity]{kind: "entities", filter: filterBytes(&f, encodeEntityFilter)}
 	if f.Article != uuid.Nil {
 		l.size = standingSize
 		l.from = func(r *reader, after []byte) hits {

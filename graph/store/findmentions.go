@@ -21,7 +21,7 @@ const mentionPlaceSize = articlePlaceSize + 4
 func mentionList(entity uuid.UUID) (*list[graph.Mention], error) {
 	var read []graph.Mention // of the article of the last hit
 	return &list[graph.Mention]{
-		kind: "mentions", filter: entity, size: mentionPlaceSize,
+		kind: "mentions", filter: entity[:], size: mentionPlaceSize,
 		from: func(r *reader, after []byte) hits {
 			return func(yield func(hit, error) bool) {
 				var article, at []byte

@@ -24,7 +24,7 @@ func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
 	}
 	f.Stances, f.SpeakerAny = sortedSet(f.Stances), sortedIDs(f.SpeakerAny)
 	return &list[graph.Statement]{
-		kind: "statements", filter: f, size: placeSize,
+		kind: "statements", filter: filterBytes(&f, encodeStatementFilter), size: placeSize,
 		from: func(r *reader, after []byte) hits {
 			return dates.within(after, func(after []byte) hits { return r.statementHits(f, after) })
 		},

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"iter"
 
@@ -35,7 +34,7 @@ type hits = iter.Seq2[hit, error]
 type list[T any] struct {
 	// kind and filter tell the list from every other; size is that of its places, 0 if they differ.
 	kind   string
-	filter any
+	filter []byte
 	size   int
 	// from gives what may belong to the list, each once, in its order, beginning after a place.
 	from func(r *reader, after []byte) hits
@@ -54,7 +53,7 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 	if err != nil {
 		return page, err
 	}
-	cursors := cursorWriter{mark: mark}
+	cursors := newCursorWriter(mark)
 	for h, err := range l.from(r, after) {
 		if err != nil {
 			return graph.Page[*T]{}, err
@@ -72,8 +71,8 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 		}
 		if page.Items == nil {
 			room := min(p.First, 64)
-			page.Items, cursors.ends = make([]*T, 0, room), make([]int, 0, room)
-			cursors.text = make([]byte, 0, room*base64.RawURLEncoding.EncodedLen(len(mark)+len(h.at)))
+			page.Items = make([]*T, 0, room)
+			cursors.grow(room, len(h.at))
 		}
 		page.Items = append(page.Items, item)
 		cursors.add(h.at)
@@ -82,26 +81,36 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 	return page, nil
 }
 
-// markSize is that of what a cursor begins with: the format's version and eight bytes for the list.
+// markSize is that of what a cursor begins with: the format's version and eight bytes for the list; a
+// multiple of three.
 const markSize = 9
 
 // mark returns what the cursors of l begin with.
 func (l *list[T]) mark() []byte {
-	// Filters are plain data and always have a JSON form.
-	text, _ := json.Marshal([]any{l.kind, l.filter})
-	sum := sha256.Sum256(text)
+	sum := sha256.Sum256(append(append(make([]byte, 0, 512), l.kind...), l.filter...))
 	return append([]byte{formatVersion}, sum[:markSize-1]...)
 }
 
-// A cursorWriter makes the cursors of a page in one piece of memory.
+// A cursorWriter makes the cursors of a page in one piece of memory. What they begin with fills whole groups of
+// base64, so it is encoded once.
 type cursorWriter struct {
-	mark, plain, text []byte
-	ends              []int
+	mark []byte // encoded
+	text []byte
+	ends []int
+}
+
+func newCursorWriter(mark []byte) cursorWriter {
+	return cursorWriter{mark: base64.RawURLEncoding.AppendEncode(nil, mark)}
+}
+
+// grow makes room for n cursors of places of a size.
+func (w *cursorWriter) grow(n, size int) {
+	w.text = make([]byte, 0, n*(len(w.mark)+base64.RawURLEncoding.EncodedLen(size)))
+	w.ends = make([]int, 0, n)
 }
 
 func (w *cursorWriter) add(at []byte) {
-	w.plain = append(append(w.plain[:0], w.mark...), at...)
-	w.text = base64.RawURLEncoding.AppendEncode(w.text, w.plain)
+	w.text = base64.RawURLEncoding.AppendEncode(append(w.text, w.mark...), at)
 	w.ends = append(w.ends, len(w.text))
 }
 

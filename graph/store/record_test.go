@@ -174,3 +174,35 @@ func BenchmarkDecodeClaimJSON(b *testing.B) {
 		}
 	}
 }
+
+// TestFiltersTellEveryField fails when a field is added to a filter and forgotten in what a cursor is checked by.
+func TestFiltersTellEveryField(t *testing.T) {
+	tells(t, encodeArticleFilter)
+	tells(t, encodeEntityFilter)
+	tells(t, encodeStatementFilter)
+	tells(t, encodeClaimFilter)
+}
+
+func tells[F any](t *testing.T, write func(*encoder, *F)) {
+	t.Helper()
+	seen := map[string]string{string(filterBytes(new(F), write)): "none"}
+	var each func(v reflect.Value, f *F, name string)
+	each = func(v reflect.Value, f *F, name string) {
+		if v.Kind() == reflect.Struct {
+			for i := range v.NumField() {
+				each(v.Field(i), f, name+"."+v.Type().Field(i).Name)
+			}
+			return
+		}
+		n := 0
+		fill(v, &n)
+		b := string(filterBytes(f, write))
+		if seen[b] != "" {
+			t.Errorf("%T: %s alone is not told from %s", *f, name, seen[b])
+		}
+		seen[b] = name
+		v.SetZero()
+	}
+	f := new(F)
+	each(reflect.ValueOf(f).Elem(), f, "")
+}
