@@ -36,6 +36,7 @@ unit:
 benchmarks:
 	go test -run '^$$' -bench . -benchtime 1x ./...
 	cd bench && go test -short -bench . -benchtime 1x .
+	cd bench && go run ./scale -claims 2000
 
 # Generated code must be what generating makes.
 generated:
@@ -65,8 +66,8 @@ soak:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
-	go test -run '^$$' -bench Load -benchtime 1x -timeout 0 ./graph/store -claims 100000
 	cd bench && go test -run '^$$' -bench . -benchtime 10s -timeout 0 .
+	cd bench && go run ./scale -claims 100000
 
 # How well and how fast English is read, on the corpora beside the repository.
 bench-language:

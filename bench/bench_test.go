@@ -77,7 +77,20 @@ func load(b testing.TB) *pair {
 	if err := p.sqlite.Optimize(); err != nil {
 		b.Fatal(err)
 	}
+	p.reopen(b)
 	return p
+}
+
+// reopen opens the store anew, as a server does that answers from it: what was loaded last is in tables then.
+func (p *pair) reopen(b testing.TB) {
+	b.Helper()
+	if err := p.store.Close(); err != nil {
+		b.Fatal(err)
+	}
+	var err error
+	if p.store, err = store.Open(p.storeDir); err != nil {
+		b.Fatal(err)
+	}
 }
 
 func openSQLite(b testing.TB, dir string) *SQLite {

@@ -1,6 +1,10 @@
 package graph
 
-import "github.com/google/uuid"
+import (
+	"slices"
+
+	"github.com/google/uuid"
+)
 
 // An EntityType says what kind of thing an entity is.
 type EntityType string
@@ -39,16 +43,15 @@ type Entity struct {
 	Name string     `json:"name"`
 	// Aliases are other names it goes by, without Name, sorted.
 	Aliases []string `json:"aliases,omitempty"`
-	// Mentions stand in the order of the text.
-	Mentions []Mention `json:"mentions,omitempty"`
+	// Mentions stand in the order of the text. An entity of a whole graph, which may have very many, comes
+	// without them: MentionCount tells how many there are, and NamedCount how many of them are names. In a
+	// reading both are 0.
+	Mentions     []Mention `json:"mentions,omitempty"`
+	MentionCount int       `json:"-"`
+	NamedCount   int       `json:"-"`
 }
 
 // Named reports whether some mention of e is a name, so that e can be recognised in other articles.
 func (e *Entity) Named() bool {
-	for _, m := range e.Mentions {
-		if m.Kind == Name {
-			return true
-		}
-	}
-	return false
+	return e.NamedCount > 0 || slices.ContainsFunc(e.Mentions, func(m Mention) bool { return m.Kind == Name })
 }

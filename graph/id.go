@@ -2,9 +2,9 @@ package graph
 
 import (
 	"bytes"
+	"crypto/sha1"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/google/uuid"
 )
@@ -15,13 +15,17 @@ import (
 var namespace = uuid.MustParse("5f0c4e2e-3c5b-4b0c-9d0e-6d1a8d4f7b21")
 
 func contentID(parts ...string) uuid.UUID {
-	var b strings.Builder
+	b := append(make([]byte, 0, 512), namespace[:]...)
 	for _, p := range parts {
-		b.WriteString(strconv.Itoa(len(p)))
-		b.WriteByte(':')
-		b.WriteString(p)
+		b = strconv.AppendInt(b, int64(len(p)), 10)
+		b = append(b, ':')
+		b = append(b, p...)
 	}
-	return uuid.NewSHA1(namespace, []byte(b.String()))
+	sum := sha1.Sum(b)
+	id := uuid.UUID(sum[:16])
+	id[6] = id[6]&0x0f | 5<<4 // the version
+	id[8] = id[8]&0x3f | 0x80 // the variant of RFC 9562
+	return id
 }
 
 // ArticleID returns the id of an article: of where it was published and the exact bytes.
@@ -85,7 +89,7 @@ var typewriter = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", 
 // needs, and folding twice changes nothing.
 func FoldName(name string) string {
 	name = typewriter.Replace(name)
-	words := strings.FieldsFunc(strings.ToLower(name), unicode.IsSpace)
+	words := strings.Fields(strings.ToLower(name))
 	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
 		words = words[1:]
 	}

@@ -12,41 +12,26 @@ import (
 
 type entity struct{ root }
 
-func (r entity) MentionCount(_ context.Context, e *graph.Entity) (int, error) {
-	return len(e.Mentions), nil
-}
-
 func (r entity) Mentions(ctx context.Context, e *graph.Entity, first int) ([]*graph.Mention, error) {
 	if err := checkFirst(first); err != nil {
 		return nil, err
 	}
 	return ask(ctx, place(ctx), e.ID, func(ids []uuid.UUID) ([][]*graph.Mention, error) {
+		pages, err := r.graph.FindMentions(ctx, ids, graph.PageRequest{First: first})
+		if err != nil {
+			return nil, err
+		}
 		lists := make([][]*graph.Mention, len(ids))
 		var articles []uuid.UUID
-		for i, id := range ids {
-			e, err := r.entity(ctx, id)
-			if err != nil {
-				return nil, err
-			}
-			lists[i] = firstMentions(e, first)
-			for _, m := range lists[i] {
+		for i, p := range pages {
+			lists[i] = p.Items
+			for _, m := range p.Items {
 				articles = append(articles, m.Article)
 			}
 		}
 		requestOf(ctx).gather(articles)
 		return lists, nil
 	})
-}
-
-func firstMentions(e *graph.Entity, n int) []*graph.Mention {
-	if e == nil {
-		return nil
-	}
-	list := make([]*graph.Mention, min(n, len(e.Mentions)))
-	for i := range list {
-		list[i] = &e.Mentions[i]
-	}
-	return list
 }
 
 func (r entity) Claims(ctx context.Context, e *graph.Entity, filter *schema.ClaimFilter, _ *graph.Date, first int, after *string) (*schema.ClaimConnection, error) {

@@ -22,6 +22,7 @@ import (
 type Graph interface {
 	Articles(ctx context.Context, ids []uuid.UUID) ([]*graph.Article, error)
 	Entities(ctx context.Context, ids []uuid.UUID) ([]*graph.Entity, error)
+	FindMentions(ctx context.Context, entities []uuid.UUID, p graph.PageRequest) ([]graph.Page[*graph.Mention], error)
 	Claims(ctx context.Context, ids []uuid.UUID) ([]*graph.Claim, error)
 	Statements(ctx context.Context, ids []uuid.UUID) ([]*graph.Statement, error)
 

@@ -638,7 +638,6 @@ type DriftStepResolver interface {
 	Relation(ctx context.Context, obj *inquiry.DriftStep) (*compare.Relation, error)
 }
 type EntityResolver interface {
-	MentionCount(ctx context.Context, obj *graph.Entity) (int, error)
 	Mentions(ctx context.Context, obj *graph.Entity, first int) ([]*graph.Mention, error)
 	Claims(ctx context.Context, obj *graph.Entity, filter *ClaimFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
@@ -8491,7 +8490,7 @@ func (ec *executionContext) _Entity_mentionCount(ctx context.Context, field grap
 			return ec.fieldContext_Entity_mentionCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Entity().MentionCount(ctx, obj)
+			return obj.MentionCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -8502,7 +8501,7 @@ func (ec *executionContext) _Entity_mentionCount(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_Entity_mentionCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Entity", field, true, true, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("Entity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Entity_mentions(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
@@ -18434,43 +18433,10 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mentionCount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Entity_mentionCount(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Entity_mentionCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "mentions":
 			field := field
 

@@ -124,7 +124,7 @@ func surnames(name string) (all []string) {
 // words left out: "Port Authority of Venn" gives "pav". Else it returns "".
 func initials(name string) string {
 	var b strings.Builder
-	for i, w := range strings.Fields(strings.NewReplacer("'s", "", "’s", "", "-", " ").Replace(name)) {
+	for i, w := range strings.Fields(withoutPossessives.Replace(name)) {
 		if i == 0 && w == "The" {
 			continue
 		}
@@ -137,6 +137,8 @@ func initials(name string) string {
 	}
 	return strings.ToLower(b.String())
 }
+
+var withoutPossessives = strings.NewReplacer("'s", "", "’s", "", "-", " ")
 
 // rolesIn returns for each entity the nouns that the reading's claims say it is.
 func rolesIn(r *graph.Reading) map[uuid.UUID][]string {

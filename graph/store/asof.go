@@ -13,6 +13,9 @@ import (
 // Each of these rows belongs to one article. So the graph as it was known on a day is the rows of the
 // articles that counted then: those of now, and under pastTable those of articles that another took the
 // place of. Everything that reads them goes through get, first and scan, which leave out the others.
+//
+// Tables that are shared tell of all articles, and so nothing as of a day: summary adds up the rows of
+// articles then, alone looks at them, and a name is where to look for an entity that may have had it.
 
 // perArticle are the tables that are read as of a day.
 var perArticle = map[table]bool{
@@ -117,6 +120,9 @@ func (r *reader) onlyThen(ids *[]uuid.UUID) (err error) {
 // shows reports whether a row is part of the graph as of the day.
 func (r *reader) shows(e entry) (bool, error) {
 	k, value := key(e.Key()), ""
+	if table(k[0]) == nameTable && !e.past {
+		return true, nil // of all articles: selectedEntity tells whether the entity was called so then
+	}
 	if d, ok := dateOf(k); ok && !d.By(r.asOf) {
 		return false, nil // as most are that are left out: without a look at the article
 	}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -22,23 +21,21 @@ const (
 	// nearDays is how far apart two articles may be published: a story runs for weeks, and over years
 	// one surname means many people. An article with no day of publication is near all.
 	nearDays = 45
-	// nearRows is how many rows of calledTable under a name, of other articles and in the order of the
-	// keys, are near to an article on each side.
-	nearRows = 16
+	// nearRows is how many rows of tellerTable and shortTable under a name, of other articles and in the
+	// order of the keys, are near to an article on each side.
+	nearRows = 8
 )
 
-// A called is a row of calledTable: what an article tells of one that it calls by a short name.
-type called struct {
-	identity.Profile
-	// identity is what was decided that it is, where it has no fuller name; else it is zero, and the
-	// row tells what others of the name are.
-	identity identityOf
+// A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
+// in their keys, to both sides of a place. They are read as far as they are looked at.
+type neighbourhood struct {
+	sides [2]side // before the place, and from it on
 }
 
-// A neighbourhood is a stretch of the rows under a name, in their order.
-type neighbourhood struct {
-	rows  []neighbour
-	whole [2]bool // whether there are no more rows before, and after
+// A side is the rows to one side of a place, the nearest first.
+type side struct {
+	rows    []neighbour
+	sources [2]*source // of what is not yet in rows: of tellerTable and shortTable
 }
 
 // A neighbour is a row under a name, read as far as it was needed.
@@ -48,122 +45,134 @@ type neighbour struct {
 	article uuid.UUID
 	day     int
 	tells   bool // it has a fuller name
-	read    *called
+	read    *short
 }
 
-func newNeighbour(k key, value string) (neighbour, error) {
+func newNeighbour(k key, value string) neighbour {
 	at := len(k) - articlePlaceSize - idSize
-	n := neighbour{key: k, value: value, article: idAt(k[at+dateSize:]), day: dayNumber(k[at:])}
-	if len(value) < idSize {
-		return n, corrupt(k, "its value cannot be read")
-	}
-	n.tells = value[:idSize] == string(uuid.Nil[:])
-	return n, nil
+	return neighbour{key: k, value: value, article: idAt(k[at+dateSize:]), day: dayNumber(k[at:]), tells: table(k[0]) == tellerTable}
 }
 
-func (n *neighbour) called() (c *called, err error) {
-	if n.read == nil {
-		n.read, err = decodeAt(n.key, n.value, decodeCalled)
+// profile returns what a row tells; of one that tells others, only the profile is set.
+func (n *neighbour) profile() (*short, error) {
+	if n.read != nil {
+		return n.read, nil
 	}
-	return n.read, err
-}
-
-// around returns the rows of calledTable under a name about the place of k, up to n on each side and the
-// one at k itself, those of one article left out.
-func (r *reader) around(name string, k key, n int, but uuid.UUID) (*neighbourhood, error) {
-	prefix := in(calledTable).text(name)
-	b := &neighbourhood{rows: make([]neighbour, 0, 2*n+4)}
-	stretch := func(reverse bool, n int) (whole bool, err error) {
-		it := r.txn.NewIterator(badger.IteratorOptions{Prefix: prefix, Reverse: reverse})
-		defer it.Close()
-		for it.Seek(k); it.ValidForPrefix(prefix) && n > 0; it.Next() {
-			at := it.Item().Key()
-			if len(at) != len(prefix)+articlePlaceSize+idSize {
-				return false, corrupt(at, "it is no key of its table")
-			}
-			if reverse && bytes.Equal(at, k) || idAt(at[len(prefix)+dateSize:]) == but {
-				continue
-			}
-			value, err := valueOf(it.Item())
-			if err != nil {
-				return false, err
-			}
-			row, err := newNeighbour(bytes.Clone(at), value)
-			if err != nil {
-				return false, err
-			}
-			b.rows = append(b.rows, row)
-			n--
+	s := new(short)
+	if n.tells {
+		p, err := decodeAt(n.key, n.value, decodeTeller)
+		if err != nil {
+			return nil, err
 		}
-		return !it.ValidForPrefix(prefix), nil
+		s.Profile = *p
+	} else {
+		var err error
+		if s, err = decodeAt(n.key, n.value, decodeShort); err != nil {
+			return nil, err
+		}
 	}
-	var err error
-	if b.whole[0], err = stretch(true, n); err != nil {
-		return nil, err
-	}
-	slices.Reverse(b.rows)
-	b.whole[1], err = stretch(false, n+1)
-	return b, err
+	at := len(n.key) - articlePlaceSize - idSize
+	s.Published, s.Article, s.Local = dateAt(n.key[at:]), n.article, idAt(n.key[len(n.key)-idSize:])
+	s.is.local = s.Local
+	n.read = s
+	return s, nil
 }
 
-// insert adds a row that is not stored yet, or goes without it where it stands beyond what b has.
-func (b *neighbourhood) insert(x row) error {
-	at := b.at(x.key)
-	if at == 0 && !b.whole[0] || at == len(b.rows) && !b.whole[1] {
-		return nil
+// around returns the rows under a name about the place of k. They are good until it is called again.
+func (r *reader) around(name string, k key) *neighbourhood {
+	b := new(neighbourhood)
+	for to := range 2 {
+		for i, t := range []table{tellerTable, shortTable} {
+			b.sides[to].sources[i] = &source{reader: r, prefix: in(t).text(name), place: append(in(t), k[1:]...), back: to == 0}
+		}
 	}
-	value, err := unseal(x.key, x.value)
-	if err != nil {
-		return err
-	}
-	n, err := newNeighbour(x.key, string(value))
-	b.rows = slices.Insert(b.rows, at, n)
-	return err
+	return b
 }
 
-// at returns where the row of k stands or would stand.
-func (b *neighbourhood) at(k key) int {
-	at, _ := slices.BinarySearchFunc(b.rows, k, func(a neighbour, b key) int { return bytes.Compare(a.key, b) })
-	return at
+// anyNear reports whether rows of a table under the name, of articles that are not among but, are near in time to
+// the place. It may say so where there are none, and never that there are none where there are.
+func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
+	for to := range 2 {
+		s := b.sides[to].sources[0]
+		if t == shortTable {
+			s = b.sides[to].sources[1]
+		}
+		if found, err := s.anyNear(but); found || err != nil {
+			return found, err
+		}
+	}
+	return false, nil
 }
 
-// errEdge is given where an answer rests on rows beyond those of a neighbourhood.
-var errEdge = errors.New("there may be more rows")
+// at returns the ith row to a side, nil where there is none.
+func (s *side) at(i int) (*neighbour, error) {
+	for len(s.rows) <= i {
+		a, b := s.sources[0], s.sources[1]
+		if err := errors.Join(a.open(), b.open()); err != nil {
+			return nil, err
+		}
+		nearest := a
+		if !a.more || b.more && (bytes.Compare(b.head.key[1:], a.head.key[1:]) < 0) != b.back {
+			nearest = b
+		}
+		if !nearest.more {
+			return nil, nil
+		}
+		s.rows = append(s.rows, nearest.head)
+		if err := nearest.next(); err != nil {
+			return nil, err
+		}
+	}
+	return &s.rows[i], nil
+}
 
-// outward gives the rows to one side of a place, the nearest first, then errEdge unless those are all.
-func (b *neighbourhood) outward(at, side int) iter.Seq2[int, error] {
-	return func(yield func(int, error) bool) {
-		step := 2*side - 1
-		for i := at + side - 1; ; i += step {
-			if i < 0 || i >= len(b.rows) {
-				if !b.whole[side] {
-					yield(0, errEdge)
+// anyUndated reports whether a table has rows of articles with no day under a name.
+func (r *reader) anyUndated(name key) bool {
+	k := append(slices.Clone(name), undated[:]...)
+	it := r.iterator(table(k[0]), false)
+	it.Seek(k)
+	return len(under(r.written, k)) > 0 || it.ValidForPrefix(k)
+}
+
+var undated = datePlace("")
+
+// outward gives the rows to one side of the ith row, which stands to the side of, the nearest first; those to
+// the other side go past the place of b.
+func (b *neighbourhood) outward(of, i, to int) iter.Seq2[*neighbour, error] {
+	return func(yield func(*neighbour, error) bool) {
+		if of != to {
+			for j := i - 1; j >= 0; j-- {
+				if !yield(&b.sides[of].rows[j], nil) {
+					return
 				}
-				return
 			}
-			if !yield(i, nil) {
+			i = -1
+		}
+		for i++; ; i++ {
+			x, err := b.sides[to].at(i)
+			if x == nil && err == nil || !yield(x, err) || err != nil {
 				return
 			}
 		}
 	}
 }
 
-// tellers returns the profiles near to p, which stands or would stand at at, that may tell what it is.
-func (b *neighbourhood) tellers(p *identity.Profile, at int) (all []*identity.Profile, err error) {
+// tellers returns the profiles near to p, which stands or would stand as the ith row to the side of, that may
+// tell what it is.
+func (b *neighbourhood) tellers(p *identity.Profile, of, i int) (all []*identity.Profile, err error) {
 	place := datePlace(dayOf(p.Published))
 	day := dayNumber(place[:])
-	for side := range 2 {
+	for to := range 2 {
 		n := 0
-		for i, err := range b.outward(at, side) {
+		for x, err := range b.outward(of, i, to) {
 			if err != nil {
 				return nil, err
 			}
-			x := &b.rows[i]
 			if x.article == p.Article {
 				continue
 			}
 			if x.tells && near(day, x.day) {
-				o, err := x.called()
+				o, err := x.profile()
 				if err != nil {
 					return nil, err
 				}
@@ -179,73 +188,33 @@ func (b *neighbourhood) tellers(p *identity.Profile, at int) (all []*identity.Pr
 	return all, nil
 }
 
-// changed adds to all what the short names are, to which k is near if only before reach rows were written,
-// where that is not what was decided, by article.
-func (b *neighbourhood) changed(k key, reach int, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
-	middle := b.at(k)
-	for side := range 2 {
-		// What stands between is counted without the rows of the article that is looked at.
-		var article uuid.UUID
-		n, run := 0, 0
-		for i, err := range b.outward(middle, side) {
-			if err != nil {
-				return err
-			}
-			x := &b.rows[i]
-			if x.article != article {
-				article, run = x.article, 0
-			}
-			if n, run = n+1, run+1; n-run > reach {
-				break
-			}
-			if x.tells {
-				continue
-			}
-			if err := b.decide(i, judged, all); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// decide adds to all what the ith row, a short name, is, where that is not what was decided.
-func (b *neighbourhood) decide(i int, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
-	s, err := b.rows[i].called()
-	if err != nil {
-		return err
-	}
-	others, err := b.tellers(&s.Profile, i)
-	if err != nil {
-		return err
-	}
-	is := identityOf{local: s.Local}
-	is.entity, is.doubtful = identity.Choose(&s.Profile, others, apart(&s.Profile, judged))
-	if is != s.identity {
-		all[s.Article] = append(all[s.Article], is)
-	}
-	return nil
-}
-
 // unknownDay is that of a date that is no day.
 const unknownDay = -1
 
 // dayNumber counts days by the place of a date, so that the difference of two is how far they are apart.
 func dayNumber(place []byte) int {
-	t, err := time.Parse(time.DateOnly, string(dateAt(place)))
-	if err != nil {
+	number := func(from, to int) (n int) {
+		for _, c := range place[from:to] {
+			n = 10*n + int(^c-'0')
+		}
+		return n
+	}
+	if place[dateSize-1] == 0xff {
 		return unknownDay
 	}
-	return int(t.Unix() / (24 * 60 * 60))
+	return int(time.Date(number(0, 4), time.Month(number(5, 7)), number(8, 10), 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
 func near(a, b int) bool {
 	return a == unknownDay || b == unknownDay || max(a-b, b-a) <= nearDays
 }
 
-// calledKey returns the key of the row of p under a name.
-func calledKey(name string, p *identity.Profile) key {
-	return in(calledTable).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
+// tellerKey and shortKey return the keys of the rows of p under a name.
+func tellerKey(name string, p *identity.Profile) key { return calledKey(tellerTable, name, p) }
+func shortKey(name string, p *identity.Profile) key  { return calledKey(shortTable, name, p) }
+
+func calledKey(t table, name string, p *identity.Profile) key {
+	return in(t).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
 }
 
 // dayOf returns d where it is a day, else the unknown date.

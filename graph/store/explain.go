@@ -16,7 +16,7 @@ func (db *DB) Explain(ctx context.Context, entities []uuid.UUID, p graph.PageReq
 	log := db.judged.Load()
 	return find(ctx, db, db.standAll(entities), p, func(id uuid.UUID) (*list[graph.Identification], error) {
 		return &list[graph.Identification]{
-			kind: "identifications", filter: id, size: articlePlaceSize,
+			kind: "identifications", filter: id[:], size: articlePlaceSize,
 			from: func(r *reader, after []byte) hits {
 				return r.scanHits(in(entityTable).id(id), after, fixed(articlePlaceSize), func(at []byte, _ string) hit {
 					return hit{at: at, id: idAt(at[dateSize:])}
@@ -62,12 +62,12 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 	if reading == nil || err != nil {
 		return nil, err
 	}
-	profiles := identity.Profiles(reading)
+	k := know(reading)
 	for _, e := range reading.Entities {
 		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Entity: identity.Described(reading, e),
 			Reason: "it has no name of its own, and belongs to its article and copies of it"}
-		if i := slices.IndexFunc(profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
-			d, err := r.decide(&profiles[i], judged)
+		if i := slices.IndexFunc(k.profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
+			d, err := r.decide(k, i, judged)
 			if err != nil {
 				return nil, err
 			}

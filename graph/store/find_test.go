@@ -238,6 +238,28 @@ func TestItemsAgreeWithTheModel(t *testing.T) {
 		if len(e.Aliases) == 0 {
 			e.Aliases = nil
 		}
+		var mentions []graph.Mention
+		for p := (graph.PageRequest{First: 3}); ; {
+			page, err := only(l.FindMentions(ctx, []uuid.UUID{id}, p))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range page.Items {
+				mentions = append(mentions, *m)
+			}
+			if !page.More {
+				break
+			}
+			p.After = page.Cursors[2]
+		}
+		check("mentions", id, mentions, e.Mentions)
+		e.MentionCount = len(mentions)
+		for _, m := range mentions {
+			if m.Kind == graph.Name {
+				e.NamedCount++
+			}
+		}
+		e.Mentions = nil
 		got, err := l.Entities(ctx, []uuid.UUID{nobody, id})
 		check("entity", id, []any{got, err}, []any{[]*graph.Entity{nil, e}, error(nil)})
 	}
@@ -320,7 +342,9 @@ func FuzzCursor(f *testing.F) {
 	f.Add([]byte("bar"))
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, at []byte) {
-		cursor := list.cursor(list.mark(), at)
+		w := newCursorWriter(list.mark())
+		w.add(at)
+		cursor := w.all()[0]
 		page, err := only(l.FindEntities(context.Background(), []graph.EntityFilter{filter}, graph.PageRequest{First: 100, After: cursor}))
 		if err != nil && !errors.Is(err, graph.ErrInvalid) {
 			t.Fatal(err)

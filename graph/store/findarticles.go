@@ -33,7 +33,7 @@ func articleList(f graph.ArticleFilter) (*list[graph.Article], error) {
 		prefix = in(publisherTable).text(f.Publisher)
 	}
 	return &list[graph.Article]{
-		kind: "articles", filter: f, size: articlePlaceSize,
+		kind: "articles", filter: filterBytes(&f, encodeArticleFilter), size: articlePlaceSize,
 		from: func(r *reader, after []byte) hits {
 			return dates.within(after, func(after []byte) hits { return r.articleHits(prefix, after) })
 		},

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -49,7 +50,7 @@ func claimList(f graph.ClaimFilter) (*list[graph.Claim], error) {
 	q := &claimQuery{ClaimFilter: f}
 	q.dates, _ = newWindow(f.Published)
 	q.spoken = f.Article != uuid.Nil && f.Claim != uuid.Nil || speakers(f.StatementFilter) != nil || len(f.Stances) > 0 || !f.Published.Open()
-	l := &list[graph.Claim]{kind: "claims", filter: f, size: idSize, from: q.byID, load: q.load}
+	l := &list[graph.Claim]{kind: "claims", filter: filterBytes(&f, encodeClaimFilter), size: idSize, from: q.byID, load: q.load}
 	switch {
 	case f.ByTime && (len(f.About) != 1 || f.Claim != uuid.Nil || f.Article != uuid.Nil):
 		return nil, fmt.Errorf("%w: claims by time: name the one entity that they are about, no claim and no article", graph.ErrInvalid)
@@ -216,14 +217,23 @@ func (q *claimQuery) claimOf(r *reader, h hit) (*graph.Claim, error) {
 	if h.record == "" {
 		return r.claim(h.id)
 	}
-	c, err := decode(h.record, decodeClaim)
+	c, err := r.claimAt(h.key, h.record)
 	if err != nil {
-		return nil, corrupt(in(claimTable).id(h.id), "its value cannot be read")
+		return nil, err
 	}
-	if q.scanned != uuid.Nil && !about(c, q.scanned) {
+	if q.scanned != uuid.Nil && !about(c, q.scanned) && !r.alone(c.ID) {
 		return r.claim(h.id)
 	}
 	return c, nil
+}
+
+// alone reports whether only one article has a claim; it may say no where that is so.
+func (r *reader) alone(claim uuid.UUID) bool {
+	if r.asOf != "" {
+		return false // severalTable has neither fewer articles then nor those that others took the place of
+	}
+	_, err := r.txn.Get(in(severalTable).id(claim))
+	return errors.Is(err, badger.ErrKeyNotFound)
 }
 
 // about reports whether e is in what c claims of whom or what, so in every article's wording of it.

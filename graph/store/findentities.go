@@ -21,7 +21,7 @@ func (db *DB) FindEntities(ctx context.Context, filters []graph.EntityFilter, p 
 
 func entityList(f graph.EntityFilter) (*list[graph.Entity], error) {
 	f.Name, f.NamePrefix = graph.FoldName(f.Name), graph.FoldName(f.NamePrefix)
-	l := &list[graph.Entity]{kind: "entities", filter: f}
+	l := &list[graph.Entity]{kind: "entities", filter: filterBytes(&f, encodeEntityFilter)}
 	if f.Article != uuid.Nil {
 		l.size = standingSize
 		l.from = func(r *reader, after []byte) hits {
@@ -75,6 +75,9 @@ func selectedEntity(r *reader, id uuid.UUID, f graph.EntityFilter) (*graph.Entit
 	e, err := r.entity(id)
 	if err != nil {
 		return nil, "", err
+	}
+	if e == nil && r.asOf != "" {
+		return nil, "", nil // nameTable has names from after the day too
 	}
 	if e == nil {
 		return nil, "", corrupt(in(entityTable).id(id), "it is missing")

@@ -24,7 +24,7 @@ func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
 	}
 	f.Stances, f.SpeakerAny = sortedSet(f.Stances), sortedIDs(f.SpeakerAny)
 	return &list[graph.Statement]{
-		kind: "statements", filter: f, size: placeSize,
+		kind: "statements", filter: filterBytes(&f, encodeStatementFilter), size: placeSize,
 		from: func(r *reader, after []byte) hits {
 			return dates.within(after, func(after []byte) hits { return r.statementHits(f, after) })
 		},
@@ -45,7 +45,7 @@ func statementList(f graph.StatementFilter) (*list[graph.Statement], error) {
 // statementOf returns the statement of a hit, from its record or from where it lies.
 func (r *reader) statementOf(h hit) (*graph.Statement, error) {
 	if h.record != "" {
-		return decodeAt(append(in(saidTable).id(h.claim), h.at...), h.record, decodeStatement)
+		return statementFrom(h.claim, h.at, h.record)
 	}
 	return r.statementAt(h.claim, h.at)
 }

@@ -15,7 +15,8 @@ func (db *DB) Articles(ctx context.Context, ids []uuid.UUID) ([]*graph.Article, 
 	return each(ctx, db, ids, (*reader).article)
 }
 
-// Entities returns the entities with these ids, one for each in their order, nil where there is none.
+// Entities returns the entities with these ids, one for each in their order, nil where there is none. How
+// often each is mentioned is told, where is not: FindMentions lists that.
 func (db *DB) Entities(ctx context.Context, ids []uuid.UUID) ([]*graph.Entity, error) {
 	return each(ctx, db, db.standAll(ids), (*reader).entity)
 }
@@ -93,7 +94,7 @@ func (r *reader) claim(id uuid.UUID) (*graph.Claim, error) {
 	if k == nil || err != nil {
 		return nil, err
 	}
-	return decodeAt(k, value, decodeClaim)
+	return r.claimAt(k, value)
 }
 
 func (r *reader) statement(id uuid.UUID) (*graph.Statement, error) {
@@ -101,7 +102,7 @@ func (r *reader) statement(id uuid.UUID) (*graph.Statement, error) {
 	if p == nil || err != nil {
 		return nil, err
 	}
-	return r.statementAt(p.claim, []byte(p.place))
+	return r.statementAt(p.claim, append([]byte(p.place), id[:]...))
 }
 
 // statementAt returns the statement of a claim that lies at place.
@@ -111,24 +112,14 @@ func (r *reader) statementAt(claim uuid.UUID, place []byte) (*graph.Statement, e
 	if err != nil {
 		return nil, err
 	}
-	return decodeAt(k, value, decodeStatement)
+	return statementFrom(claim, place, value)
 }
 
+// entity returns an entity as all its articles together show it, without its mentions.
 func (r *reader) entity(id uuid.UUID) (*graph.Entity, error) {
-	var parts []*graph.Entity
-	for item, err := range r.scan(in(entityTable).id(id), nil, nil) {
-		if err != nil {
-			return nil, err
-		}
-		value, err := item.value()
-		if err != nil {
-			return nil, err
-		}
-		part, err := decodeAt(item.Key(), value, decodeEntity)
-		if err != nil {
-			return nil, err
-		}
-		parts = append(parts, part)
+	s, err := r.summary(id)
+	if err != nil {
+		return nil, err
 	}
-	return mergeEntity(parts), nil
+	return s.entity(id), nil
 }

@@ -1,22 +1,59 @@
 package store
 
 import (
-	"errors"
-	"iter"
 	"slices"
 
 	"github.com/google/uuid"
 
 	"hearsay/graph"
 	"hearsay/graph/identity"
+	"hearsay/graph/origin"
 )
+
+// known is what follows from a reading alone.
+type known struct {
+	profiles  []identity.Profile
+	names     []names          // of each profile
+	signature origin.Signature // of the text
+}
+
+// names are those of an entity under which it has rows.
+type names struct {
+	short string   // by which others may tell what it is, empty for none
+	tells []string // for which it tells others what they are, in order
+}
+
+func know(reading *graph.Reading) *known {
+	k := &known{profiles: identity.Profiles(reading), signature: origin.Sign(reading.Article.Text)}
+	k.names = make([]names, len(k.profiles))
+	fits := func(name string) bool { return len(name) <= maxText }
+	for i := range k.profiles {
+		p, n := &k.profiles[i], &k.names[i]
+		if p.Short {
+			if name := identity.ShortName(p); fits(name) {
+				n.short = name
+			}
+		}
+		for _, name := range identity.CalledShort(p) {
+			if fits(name) {
+				n.tells = append(n.tells, name)
+			}
+		}
+	}
+	return k
+}
 
 // identified is what all articles together tell of one: what its entities are, and which articles are
 // other versions of it.
 type identified struct {
-	profiles []identity.Profile
-	is       []identityOf // one for each profile
+	*known
+	is []identityOf // one for each profile
 	versions
+}
+
+// counts reports whether what the article says is part of the graph.
+func (i *identified) counts(article uuid.UUID, judged *graph.Judged) bool {
+	return len(i.newer) == 0 && judged.Withdrawn(article) == nil
 }
 
 // An identityOf says what an entity of a reading is in the graph. Why is not kept: it is decided anew
@@ -27,21 +64,29 @@ type identityOf struct {
 }
 
 // identify decides what each named entity of a reading is, by what the other articles say, and which are
-// other versions of the article, whose rows of versionRows must be there.
+// other versions of the article. The article's rows of versionRows must be there.
 func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identified, error) {
-	i := &identified{profiles: identity.Profiles(reading)}
+	i := &identified{known: know(reading)}
+	var err error
+	if i.versions, err = r.versions(&reading.Article); err != nil {
+		return nil, err
+	}
+	return i, r.decideAll(i, judged)
+}
+
+// decideAll decides what each of the profiles is.
+func (r *reader) decideAll(i *identified, judged *graph.Judged) error {
+	i.is = make([]identityOf, len(i.profiles))
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		others, err := r.tellers(p)
+		others, err := r.tellers(p, i.names[n].short)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		entity, doubtful := identity.Choose(p, others, apart(p, judged))
-		i.is = append(i.is, identityOf{p.Local, entity, doubtful})
+		i.is[n] = identityOf{p.Local, entity, doubtful}
 	}
-	var err error
-	i.versions, err = r.versions(&reading.Article)
-	return i, err
+	return nil
 }
 
 // storedIdentity returns the profiles of a reading with what was decided when its rows were written.
@@ -50,11 +95,18 @@ func (r *reader) storedIdentity(reading *graph.Reading) (*identified, error) {
 	if err != nil {
 		return nil, err
 	}
-	i.profiles = identity.Profiles(reading)
+	if i.known = know(reading); len(i.is) != len(i.profiles) {
+		return nil, corrupt(in(identityTable).id(reading.Article.ID), "it is of another reading")
+	}
+	for n := range i.is {
+		if i.is[n].local = i.profiles[n].Local; i.is[n].entity == uuid.Nil {
+			i.is[n].entity = i.profiles[n].Key
+		}
+	}
 	return i, nil
 }
 
-// identityRecord is storedIdentity without the profiles.
+// identityRecord is storedIdentity without the profiles and what follows from them.
 func (r *reader) identityRecord(article uuid.UUID) (*identified, error) {
 	k := in(identityTable).id(article)
 	value, err := r.must(k)
@@ -66,7 +118,7 @@ func (r *reader) identityRecord(article uuid.UUID) (*identified, error) {
 
 // with returns i with other decisions on some of the entities.
 func (i *identified) with(other []identityOf) *identified {
-	now := &identified{profiles: i.profiles, is: slices.Clone(i.is), versions: i.versions}
+	now := &identified{known: i.known, is: slices.Clone(i.is), versions: i.versions}
 	for n := range now.is {
 		for _, x := range other {
 			if x.local == now.is[n].local {
@@ -87,24 +139,23 @@ func (i *identified) of(e *graph.Entity) uuid.UUID {
 	return e.ID
 }
 
-// decide returns what a profile is, with the reasons, by what stands under calledTable.
-func (r *reader) decide(p *identity.Profile, judged *graph.Judged) (identity.Decision, error) {
-	others, err := r.tellers(p)
+// decide returns what the nth profile is, with the reasons, by what other articles say.
+func (r *reader) decide(k *known, n int, judged *graph.Judged) (identity.Decision, error) {
+	p := &k.profiles[n]
+	others, err := r.tellers(p, k.names[n].short)
 	return identity.Decide(p, others, apart(p, judged)), err
 }
 
-// tellers returns the profiles that may tell what p is.
-func (r *reader) tellers(p *identity.Profile) ([]*identity.Profile, error) {
-	name := identity.ShortName(p)
-	if !p.Short || len(name) > maxText {
+// tellers returns the profiles that may tell what p is, which has a short name.
+func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile, error) {
+	if name == "" {
 		return nil, nil
 	}
-	k := calledKey(name, p)
-	b, err := r.around(name, k, nearRows, p.Article)
-	if err != nil {
+	b := r.around(name, shortKey(name, p))
+	if any, err := b.anyNear(tellerTable, nil); err != nil || !any {
 		return nil, err
 	}
-	return b.tellers(p, b.at(k))
+	return b.tellers(p, 1, -1)
 }
 
 // apart returns what people said that p is not.
@@ -119,15 +170,11 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	if len(i.unclear) > 0 {
 		b.add(in(unclearTable).id(b.article), nil)
 	}
+	b.addTellers(i, counts)
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		for _, name := range identity.CalledShort(p) {
-			if counts && len(name) <= maxText {
-				b.add(calledKey(name, p), encode(&called{Profile: *p}, encodeCalled))
-			}
-		}
-		if name := identity.ShortName(p); p.Short && len(name) <= maxText {
-			b.add(calledKey(name, p), encode(&called{*p, i.is[n]}, encodeCalled))
+		if name := i.names[n].short; name != "" {
+			b.add(shortKey(name, p), encode(&short{*p, i.is[n]}, encodeShort))
 		}
 		if counts && i.is[n].doubtful {
 			b.add(in(doubtTable).id(b.article).id(p.Local), nil)
@@ -135,64 +182,14 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	}
 }
 
-// touchedBy returns, by article, what short names of other articles mean that mean somebody else once
-// changes are made to one article, and it has the rows fresh.
-func (r *reader) touchedBy(changes, fresh []row, article uuid.UUID, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
-	all := make(map[uuid.UUID][]identityOf)
-	now := make(map[string][]row)
-	for name, rows := range calledIn(fresh) {
-		now[name] = rows
-	}
-	for name, rows := range calledIn(changes) {
-		for _, x := range rows {
-			// Each row that changes may stand between two that were near.
-			reach := nearRows + len(rows)
-			if err := r.changedNear(name, x.key, reach, now[name], article, judged, all); err != nil {
-				return nil, err
+// addTellers adds what the article tells others, if it counts.
+func (b *rowBuilder) addTellers(i *identified, counts bool) {
+	for n := range i.profiles {
+		p := &i.profiles[n]
+		for _, name := range i.names[n].tells {
+			if counts {
+				b.add(tellerKey(name, p), encode(p, encodeTeller))
 			}
-		}
-	}
-	delete(all, article)
-	return all, nil
-}
-
-// changedNear is touchedBy for what stands within reach of k under one name.
-func (r *reader) changedNear(name string, k key, reach int, fresh []row, article uuid.UUID, judged *graph.Judged, all map[uuid.UUID][]identityOf) error {
-	for n := reach + nearRows + 4; ; n *= 2 {
-		b, err := r.around(name, k, n, article)
-		if err != nil {
-			return err
-		}
-		for _, x := range fresh {
-			if err := b.insert(x); err != nil {
-				return err
-			}
-		}
-		if err := b.changed(k, reach, judged, all); !errors.Is(err, errEdge) {
-			return err
-		}
-	}
-}
-
-// calledIn gives the names of the rows of calledTable among rows sorted by key, with those of each.
-func calledIn(rows []row) iter.Seq2[string, []row] {
-	return func(yield func(string, []row) bool) {
-		nameOf := func(k key) string { return textAt(k[1 : 1+textSize(k[1:])]) }
-		var of []row
-		for _, x := range rows {
-			if table(x.key[0]) != calledTable {
-				continue
-			}
-			if len(of) > 0 && nameOf(of[0].key) != nameOf(x.key) {
-				if !yield(nameOf(of[0].key), of) {
-					return
-				}
-				of = nil
-			}
-			of = append(of, x)
-		}
-		if len(of) > 0 {
-			yield(nameOf(of[0].key), of)
 		}
 	}
 }

@@ -5,32 +5,55 @@ import (
 
 	"github.com/google/uuid"
 
-	"hearsay/graph"
 	"hearsay/graph/identity"
 )
 
-func encodeProfile(e *encoder, p *identity.Profile) {
-	e.id(p.Article)
-	e.str(string(p.Published))
-	e.id(p.Local)
-	e.id(p.Key)
-	e.str(string(p.Type))
-	e.str(p.Name)
+// A row of tellerTable or shortTable tells of a profile what its key does not: encodeTeller what others are
+// told by, encodeShort what is needed to decide anew.
+
+func encodeTeller(e *encoder, p *identity.Profile) {
+	encodeTraits(e, p)
 	encodeList(e, p.Called, encodeString)
-	e.bool(p.Short)
+}
+
+func decodeTeller(d *decoder, p *identity.Profile) {
+	decodeTraits(d, p)
+	p.Called = decodeList(d, decodeString[string])
+}
+
+// A short is an entity with a short name, and what was decided that it is.
+type short struct {
+	identity.Profile
+	is identityOf
+}
+
+func encodeShort(e *encoder, s *short) {
+	encodeIs(e, &s.is, s.Key)
+	encodeTraits(e, &s.Profile)
+}
+
+func decodeShort(d *decoder, s *short) {
+	other := decodeIs(d, &s.is)
+	decodeTraits(d, &s.Profile)
+	s.Short = true
+	if !other {
+		s.is.entity = s.Key
+	}
+}
+
+func encodeTraits(e *encoder, p *identity.Profile) {
+	e.id(p.Key)
+	encodeWord(e, entityTypes, p.Type)
+	e.str(p.Name)
 	e.int(int(p.Gender))
 	encodeList(e, p.Roles, encodeString)
 	encodeList(e, p.Context, encodeHash)
 }
 
-func decodeProfile(d *decoder, p *identity.Profile) {
-	p.Article = d.id()
-	p.Published = graph.Date(d.str())
-	p.Local, p.Key = d.id(), d.id()
-	p.Type = graph.EntityType(d.str())
+func decodeTraits(d *decoder, p *identity.Profile) {
+	p.Key = d.id()
+	p.Type = decodeWord(d, entityTypes)
 	p.Name = d.str()
-	p.Called = decodeList(d, decodeString[string])
-	p.Short = d.bool()
 	p.Gender = byte(d.int())
 	p.Roles = decodeList(d, decodeString[string])
 	p.Context = decodeList(d, decodeHash)
@@ -44,39 +67,47 @@ func decodeHash(d *decoder, h *uint32) {
 	}
 }
 
-// encodeCalled writes the identity first, so that it can be read by itself.
-func encodeCalled(e *encoder, s *called) {
-	encodeIdentity(e, &s.identity)
-	encodeProfile(e, &s.Profile)
-}
-
-func decodeCalled(d *decoder, s *called) {
-	decodeIdentity(d, &s.identity)
-	decodeProfile(d, &s.Profile)
-}
-
-// encodeIdentified leaves out the profiles, which follow from the reading.
+// encodeIdentified leaves out the profiles, which follow from the reading, and what follows from them.
 func encodeIdentified(e *encoder, i *identified) {
-	encodeList(e, i.is, encodeIdentity)
+	e.len(len(i.is))
+	for n := range i.is {
+		encodeIs(e, &i.is[n], i.profiles[n].Key)
+	}
 	encodeList(e, i.newer, encodeID)
 	encodeList(e, i.unclear, encodeID)
 }
 
+// decodeIdentified reads of each decision only what is not that of the profile: the others have no entity.
 func decodeIdentified(d *decoder, i *identified) {
-	i.is = decodeList(d, decodeIdentity)
+	i.is = decodeList(d, func(d *decoder, x *identityOf) { decodeIs(d, x) })
 	i.newer, i.unclear = decodeList(d, decodeID), decodeList(d, decodeID)
 }
 
 func encodeID(e *encoder, id *uuid.UUID) { e.id(*id) }
 func decodeID(d *decoder, id *uuid.UUID) { *id = d.id() }
 
-func encodeIdentity(e *encoder, x *identityOf) {
-	e.id(x.local)
-	e.id(x.entity)
-	e.bool(x.doubtful)
+// What an entity is begins with whether it is doubtful and whether it is another than its own name says.
+const (
+	isDoubtful = 1 << iota
+	isOther
+)
+
+func encodeIs(e *encoder, x *identityOf, own uuid.UUID) {
+	set := 0
+	if x.doubtful {
+		set |= isDoubtful
+	}
+	if x.entity != own {
+		set |= isOther
+	}
+	e.int(set)
+	e.idIf(set&isOther != 0, x.entity)
 }
 
-func decodeIdentity(d *decoder, x *identityOf) {
-	x.local, x.entity = d.id(), d.id()
-	x.doubtful = d.bool()
+// decodeIs reports whether x is another than its own name says; else its entity is to be filled in.
+func decodeIs(d *decoder, x *identityOf) (other bool) {
+	set := d.int()
+	x.doubtful, other = set&isDoubtful != 0, set&isOther != 0
+	x.entity = d.idIf(other)
+	return other
 }

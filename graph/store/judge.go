@@ -74,7 +74,7 @@ func (db *DB) append(ctx context.Context, j *graph.Judgement, known bool) error 
 
 func (db *DB) judge(ctx context.Context, j *graph.Judgement, known bool, before, after *judgementLog) (err error) {
 	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
 	target := j
 	if j.Kind == graph.Undo {
@@ -95,19 +95,12 @@ func (db *DB) judge(ctx context.Context, j *graph.Judgement, known bool, before,
 	if err != nil {
 		return err
 	}
-	if err := db.room(len(text) + 32*len(articles)); err != nil {
-		return err
-	}
 	k := in(judgedTable).start(before.length)
-	if err := r.txn.Set(k, seal(k, text)); err != nil {
-		return err
-	}
+	changes := []row{{k, seal(k, text)}}
 	for _, id := range articles {
-		if err := db.enqueue(r, id, before.length); err != nil {
-			return err
-		}
+		changes = db.enqueue(r, changes, id, before.length)
 	}
-	return r.txn.Commit()
+	return db.apply(r, changes)
 }
 
 // undone returns what an Undo of x comes down to: x itself, or what x took back, and so on.

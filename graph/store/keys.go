@@ -15,9 +15,12 @@ import (
 //
 //	1  inputs, texts and readings as put; the rows of rows.go
 //	2  judgements; entities identified across articles, predicates by their meaning; versions of an
-//	   article, of which those that do not count keep only what they carried; when articles were
-//	   taken in
-const formatVersion = 2
+//	   article, of which those that do not count keep only what they carried; later also when articles
+//	   were taken in
+//	3  one row for an entity of several articles, one for each of its names, one for a claim of several
+//	   articles; what tells short names apart from them; values without what their key says; on what
+//	   times rest; what articles said before others took their place; what read them
+const formatVersion = 3
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
@@ -38,8 +41,10 @@ const (
 	datedTable     table = 'd'
 	publisherTable table = 'p'
 	entityTable    table = 'e'
+	summaryTable   table = 'E'
 	nameTable      table = 'n'
 	claimTable     table = 'c'
+	severalTable   table = 'm'
 	aboutTable     table = 'b'
 	predicateTable table = 'v'
 	saidTable      table = 's'
@@ -47,7 +52,8 @@ const (
 	statementTable table = 'x'
 	answeredTable  table = 'y'
 	identityTable  table = 'I'
-	calledTable    table = 'C'
+	tellerTable    table = 'C'
+	shortTable     table = 'S'
 	touchedTable   table = 'T'
 	doubtTable     table = 'D'
 	topicTable     table = 'P'
@@ -110,8 +116,10 @@ var layouts = []struct {
 	{datedTable, "dated", []part{datePart, idPart}},                                  // published, article
 	{publisherTable, "publisher", []part{textPart, datePart, idPart}},                // name, published, article
 	{entityTable, "entity", []part{idPart, datePart, idPart}},                        // entity, published, article → entity
-	{nameTable, "name", []part{textPart, idPart, idPart}},                            // name or alias, entity, article
+	{summaryTable, "summary", []part{idPart}},                                        // entity of several articles → how they name it, how many mentions
+	{nameTable, "name", []part{textPart, idPart}},                                    // name or alias, entity
 	{claimTable, "claim", []part{idPart, idPart}},                                    // claim, article → claim
+	{severalTable, "several", []part{idPart}},                                        // claim that more than one article has
 	{aboutTable, "about", []part{idPart, idPart, idPart}},                            // entity, claim, article → claim
 	{predicateTable, "predicate", []part{textPart, idPart, idPart}},                  // lemma, claim, article
 	{saidTable, "said", []part{idPart, datePart, idPart, startPart, idPart}},         // claim, place → statement
@@ -119,7 +127,8 @@ var layouts = []struct {
 	{statementTable, "statement", []part{idPart}},                                    // statement → claim, place
 	{answeredTable, "answered", []part{idPart, datePart, idPart, startPart, idPart}}, // claim, place of a statement that people paired → its own claim
 	{identityTable, "identity", []part{idPart}},                                      // article → what its entities are, which are other versions of it
-	{calledTable, "called", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading → what it is if it has only this name, profile
+	{tellerTable, "teller", []part{textPart, datePart, idPart, idPart}},              // short name, published, article, entity of the reading that has a fuller name → profile
+	{shortTable, "short", []part{textPart, datePart, idPart, idPart}},                // short name, published, article, entity of the reading that has only this → what it is, profile
 	{touchedTable, "touched", []part{idPart, idPart}},                                // id before judgements, article
 	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article
@@ -207,6 +216,9 @@ func textAt(b []byte) string {
 func describe(k []byte) (words string, ok bool) {
 	if len(k) > 1 && table(k[0]) == pastTable && perArticle[table(k[1])] {
 		words, ok = describe(k[1:])
+		if table(k[1]) == nameTable { // there, a row belongs to an article
+			words, ok = describeParts("name", []part{textPart, idPart, idPart}, k[2:])
+		}
 		return "past/" + words, ok
 	}
 	for _, l := range layouts {

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 // alone decides what the entities of a reading are where there is no other article.
 func alone(r *graph.Reading) *identified {
-	i := &identified{profiles: identity.Profiles(r)}
+	i := &identified{known: know(r)}
 	for n := range i.profiles {
 		entity, doubtful := identity.Choose(&i.profiles[n], nil, nil)
 		i.is = append(i.is, identityOf{i.profiles[n].Local, entity, doubtful})
@@ -33,7 +33,13 @@ func TestRows(t *testing.T) {
 	_, r := world.Article(2)
 	var b strings.Builder
 	fmt.Fprintf(&b, "format %d, derivation %d\n", formatVersion, derivationCode)
-	for _, r := range derived(r, alone(r), nil) {
+	rows := derived(r, alone(r), nil)
+	e := *r.Entities[0]
+	s := new(summary)
+	for range 2 {
+		s.add(&naming{e.Type, e.Name, []string{"Somebody"}, len(e.Mentions), 1}, 1)
+	}
+	for _, r := range append(rows, s.rows(e.ID)...) {
 		words, ok := describe(r.key)
 		if !ok {
 			t.Errorf("%s is no key", words)

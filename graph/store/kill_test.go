@@ -81,7 +81,13 @@ func judgeAndSay(db *DB, r *graph.Reading, n int) {
 		{Kind: graph.Relabel, On: one, Name: fmt.Sprint("Name ", n)},
 	}
 	if n%2 == 1 {
-		all[0] = graph.Judgement{Kind: graph.NotSame, On: graph.Ref{Article: r.Article.ID, Span: found.Items[0].Mentions[0].Span}, With: one}
+		seen, err := db.Seen(ctx, []uuid.UUID{r.Article.ID})
+		if err != nil {
+			panic(err)
+		}
+		at := slices.IndexFunc(seen[0].Entities, func(e *graph.Entity) bool { return e.ID == one.ID })
+		place := graph.Ref{Article: r.Article.ID, Span: seen[0].Entities[at].Mentions[0].Span}
+		all[0] = graph.Judgement{Kind: graph.NotSame, On: place, With: one}
 	}
 	for i, j := range all {
 		j.By, j.At = "a reader", fmt.Sprintf("2024-01-%02dT%02d:%02d:%02dZ", 1+n/86400, n/3600%24, n/60%60, n%60)

@@ -62,7 +62,7 @@ func nearProfiles(p *identity.Profile, profiles map[uuid.UUID][]identity.Profile
 			}
 		}
 	}
-	order := func(a, b *identity.Profile) int { return bytes.Compare(calledKey(name, a), calledKey(name, b)) }
+	order := func(a, b *identity.Profile) int { return bytes.Compare(shortKey(name, a), shortKey(name, b)) }
 	slices.SortFunc(same, order)
 	at, _ := slices.BinarySearchFunc(same, p, order)
 	for _, o := range same[max(0, at-nearRows):min(len(same), at+nearRows)] {

@@ -64,6 +64,9 @@ func marshal(v any) ([]byte, error) {
 // replaced reports whether the encoder wrote the escape that stands for a byte it could not write; a
 // U+FFFD of the text itself it writes out.
 func replaced(b []byte) bool {
+	if !bytes.Contains(b, []byte(`\ufffd`)) {
+		return false
+	}
 	for i := 0; i+1 < len(b); i++ {
 		if b[i] == '\\' {
 			if bytes.HasPrefix(b[i:], []byte(`\ufffd`)) {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"iter"
 
@@ -21,8 +20,10 @@ type hit struct {
 	id uuid.UUID
 	// claim is that of a statement.
 	claim uuid.UUID
-	// record is the value of the index row, where it has one that matters.
+	// record is the value of the index row, where it has one that matters, and key that row's key, which
+	// is good until the next hit.
 	record string
+	key    key
 	// paired tells a statement that stands in the list because people put it there.
 	paired bool
 }
@@ -33,7 +34,7 @@ type hits = iter.Seq2[hit, error]
 type list[T any] struct {
 	// kind and filter tell the list from every other; size is that of its places, 0 if they differ.
 	kind   string
-	filter any
+	filter []byte
 	size   int
 	// from gives what may belong to the list, each once, in its order, beginning after a place.
 	from func(r *reader, after []byte) hits
@@ -52,6 +53,7 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 	if err != nil {
 		return page, err
 	}
+	cursors := newCursorWriter(mark)
 	for h, err := range l.from(r, after) {
 		if err != nil {
 			return graph.Page[*T]{}, err
@@ -67,25 +69,61 @@ func (l *list[T]) page(r *reader, p graph.PageRequest) (graph.Page[*T], error) {
 			page.More = true
 			break
 		}
+		if page.Items == nil {
+			room := min(p.First, 64)
+			page.Items = make([]*T, 0, room)
+			cursors.grow(room, len(h.at))
+		}
 		page.Items = append(page.Items, item)
-		page.Cursors = append(page.Cursors, l.cursor(mark, h.at))
+		cursors.add(h.at)
 	}
+	page.Cursors = cursors.all()
 	return page, nil
 }
 
-// markSize is that of what a cursor begins with: the format's version and eight bytes for the list.
+// markSize is that of what a cursor begins with: the format's version and eight bytes for the list; a
+// multiple of three.
 const markSize = 9
 
 // mark returns what the cursors of l begin with.
 func (l *list[T]) mark() []byte {
-	// Filters are plain data and always have a JSON form.
-	text, _ := json.Marshal([]any{l.kind, l.filter})
-	sum := sha256.Sum256(text)
+	sum := sha256.Sum256(append(append(make([]byte, 0, 512), l.kind...), l.filter...))
 	return append([]byte{formatVersion}, sum[:markSize-1]...)
 }
 
-func (l *list[T]) cursor(mark, at []byte) string {
-	return base64.RawURLEncoding.EncodeToString(append(bytes.Clone(mark), at...))
+// A cursorWriter makes the cursors of a page in one piece of memory. What they begin with fills whole groups of
+// base64, so it is encoded once.
+type cursorWriter struct {
+	mark []byte // encoded
+	text []byte
+	ends []int
+}
+
+func newCursorWriter(mark []byte) cursorWriter {
+	return cursorWriter{mark: base64.RawURLEncoding.AppendEncode(nil, mark)}
+}
+
+// grow makes room for n cursors of places of a size.
+func (w *cursorWriter) grow(n, size int) {
+	w.text = make([]byte, 0, n*(len(w.mark)+base64.RawURLEncoding.EncodedLen(size)))
+	w.ends = make([]int, 0, n)
+}
+
+func (w *cursorWriter) add(at []byte) {
+	w.text = base64.RawURLEncoding.AppendEncode(append(w.text, w.mark...), at)
+	w.ends = append(w.ends, len(w.text))
+}
+
+func (w *cursorWriter) all() []string {
+	if len(w.ends) == 0 {
+		return nil
+	}
+	text, start := string(w.text), 0
+	list := make([]string, len(w.ends))
+	for i, end := range w.ends {
+		list[i], start = text[start:end], end
+	}
+	return list
 }
 
 // place returns the place that a cursor of l holds, nil for none.
@@ -134,7 +172,7 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 				yield(hit{}, err)
 				return
 			}
-			value, err := item.value()
+			value, err := r.keptValueOf(item.Item)
 			rest := item.Key()[len(prefix):]
 			size := at(rest)
 			if err == nil && (size < 0 || size > len(rest)) {
@@ -144,7 +182,8 @@ func (r *reader) scanHits(prefix key, after []byte, at func(rest []byte) int, hi
 				yield(hit{}, err)
 				return
 			}
-			if !yield(hitOf(rest[:size], value), nil) {
+			h := hitOf(rest[:size], value)
+			if h.key = item.Key(); !yield(h, nil) {
 				return
 			}
 		}

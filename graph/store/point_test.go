@@ -68,12 +68,11 @@ func dieAt(db *DB, point string) {
 	dying := &deadly{context.Background(), step}
 	for n := range 150 {
 		in, r := world.Article(n)
-		p := &put{in, r}
-		kept, err := db.records(p)
-		if err == nil && point == "put" && n == 25 {
+		var err error
+		if point == "put" && n == 25 {
 			_, err = db.Put(dying, in, r)
-		} else if err == nil {
-			_, err = db.writeOne(context.Background(), newWrite{article: r.Article.ID, fresh: p, kept: kept})
+		} else {
+			err = db.writeOnce(context.Background(), []*rewrite{db.prepare(&put{in, r})}, false)
 		}
 		if err != nil {
 			panic(err)
@@ -211,7 +210,7 @@ func TestKilledUpgradeAndRestore(t *testing.T) {
 	putAll(t, source, upTo(12)...)
 	file := toFile(t, backUp(t, source))
 	for _, step := range []int{0, 1, 30, 300, 1500} {
-		dir := oldFolder(t)
+		dir := oldFolder(t, 2)
 		mustDie(t, dyingProcess(t, dir, "STORE_TEST_WHOLE=upgrade", fmt.Sprint("STORE_TEST_STEP=", step)))
 		db := onDisk(t, dir)
 		if dump(t, db) != rebuilt(t, db) {

@@ -14,7 +14,7 @@ import (
 	"hearsay/graph"
 )
 
-// TestAnyOrderGivesTheSameGraph puts, replaces, corrects, withdraws and deletes articles, judges and takes
+// TestAnyOrderGivesTheSameGraph puts one by one and at once, replaces, corrects, withdraws and deletes articles, judges and takes
 // back at random, and then compares the graph with one built at once from the articles and judgements that are left.
 func TestAnyOrderGivesTheSameGraph(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
@@ -69,7 +69,7 @@ func (g given) article() (graph.Input, *graph.Reading) {
 
 func (s *sequence) step() {
 	g := given{n: rapid.IntRange(0, 24).Draw(s.rt, "article"), supersedes: -1}
-	switch rapid.IntRange(0, 13).Draw(s.rt, "what") {
+	switch rapid.IntRange(0, 15).Draw(s.rt, "what") {
 	case 0, 1, 2, 3, 4:
 		s.put(s.db, g)
 		s.there[g] = true
@@ -94,6 +94,26 @@ func (s *sequence) step() {
 		if s.there[g] {
 			_, r := g.article()
 			s.decide(graph.Judgement{Kind: graph.Withdraw, On: graph.Ref{ID: r.Article.ID}})
+		}
+	case 14, 15:
+		s.putSome(g.n)
+	}
+}
+
+// putSome puts some articles from the nth on at once, each also as corrected, the first twice.
+func (s *sequence) putSome(n int) {
+	var all []Given
+	for i := n; i < min(n+6, 25); i++ {
+		for _, g := range []given{{n: i, supersedes: -1}, {n: i, supersedes: n, corrected: true}} {
+			s.drop(g)
+			in, r := g.article()
+			all = append(all, Given{in, r})
+			s.there[g] = true
+		}
+	}
+	for i, d := range s.db.PutAll(context.Background(), append(all, all[0])) {
+		if d.Err != nil || i == len(all) && d.Outcome != Unchanged {
+			s.rt.Fatalf("%dth: %s, %v", i, d.Outcome, d.Err)
 		}
 	}
 }
@@ -138,7 +158,15 @@ func (s *sequence) judge(n int) {
 	other := rapid.SampledFrom(entities[1].Items).Draw(s.rt, "other")
 	j := graph.Judgement{On: graph.Ref{ID: here.ID}, With: graph.Ref{ID: other.ID}}
 	if rapid.Bool().Draw(s.rt, "at a place") {
-		j.On = graph.Ref{Article: r.Article.ID, Span: here.Mentions[0].Span}
+		mentions, err := only(s.db.FindMentions(ctx, []uuid.UUID{here.ID}, page))
+		if err != nil {
+			s.rt.Fatal(err)
+		}
+		at := slices.IndexFunc(mentions.Items, func(m *graph.Mention) bool { return m.Article == r.Article.ID })
+		if at < 0 {
+			return
+		}
+		j.On = graph.Ref{Article: r.Article.ID, Span: mentions.Items[at].Span}
 	}
 	statements, err := s.db.FindStatements(ctx, []graph.StatementFilter{{Article: r.Article.ID}}, page)
 	if err != nil {

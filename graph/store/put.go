@@ -41,108 +41,76 @@ func (db *DB) Reread(ctx context.Context, input graph.Input, r *graph.Reading) (
 	return db.put(ctx, &put{input, r}, true)
 }
 
+// prepare does what can be done of storing an article before it is known what the graph holds.
+func (db *DB) prepare(p *put) *rewrite {
+	w := &rewrite{article: p.reading.Article.ID, reading: p.reading}
+	if w.err = p.check(); w.err != nil {
+		return w
+	}
+	if w.kept, w.err = db.records(p); w.err == nil {
+		w.known = know(p.reading)
+	}
+	return w
+}
+
 func (db *DB) put(ctx context.Context, p *put, again bool) (Outcome, error) {
-	id := p.reading.Article.ID
-	if err := p.check(); err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
+	w := db.prepare(p)
+	if w.err == nil {
+		w.err = db.write(ctx, []*rewrite{w}, again)
 	}
-	kept, err := db.records(p)
-	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
+	if w.err != nil {
+		return "", fmt.Errorf("store article %s: %w", w.article, w.err)
 	}
-	outcome, err := db.write(ctx, newWrite{article: id, fresh: p, kept: kept, again: again})
-	if err != nil {
-		return "", fmt.Errorf("store article %s: %w", id, err)
-	}
-	return outcome, nil
+	return w.outcome, nil
 }
 
 // Delete takes out an article and exactly what rested on it alone. The error wraps graph.ErrNotFound
 // where there is no such article.
 func (db *DB) Delete(ctx context.Context, article uuid.UUID) error {
-	if _, err := db.write(ctx, newWrite{article: article}); err != nil {
+	if err := db.write(ctx, []*rewrite{{article: article}}, true); err != nil {
 		return fmt.Errorf("delete article %s: %w", article, err)
 	}
 	return nil
 }
 
-// A newWrite is what to store of one article: nothing where fresh is nil.
-type newWrite struct {
-	article uuid.UUID
-	fresh   *put
-	kept    []row // what is kept of fresh as it came
-	again   bool  // whether the article must be there already, read from the same input
-}
-
 // write makes a write, and then what follows from it for other articles. Writes happen one after the
-// other: what an article's names mean depends on what others call whom.
-func (db *DB) write(ctx context.Context, c newWrite) (Outcome, error) {
+// other: what an article's names mean depends on what others call whom. Where again is set, the articles must be
+// there already, read from the same input.
+func (db *DB) write(ctx context.Context, all []*rewrite, again bool) error {
 	db.writing.Lock()
 	defer db.writing.Unlock()
 	if db.badger.IsClosed() {
-		return "", errClosed
+		return errClosed
 	}
 	// What a failed write left queued goes first: the rows of an article are those of now.
 	if err := db.relink(ctx, db.judged.Load()); err != nil {
-		return "", err
+		return err
 	}
-	outcome, err := db.writeOne(ctx, c)
-	if err != nil {
-		return "", err
+	if err := db.writeOnce(ctx, all, again); err != nil {
+		return err
 	}
-	return outcome, db.relink(context.WithoutCancel(ctx), db.judged.Load())
+	return db.relink(context.WithoutCancel(ctx), db.judged.Load())
 }
 
-func (db *DB) writeOne(ctx context.Context, c newWrite) (outcome Outcome, err error) {
+func (db *DB) writeOnce(ctx context.Context, all []*rewrite, again bool) (err error) {
 	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
 	if err := ctx.Err(); err != nil {
-		return "", err
+		return err
 	}
-	old, err := db.old(r, c.article)
-	if err != nil {
-		return "", err
-	}
-	outcome = Stored
-	switch {
-	case old != nil:
-		outcome = Replaced
-	case c.fresh == nil || c.again:
-		return "", graph.ErrNotFound
-	}
-	if c.again && !includes(old, c.kept, inputTable) {
-		return "", fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
-	}
-	var fresh []row
-	if c.fresh != nil {
-		versions, _ := diff(onlyVersions(old), versionRows(&c.fresh.reading.Article))
-		if err := apply(r.txn, versions); err != nil {
-			return "", err
+	for _, w := range all {
+		if w.old, err = db.old(r, w.article); err != nil {
+			return err
 		}
-		i, err := r.identify(c.fresh.reading, db.judged.Load().Judged)
-		if err != nil {
-			return "", err
+		if again && w.old == nil {
+			return graph.ErrNotFound
 		}
-		fresh = sorted(append(derived(c.fresh.reading, i, db.judged.Load().Judged), c.kept...))
+		if again && w.reading != nil && !includes(w.old, w.kept, inputTable) {
+			return fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
+		}
 	}
-	changes, size := diff(old, fresh)
-	if len(changes) == 0 {
-		return Unchanged, nil
-	}
-	if err := db.room(size); err != nil {
-		return "", err
-	}
-	if err := db.noteTaken(r, c, old == nil); err != nil {
-		return "", err
-	}
-	if err := db.follow(r, c.article, changes, fresh, size, db.judged.Load()); err != nil {
-		return "", err
-	}
-	if err := ctx.Err(); err != nil {
-		return "", err
-	}
-	return outcome, r.txn.Commit()
+	return db.commit(r, all, db.judged.Load(), db.noteTaken(all)...)
 }
 
 // old returns all that is stored of an article, nil where nothing is.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"strings"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
@@ -12,22 +13,55 @@ import (
 	"hearsay/graph"
 )
 
-// A reader reads one state of the graph. It is for one goroutine.
+// A reader reads one state of the graph. It is for one goroutine, but for get.
 type reader struct {
-	ctx  context.Context
-	txn  *badger.Txn
-	seek *badger.Iterator // for first; made when needed
+	ctx context.Context
+	txn *badger.Txn
+	// iterators go forward and back over all keys; made when needed.
+	iterators [4]*badger.Iterator
+	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
+	written []row
+	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
+	// share: lists have many, and each alone costs more to make than to read.
+	claims  []graph.Claim
+	decoder decoder
+	values  strings.Builder
 	// asOf is the day as of which what is derived is read, the empty day for all; then remembers how
 	// articles stood that day.
 	asOf graph.Date
 	then map[uuid.UUID]*stood
 }
 
+// claimsAtOnce is how many claims have their memory together.
+const claimsAtOnce = 8
+
 func (r *reader) close() {
-	if r.seek != nil {
-		r.seek.Close()
-	}
+	r.closeIterators()
 	r.txn.Discard()
+}
+
+func (r *reader) closeIterators() {
+	for _, it := range r.iterators {
+		if it != nil {
+			it.Close()
+		}
+	}
+}
+
+// iterator returns the iterator for one direction and a table; a use of it ends the one before. Tables but
+// shortTable share theirs.
+func (r *reader) iterator(t table, back bool) *badger.Iterator {
+	at := 0
+	if back {
+		at = 1
+	}
+	if t == shortTable {
+		at += 2
+	}
+	if r.iterators[at] == nil {
+		r.iterators[at] = r.txn.NewIterator(badger.IteratorOptions{Reverse: back})
+	}
+	return r.iterators[at]
 }
 
 // get returns the value under k; the error is badger.ErrKeyNotFound where nothing is there.
@@ -39,6 +73,13 @@ func (r *reader) get(k key) (string, error) {
 }
 
 func (r *reader) getNow(k key) (string, error) {
+	if at, found := search(r.written, k); found {
+		if r.written[at].value == nil {
+			return "", badger.ErrKeyNotFound
+		}
+		value, err := unseal(k, r.written[at].value)
+		return string(value), err
+	}
 	item, err := r.txn.Get(k)
 	if err != nil {
 		return "", err
@@ -68,6 +109,29 @@ func valueOf(item *badger.Item) (value string, err error) {
 	return value, err
 }
 
+// maxValues bounds how many bytes of values have their memory together.
+const maxValues = 16 << 10
+
+// keptValueOf is valueOf where many values are read.
+func (r *reader) keptValueOf(item *badger.Item) (value string, err error) {
+	err = item.Value(func(sealed []byte) error {
+		v, err := unseal(item.Key(), sealed)
+		if err != nil {
+			return corrupt(item.Key(), "its value does not agree with its checksum")
+		}
+		if r.values.Cap()-r.values.Len() < len(v) {
+			room := max(len(v), min(2*r.values.Cap(), maxValues))
+			r.values = strings.Builder{}
+			r.values.Grow(room)
+		}
+		start := r.values.Len()
+		r.values.Write(v)
+		value = r.values.String()[start:]
+		return nil
+	})
+	return value, err
+}
+
 // decodeAt reads the record that is the value of k.
 func decodeAt[T any](k key, value string, read func(*decoder, *T)) (*T, error) {
 	v, err := decode(value, read)
@@ -89,14 +153,12 @@ func (r *reader) first(prefix key) (k key, value string, err error) {
 		}
 		return nil, "", nil
 	}
-	if r.seek == nil {
-		r.seek = r.txn.NewIterator(badger.IteratorOptions{})
-	}
-	if r.seek.Seek(prefix); !r.seek.ValidForPrefix(prefix) {
+	it := r.iterator(table(prefix[0]), false)
+	if it.Seek(prefix); !it.ValidForPrefix(prefix) {
 		return nil, "", nil
 	}
-	value, err = valueOf(r.seek.Item())
-	return r.seek.Item().KeyCopy(nil), value, err
+	value, err = valueOf(it.Item())
+	return it.Item().KeyCopy(nil), value, err
 }
 
 // beyond follows a key's bytes to sort after every key that begins with them.
@@ -135,11 +197,18 @@ func (r *reader) scan(prefix key, from []byte, group func(rest []byte) int) iter
 	}
 }
 
-// skipGroup moves it past the keys that begin with group: most often there is but one.
+// skipSteps is how many keys of a group are gone through one by one, before it costs less to look for
+// the end of the group.
+const skipSteps = 8
+
+// skipGroup moves it past the keys that begin with group: most often there are few.
 func skipGroup(it *badger.Iterator, group key) {
-	if it.Next(); it.ValidForPrefix(group) {
-		it.Seek(past(group))
+	for range skipSteps {
+		if it.Next(); !it.ValidForPrefix(group) {
+			return
+		}
 	}
+	it.Seek(past(group))
 }
 
 func oneID([]byte) int { return idSize }

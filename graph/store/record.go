@@ -48,6 +48,13 @@ func (e *encoder) int(n int)       { e.b = binary.AppendVarint(e.b, int64(n)) }
 func (e *encoder) len(n int)       { e.b = binary.AppendUvarint(e.b, uint64(n)) }
 func (e *encoder) id(id uuid.UUID) { e.b = append(e.b, id[:]...) }
 
+// idIf appends an id if it is set.
+func (e *encoder) idIf(set bool, id uuid.UUID) {
+	if set {
+		e.id(id)
+	}
+}
+
 func (e *encoder) str(s string) {
 	e.len(len(s))
 	e.b = append(e.b, s...)
@@ -131,6 +138,14 @@ func (d *decoder) bool() bool  { return d.int() != 0 }
 func (d *decoder) id() (id uuid.UUID) {
 	copy(id[:], d.take(idSize))
 	return id
+}
+
+// idIf reads an id if it is set.
+func (d *decoder) idIf(set bool) uuid.UUID {
+	if !set {
+		return uuid.Nil
+	}
+	return d.id()
 }
 
 func decodeList[T any](d *decoder, decode func(*decoder, *T)) []T {

@@ -6,14 +6,19 @@ import (
 	"hearsay/graph"
 )
 
-// Each pair below writes and reads one type, its fields in the order of its declaration.
+// Each pair below writes and reads one type, its fields in the order of its declaration. What the key
+// tells (the ids, and the article of evidence and mentions) the value leaves out: whoever reads it puts
+// it back.
 
 // encodeArticle leaves out the text, which is kept under a key of its own.
 func encodeArticle(e *encoder, a *graph.Article) {
 	e.id(a.ID)
 	e.bool(a.Held)
-	for _, s := range []string{a.File, a.URL, a.Title, a.Publisher, a.Author,
-		string(a.Published), string(a.PublishedBasis), string(a.Updated), a.SyndicatedFrom, a.SHA256} {
+	for _, s := range []string{a.File, a.URL, a.Title, a.Publisher, a.Author, string(a.Published)} {
+		e.str(s)
+	}
+	encodeWord(e, bases, a.PublishedBasis)
+	for _, s := range []string{string(a.Updated), a.SyndicatedFrom, a.SHA256} {
 		e.str(s)
 	}
 	e.id(a.Supersedes)
@@ -23,7 +28,9 @@ func decodeArticle(d *decoder, a *graph.Article) {
 	a.ID = d.id()
 	a.Held = d.bool()
 	a.File, a.URL, a.Title, a.Publisher, a.Author = d.str(), d.str(), d.str(), d.str(), d.str()
-	a.Published, a.PublishedBasis, a.Updated = graph.Date(d.str()), graph.Basis(d.str()), graph.Date(d.str())
+	a.Published = graph.Date(d.str())
+	a.PublishedBasis = decodeWord(d, bases)
+	a.Updated = graph.Date(d.str())
 	a.SyndicatedFrom, a.SHA256 = d.str(), d.str()
 	a.Supersedes = d.id()
 }
@@ -43,44 +50,89 @@ func decodePassage(d *decoder, p *graph.Passage) {
 }
 
 func encodeEvidence(e *encoder, v *graph.Evidence) {
-	e.id(v.Article)
 	encodePassage(e, &v.Passage)
 	e.str(v.Prefix)
 	e.str(v.Suffix)
 }
 
 func decodeEvidence(d *decoder, v *graph.Evidence) {
-	v.Article = d.id()
 	decodePassage(d, &v.Passage)
 	v.Prefix, v.Suffix = d.str(), d.str()
 }
 
 func encodeMention(e *encoder, m *graph.Mention) {
-	e.id(m.Article)
 	encodePassage(e, &m.Passage)
-	e.str(string(m.Kind))
+	encodeWord(e, mentionKinds, m.Kind)
 }
 
 func decodeMention(d *decoder, m *graph.Mention) {
-	m.Article = d.id()
 	decodePassage(d, &m.Passage)
-	m.Kind = graph.MentionKind(d.str())
+	m.Kind = decodeWord(d, mentionKinds)
 }
 
+// encodeEntity begins with what encodeNaming writes.
 func encodeEntity(e *encoder, x *graph.Entity) {
-	e.id(x.ID)
-	e.str(string(x.Type))
-	e.str(x.Name)
-	encodeList(e, x.Aliases, encodeString)
-	encodeList(e, x.Mentions, encodeMention)
+	encodeNaming(e, namingBy(x))
+	for i := range x.Mentions {
+		encodeMention(e, &x.Mentions[i])
+	}
 }
 
 func decodeEntity(d *decoder, x *graph.Entity) {
-	x.ID = d.id()
-	x.Type = graph.EntityType(d.str())
-	x.Name = d.str()
-	x.Aliases = decodeList(d, decodeString[string])
-	x.Mentions = decodeList(d, decodeMention)
+	var n naming
+	decodeNaming(d, &n)
+	x.Type, x.Name, x.Aliases = n.kind, n.name, n.aliases
+	if n.mentions > 0 {
+		x.Mentions = make([]graph.Mention, n.mentions)
+	}
+	for i := 0; i < n.mentions && !d.bad; i++ {
+		decodeMention(d, &x.Mentions[i])
+	}
+}
+
+// A naming is what one article calls an entity, how often it mentions it, and how often by a name.
+type naming struct {
+	kind            graph.EntityType
+	name            string
+	aliases         []string
+	mentions, named int
+}
+
+// namingBy returns what the article calls an entity that has it so.
+func namingBy(x *graph.Entity) *naming {
+	n := &naming{kind: x.Type, name: x.Name, aliases: x.Aliases, mentions: len(x.Mentions)}
+	for i := range x.Mentions {
+		if x.Mentions[i].Kind == graph.Name {
+			n.named++
+		}
+	}
+	return n
+}
+
+func encodeNaming(e *encoder, n *naming) {
+	encodeWord(e, entityTypes, n.kind)
+	e.str(n.name)
+	encodeList(e, n.aliases, encodeString)
+	e.len(n.mentions)
+	e.len(n.named)
+}
+
+func decodeNaming(d *decoder, n *naming) {
+	n.kind = decodeWord(d, entityTypes)
+	n.name = d.str()
+	n.aliases = decodeList(d, decodeString[string])
+	n.mentions = d.len()
+	n.named = d.len()
+}
+
+// namingOf reads what the value of an entity's row begins with.
+func namingOf(k key, value string) (*naming, error) {
+	n := new(naming)
+	d := decoder{s: value}
+	if decodeNaming(&d, n); d.bad {
+		return nil, corrupt(k, "its value cannot be read")
+	}
+	return n, nil
 }
 
 // A term begins with which of its ids are set.
@@ -98,23 +150,14 @@ func encodeTerm(e *encoder, t *graph.Term) {
 		set |= termClaim
 	}
 	e.int(set)
-	if set&termEntity != 0 {
-		e.id(t.Entity)
-	}
-	if set&termClaim != 0 {
-		e.id(t.Claim)
-	}
+	e.idIf(set&termEntity != 0, t.Entity)
+	e.idIf(set&termClaim != 0, t.Claim)
 	e.str(t.Text)
 }
 
 func decodeTerm(d *decoder, t *graph.Term) {
 	set := d.int()
-	if set&termEntity != 0 {
-		t.Entity = d.id()
-	}
-	if set&termClaim != 0 {
-		t.Claim = d.id()
-	}
+	t.Entity, t.Claim = d.idIf(set&termEntity != 0), d.idIf(set&termClaim != 0)
 	t.Text = d.str()
 }
 
@@ -128,105 +171,53 @@ func decodeArgument(d *decoder, a *graph.Argument) {
 	decodeTerm(d, &a.Value)
 }
 
-// encodeWhen begins with whether there is one.
-func encodeWhen(e *encoder, w *graph.When) {
-	e.bool(w != nil)
-	if w == nil {
-		return
-	}
-	for _, s := range []string{string(w.From), string(w.To), string(w.Granularity), string(w.Basis)} {
-		e.str(s)
-	}
-	encodePassage(e, &w.Words)
-}
-
-func decodeWhen(d *decoder) *graph.When {
-	if !d.bool() {
-		return nil
-	}
-	w := &graph.When{From: graph.Date(d.str()), To: graph.Date(d.str()), Granularity: graph.Granularity(d.str()), Basis: graph.Basis(d.str())}
-	decodePassage(d, &w.Words)
-	return w
-}
-
+// encodeClaim writes the evidence before the time, whose words lie in it.
 func encodeClaim(e *encoder, c *graph.Claim) {
-	e.id(c.ID)
 	encodeTerm(e, &c.Subject)
 	e.str(c.Predicate.Lemma)
 	e.str(c.Predicate.Label)
 	e.str(c.Predicate.Canonical)
 	encodeTerm(e, &c.Object)
 	encodeList(e, c.Arguments, encodeArgument)
-	e.str(string(c.Polarity))
-	e.str(string(c.Factuality))
+	encodeWord(e, polarities, c.Polarity)
+	encodeWord(e, factualities, c.Factuality)
 	e.str(string(c.Time))
-	encodeWhen(e, c.When)
 	encodeEvidence(e, &c.Evidence)
+	encodeWhen(e, c.When, &c.Evidence)
 }
 
 func decodeClaim(d *decoder, c *graph.Claim) {
-	c.ID = d.id()
 	decodeTerm(d, &c.Subject)
 	c.Predicate.Lemma, c.Predicate.Label, c.Predicate.Canonical = d.str(), d.str(), d.str()
 	decodeTerm(d, &c.Object)
 	c.Arguments = decodeList(d, decodeArgument)
-	c.Polarity = graph.Polarity(d.str())
-	c.Factuality = graph.Factuality(d.str())
+	c.Polarity = decodeWord(d, polarities)
+	c.Factuality = decodeWord(d, factualities)
 	c.Time = graph.Date(d.str())
-	c.When = decodeWhen(d)
 	decodeEvidence(d, &c.Evidence)
+	c.When = decodeWhen(d, &c.Evidence)
 }
 
-func encodeLink(e *encoder, l *graph.Link) {
-	e.str(string(l.Speaker.Kind))
-	e.id(l.Speaker.ID)
-	e.str(l.Speaker.Name)
-	e.id(l.Speaker.QuotedBy)
-	e.int(l.Speaker.Number)
-	e.str(string(l.Stance))
-	encodeList(e, l.Source, encodePassage)
-	encodeList(e, l.Cue, encodePassage)
-	encodeList(e, l.Content, encodePassage)
+// claimAt reads the value of a key that ends with the ids of a claim and an article.
+func (r *reader) claimAt(k key, value string) (*graph.Claim, error) {
+	if len(r.claims) == 0 {
+		r.claims = make([]graph.Claim, claimsAtOnce)
+	}
+	c := &r.claims[0]
+	r.claims = r.claims[1:]
+	r.decoder = decoder{s: value}
+	decodeClaim(&r.decoder, c)
+	if err := r.decoder.finish(); err != nil || len(k) < 2*idSize {
+		return nil, corrupt(k, "its value cannot be read")
+	}
+	c.ID, c.Evidence.Article = idAt(k[len(k)-2*idSize:]), idAt(k[len(k)-idSize:])
+	return c, nil
 }
 
-func decodeLink(d *decoder, l *graph.Link) {
-	l.Speaker.Kind = graph.SpeakerKind(d.str())
-	l.Speaker.ID = d.id()
-	l.Speaker.Name = d.str()
-	l.Speaker.QuotedBy = d.id()
-	l.Speaker.Number = d.int()
-	l.Stance = graph.Stance(d.str())
-	l.Source = decodeList(d, decodePassage)
-	l.Cue = decodeList(d, decodePassage)
-	l.Content = decodeList(d, decodePassage)
-}
-
-func encodeStatement(e *encoder, s *graph.Statement) {
-	e.id(s.ID)
-	e.id(s.Article)
-	e.id(s.Claim)
-	e.str(string(s.Kind))
-	encodeList(e, s.Chain, encodeLink)
-	e.str(string(s.Said))
-	encodeWhen(e, s.SaidWhen)
-	encodeEvidence(e, &s.Evidence)
-	encodeList(e, s.Rules, encodeString)
-}
-
-func decodeStatement(d *decoder, s *graph.Statement) {
-	s.ID, s.Article, s.Claim = d.id(), d.id(), d.id()
-	s.Kind = graph.StatementKind(d.str())
-	s.Chain = decodeList(d, decodeLink)
-	s.Said = graph.Date(d.str())
-	s.SaidWhen = decodeWhen(d)
-	decodeEvidence(d, &s.Evidence)
-	s.Rules = decodeList(d, decodeString[string])
-}
-
-// A pointer is where a statement lies: under which claim, at which place.
+// A pointer is where a statement lies: under which claim, at which place but for its id.
 type pointer struct {
 	claim uuid.UUID
-	place string // placeSize bytes
+	place string // placeSize-idSize bytes
 }
 
 func encodePointer(e *encoder, p *pointer) {
@@ -236,7 +227,7 @@ func encodePointer(e *encoder, p *pointer) {
 
 func decodePointer(d *decoder, p *pointer) {
 	p.claim = d.id()
-	p.place = d.take(placeSize)
+	p.place = d.take(placeSize - idSize)
 }
 
 // Contents are the ids of what stands in an article, each list in the order of the text.
@@ -256,24 +247,45 @@ type standing struct {
 func encodeStanding(e *encoder, s *standing) {
 	e.int(s.start)
 	e.id(s.id)
-	e.id(s.claim)
 }
 
 func decodeStanding(d *decoder, s *standing) {
 	s.start = d.int()
-	s.id, s.claim = d.id(), d.id()
+	s.id = d.id()
 }
 
+// encodeContents writes of a statement's claim how many claims of the list are to be counted to it, or
+// zero and its id.
 func encodeContents(e *encoder, c *contents) {
 	e.str(string(c.published))
 	encodeList(e, c.entities, encodeStanding)
 	encodeList(e, c.claims, encodeStanding)
-	encodeList(e, c.statements, encodeStanding)
+	at := make(map[uuid.UUID]int, len(c.claims))
+	for i, x := range c.claims {
+		at[x.id] = i + 1
+	}
+	encodeList(e, c.statements, func(e *encoder, s *standing) {
+		encodeStanding(e, s)
+		n := at[s.claim]
+		e.len(n)
+		e.idIf(n == 0, s.claim)
+	})
 }
 
 func decodeContents(d *decoder, c *contents) {
 	c.published = graph.Date(d.str())
 	c.entities = decodeList(d, decodeStanding)
 	c.claims = decodeList(d, decodeStanding)
-	c.statements = decodeList(d, decodeStanding)
+	c.statements = decodeList(d, func(d *decoder, s *standing) {
+		decodeStanding(d, s)
+		n := d.uvarint()
+		switch {
+		case n > uint64(len(c.claims)):
+			d.fail()
+		case n > 0:
+			s.claim = c.claims[n-1].id
+		default:
+			s.claim = d.id()
+		}
+	})
 }

@@ -3,92 +3,96 @@ package store
 import (
 	"context"
 	"encoding/binary"
-	"errors"
 	"maps"
 	"slices"
 
-	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
 )
 
-// atOnce bounds in bytes what a write changes in its article, and in each other, for it to be one with
-// what follows for others; else these are queued.
+// atOnce bounds in bytes what a write changes in other articles for it to be one with what follows for them;
+// the rest is queued.
 const atOnce = mebibyte
 
-// follow makes a write of changes of a size to one article, with what follows for others: it derives
-// anew the rows of those in which a short name now means somebody else, or queues them for that, as it
-// does the article's other versions. fresh are all rows of the article from now on.
-func (db *DB) follow(r *reader, article uuid.UUID, changes, fresh []row, size int, log *judgementLog) error {
-	touched, err := r.touchedBy(changes, fresh, article, log.Judged)
-	if err != nil {
-		return err
-	}
-	if err := apply(r.txn, changes); err != nil {
-		return err
-	}
-	versions, err := r.newlyVersioned(changes, article)
-	if err != nil {
-		return err
-	}
-	for _, id := range versions {
-		if err := db.enqueue(r, id, log.length); err != nil {
-			return err
+// others returns the articles whose rows change because some of their names mean somebody else, with the old
+// rows and those from now on, and the ids of those that are to be queued.
+func (db *DB) others(r *reader, retold map[uuid.UUID][]identityOf, log *judgementLog) (all []*rewrite, queued []uuid.UUID, err error) {
+	ids := slices.DeleteFunc(slices.SortedFunc(maps.Keys(retold), graph.CompareIDs), func(id uuid.UUID) bool {
+		_, err := r.get(in(pendingTable).id(id))
+		return err == nil
+	})
+	found := make([]*rewrite, len(ids))
+	inParallel(len(ids), func(i int) { found[i] = r.rederive(ids[i], retold[ids[i]], log.Judged) })
+	room := atOnce
+	for _, w := range found {
+		if w.err != nil {
+			return nil, nil, w.err
 		}
-	}
-	for _, id := range slices.SortedFunc(maps.Keys(touched), graph.CompareIDs) {
-		if _, err := r.txn.Get(in(pendingTable).id(id)); err == nil {
+		changes, n := diff(w.old, w.fresh)
+		if room -= n; room < 0 {
+			queued = append(queued, w.article)
 			continue
 		}
-		if size < atOnce {
-			if n, err := db.rederive(r, id, touched[id], log.Judged); err == nil {
-				size += n
-				continue
-			}
-		}
-		if err := db.enqueue(r, id, log.length); err != nil {
-			return err
-		}
+		w.old, w.fresh = keep(w.old, changes), keep(w.fresh, changes)
+		all = append(all, w)
 	}
-	return nil
+	return all, queued, nil
 }
 
-// rederive brings the rows of an article to what they are now that some of its names mean somebody else,
-// within a write, and returns the size of what changed. After an error nothing is changed.
-func (db *DB) rederive(r *reader, article uuid.UUID, is []identityOf, judged *graph.Judged) (size int, err error) {
-	reading, err := r.reading(article)
-	if err != nil {
-		return 0, err
+// keep returns those of rows whose keys are among changes. Both are sorted.
+func keep(rows, changes []row) (kept []row) {
+	for _, x := range rows {
+		if has(changes, x.key) {
+			kept = append(kept, x)
+		}
 	}
-	if reading == nil {
-		return 0, corrupt(in(readingTable).id(article), "it is missing")
-	}
-	was, err := r.storedIdentity(reading)
-	if err != nil {
-		return 0, err
-	}
-	changes, size := diff(derived(reading, was, judged), derived(reading, was.with(is), judged))
-	if size > atOnce {
-		return 0, errTooMuch
-	}
-	if err := db.room(size); err != nil {
-		return 0, err
-	}
-	return size, apply(r.txn, changes)
+	return kept
 }
 
-var errTooMuch = errors.New("too much for a write of another article")
+// rederive returns the rows of an article as they are and as they become where some of its names mean
+// somebody else.
+func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judged) *rewrite {
+	w := &rewrite{article: article}
+	if w.reading, w.err = r.reading(article); w.err != nil {
+		return w
+	}
+	if w.reading == nil {
+		w.err = corrupt(in(readingTable).id(article), "it is missing")
+		return w
+	}
+	var was *identified
+	if was, w.err = r.storedIdentity(w.reading); w.err == nil {
+		w.old, w.fresh = derived(w.reading, was, judged), derived(w.reading, was.with(is), judged)
+	}
+	return w
+}
 
-// enqueue notes that an article's rows are to be derived anew, and with how many judgements they were
-// derived. One that is queued already stays as it is: its rows are those of then.
-func (db *DB) enqueue(r *reader, article uuid.UUID, judgements int) error {
+// enqueue adds to changes the note that an article's rows are to be derived anew, and with how many judgements
+// they were derived. One that is queued already stays as it is: its rows are those of then.
+func (db *DB) enqueue(r *reader, changes []row, article uuid.UUID, judgements int) []row {
 	k := in(pendingTable).id(article)
-	if _, err := r.txn.Get(k); !errors.Is(err, badger.ErrKeyNotFound) {
-		return err
+	if _, err := r.get(k); err == nil {
+		return changes
 	}
 	db.queued = true
-	return r.txn.Set(k, seal(k, binary.BigEndian.AppendUint32(nil, uint32(judgements))))
+	return append(changes, row{k, seal(k, binary.BigEndian.AppendUint32(nil, uint32(judgements)))})
+}
+
+// apply makes changes, each key once, in one transaction.
+func (db *DB) apply(r *reader, changes []row) error {
+	if err := db.room(size(changes)); err != nil {
+		return err
+	}
+	if err := r.ctx.Err(); err != nil {
+		return err
+	}
+	txn := db.badger.NewTransaction(true)
+	defer txn.Discard()
+	if err := apply(txn, changes); err != nil {
+		return err
+	}
+	return txn.Commit()
 }
 
 // relink derives anew the rows of each article that is queued for it. What is not done when it fails
@@ -124,7 +128,7 @@ func (db *DB) nextPending(ctx context.Context) (article uuid.UUID, err error) {
 
 func (db *DB) relinkOne(ctx context.Context, article uuid.UUID, log *judgementLog) (err error) {
 	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
 	k := in(pendingTable).id(article)
 	value, err := r.must(k)
@@ -138,32 +142,14 @@ func (db *DB) relinkOne(ctx context.Context, article uuid.UUID, log *judgementLo
 	if err != nil {
 		return err
 	}
+	var all []*rewrite
 	if reading != nil {
-		before := log.first(int(binary.BigEndian.Uint32([]byte(value))))
-		if err := db.derive(r, reading, before, log); err != nil {
+		was, err := r.storedIdentity(reading)
+		if err != nil {
 			return err
 		}
+		before := log.first(int(binary.BigEndian.Uint32([]byte(value))))
+		all = []*rewrite{{article: article, reading: reading, known: was.known, old: derived(reading, was, before)}}
 	}
-	if err := r.txn.Delete(k); err != nil {
-		return err
-	}
-	return r.txn.Commit()
-}
-
-// derive brings the rows of a reading, derived with the judgements before, to those of now.
-func (db *DB) derive(r *reader, reading *graph.Reading, before *graph.Judged, now *judgementLog) error {
-	was, err := r.storedIdentity(reading)
-	if err != nil {
-		return err
-	}
-	is, err := r.identify(reading, now.Judged)
-	if err != nil {
-		return err
-	}
-	fresh := derived(reading, is, now.Judged)
-	changes, size := diff(derived(reading, was, before), fresh)
-	if err := db.room(size); err != nil {
-		return err
-	}
-	return db.follow(r, reading.Article.ID, changes, fresh, size, now)
+	return db.commit(r, all, log, row{key: k})
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
-	"hearsay/graph/origin"
 )
 
 // A row is a key and its sealed value.
@@ -27,20 +26,19 @@ func rows(r *graph.Seen, i *identified, withdrawn bool) []row {
 		b.add(in(touchedTable).id(id).id(b.article), nil)
 	}
 	if counts {
-		b.addReading(r)
+		b.addReading(r, i)
 	} else {
 		b.addFormer(r.Reading)
 		if b.past = !withdrawn; b.past {
-			b.addReading(r)
+			b.addReading(r, i)
 		}
 	}
 	return sorted(b.rows)
 }
 
 // addReading adds what an article that counts says.
-func (b *rowBuilder) addReading(r *graph.Seen) {
-	sketch := origin.Sign(r.Article.Text)
-	b.add(in(sketchTable).id(b.article), sketch.Bytes())
+func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
+	b.add(in(sketchTable).id(b.article), i.signature.Bytes())
 	b.addContents(r.Reading)
 	for _, e := range r.Entities {
 		b.addEntity(e)
@@ -56,9 +54,30 @@ func (b *rowBuilder) addReading(r *graph.Seen) {
 	}
 }
 
+// sorted sorts rows by key and leaves out those that are there already: rows of one key have one value.
 func sorted(all []row) []row {
-	slices.SortStableFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
+	slices.SortFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
 	return slices.CompactFunc(all, func(a, b row) bool { return bytes.Equal(a.key, b.key) })
+}
+
+// search returns where the row of k stands or would stand among rows sorted by key.
+func search(rows []row, k []byte) (at int, found bool) {
+	return slices.BinarySearchFunc(rows, k, func(r row, k []byte) int { return bytes.Compare(r.key, k) })
+}
+
+func has(rows []row, k []byte) bool {
+	_, found := search(rows, k)
+	return found
+}
+
+// under returns those of rows sorted by key whose keys begin with prefix.
+func under(rows []row, prefix []byte) []row {
+	from, _ := search(rows, prefix)
+	to := from
+	for to < len(rows) && bytes.HasPrefix(rows[to].key, prefix) {
+		to++
+	}
+	return rows[from:to]
 }
 
 type rowBuilder struct {
@@ -106,8 +125,10 @@ func (b *rowBuilder) addContents(r *graph.Reading) {
 
 func (b *rowBuilder) addEntity(e *graph.Entity) {
 	b.add(in(entityTable).id(e.ID).date(b.published).id(b.article), encode(e, encodeEntity))
-	for _, name := range foldedNames(e) {
-		b.add(in(nameTable).text(name).id(e.ID).id(b.article), nil)
+	if b.past { // else its names stand there once for all articles
+		for _, name := range foldedNames(e) {
+			b.add(in(nameTable).text(name).id(e.ID).id(b.article), nil)
+		}
 	}
 }
 
@@ -122,7 +143,9 @@ func foldedNames(e *graph.Entity) []string {
 
 func (b *rowBuilder) addClaim(c *graph.Claim) {
 	value := encode(c, encodeClaim)
-	add := func(k key) { b.add(k.id(c.ID).id(b.article), slices.Clone(value)) }
+	add := func(k key) {
+		b.add(k.id(c.ID).id(b.article), append(make([]byte, 0, len(value)+checksumSize), value...))
+	}
 	add(in(claimTable))
 	for _, t := range c.Terms() {
 		if t.Entity != uuid.Nil {
@@ -149,7 +172,7 @@ func (b *rowBuilder) place(s *graph.Statement) key {
 func (b *rowBuilder) addStatement(s *graph.Statement) {
 	place := b.place(s)
 	b.add(append(in(saidTable).id(s.Claim), place...), encode(s, encodeStatement))
-	b.add(in(statementTable).id(s.ID), encode(&pointer{s.Claim, string(place)}, encodePointer))
+	b.add(in(statementTable).id(s.ID), encode(&pointer{s.Claim, string(place[:placeSize-idSize])}, encodePointer))
 	for i := range s.Chain {
 		if id := s.Chain[i].Speaker.ID; id != uuid.Nil {
 			b.add(append(in(speakerTable).id(id), place...), slices.Clone(s.Claim[:]))

@@ -42,6 +42,10 @@ const (
 	// it. memTables is how many may wait to be written.
 	memTable  = 64 * mebibyte
 	memTables = 3
+	// baseLevel and baseTable are how much Badger keeps in its first sorted level and in one table of it: with
+	// less there are more levels, each of which a write is copied through and a read looks into.
+	baseLevel = 256 * mebibyte
+	baseTable = 8 * mebibyte
 	// blockCache and indexCache are what Badger may keep in memory of what it has decrypted.
 	blockCache = 64 * mebibyte
 	indexCache = 64 * mebibyte
@@ -78,7 +82,11 @@ func optionsFor(dir string, key Key) badger.Options {
 		WithLogger(nil).
 		WithMemTableSize(memTable).
 		WithNumMemtables(memTables).
+		WithBaseLevelSize(baseLevel).
+		WithBaseTableSize(baseTable).
 		WithValueLogFileSize(64 * mebibyte).
+		// There is one write at a time.
+		WithDetectConflicts(false).
 		// Badger ends a scan without a word at a block that it cannot unpack. Left as they are,
 		// values are read from the mapped file and checked against their own checksums.
 		WithCompression(options.None).

@@ -12,16 +12,19 @@ import (
 // When an article was taken in belongs to the folder, not to what the article says: nothing is derived
 // from it, no id holds it, and two graphs of the same articles differ in it alone.
 
-// noteTaken notes when an article comes in that was not there, and forgets it where the article goes.
-func (db *DB) noteTaken(r *reader, c newWrite, first bool) error {
-	k := in(takenTable).id(c.article)
-	switch {
-	case c.fresh == nil:
-		return r.txn.Delete(k)
-	case first:
-		return r.txn.Set(k, seal(k, []byte(db.Now().UTC().Format(time.RFC3339))))
+// noteTaken returns the changes that note when articles come in that were not there, and forget it where
+// articles go.
+func (db *DB) noteTaken(all []*rewrite) (changes []row) {
+	for _, w := range all {
+		k := in(takenTable).id(w.article)
+		switch {
+		case w.reading == nil:
+			changes = append(changes, row{key: k})
+		case w.old == nil:
+			changes = append(changes, row{k, seal(k, []byte(db.Now().UTC().Format(time.RFC3339)))})
+		}
 	}
-	return nil
+	return changes
 }
 
 // taken returns when an article was first taken in, nil where that was not noted.

@@ -79,7 +79,7 @@ func TestTakenIn(t *testing.T) {
 
 // A folder that did not note when does not get a time for what it has.
 func TestTakenInOldFolder(t *testing.T) {
-	db := onDisk(t, oldFolder(t))
+	db := onDisk(t, oldFolder(t, 1))
 	putAll(t, db, upTo(12)...)
 	if got := takenIn(t, db, ids(upTo(2))...); got != "- -" {
 		t.Error(got)

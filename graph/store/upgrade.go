@@ -111,65 +111,60 @@ func (db *DB) clearSome(ctx context.Context, prefix key) (int, error) {
 	return len(gone), db.badger.Update(func(txn *badger.Txn) error { return apply(txn, gone) })
 }
 
-// deriveAll writes the rows of every article after done, each with what follows for others, as Put
-// does, and ends the upgrade.
+// deriveAll writes the rows of every article after done, several at once, each with what follows for
+// others, as Put does, and ends the upgrade.
 func (db *DB) deriveAll(ctx context.Context, done uuid.UUID) error {
 	for {
-		next, err := db.articleAfter(ctx, done)
+		next, err := db.articlesAfter(ctx, done)
 		if err != nil {
 			return err
 		}
-		if next == uuid.Nil {
+		if len(next) == 0 {
 			return db.badger.Update(func(txn *badger.Txn) error { return txn.Delete(in(upgradeTable)) })
 		}
-		if err := db.deriveOne(ctx, next); err != nil {
+		if err := db.deriveSome(ctx, next); err != nil {
 			return err
 		}
-		done = next
+		done = next[len(next)-1]
 	}
 }
 
-// articleAfter returns the next article in order of ids, nil after the last.
-func (db *DB) articleAfter(ctx context.Context, done uuid.UUID) (next uuid.UUID, err error) {
+// articlesAfter returns the next articles in order of ids whose rows go into one write, none after the last.
+func (db *DB) articlesAfter(ctx context.Context, done uuid.UUID) (next []uuid.UUID, err error) {
 	err = db.view(ctx, func(r *reader) error {
+		room := int(db.badger.MaxBatchSize()) / 80
 		for item, err := range r.scan(in(readingTable), past(done[:])[:idSize+1], nil) {
 			if err != nil {
 				return err
 			}
-			next = idAt(item.Key()[1:])
-			return nil
+			if room -= int(item.ValueSize()); len(next) > 0 && (room < 0 || len(next) == batchArticles) {
+				return nil
+			}
+			next = append(next, idAt(item.Key()[1:]))
 		}
 		return nil
 	})
 	return next, err
 }
 
-func (db *DB) deriveOne(ctx context.Context, article uuid.UUID) (err error) {
+func (db *DB) deriveSome(ctx context.Context, articles []uuid.UUID) (err error) {
 	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(true)}
+	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
-	reading, err := r.reading(article)
-	if err != nil {
-		return err
+	all := make([]*rewrite, len(articles))
+	inParallel(len(all), func(i int) {
+		w := &rewrite{article: articles[i]}
+		if w.reading, w.err = r.reading(articles[i]); w.err == nil {
+			w.known = know(w.reading)
+		}
+		all[i] = w
+	})
+	for _, w := range all {
+		if w.err != nil {
+			return w.err
+		}
 	}
-	log := db.judged.Load()
-	if err := apply(r.txn, versionRows(&reading.Article)); err != nil {
-		return err
-	}
-	i, err := r.identify(reading, log.Judged)
-	if err != nil {
-		return err
-	}
-	fresh := derived(reading, i, log.Judged)
-	changes, size := diff(nil, fresh)
-	if err := db.room(size); err != nil {
-		return err
-	}
-	if err := db.follow(r, article, changes, fresh, size, log); err != nil {
-		return err
-	}
-	if err := setUpgrade(r.txn, article[:]); err != nil {
-		return err
-	}
-	return r.txn.Commit()
+	k := in(upgradeTable)
+	last := articles[len(articles)-1]
+	return db.commit(r, all, db.judged.Load(), row{k, seal(k, last[:])})
 }

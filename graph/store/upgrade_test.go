@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -18,11 +19,11 @@ import (
 	"hearsay/graph"
 )
 
-// oldFolder unpacks a folder of format 1: the articles 0 to 11 of world, written by the last version
-// that had that format.
-func oldFolder(t *testing.T) string {
+// oldFolder unpacks a folder of an older format: the articles 0 to 11 of world, written by the last version
+// that had that format; from format 2 on with a judgement.
+func oldFolder(t *testing.T, format int) string {
 	t.Helper()
-	f, err := os.Open("testdata/format1.tar.gz")
+	f, err := os.Open(fmt.Sprintf("testdata/format%d.tar.gz", format))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,7 +87,16 @@ func rebuilt(t *testing.T, db *DB) string {
 }
 
 func TestUpgrade(t *testing.T) {
-	db := onDisk(t, oldFolder(t)) // verified when the test ends
+	for format := 1; format < formatVersion; format++ {
+		t.Run(fmt.Sprint("from ", format), func(t *testing.T) { testUpgrade(t, format) })
+	}
+}
+
+func testUpgrade(t *testing.T, format int) {
+	db := onDisk(t, oldFolder(t, format)) // verified when the test ends
+	if len(db.Judgements()) != format-1 {
+		t.Errorf("%d judgements", len(db.Judgements()))
+	}
 	readings, err := db.Readings(context.Background(), ids(upTo(12)))
 	if err != nil {
 		t.Fatal(err)
@@ -99,7 +109,7 @@ func TestUpgrade(t *testing.T) {
 	if dump(t, db) != rebuilt(t, db) {
 		t.Error("the upgraded graph is not that of a fresh build")
 	}
-	if !strings.Contains(dump(t, db), "\ncalled/") {
+	if !strings.Contains(dump(t, db), "\nshort/") {
 		t.Error("the old folder has no short name, so nothing had to be identified")
 	}
 }
@@ -114,7 +124,9 @@ func ids(numbers []int) (all []uuid.UUID) {
 
 // TestUpgradeStopped stops an upgrade at one step after the other, each time in another copy of the
 // folder, and lets the next opening go on.
-func TestUpgradeStopped(t *testing.T) { stopped(t, func() string { return oldFolder(t) }) }
+func TestUpgradeStopped(t *testing.T) {
+	stopped(t, func() string { return oldFolder(t, formatVersion-1) })
+}
 
 // stopped stops what brings copies of a folder up to this version.
 func stopped(t *testing.T, folder func() string) {
@@ -165,7 +177,7 @@ func stopped(t *testing.T, folder func() string) {
 }
 
 func TestUpgradeDiskFull(t *testing.T) {
-	dir := oldFolder(t)
+	dir := oldFolder(t, 1)
 	b, err := badger.Open(optionsFor(dir, nil))
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"hash/maphash"
 
@@ -29,6 +30,9 @@ func (db *DB) Verify(ctx context.Context, report func(Fault)) (checked int, err 
 	err = db.view(ctx, func(r *reader) error {
 		v := verifier{r: r, report: report, judged: db.judged.Load().Judged, seed: maphash.MakeSeed(), known: make(map[uint64]bool)}
 		if err := v.articles(); err != nil {
+			return err
+		}
+		if err := errors.Join(v.entities(), v.several()); err != nil {
 			return err
 		}
 		err := v.strangers()
@@ -105,6 +109,62 @@ func (v *verifier) article(k key, id uuid.UUID) {
 	for _, want := range derived(p.reading, i, v.judged) {
 		v.row(want, id)
 	}
+}
+
+// entities checks the rows that follow from those of one entity in all articles.
+func (v *verifier) entities() error {
+	var id uuid.UUID
+	s := new(summary)
+	done := func() {
+		for _, want := range s.rows(id) {
+			v.row(want, uuid.Nil)
+		}
+	}
+	for item, err := range v.r.scan(in(entityTable), nil, nil) {
+		if err != nil {
+			return err
+		}
+		k := item.Key()
+		if _, ok := describe(k); !ok {
+			continue // strangers tells
+		}
+		if now := idAt(k[1:]); now != id {
+			done()
+			id, s = now, new(summary)
+		}
+		value, err := item.value()
+		if err == nil {
+			var n *naming
+			if n, err = namingOf(k, value); err == nil {
+				s.add(n, 1)
+			}
+		}
+		if err != nil {
+			v.fault(k, uuid.Nil, err.Error())
+		}
+	}
+	done()
+	return nil
+}
+
+// several checks the rows of claims that several articles have.
+func (v *verifier) several() error {
+	var id uuid.UUID
+	for item, err := range v.r.scan(in(claimTable), nil, nil) {
+		if err != nil {
+			return err
+		}
+		k := item.Key()
+		if _, ok := describe(k); !ok {
+			continue // strangers tells
+		}
+		if idAt(k[1:]) == id {
+			several := in(severalTable).id(id)
+			v.row(row{several, seal(several, nil)}, uuid.Nil)
+		}
+		id = idAt(k[1:])
+	}
+	return nil
 }
 
 func (v *verifier) expect(k key) { v.known[maphash.Bytes(v.seed, k)] = true }

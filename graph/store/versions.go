@@ -57,13 +57,22 @@ func (r *reader) version(id uuid.UUID) (*graph.Article, error) {
 
 // under returns the articles whose ids end the keys that begin with prefix, in order of their ids.
 func (r *reader) under(prefix key) ([]*graph.Article, error) {
-	var all []*graph.Article
-	for item, err := range r.scan(prefix, nil, nil) {
-		if err != nil {
-			return nil, err
+	var ids []uuid.UUID
+	written := under(r.written, prefix)
+	it := r.iterator(table(prefix[0]), false)
+	for it.Seek(prefix); it.ValidForPrefix(prefix); it.Next() {
+		if k := it.Item().Key(); !has(written, k) {
+			ids = append(ids, idAt(k[len(k)-idSize:]))
 		}
-		k := item.Key()
-		a, err := r.version(idAt(k[len(k)-idSize:]))
+	}
+	for _, x := range written {
+		if x.value != nil {
+			ids = append(ids, idAt(x.key[len(x.key)-idSize:]))
+		}
+	}
+	var all []*graph.Article
+	for _, id := range sortedIDs(ids) {
+		a, err := r.version(id)
 		if err != nil {
 			return nil, err
 		}
@@ -147,15 +156,15 @@ func (r *reader) versions(a *graph.Article) (v versions, err error) {
 }
 
 // newlyVersioned returns the articles of which other articles say something else now, given what changes in
-// one article: each once, in order of their ids.
-func (r *reader) newlyVersioned(changes []row, article uuid.UUID) ([]uuid.UUID, error) {
+// others: each once, in order of their ids.
+func (r *reader) newlyVersioned(changes []row, writing map[uuid.UUID]bool) ([]uuid.UUID, error) {
 	near, err := r.kin(changes)
 	if err != nil {
 		return nil, err
 	}
 	var ids []uuid.UUID
 	for _, a := range near {
-		if a.ID == article {
+		if writing[a.ID] {
 			continue
 		}
 		is, err := r.versions(a)

@@ -1,0 +1,125 @@
+package store
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/identity"
+)
+
+// A retelling finds what short names of stored articles mean somebody else once rows under a name are written.
+type retelling struct {
+	*reader
+	writing map[uuid.UUID]bool // the articles whose rows are written: they are decided anyway
+	judged  *graph.Judged
+	decided map[string]bool            // rows of shortTable
+	now     map[uuid.UUID][]identityOf // by article
+}
+
+// retold returns, by article, what short names of stored articles mean that mean somebody else once changes
+// are made to the rows of tellerTable and shortTable of those that are being written.
+func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+	byName := make(map[string][]row)
+	for _, x := range changes {
+		name := textAt(x.key[1 : 1+textSize(x.key[1:])])
+		byName[name] = append(byName[name], x)
+	}
+	names := slices.Sorted(maps.Keys(byName))
+	found := make([]map[uuid.UUID][]identityOf, len(names))
+	err := r.parallel(len(names), func(r *reader, i int) error {
+		t := &retelling{reader: r, writing: writing, judged: judged, decided: make(map[string]bool), now: make(map[uuid.UUID][]identityOf)}
+		found[i] = t.now
+		return t.name(names[i], byName[names[i]])
+	})
+	all := make(map[uuid.UUID][]identityOf)
+	for _, now := range found {
+		for article, is := range now {
+			all[article] = append(all[article], is...)
+		}
+	}
+	return all, err
+}
+
+// name takes in the short names that changes to the rows under one name give another meaning.
+func (t *retelling) name(name string, changes []row) error {
+	for _, x := range changes {
+		reach := nearRows
+		if x.value == nil {
+			reach += len(changes) // what is written may stand between two that were near
+		}
+		if err := t.changedNear(name, x.key, reach); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// changedNear takes in the short names within reach of k.
+func (t *retelling) changedNear(name string, k key, reach int) error {
+	// What no other article tells stays as it is whatever stands beside it, and what tells changes nothing
+	// where no other article has the short name: most names are so. Where k stands between one and the other, it is
+	// near both, unless one has no day.
+	other, but := shortTable, t.writing
+	if table(k[0]) == shortTable {
+		other, but = tellerTable, nil
+	}
+	b := t.around(name, k)
+	any, err := b.anyNear(other, but)
+	if err != nil || !any && !t.anyUndated(in(table(k[0])).text(name)) {
+		return err
+	}
+	for to := range 2 {
+		if err := t.changed(b, to, reach); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// changed takes in the short names to one side of a place that are near to it if only before reach rows were
+// written.
+func (t *retelling) changed(b *neighbourhood, to, reach int) error {
+	// What stands between is counted without the rows of the article that is looked at.
+	var article uuid.UUID
+	n, run := 0, 0
+	for i := 0; ; i++ {
+		x, err := b.sides[to].at(i)
+		if x == nil || err != nil {
+			return err
+		}
+		if x.article != article {
+			article, run = x.article, 0
+		}
+		if n, run = n+1, run+1; n-run > reach {
+			return nil
+		}
+		if x.tells || t.writing[x.article] || t.decided[string(x.key)] {
+			continue
+		}
+		if err := t.decide(b, to, i); err != nil {
+			return err
+		}
+		t.decided[string(x.key)] = true
+	}
+}
+
+// decide takes in what the ith row to a side, a short name, is, where that is not what was decided.
+func (t *retelling) decide(b *neighbourhood, of, i int) error {
+	s, err := b.sides[of].rows[i].profile()
+	if err != nil {
+		return err
+	}
+	others, err := b.tellers(&s.Profile, of, i)
+	if err != nil {
+		return err
+	}
+	is := identityOf{local: s.Local}
+	is.entity, is.doubtful = identity.Choose(&s.Profile, others, apart(&s.Profile, t.judged))
+	if is != s.is {
+		t.now[s.Article] = append(t.now[s.Article], is)
+	}
+	return nil
+}

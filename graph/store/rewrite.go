@@ -1,0 +1,218 @@
+package store
+
+import (
+	"errors"
+	"runtime"
+	"sync"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+)
+
+// A rewrite is what a write makes of the rows of one article.
+type rewrite struct {
+	article uuid.UUID
+	reading *graph.Reading // nil where the article is taken out
+	*known                 // of the reading
+	kept    []row          // what is kept of the article as it came, where that is written too
+	old     []row          // the rows of before, sorted; those of kept among them where they are written
+	is      *identified
+	fresh   []row // the rows from now on
+	outcome Outcome
+	err     error
+}
+
+// commit makes rewrites one write, with what follows for other articles and changes to further rows: the rows
+// of those in which a short name now means somebody else it derives anew, or queues them for that, as it does
+// other versions of the articles. The old rows must be there.
+func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...row) error {
+	retold, err := r.settle(all, log.Judged)
+	if err != nil {
+		return err
+	}
+	inParallel(len(all), func(i int) { all[i].derive(log.Judged) })
+	changes := further
+	for _, w := range all {
+		own, _ := diff(w.old, w.fresh)
+		w.became(len(own) > 0)
+		changes = append(changes, own...)
+	}
+	if len(changes) == 0 {
+		return nil
+	}
+	others, queued, err := db.others(r, retold, log)
+	if err != nil {
+		return err
+	}
+	for _, w := range others {
+		own, _ := diff(w.old, w.fresh)
+		changes = append(changes, own...)
+	}
+	shared, err := r.resummed(append(others, all...))
+	if err != nil {
+		return err
+	}
+	newer, err := r.newlyVersioned(r.written, idsOf(all))
+	if err != nil {
+		return err
+	}
+	changes = append(append(changes, shared...), r.severally(append(others, all...))...)
+	for _, id := range append(newer, queued...) {
+		changes = db.enqueue(r, changes, id, log.length)
+	}
+	return db.apply(r, changes)
+}
+
+// became sets the outcome.
+func (w *rewrite) became(changed bool) {
+	switch {
+	case !changed:
+		w.outcome = Unchanged
+	case w.old != nil:
+		w.outcome = Replaced
+	default:
+		w.outcome = Stored
+	}
+}
+
+// derive sets the rows from now on.
+func (w *rewrite) derive(judged *graph.Judged) {
+	if w.reading != nil {
+		w.fresh = sorted(append(derived(w.reading, w.is, judged), w.kept...))
+	}
+}
+
+// settle decides what the articles are beside each other and all that are stored, and returns what names in
+// others mean from now on that mean somebody else.
+func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+	var versions []row
+	for _, w := range all {
+		var fresh []row
+		if w.reading != nil {
+			fresh = versionRows(&w.reading.Article)
+		}
+		changes, _ := diff(onlyVersions(w.old), fresh)
+		versions = append(versions, changes...)
+	}
+	r.written = sorted(versions)
+	for _, w := range all {
+		if w.reading == nil {
+			continue
+		}
+		w.is = &identified{known: w.known}
+		var err error
+		if w.is.versions, err = r.versions(&w.reading.Article); err != nil {
+			return nil, err
+		}
+	}
+	var names []row
+	for _, w := range all {
+		changes, _ := diff(onlyNames(w.old), w.names(judged))
+		names = append(names, changes...)
+	}
+	r.written = sorted(append(versions, names...))
+	if err := r.parallel(len(all), func(r *reader, i int) error {
+		if all[i].reading == nil {
+			return nil
+		}
+		return r.decideAll(all[i].is, judged)
+	}); err != nil {
+		return nil, err
+	}
+	return r.retold(names, idsOf(all), judged)
+}
+
+func idsOf(all []*rewrite) map[uuid.UUID]bool {
+	ids := make(map[uuid.UUID]bool, len(all))
+	for _, w := range all {
+		ids[w.article] = true
+	}
+	return ids
+}
+
+// onlyNames returns the rows by which names are told and are to be told. Those of short names have no
+// value: what was decided of them changes nothing for others.
+func onlyNames(rows []row) (kept []row) {
+	for _, x := range rows {
+		switch table(x.key[0]) {
+		case tellerTable:
+			kept = append(kept, x)
+		case shortTable:
+			kept = append(kept, row{x.key, []byte{}})
+		}
+	}
+	return kept
+}
+
+// names returns what onlyNames will find among the rows from now on.
+func (w *rewrite) names(judged *graph.Judged) []row {
+	if w.reading == nil {
+		return nil
+	}
+	b := rowBuilder{article: w.article, published: w.reading.Article.Published}
+	b.addTellers(w.is, w.is.counts(w.article, judged))
+	for n := range w.profiles {
+		if name := w.known.names[n].short; name != "" {
+			b.rows = append(b.rows, row{shortKey(name, &w.profiles[n]), []byte{}})
+		}
+	}
+	return sorted(b.rows)
+}
+
+// parallel calls do with 0 to n-1, several at a time, each with a reader of the same state of the graph, and
+// returns an error if any does.
+func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
+	workers := min(n, runtime.GOMAXPROCS(0))
+	errs := make([]error, n)
+	inParallel(workers, func(first int) {
+		own := &reader{ctx: r.ctx, txn: r.txn, written: r.written}
+		defer own.closeIterators()
+		for i := first; i < n; i += workers {
+			if errs[i] = do(own, i); errs[i] != nil {
+				return
+			}
+		}
+	})
+	return errors.Join(errs...)
+}
+
+// inParallel calls do with 0 to n-1, several at a time. A panic there is one here: those of Badger are
+// caught where the graph is read.
+func inParallel(n int, do func(i int)) {
+	workers := min(n, runtime.GOMAXPROCS(0))
+	if workers < 2 {
+		for i := range n {
+			do(i)
+		}
+		return
+	}
+	var wait sync.WaitGroup
+	panics := make(chan any, workers)
+	for first := range workers {
+		wait.Go(func() {
+			defer func() {
+				if p := recover(); p != nil {
+					panics <- p
+				}
+			}()
+			for i := first; i < n; i += workers {
+				do(i)
+			}
+		})
+	}
+	wait.Wait()
+	select {
+	case p := <-panics:
+		panic(p)
+	default:
+	}
+}
+
+// size returns how many bytes rows have.
+func size(rows []row) (n int) {
+	for _, x := range rows {
+		n += len(x.key) + len(x.value)
+	}
+	return n
+}

@@ -1,0 +1,105 @@
+package store
+
+import (
+	"bytes"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/google/uuid"
+)
+
+// A source gives the rows of one table under a name to one side of a place, the nearest first. Rows to be
+// written take the place of those that are stored.
+type source struct {
+	*reader
+	prefix, place key
+	back          bool
+
+	it   *badger.Iterator // nil until it is opened
+	near []row            // written, to this side, in the order of keys
+	over []row            // all written under the prefix
+	head neighbour
+	more bool
+}
+
+// open sets the head to the first row, once.
+func (s *source) open() error {
+	if s.it != nil {
+		return nil
+	}
+	s.it = s.iterator(table(s.prefix[0]), s.back)
+	s.over = under(s.written, s.prefix)
+	at, _ := search(s.over, s.place)
+	if s.near = s.over[at:]; s.back {
+		s.near = s.over[:at]
+	}
+	if s.it.Seek(s.place); s.back && s.it.ValidForPrefix(s.place) {
+		s.it.Next()
+	}
+	return s.next()
+}
+
+// anyNear is that of a neighbourhood, for one source of which nothing was taken yet.
+func (s *source) anyNear(but map[uuid.UUID]bool) (bool, error) {
+	if err := s.open(); err != nil || !s.more {
+		return false, err
+	}
+	day := dayNumber(s.place[len(s.prefix):])
+	if !but[s.head.article] && near(day, s.head.day) {
+		return true, nil
+	}
+	defer func() { s.it = nil }() // from here on its iterator goes on: it is to be opened anew
+	for but[s.head.article] {
+		if err := s.next(); err != nil || !s.more {
+			return false, err
+		}
+	}
+	// The first row to a side is the nearest of those with a day; those without stand at the end.
+	return near(day, s.head.day) || !s.back && s.anyUndated(s.prefix), nil
+}
+
+// next sets the head to the next row.
+func (s *source) next() error {
+	for s.it.ValidForPrefix(s.prefix) && has(s.over, s.it.Item().Key()) {
+		s.it.Next()
+	}
+	for len(s.near) > 0 && s.nearestWritten().value == nil {
+		s.dropWritten()
+	}
+	stored := s.it.ValidForPrefix(s.prefix)
+	s.more = stored || len(s.near) > 0
+	switch {
+	case !s.more:
+	case !stored || len(s.near) > 0 && (bytes.Compare(s.nearestWritten().key, s.it.Item().Key()) < 0) != s.back:
+		x := s.nearestWritten()
+		value, _ := unseal(x.key, x.value)
+		s.head = newNeighbour(x.key, string(value))
+		s.dropWritten()
+	default:
+		k := s.it.Item().Key()
+		if len(k) != len(s.prefix)+articlePlaceSize+idSize {
+			return corrupt(k, "it is no key of its table")
+		}
+		value, err := valueOf(s.it.Item())
+		if err != nil {
+			return err
+		}
+		s.head = newNeighbour(bytes.Clone(k), value)
+		s.it.Next()
+	}
+	return nil
+}
+
+func (s *source) nearestWritten() row {
+	if s.back {
+		return s.near[len(s.near)-1]
+	}
+	return s.near[0]
+}
+
+func (s *source) dropWritten() {
+	if s.back {
+		s.near = s.near[:len(s.near)-1]
+	} else {
+		s.near = s.near[1:]
+	}
+}
