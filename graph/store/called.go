@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"iter"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -92,6 +91,9 @@ func (r *reader) around(name string, k key) *neighbourhood {
 // anyNear reports whether rows of a table under the name, of articles that are not among but, are near in time to
 // the place. It may say so where there are none, and never that there are none where there are.
 func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
+	if s := b.sides[0].sources[0]; s.heldUnder(s.prefix[1:])&held(t, true) == 0 {
+		return false, nil
+	}
 	for to := range 2 {
 		s := b.sides[to].sources[0]
 		if t == shortTable {
@@ -128,10 +130,44 @@ func (s *side) at(i int) (*neighbour, error) {
 
 // anyUndated reports whether a table has rows of articles with no day under a name.
 func (r *reader) anyUndated(name key) bool {
-	k := append(slices.Clone(name), undated[:]...)
-	it := r.iterator(table(k[0]), false)
-	it.Seek(k)
-	return len(under(r.written, k)) > 0 || it.ValidForPrefix(k)
+	return r.heldUnder(name[1:])&held(table(name[0]), false)&^held(table(name[0]), true) != 0
+}
+
+// any reports whether a key begins with prefix.
+func (r *reader) any(prefix key) bool {
+	it := r.iterator(table(prefix[0]), false)
+	it.Seek(prefix)
+	return it.ValidForPrefix(prefix)
+}
+
+// heldUnder returns which rows there may be under a name, a text part of keys.
+func (r *reader) heldUnder(name []byte) heldRows {
+	look := func() (has heldRows) {
+		for _, t := range []table{tellerTable, shortTable} {
+			prefix := append(in(t), name...)
+			if r.any(prefix) {
+				has |= held(t, true)
+			}
+			if r.any(append(prefix, undated[:]...)) {
+				has |= held(t, false)
+			}
+		}
+		return has
+	}
+	has := heldRows(0)
+	if r.names == nil {
+		has = look()
+	} else {
+		has = r.names.of(name, look)
+	}
+	for _, t := range []table{tellerTable, shortTable} {
+		for _, x := range under(r.written, append(in(t), name...)) {
+			if x.value != nil {
+				has |= held(t, x.key[1+len(name)+dateSize-1] != 0xff)
+			}
+		}
+	}
+	return has
 }
 
 var undated = datePlace("")

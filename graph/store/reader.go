@@ -21,6 +21,8 @@ type reader struct {
 	iterators [4]*badger.Iterator
 	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
 	written []row
+	// names is that of the DB where the reader is that of a write, else nil.
+	names *nameSet
 	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
 	// share: lists have many, and each alone costs more to make than to read.
 	claims  []graph.Claim

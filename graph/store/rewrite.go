@@ -27,10 +27,12 @@ type rewrite struct {
 // of those in which a short name now means somebody else it derives anew, or queues them for that, as it does
 // other versions of the articles. The old rows must be there.
 func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...row) error {
+	r.names = &db.names
 	retold, err := r.settle(all, log.Judged)
 	if err != nil {
 		return err
 	}
+	db.names.note(r.written)
 	inParallel(len(all), func(i int) { all[i].derive(log.Judged) })
 	changes := further
 	for _, w := range all {
@@ -166,7 +168,7 @@ func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
 	workers := min(n, runtime.GOMAXPROCS(0))
 	errs := make([]error, n)
 	inParallel(workers, func(first int) {
-		own := &reader{ctx: r.ctx, txn: r.txn, written: r.written}
+		own := &reader{ctx: r.ctx, txn: r.txn, written: r.written, names: r.names}
 		defer own.closeIterators()
 		for i := first; i < n; i += workers {
 			if errs[i] = do(own, i); errs[i] != nil {

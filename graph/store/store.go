@@ -26,6 +26,8 @@ type DB struct {
 	packers sync.Pool
 	// writing is held by the one write at a time.
 	writing sync.Mutex
+	// names tells, to who writes, which names need not be looked for.
+	names nameSet
 	// queued tells, to who writes, that there may be rows under pendingTable.
 	queued bool
 	// copying is held for reading by what takes so long that Close must wait for it.
