@@ -27,7 +27,7 @@ var companyForms = map[string]bool{"inc": true, "ltd": true, "limited": true, "p
 // honorific, rank, middle initials and accents, an organization's without its legal form. Case and a leading article
 // are left to graph.NamedID.
 func FullName(t graph.EntityType, name string) string {
-	words := strings.Fields(strings.NewReplacer(" & ", " and ", "St. ", "St ").Replace(name))
+	words := strings.Fields(spelled.Replace(name))
 	switch t {
 	case graph.Person:
 		words = strings.Fields(untitled(letters.Replace(name)))
@@ -53,6 +53,9 @@ func FullName(t graph.EntityType, name string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// spelled puts names that are spelled in two ways in one.
+var spelled = strings.NewReplacer(" & ", " and ", "St. ", "St ")
 
 // letters puts people's names as plainly as some newspapers do.
 var letters = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "å", "a", "ä", "a", "ç", "c", "č", "c", "ć", "c",
