@@ -22,7 +22,7 @@ const (
 	nearDays = 45
 	// nearRows is how many rows of tellerTable and shortTable under a name, of other articles and in the
 	// order of the keys, are near to an article on each side.
-	nearRows = 8
+	nearRows = 16
 )
 
 // A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
