@@ -57,6 +57,8 @@ func TestClaims(t *testing.T) {
 		{"Ada | own | the mill", "Ada | own | the old mill by the river | | not", Unrelated},
 		{"Ada | own | the old mill by the river", "Ada | own | the mill | | not", Contradicts},
 		{"Ada | be | candidate", "Ada | be | that candidate | | not", Unrelated},
+		{"Ada | tell | keep the repair bills under the limit", "Ada | tell | repair invoices should stay below the threshold", Rendering},
+		{"Ada | tell | keep the repair bills under the limit", "Ada | tell | pay the repair bills over the limit", Unrelated},
 		{"Ada | have | a chance", "Ada | have | no chance | | not", Unrelated},
 		{"Ada | quit | Board | | FUTURE", "Ada | quit | Board | | not", Unrelated},
 		{"Ada | suggest to | Bo", "Ada | lobby | Bo", Weaker},
@@ -234,5 +236,25 @@ func TestClaimsAboutClaims(t *testing.T) {
 	b := claim("Ada | say | the mill will close")
 	if got := (Setting{}).Claims(a, b); got.Relation != Rendering {
 		t.Errorf("got %+v", got)
+	}
+}
+
+// A word in two groups would make one of what the groups keep apart.
+func TestSynonyms(t *testing.T) {
+	first := make(map[string]string)
+	for line := range strings.Lines(synonymsText) {
+		words := strings.Fields(line)
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if len(words) < 2 {
+			t.Errorf("%q is no group", line)
+		}
+		for _, w := range words {
+			if other, ok := first[ending(w)]; ok {
+				t.Errorf("%q stands in the groups of %q and %q", w, other, words[0])
+			}
+			first[ending(w)] = words[0]
+		}
 	}
 }

@@ -80,7 +80,7 @@ func phrases(a, b string) match {
 	}
 	x, y := stems(telling(a)), stems(telling(b))
 	switch {
-	case len(x) == 0 || len(y) == 0 || !sameSign(x, y):
+	case len(x) == 0 || len(y) == 0 || !sameSign(x, y) || antonymous(x, y):
 		return different
 	case contains(x, y) && contains(y, x):
 		return equal
@@ -147,8 +147,17 @@ func stems(words []string) []string {
 	return all
 }
 
-// stem takes the commonest endings off a word: canadians, canadian and canada are canad.
+// stem takes the commonest endings off a word, and gives that of the first of its synonyms where it has some:
+// canadians, canadian and canada are canad.
 func stem(w string) string {
+	w = ending(w)
+	if first, ok := synonyms[w]; ok {
+		return first
+	}
+	return w
+}
+
+func ending(w string) string {
 	for _, endings := range [][]string{{"ies", "es", "s"}, {"ing", "ed", "ian", "an", "ion", "a", "e", "y"}} {
 		for _, end := range endings {
 			if s, ok := strings.CutSuffix(w, end); ok && len(s) > 3 {

@@ -138,7 +138,7 @@ undated | publisher ASSERTS`)
 	if got.First == nil || w.articles[got.First.Article].Title != "early" {
 		t.Errorf("first: %+v", got.First)
 	}
-	want := "the report of Courier is cited, not held; who the sources of Courier are; 1 statements do not say where they have it from; 1 articles have no date"
+	want := "the report of Courier is cited, not held; who the sources of Courier are; 1 statement does not say where it has it from; 1 article has no date"
 	if words := strings.Join(got.Missing, "; "); words != want {
 		t.Errorf("got %q", words)
 	}

@@ -78,7 +78,7 @@ func (f *finder) missing(all []*Origin) []string {
 	for _, o := range all {
 		switch {
 		case o.Kind == Untraced:
-			words = append(words, fmt.Sprintf("%d statements do not say where they have it from", len(o.Statements)))
+			words = append(words, number(len(o.Statements), "statement does not say where it has it from", "statements do not say where they have it from"))
 		case o.Kind == Report && !o.Held:
 			words = append(words, fmt.Sprintf("the report of %s is cited, not held", o.Name))
 		}
@@ -92,7 +92,14 @@ func (f *finder) missing(all []*Origin) []string {
 		}
 	}
 	if len(undated) > 0 {
-		words = append(words, fmt.Sprintf("%d articles have no date", len(undated)))
+		words = append(words, number(len(undated), "article has no date", "articles have no date"))
 	}
 	return words
+}
+
+func number(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, more)
 }
