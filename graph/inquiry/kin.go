@@ -1,6 +1,7 @@
 package inquiry
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/graph"
@@ -19,7 +20,7 @@ func kinOf(c *graph.Claim) []string {
 	all = append(all, compare.Active(lemma)...)
 	all = append(all, compare.Passive(lemma)...)
 	m, ok := vocabulary.Of(meaning)
-	for _, l := range append(m.Lemmas, m.Canonical) {
+	for _, l := range slices.Concat(m.Lemmas, []string{m.Canonical}) {
 		all = append(all, compare.Passive(l)...)
 		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && !strings.Contains(rest, " ") {
 			all = append(all, verb) // "lose job" may be read as losing, and a job
