@@ -3,6 +3,7 @@ package resolvers
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -17,7 +18,7 @@ func (r root) versions(ctx context.Context, article uuid.UUID) (*graph.Versions,
 		all, err := r.graph.Versions(ctx, ids)
 		for _, v := range all {
 			if v != nil {
-				requestOf(ctx).gather(append(append(v.Supersedes, v.SupersededBy...), v.Unclear...))
+				requestOf(ctx).gather(slices.Concat(v.Supersedes, v.SupersededBy, v.Unclear))
 			}
 		}
 		return all, err
