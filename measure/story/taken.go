@@ -22,6 +22,7 @@ type Graph interface {
 	inquiry.Graph
 	FindArticles(context.Context, graph.ArticleFilter, graph.PageRequest) (graph.Page[*graph.Article], error)
 	FindEntities(context.Context, []graph.EntityFilter, graph.PageRequest) ([]graph.Page[*graph.Entity], error)
+	FindMentions(context.Context, []uuid.UUID, graph.PageRequest) ([]graph.Page[*graph.Mention], error)
 	Readings(context.Context, []uuid.UUID) ([]*graph.Reading, error)
 }
 
@@ -99,12 +100,20 @@ func (t *taken) takeEntities(ctx context.Context, name string, r *graph.Reading,
 	if err != nil {
 		return err
 	}
-	at := make(map[graph.Span]*graph.Entity)
-	for _, e := range pages[0].Items {
+	ids := make([]uuid.UUID, len(pages[0].Items))
+	for i, e := range pages[0].Items {
+		ids[i] = e.ID
 		if !slices.Contains(t.actors, e.ID) {
 			t.actors = append(t.actors, e.ID)
 		}
-		for _, m := range e.Mentions {
+	}
+	mentions, err := t.FindMentions(ctx, ids, graph.PageRequest{First: most})
+	if err != nil {
+		return err
+	}
+	at := make(map[graph.Span]*graph.Entity)
+	for i, e := range pages[0].Items {
+		for _, m := range mentions[i].Items {
 			if m.Article == r.Article.ID {
 				at[m.Span] = e
 			}
