@@ -138,6 +138,23 @@ func (a *asker) entities(words string) ([]entityFound, error) {
 	return all, nil
 }
 
+// eachEntity shows something of each entity that words name, under its name where there are several.
+func (a *asker) eachEntity(words string, show func(id string) error) error {
+	all, err := a.entities(words)
+	if err != nil {
+		return err
+	}
+	for _, e := range all {
+		if len(all) > 1 {
+			a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
+		}
+		if err := show(e.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // oneEntity returns the id of the one entity that words name.
 func (a *asker) oneEntity(words string) (string, error) {
 	all, err := a.entities(words)

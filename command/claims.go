@@ -28,11 +28,22 @@ func claimFlags(cmd *cobra.Command) *claimSearch {
 // atOnce is how many claims one query is about: what a server answers at once is bounded.
 const atOnce = 20
 
-// inChunks does what it is told with some ids after others, as many as one query may be about.
-func inChunks(ids []string, do func(some []string) error) error {
-	for some := range slices.Chunk(ids, atOnce) {
-		if err := do(some); err != nil {
+// eachClaim shows what the query in a file answers for each claim that the arguments or flags select, some of
+// them at once. What shows it is given nil for what is none.
+func eachClaim[T any](a *asker, search *claimSearch, args []string, name string, show func(*T) error) error {
+	all, err := a.claims(search, args)
+	if err != nil {
+		return err
+	}
+	for some := range slices.Chunk(all, atOnce) {
+		var found struct{ Nodes []*T }
+		if err := a.ask(name, map[string]any{"ids": some}, &found); err != nil {
 			return err
+		}
+		for _, c := range found.Nodes {
+			if err := show(c); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -12,19 +12,7 @@ what else it might have been taken for, and which judgements bear on it.`,
 		Args:    cobra.ExactArgs(1),
 	}
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		all, err := a.entities(args[0])
-		if err != nil {
-			return err
-		}
-		for _, e := range all {
-			if len(all) > 1 {
-				a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
-			}
-			if err := a.explain(e.ID); err != nil {
-				return err
-			}
-		}
-		return nil
+		return a.eachEntity(args[0], a.explain)
 	})
 }
 

@@ -13,31 +13,26 @@ say who makes them: origins and responses do.`,
 	}
 	search := claimFlags(cmd)
 	return p.asOf(cmd, func(a *asker, _ []string) error {
-		all, err := a.claims(search, nil)
-		if err != nil {
-			return err
-		}
-		return inChunks(all, func(some []string) error {
-			var found struct {
-				Nodes []struct {
-					claimShown
-					Articles struct {
-						Count    int
-						Complete bool
-					}
-				}
-			}
-			if err := a.ask("claims", map[string]any{"ids": some}, &found); err != nil {
-				return err
-			}
-			for _, c := range found.Nodes {
-				atLeast := ""
-				if !c.Articles.Complete {
-					atLeast = "at least "
-				}
-				a.print(0, "%s %s, %sin %s", c.ID, &c.claimShown, atLeast, counted(c.Articles.Count, "article"))
-			}
-			return nil
-		})
+		return eachClaim(a, search, nil, "claims", a.listed)
 	})
+}
+
+type listedShown struct {
+	claimShown
+	Articles struct {
+		Count    int
+		Complete bool
+	}
+}
+
+func (a *asker) listed(c *listedShown) error {
+	if c == nil || c.ID == "" {
+		return (&claimShown{}).check()
+	}
+	atLeast := ""
+	if !c.Articles.Complete {
+		atLeast = "at least "
+	}
+	a.print(0, "%s %s, %sin %s", c.ID, &c.claimShown, atLeast, counted(c.Articles.Count, "article"))
+	return nil
 }

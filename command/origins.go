@@ -16,22 +16,7 @@ of, and says how many of these are known to be independent of each other.`,
 	}
 	search := claimFlags(cmd)
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		claims, err := a.claims(search, args)
-		if err != nil {
-			return err
-		}
-		return inChunks(claims, func(some []string) error {
-			var found struct{ Nodes []*provenanceShown }
-			if err := a.ask("origins", map[string]any{"ids": some}, &found); err != nil {
-				return err
-			}
-			for _, c := range found.Nodes {
-				if err := a.origins(c); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		return eachClaim(a, search, args, "origins", a.origins)
 	})
 }
 

@@ -14,22 +14,7 @@ answered in any article is listed as silent.`,
 	}
 	search := claimFlags(cmd)
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		claims, err := a.claims(search, args)
-		if err != nil {
-			return err
-		}
-		return inChunks(claims, func(some []string) error {
-			var found struct{ Nodes []*responsesShown }
-			if err := a.ask("responses", map[string]any{"ids": some}, &found); err != nil {
-				return err
-			}
-			for _, c := range found.Nodes {
-				if err := a.responses(c); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		return eachClaim(a, search, args, "responses", a.responses)
 	})
 }
 

@@ -28,19 +28,7 @@ no date. With it stand how exactly the words tell it, and the words.`,
 		if done, err := a.history(args[0]); done || err != nil {
 			return err
 		}
-		all, err := a.entities(args[0])
-		if err != nil {
-			return err
-		}
-		for _, e := range all {
-			if len(all) > 1 {
-				a.print(0, "%s, %s %s", e.Name, inLower(e.Type), e.ID)
-			}
-			if err := a.timeline(e.ID); err != nil {
-				return err
-			}
-		}
-		return nil
+		return a.eachEntity(args[0], a.timeline)
 	})
 }
 

@@ -13,22 +13,7 @@ brought them.`,
 	}
 	search := claimFlags(cmd)
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		all, err := a.claims(search, args)
-		if err != nil {
-			return err
-		}
-		return inChunks(all, func(some []string) error {
-			var found struct{ Nodes []*wordingsShown }
-			if err := a.ask("wordings", map[string]any{"ids": some}, &found); err != nil {
-				return err
-			}
-			for _, c := range found.Nodes {
-				if err := a.wordings(c); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		return eachClaim(a, search, args, "wordings", a.wordings)
 	})
 }
 
