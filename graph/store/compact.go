@@ -15,8 +15,7 @@ import (
 // and after. It needs the folder to itself, and as much free disk as the files take. Stopped at any
 // moment it leaves the graph as it was or smaller. Errors are as at OpenKeyed.
 func Compact(ctx context.Context, dir string, key Key) (before, after int64, err error) {
-	// Closing writes out what is in the log, and cuts the files to what they hold.
-	if err := withFolder(ctx, dir, key, func(*DB) error { return nil }); err != nil {
+	if err := closed(ctx, dir, key); err != nil {
 		return 0, 0, err
 	}
 	if before, err = filesSize(dir); err != nil {
@@ -25,23 +24,21 @@ func Compact(ctx context.Context, dir string, key Key) (before, after int64, err
 	if err := enough(freeBytes(dir), uint64(before)+writeReserve, "make room and try again"); err != nil {
 		return 0, 0, fmt.Errorf("compact: %w", err)
 	}
+	opts := optionsFor(dir, key)
 	// Tables that overlap, as they came out of memory: Flatten leaves them when there are no others.
-	b, err := openBadger(optionsFor(dir, key).WithCompactL0OnClose(true))
-	if err != nil {
-		return 0, 0, openError(dir, err)
+	if err := squeeze(opts.WithCompactL0OnClose(true), func(*DB) error { return nil }); err != nil {
+		return 0, 0, err
 	}
-	if err := b.Close(); err != nil {
-		return 0, 0, fmt.Errorf("compact: %w", err)
-	}
-	if err = withFolder(ctx, dir, key, (*DB).compact); err != nil {
+	if err = squeeze(opts, (*DB).compact); err != nil {
 		return 0, 0, err
 	}
 	after, err = filesSize(dir)
 	return before, after, err
 }
 
-// withFolder opens a graph, has do use it and closes it.
-func withFolder(ctx context.Context, dir string, key Key, do func(*DB) error) error {
+// closed opens a graph, so that it is known to be one, and closes it, which writes out what is in the log
+// and cuts the files to what they hold.
+func closed(ctx context.Context, dir string, key Key) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -49,7 +46,18 @@ func withFolder(ctx context.Context, dir string, key Key, do func(*DB) error) er
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(do(db), db.Close()); err != nil {
+	return db.Close()
+}
+
+// squeeze has do work on the files of a graph while nobody reads them. Only then may every version but
+// the newest go; Badger by itself learns in the background which may, and until then keeps all.
+func squeeze(opts badger.Options, do func(*DB) error) error {
+	b, err := badger.OpenManaged(opts)
+	if err != nil {
+		return openError(opts.Dir, err)
+	}
+	b.SetDiscardTs(b.MaxVersion())
+	if err := errors.Join(do(&DB{badger: b}), b.Close()); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}
 	return nil
