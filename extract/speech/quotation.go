@@ -34,7 +34,11 @@ func (f *finder) quotations() {
 
 // title reports whether what the marks enclose is what a book or the like is called: "in his book, “An Island Son.”"
 func (f *finder) title(span graph.Span) bool {
-	s := f.doc.Sentences[f.doc.SentenceAt(span.StartByte)]
+	si := f.doc.SentenceAt(span.StartByte)
+	if si < 0 {
+		return false // behind the last sentence
+	}
+	s := f.doc.Sentences[si]
 	t := s.TokenAt(span.StartByte) - 1
 	if t > 0 && s.Tokens[t].Form == "," {
 		t--
