@@ -197,12 +197,22 @@ func (a *assembler) link(k int, chain []int) graph.Link {
 	return l
 }
 
-// stance is what the speaker of attribution k does: what nobody puts a name to, they allege.
+// stance is what the speaker of attribution k does: what nobody puts a name to, they allege. A pronoun that
+// stays open is nobody without a name: the article says who it is, and only we do not know.
 func (a *assembler) stance(k int, by graph.Speaker) graph.Stance {
-	if s := a.words[k].Stance; by.Kind != graph.UnnamedSpeaker || s != graph.Asserts {
+	if s := a.words[k].Stance; by.Kind != graph.UnnamedSpeaker || s != graph.Asserts || a.open(a.words[k].Source) {
 		return s
 	}
 	return graph.Alleges
+}
+
+// open reports whether the phrase is a pronoun for somebody told of elsewhere: "she", "who"; not "somebody", "others".
+func (a *assembler) open(p claims.Phrase) bool {
+	if p.Kind != claims.Words {
+		return false
+	}
+	t := &a.doc.Sentences[p.Sentence].Tokens[p.Head]
+	return t.UPOS == "PRON" && (t.XPOS == "PRP" || strings.HasPrefix(t.XPOS, "W"))
 }
 
 // speaker is who stands behind attribution k of the chain.

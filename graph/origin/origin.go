@@ -213,7 +213,8 @@ func anybody(description string) bool {
 var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports": true, "media": true, "news": true, "press": true,
 	"rumours": true, "rumors": true, "allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true,
 	"people": true, "a": true, "the": true, "some": true, "many": true, "several": true, "series": true, "of": true, "recent": true,
-	"local": true, "other": true, "others": true, "it": true, "everyone": true}
+	"local": true, "other": true, "others": true, "it": true, "everyone": true,
+	"he": true, "she": true, "they": true, "we": true, "i": true, "you": true, "who": true, "which": true}
 
 // beyond gives o the source next outside a place of the chain: who quotes what stands there. The
 // publisher's own unnamed sources make its article the report.
