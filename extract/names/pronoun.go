@@ -45,6 +45,9 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 				c = o
 			}
 		}
+		if (kind.gender == 'm' || kind.gender == 'f') && (c < 0 || !agrees(&f.clusters[c], kind.gender)) && speaks(s, p.Head) && !meansNominal(f, refers, i) {
+			c = f.speakerBefore(p, kind.gender)
+		}
 		if c < 0 || !agrees(&f.clusters[c], kind.gender) {
 			continue
 		}
@@ -71,6 +74,42 @@ func (f *finder) subjectAbove(p coref.Phrase) int {
 		found = m.Cluster
 	}
 	return found
+}
+
+// speaks reports whether the token is the subject of a verb of speech.
+func speaks(s *tree.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	return h >= 0 && s.Tokens[i].Rel == "nsubj" && speechVerb[strings.ToLower(s.Lemma(h))]
+}
+
+// meansNominal reports whether phrase i goes back to one that is no pronoun and that no cluster has: "one voter".
+func meansNominal(f *finder, refers *coref.Resolution, i int) bool {
+	for a := refers.Antecedent[i]; a >= 0 && a < i; i, a = a, refers.Antecedent[a] {
+		p := refers.Phrases[a]
+		if f.doc.Sentences[p.Sentence].Tokens[p.Head].UPOS != "PRON" {
+			return f.headedBy(p.Sentence, p.Head) < 0
+		}
+	}
+	return false
+}
+
+// speakerBefore is the person of that gender, as far as is known, who spoke last in the sentence of the phrase and the
+// three before it, -1 for none.
+func (f *finder) speakerBefore(p coref.Phrase, gender byte) int {
+	for si := p.Sentence; si >= 0 && si >= p.Sentence-3; si-- {
+		best, start := -1, -1
+		for _, k := range f.in(si) {
+			m := &f.mentions[k]
+			if m.Cluster >= 0 && m.Span.StartByte < p.Span.StartByte && m.Span.StartByte > start &&
+				speaks(f.doc.Sentences[si], m.Head) && agrees(&f.clusters[m.Cluster], gender) {
+				best, start = m.Cluster, m.Span.StartByte
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
 }
 
 // firstPerson says what a speaker is who says so of themselves: one, or several.
