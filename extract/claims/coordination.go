@@ -14,13 +14,24 @@ func (r *reader) others(i int) []Phrase {
 	for _, c := range r.s.ChildrenBy(i, "conj") {
 		switch r.s.Tokens[c].UPOS {
 		case "NOUN", "PROPN", "PRON":
-			if m := r.names.NameAt(r.si, i); !r.temporal(c) && (m < 0 || m != r.names.NameAt(r.si, c)) {
+			if m := r.names.NameAt(r.si, i); !r.temporal(c) && (m < 0 || m != r.names.NameAt(r.si, c)) && !r.partOfName(c) {
 				out = append(out, r.phrase(c, "conj"))
 				out = append(out, r.others(c)...)
 			}
 		}
 	}
 	return out
+}
+
+// partOfName reports whether the token at i is a part of a name that hangs beside it by another token: "Porter" and
+// "Sons" of "Porter & Sons, LLC".
+func (r *reader) partOfName(i int) bool {
+	m := r.names.NameAt(r.si, i)
+	if m < 0 {
+		return false
+	}
+	head := r.names.Mentions[m].Head
+	return head != i && r.s.Tokens[head].Head == r.s.Tokens[i].Head
 }
 
 // beside adds what is coordinated with the phrase at i as further arguments of the same role.

@@ -20,7 +20,7 @@ func (f *finder) findNames() {
 		if headline(s) {
 			continue
 		}
-		for _, r := range joined(s, settle(s, runs(s))) {
+		for _, r := range incorporated(s, joined(s, settle(s, runs(s)))) {
 			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] {
 				continue
 			}
@@ -46,6 +46,26 @@ func joined(s *tree.Sentence, rs []run) []run {
 	}
 	return out
 }
+
+// incorporated gives runs the words behind them that say that a firm is one: "Norlund Mining |, Inc.|", "Norlund & Sons Co. | Ltd.|".
+func incorporated(s *tree.Sentence, rs []run) []run {
+	var out []run
+	for _, r := range rs {
+		if n := len(out); n > 0 && r.end == r.first+1 && corporate[s.Lower(r.first)] {
+			last := &out[n-1]
+			comma := r.first == last.end+1 && s.Tokens[last.end].Form == ","
+			if r.first == last.end && adjacent(s, r.first) || comma && afterComma[s.Lower(r.first)] {
+				last.end, last.kind = r.end, slices.Index(guessed[:], organization)
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// afterComma are those of corporate that mean nothing else behind a comma, as "CO" and "NV" do.
+var afterComma = lexicon.Set(`inc inc. ltd ltd. llc plc corp. co. gmbh llp lp`)
 
 // findMissedNames looks for surnames that stand alone where the tagger saw no name, mostly at the beginning of
 // a sentence: "Horak of the Valley Post".

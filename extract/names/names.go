@@ -141,7 +141,7 @@ func (f *finder) join(m, c int) {
 
 // open starts a cluster with mention m and returns its index.
 func (f *finder) open(m int, name string) int {
-	f.clusters = append(f.clusters, Cluster{Name: name, words: strings.Fields(graph.FoldName(name))})
+	f.clusters = append(f.clusters, Cluster{Name: name, words: strings.Fields(strings.ReplaceAll(graph.FoldName(name), ", ", " "))})
 	if key := graph.FoldName(name); f.mentions[m].Kind == graph.Name {
 		if _, known := f.byName[key]; !known {
 			f.byName[key] = len(f.clusters) - 1

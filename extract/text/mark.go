@@ -128,7 +128,7 @@ func singleMark(text string, s graph.Span, m mark, r, prev, next rune, left bool
 		m.opens = left && (isWord(next) || next == '$' || next == '"')
 		m.closes = prev != 0 && !isSpace(prev) && !isWord(next) && !m.opens
 	}
-	if m.opens && elided(text, m.at+m.size, s.EndByte) || m.closes && and(text[s.StartByte:m.at]) {
+	if m.opens && (elided(text, m.at+m.size, s.EndByte) || detached(text, m.at+m.size, s.EndByte)) || m.closes && and(text[s.StartByte:m.at]) {
 		return m, false
 	}
 	word := text[m.at+m.size : wordAt(text, m.at+m.size, s.EndByte, 4)]

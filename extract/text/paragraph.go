@@ -21,7 +21,7 @@ const (
 )
 
 // A Paragraph is one line of the text, or a part of a line where an appeal is glued to an
-// article's sentence.
+// article's sentence, or the headline and its date to the lead.
 type Paragraph struct {
 	Span     graph.Span // without surrounding white space; never empty
 	Kind     Kind
@@ -34,8 +34,14 @@ type Paragraph struct {
 // or Boilerplate.
 func Paragraphs(text string, raw bool) []Paragraph {
 	d := &document{text: text}
-	for _, line := range lines(text) {
-		d.addLine(line, raw)
+	for i, line := range lines(text) {
+		parts := []graph.Span{line}
+		if i == 0 {
+			parts = flat(text, line)
+		}
+		for _, p := range parts {
+			d.addLine(p, raw)
+		}
 	}
 	d.classify(raw)
 	return d.paragraphs

@@ -90,7 +90,7 @@ func (t *tokenizer) marks(i int, r rune, n int) int {
 func (t *tokenizer) apostrophe(i, n int) int {
 	e := wordAt(t.text, i+n, t.end, 16)
 	word := strings.ToLower(t.text[i+n : e])
-	clitic := clitics[word] && t.wordBefore(i)
+	clitic := clitics[word] && t.wordBefore(i) || detached(t.text, i+n, t.end)
 	if clitic || elisions[word] || len(word) > 1 && isDigit(word[0]) && isDigit(word[1]) && len(word) <= 3 {
 		return e
 	}
@@ -98,6 +98,13 @@ func (t *tokenizer) apostrophe(i, n int) int {
 		return i + 2
 	}
 	return i + n
+}
+
+// detached reports whether what stands at i, behind an apostrophe, is a clitic with blanks on both sides, as treebanks
+// write it: "the mill 's owner".
+func detached(text string, i, end int) bool {
+	e := wordAt(text, i, end, 4)
+	return e < end && isSpace(rune(text[e])) && clitics[text[i:e]] && text[i:e] != "t"
 }
 
 var (

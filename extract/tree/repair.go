@@ -29,7 +29,7 @@ var repairs = []func(*Sentence, int) bool{
 	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
-	timeInside, splitPhrase, participleRoot, subjectInside,
+	percent, timeInside, splitPhrase, participleRoot, subjectInside,
 	managing, owner, thatContent, askedClause, toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,

@@ -16,6 +16,8 @@ func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
 		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
 			"report <-obj- published, night <-obl- published"},
+		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
+			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
 		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
 			"caucus <-obl- resigned, from <-case- caucus, governing <-amod- caucus"},
 		{"participleRoot", "Gazette/NNP/nsubj/3 ,/,/punct/3 citing/VBG/root/0 two/CD/nummod/5 officials/NNS/obj/3 ,/,/punct/7 reported/VBD/conj/3 losses/NNS/obj/7",
