@@ -56,7 +56,7 @@ func apart(one, other []*graph.Statement) bool {
 	return false
 }
 
-// FindConflicts returns what does not agree of the claims about an entity.
+// FindConflicts returns what does not agree of the claims about an entity, and of what it denies.
 func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, error) {
 	claims, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
 	if err != nil {
@@ -70,17 +70,27 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	saidBeside, err := saidOf(ctx, g, beside)
+	denied, err := deniedBy(ctx, g, entity, slices.Concat(claims, beside))
+	if err != nil {
+		return nil, err
+	}
+	saidBeside, err := saidOf(ctx, g, slices.Concat(beside, denied))
 	if err != nil {
 		return nil, err
 	}
 	maps.Copy(said.of, saidBeside.of)
 	all := slices.Concat(claims, beside)
-	setting, err := settingOf(ctx, g, all, articleIDs(slices.Concat(said.all, saidBeside.all))...)
+	setting, err := settingOf(ctx, g, slices.Concat(all, denied), articleIDs(slices.Concat(said.all, saidBeside.all))...)
 	if err != nil {
 		return nil, err
 	}
-	var found []Conflict
+	found := contradictions(all, said, setting)
+	found = append(found, disputes(slices.Concat(all, denied), said, setting)...)
+	return &Conflicts{append(found, otherwise(all, said, setting)...), whole}, nil
+}
+
+// contradictions returns the pairs of claims that cannot both hold, and those whose own statements differ.
+func contradictions(all []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
 	for i, a := range all {
 		for _, b := range all[i+1:] {
 			f := setting.Claims(a, b)
@@ -94,15 +104,37 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 			found = append(found, *x)
 		}
 	}
-	for _, c := range claims {
+	return found
+}
+
+// disputes returns the claims that some put forward and others deny or dispute.
+func disputes(all []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
+	for _, c := range all {
 		if a := against(said.of[c.ID]); a != nil {
-			first, f := putForward(c, claims, said, setting)
+			first, f := putForward(c, all, said, setting)
 			if f != nil {
 				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 			}
 		}
 	}
-	return &Conflicts{append(found, otherwise(claims, said, setting)...), whole}, nil
+	return found
+}
+
+// deniedBy returns the claims that an entity denies or disputes, those known left out.
+func deniedBy(ctx context.Context, g Graph, entity uuid.UUID, known []*graph.Claim) ([]*graph.Claim, error) {
+	pages, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}},
+		graph.PageRequest{First: most})
+	if err != nil {
+		return nil, err
+	}
+	var ids []uuid.UUID
+	for _, s := range pages[0].Items {
+		if !slices.ContainsFunc(known, func(c *graph.Claim) bool { return c.ID == s.Claim }) && !slices.Contains(ids, s.Claim) {
+			ids = append(ids, s.Claim)
+		}
+	}
+	claims, err := g.Claims(ctx, ids)
+	return slices.DeleteFunc(claims, func(c *graph.Claim) bool { return c == nil }), err
 }
 
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where

@@ -177,6 +177,9 @@ func (a *annotator) statement(g *gold.Statement) {
 		}
 		s.Chain = append(s.Chain, x)
 	}
+	if in := c.Evidence.Span; len(s.Chain) > 1 && in.StartByte >= at.StartByte && in.EndByte <= at.EndByte {
+		s.Chain[len(s.Chain)-1].Content = []graph.Passage{c.Evidence.Passage}
+	}
 	s.ID = graph.StatementID(s)
 	if !slices.ContainsFunc(a.reading.Statements, func(o *graph.Statement) bool { return o.ID == s.ID }) {
 		a.reading.Statements = append(a.reading.Statements, s)

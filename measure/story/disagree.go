@@ -6,12 +6,12 @@ import (
 
 	"github.com/google/uuid"
 
-	"hearsay/graph"
 	"hearsay/graph/inquiry"
 )
 
 // conflicts: a contradiction or dispute is found where a conflict of the graph has the passages of two of
-// its positions on its two sides. Any other difference that is found as a contradiction is an error.
+// its positions on its two sides. Any other difference that is found as a contradiction is an error. What the
+// graph has is right where it is one of these, or a denial that the annotation has as an answer.
 func (m *measuring) conflicts() error {
 	all, err := m.allConflicts()
 	if err != nil {
@@ -24,10 +24,10 @@ func (m *measuring) conflicts() error {
 		if i >= 0 {
 			why = told(&all[i])
 		}
-		for k := range all {
-			known[k] = known[k] || m.is(&all[k], &x)
-		}
 		if x.Kind == "CONTRADICTION" || x.Kind == "DISPUTED" {
+			for k := range all {
+				known[k] = known[k] || m.is(&all[k], &x)
+			}
 			m.Conflicts.add(i >= 0)
 			m.note(x.ID, i >= 0, x.Kind+" "+x.Topic, "%s", why)
 			continue
@@ -41,9 +41,10 @@ func (m *measuring) conflicts() error {
 		m.note(x.ID, !wrong, x.Kind+" "+x.Topic, "%s", why)
 	}
 	for i, c := range all {
-		if c.Kind == inquiry.Contradiction && !known[i] {
-			m.OtherConflicts++
-			m.note("another", true, "contradiction", "%s", told(&c))
+		right := known[i] || m.answered(&c)
+		m.Annotated.add(right)
+		if !right {
+			m.note("another", true, string(c.Kind), "%s", told(&c))
 		}
 	}
 	return nil
@@ -74,42 +75,6 @@ func (m *measuring) allConflicts() ([]inquiry.Conflict, error) {
 		}
 	}
 	return all, nil
-}
-
-// is reports whether the two sides of c are two positions of x.
-func (m *measuring) is(c *inquiry.Conflict, x *Conflict) bool {
-	for i := range x.Positions {
-		for j := range x.Positions {
-			if i != j && m.holds(c.For, &x.Positions[i]) && m.holds(c.Against, &x.Positions[j]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// holds reports whether one of the statements is one that the position refers to, or rests on its passage.
-func (m *measuring) holds(statements []*graph.Statement, p *Position) bool {
-	for _, ref := range p.Refs {
-		article := m.articles[articleOf(ref)]
-		if article == nil {
-			continue
-		}
-		passages := m.passages(ref)
-		for _, s := range statements {
-			if s.Article != article.ID {
-				continue
-			}
-			here := slices.ContainsFunc(passages, s.Evidence.Overlaps)
-			if here && (slices.Contains(m.claims[ref], s.Claim) || slices.ContainsFunc(m.said[ref], func(o *graph.Statement) bool { return o.ID == s.ID })) {
-				return true
-			}
-			if here && len(m.claims[ref]) == 0 && len(m.said[ref]) == 0 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // questions: a question can be answered where everything that its answer refers to was found.

@@ -23,10 +23,11 @@ func (c *Count) add(found bool) {
 // A Report is how the graph does.
 type Report struct {
 	Entities, Claims, Allegations, Origins, Denials, NoComment, Conflicts, Questions Count
+	// Annotated are of all conflicts of the graph those that the annotation has, as a conflict or as an answer.
+	Annotated Count
 	// Split are claims that were read and are not one matter. FalseConflicts are differences that are no
-	// conflict and that the graph calls a contradiction, OtherConflicts contradictions of the graph that
-	// the story does not have, Merged pairs that must not be one and are.
-	Split, FalseConflicts, OtherConflicts, Merged int
+	// conflict and that the graph calls a contradiction, Merged pairs that must not be one and are.
+	Split, FalseConflicts, Merged int
 	// Entries are all entries of the story in its order, with what became of each.
 	Entries []Entry
 }
@@ -86,9 +87,9 @@ func (r *Report) found(id string) bool {
 // Print writes the figures.
 func (r *Report) Print(w io.Writer) error {
 	_, err := fmt.Fprintf(w, "entities %s  claims %s (%d in two or more matters)  allegations %s  origins right %s  denials %s  no comment %s\n"+
-		"conflicts %s  false contradictions %d  other contradictions %d  wrongly one %d  questions %s\n",
+		"conflicts %s  annotated of those told %s  false contradictions %d  wrongly one %d  questions %s\n",
 		r.Entities, r.Claims, r.Split, r.Allegations, r.Origins, r.Denials, r.NoComment,
-		r.Conflicts, r.FalseConflicts, r.OtherConflicts, r.Merged, r.Questions)
+		r.Conflicts, r.Annotated, r.FalseConflicts, r.Merged, r.Questions)
 	return err
 }
 
