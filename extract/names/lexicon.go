@@ -41,12 +41,6 @@ var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
  rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
  ombudsman rapporteur undersecretary spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
 
-// portfolio are what secretaries and ministers are for; the word stands before their title.
-var portfolio = lexicon.Set(`press foreign defense defence finance home health justice interior education trade energy transport agriculture
- environment labour labor housing treasury commerce culture immigration security`)
-
-var holdsPortfolio = lexicon.Set(`secretary minister undersecretary director`)
-
 var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
 	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
 	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f'}
