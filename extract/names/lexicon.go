@@ -62,7 +62,8 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  republican liberal conservative socialist nationalist rebel dissident defector spy agent consul-general parliamentarian predecessor
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
- interpreter niece nephew surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
+ commander-in-chief surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament
@@ -71,7 +72,8 @@ var orgNoun = lexicon.Set(`party caucus government ministry department agency of
  broadcaster network station channel outlet publication website agency wire publisher media university college school institute
  laboratory hospital clinic charity foundation trust union federation association league club team squad church mosque
  police force army navy regiment militia embassy consulate mission watchdog regulator authority board panel tribunal inquiry
- think-tank thinktank coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
+ think-tank thinktank unit consultancy brewer miner carmaker drugmaker chipmaker planemaker steelmaker builder shipper lender operator developer
+ retailer wholesaler importer exporter exchange refiner coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
 
 // orgHead are last or first words of an organization's name, with how sure they make one.
 var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
@@ -92,7 +94,8 @@ var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news pr
 var possessedHead = lexicon.Set(`union league association federation trust society club foundation party congress guild council fund front
  alliance coalition network forum bureau cooperative`)
 
-var corporate = lexicon.Set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
+var corporate = lexicon.Set(`inc inc. ltd ltd. llc llc. plc plc. corp corp. co co. gmbh ag sa nv bv pty llp lp asa oyj oy ab spa srl sarl kgaa se pte
+ tbk bhd limited incorporated`)
 
 // takesOf may be followed by "of" and a name within one name.
 var takesOf = lexicon.Set(`house bank ministry department university college party court council office board institute bureau federation

@@ -20,6 +20,7 @@ func (f *finder) findRoles() {
 		}
 		f.titleRole(m)
 		f.nounBefore(m)
+		f.nounAfter(m)
 		f.apposition(m)
 		f.office(m)
 	}
@@ -109,6 +110,22 @@ func (f *finder) nounBefore(m Mention) {
 	}
 }
 
+// nounAfter takes "its Velmar unit" for Velmar.
+func (f *finder) nounAfter(m Mention) {
+	s, i := f.sentence(&m), m.Last+1
+	if i >= len(s.Tokens) || !adjacent(s, i) || s.Tokens[i].UPOS != "NOUN" || several(s, i) || !sameAsName[s.Lower(i)] || !s.Under(m.Head, i) || f.clusters[m.Cluster].lean == spot {
+		return
+	}
+	first := m.First
+	for first > 0 && s.Tokens[first-1].Head == i && s.Tokens[first-1].Rel != "case" && s.Tokens[first-1].Rel != "punct" {
+		first--
+	}
+	f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: i, Head: i, Span: s.Range(first, i), Kind: graph.Nominal}), m.Cluster)
+}
+
+// sameAsName are nouns which with a name before them mean what the name does.
+var sameAsName = lexicon.Set(`unit subsidiary division newspaper`)
+
 // otherPhrase reports whether the noun before a name closes a phrase of its own: "In court papers | Novak says".
 func otherPhrase(s *tree.Sentence, noun, name int) bool {
 	return s.Child(noun, "case") >= 0 && strings.HasPrefix(s.Tokens[name].Rel, "nsubj") && !s.Under(noun, name) && !s.Under(name, noun)
@@ -143,6 +160,9 @@ func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 		if t > last && (head > m.Last || t < m.First) {
 			last = t
 		}
+	}
+	for first < head && s.Tokens[first].UPOS == "ADP" {
+		first++ // of what the phrase is part of
 	}
 	for last > head && s.Tokens[last].UPOS == "PUNCT" {
 		last--
