@@ -102,7 +102,7 @@ func (r *reader) known(sentence, p int) bool {
 
 // rank are words that open a title and name nothing that somebody is of: "Vice President".
 var rank = lexicon.Set(`prime vice deputy assistant associate acting interim chief senior junior former general attorney foreign press first second
- lieutenant major sergeant managing executive civilian federal national`)
+ lieutenant lt lt. major maj. sergeant sgt sgt. detective managing executive civilian federal national state district crown principal`)
 
 // post is the name of the office without whose it is.
 func (r *reader) post(role names.Role, of int) (post, prep string) {

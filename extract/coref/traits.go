@@ -92,9 +92,10 @@ var roles = map[string]uint8{"nsubj": 1, "nsubj:pass": 2, "obj": 3, "iobj": 4, "
 // womanly and manly are nouns that tell a gender.
 var (
 	womanly = lexicon.Set(`woman girl lady mother daughter sister wife widow aunt niece grandmother granddaughter actress queen princess duchess
- countess baroness nun waitress hostess businesswoman congresswoman spokeswoman chairwoman councilwoman heroine girlfriend bride mum mom stepmother`)
+ countess baroness nun waitress hostess businesswoman congresswoman spokeswoman chairwoman councilwoman heroine girlfriend bride mum mom stepmother
+ mother-in-law daughter-in-law sister-in-law`)
 	manly = lexicon.Set(`man boy gentleman father son brother husband widower uncle nephew grandfather grandson king prince duke count baron monk waiter
- businessman congressman spokesman chairman councilman hero boyfriend groom dad stepfather guy lord`)
+ businessman congressman spokesman chairman councilman hero boyfriend groom dad stepfather guy lord father-in-law son-in-law brother-in-law`)
 	days = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday`)
 	stop = lexicon.Set(`the a an this that these those his her its their my our your of in on at for to and or 's ’s , ( ) " “ ” ' - mr mr. mrs mrs. ms ms. dr dr.`)
 )

@@ -50,13 +50,20 @@ func (f *finder) listed(m *Mention, s *tree.Sentence, a int) bool {
 func (f *finder) roleBefore(m Mention, s *tree.Sentence) int {
 	h := s.Tokens[m.Head].Head
 	apposed := s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First
+	start := withTitle(m, s)
+	behindComma := start > 1 && s.Lower(start-1) == ","
 	if apposed {
-		if role, _ := f.roleAbove(m, s, h); role >= 0 {
+		role, _ := f.roleAbove(m, s, h)
+		if behindComma && role >= 0 {
+			if near, _ := f.roleAbove(m, s, start-2); near > role && s.Under(near, role) && f.rather(&m, s, near, role) {
+				return near
+			}
+		}
+		if role >= 0 {
 			return role
 		}
 	}
-	start := withTitle(m, s)
-	if start < 2 || s.Lower(start-1) != "," {
+	if !behindComma {
 		return -1
 	}
 	role, top := f.roleAbove(m, s, start-2)
@@ -64,6 +71,19 @@ func (f *finder) roleBefore(m Mention, s *tree.Sentence) int {
 		return role
 	}
 	return -1
+}
+
+// rather reports whether a name behind the noun at near, which is part of the phrase of the noun at role, says who the
+// former is: "the brother of the mayor, Ada Novak", "A lawyer for the bakery, Velmar", but "A lawyer for the mayor, Ada Novak".
+func (f *finder) rather(m *Mention, s *tree.Sentence, near, role int) bool {
+	noun, whose := strings.ToLower(s.Lemma(near)), strings.ToLower(s.Lemma(role))
+	if s.Child(near, "det", "nmod:poss") < 0 {
+		return false
+	}
+	if orgNoun[noun] && !personNoun[noun] {
+		return personNoun[whose] && f.clusters[m.Cluster].lean != person && !shapedLikePerson(f.clusters[m.Cluster].words)
+	}
+	return family[whose] && titleWords[noun] && s.Lower(s.Child(role, "det")) == "the"
 }
 
 // withTitle is the first token of a name with the titles before it.

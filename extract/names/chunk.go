@@ -264,44 +264,23 @@ func withParticles(s *tree.Sentence, first int) int {
 
 // addRun adds the names of a run: "Canada MP Ada Okafor" is a place, a title and a person.
 func (f *finder) addRun(si int, s *tree.Sentence, r run) {
+	r.end = beforeTitle(s, r)
 	first, end := r.first, r.end
+	if first >= end {
+		return
+	}
 	title := lastTitle(s, first, end)
 	if title < 0 {
 		f.addName(si, s, r, priorTitle(s, first))
 		return
 	}
-	from := title
-	for from > first && (titleWords[s.Lower(from-1)] || portfolio[s.Lower(from-1)] && holdsPortfolio[s.Lower(from)]) {
-		from--
-	}
+	from := titleFrom(s, title)
 	if from > first {
 		f.addName(si, s, run{first, from, -1, 0}, "")
 	}
 	if title+1 < end {
 		f.addName(si, s, run{title + 1, end, r.kind, r.margin}, s.Range(from, title).Of(f.doc.Text))
 	}
-}
-
-// lastTitle returns the last title word of the run that has a name after it, or the run's last token
-// where it is a title alone ("the Prime Minister"), else -1.
-func lastTitle(s *tree.Sentence, first, end int) int {
-	for i := end - 1; i >= first; i-- {
-		if !titleWords[s.Lower(i)] {
-			continue
-		}
-		if i+1 == end || orgHead[s.Lower(end-1)] == 0 && s.Lower(i+1) != "of" {
-			return i
-		}
-	}
-	return -1
-}
-
-// priorTitle returns a title in lower case right before the name ("prime minister Ada Okafor").
-func priorTitle(s *tree.Sentence, first int) string {
-	if first > 0 && titleWords[s.Lower(first-1)] && adjacent(s, first) {
-		return s.Tokens[first-1].Form
-	}
-	return ""
 }
 
 func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {

@@ -77,6 +77,9 @@ func (f *finder) sameOffice(m *Mention, noun, nation string, r Role) bool {
 	}
 	s, had := f.sentence(m), f.doc.Sentences[r.Sentence]
 	first := had.TokenAt(r.Span.StartByte)
+	if second(s, m.First, m.Head) != second(had, first, r.Head) {
+		return false
+	}
 	for i := m.First; i < m.Head; i++ {
 		if w := s.Lower(i); s.Tokens[i].Head == m.Head && tellsPost(s, i) && !strings.Contains(said, w) {
 			for k := first; k < r.Head && k >= 0; k++ {
@@ -198,7 +201,7 @@ func (f *finder) otherwise(c *Cluster, m *Mention, noun string) bool {
 
 // roleKinds are nouns for one another.
 var roleKinds = [][]string{
-	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp"},
+	{"mp", "lawmaker", "legislator", "parliamentarian", "politician", "deputy", "member", "congressman", "congresswoman", "senator", "backbencher", "mpp", "representative"},
 	{"diplomat", "consul", "consul-general", "ambassador", "envoy", "general"},
 	{"councillor", "councilor", "councilman", "councilwoman", "politician", "alderman"},
 	{"executive", "ceo", "cfo", "coo", "chief", "officer", "director", "manager", "head", "boss"},

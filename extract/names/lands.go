@@ -6,6 +6,7 @@ import (
 	"hearsay/extract/lexicon"
 	"hearsay/extract/names/gazetteer"
 	"hearsay/extract/tree"
+	"hearsay/graph"
 )
 
 // lands is what a document shows of places whose names no list has.
@@ -33,7 +34,7 @@ func findLands(d *tree.Document) lands {
 			if next := i + 1; next < len(s.Tokens) && (s.Tokens[next].UPOS == "NOUN" || s.Tokens[next].UPOS == "ADJ") && s.Tokens[next].Form == s.Lower(next) {
 				adjectives[w] = true
 			}
-			if inside[s.Lower(i-1)] && s.Lower(i+1) != "'s" && (i+1 == len(s.Tokens) || !capital(s.Tokens[i+1].Form)) {
+			if inside[s.Lower(i-1)] && !invested(s, i) && s.Lower(i+1) != "'s" && (i+1 == len(s.Tokens) || !capital(s.Tokens[i+1].Form)) {
 				l.located[w] = true
 			}
 		}
@@ -50,6 +51,12 @@ func findLands(d *tree.Document) lands {
 	}
 	return l
 }
+
+// invested reports whether the name at i is of what somebody holds a part of: "shares in Velmar".
+func invested(s *tree.Sentence, i int) bool { return s.Lower(i-1) == "in" && parted[s.Lemma(i-2)] }
+
+// parted are parts of a business.
+var parted = lexicon.Set(`share stake stock shareholder shareholding investor bondholder`)
 
 var inside = lexicon.Set("in near across outside throughout around")
 
@@ -85,6 +92,9 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 	lone := 0
 	for _, k := range x.Mentions {
 		m := &f.mentions[k]
+		if m.Kind != graph.Name {
+			continue
+		}
 		if m.First != m.Last || m.Title != "" {
 			return
 		}

@@ -117,6 +117,12 @@ func settle(s *tree.Sentence, rules []run) []run {
 	var out []run
 	learned := guess(s, rules)
 	for _, r := range rules {
+		if n := len(out); n > 0 && r.first < out[n-1].end {
+			r.first = out[n-1].end // of a run that the model carried on
+		}
+		if r.first >= r.end {
+			continue
+		}
 		var within []run
 		for len(learned) > 0 && learned[0].first < r.end {
 			if learned[0].end > r.first {

@@ -41,12 +41,6 @@ var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
  rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
  ombudsman rapporteur undersecretary spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
 
-// portfolio are what secretaries and ministers are for; the word stands before their title.
-var portfolio = lexicon.Set(`press foreign defense defence finance home health justice interior education trade energy transport agriculture
- environment labour labor housing treasury commerce culture immigration security`)
-
-var holdsPortfolio = lexicon.Set(`secretary minister undersecretary director`)
-
 var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
 	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
 	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f'}
@@ -68,7 +62,8 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  republican liberal conservative socialist nationalist rebel dissident defector spy agent consul-general parliamentarian predecessor
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
- interpreter niece nephew surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
+ commander-in-chief surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament
@@ -77,7 +72,8 @@ var orgNoun = lexicon.Set(`party caucus government ministry department agency of
  broadcaster network station channel outlet publication website agency wire publisher media university college school institute
  laboratory hospital clinic charity foundation trust union federation association league club team squad church mosque
  police force army navy regiment militia embassy consulate mission watchdog regulator authority board panel tribunal inquiry
- think-tank thinktank coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
+ think-tank thinktank unit consultancy brewer miner carmaker drugmaker chipmaker planemaker steelmaker builder shipper lender operator developer
+ retailer wholesaler importer exporter exchange refiner coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
 
 // orgHead are last or first words of an organization's name, with how sure they make one.
 var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
@@ -98,7 +94,8 @@ var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news pr
 var possessedHead = lexicon.Set(`union league association federation trust society club foundation party congress guild council fund front
  alliance coalition network forum bureau cooperative`)
 
-var corporate = lexicon.Set(`inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag sa nv bv pty llp lp`)
+var corporate = lexicon.Set(`inc inc. ltd ltd. llc llc. plc plc. corp corp. co co. gmbh ag sa nv bv pty llp lp asa oyj oy ab spa srl sarl kgaa se pte
+ tbk bhd limited incorporated`)
 
 // takesOf may be followed by "of" and a name within one name.
 var takesOf = lexicon.Set(`house bank ministry department university college party court council office board institute bureau federation

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -20,7 +21,7 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
@@ -80,7 +81,7 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case plural(s, i) || lemma == "pair":
 		c = f.pluralFor(si, s, i, definite)
 	case definite && !limited(s, i):
-		if c = f.holder(m, lemma); c < 0 && !kin[lemma] && f.nation(&m) == "" {
+		if c = f.holder(m, lemma); c < 0 && !kin[lemma] && !family[lemma] && f.nation(&m) == "" {
 			c = f.onlyPerson(m, lemma)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
@@ -125,9 +126,13 @@ func (f *finder) part(si int, s *tree.Sentence, h int) {
 	f.clusters[c].addRole(Role{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))})
 }
 
-// kin are people told by whose they are, so never the person spoken of.
-var kin = lexicon.Set(`mother father son daughter brother sister husband wife widow partner uncle aunt niece nephew namesake cousin colleague friend neighbour neighbor
- victim successor predecessor rival lawyer solicitor attorney spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
+// family are people told by whose they are.
+var family = lexicon.Set(`mother father son daughter brother sister mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
+ sister-in-law husband wife widow uncle aunt niece nephew cousin`)
+
+// kin are others told by whose they are, so never the person spoken of.
+var kin = lexicon.Set(`partner namesake colleague friend neighbour neighbor victim successor predecessor rival lawyer solicitor attorney
+ spokesman spokeswoman spokesperson judge prosecutor accuser plaintiff`)
 
 // namedAfter reports whether a name says which one is meant: "the mayor of Ostra".
 func namedAfter(s *tree.Sentence, i int) bool {
@@ -211,12 +216,28 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	if kind == graph.Person && !strings.HasPrefix(rel, "nsubj") && rel != "obj" && rel != "obl" && rel != "iobj" && rel != "obl:agent" && rel != "conj" {
 		return
 	}
-	m.Last = max(m.Last, lastOf(s, i))
+	m.Last = f.withNamed(m.Sentence, i, max(m.Last, lastOf(s, i)))
 	m.Span = s.Range(m.First, m.Last)
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
 	f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
+}
+
+// withNamed is the last token of a phrase headed by i with the name that says which one it ends with: "A lawyer for the
+// bakery, Velmar".
+func (f *finder) withNamed(si, i, last int) int {
+	s := f.doc.Sentences[si]
+	for _, k := range f.in(si) {
+		m := &f.mentions[k]
+		if m.Kind != graph.Name || m.Cluster < 0 || m.First != last+2 || s.Lower(last+1) != "," {
+			continue
+		}
+		if slices.ContainsFunc(f.clusters[m.Cluster].Roles, func(r Role) bool { return r.Sentence == si && r.Holder == m.Span && i < r.Head && r.Head <= last }) {
+			return m.Last
+		}
+	}
+	return last
 }
 
 // properlyModified reports whether a name or the adjective of one stands before the noun: "Norwegian
@@ -240,6 +261,11 @@ func officeName(s *tree.Sentence, i int) int {
 	for k < len(s.Tokens) && (nameToken(s, k) || titleWords[s.Lower(k)]) && adjacent(s, k) {
 		last = k
 		k++
+	}
+	if last > i && s.Lower(last+1) == "'s" {
+		if last = nounPhraseHead(s, i+2); s.Lower(last+1) == "'s" || last < i {
+			return i // of whom the office is, not of what
+		}
 	}
 	return last
 }

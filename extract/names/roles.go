@@ -20,6 +20,7 @@ func (f *finder) findRoles() {
 		}
 		f.titleRole(m)
 		f.nounBefore(m)
+		f.nounAfter(m)
 		f.apposition(m)
 		f.office(m)
 	}
@@ -28,7 +29,7 @@ func (f *finder) findRoles() {
 var courtesy = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
 
 func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title bool) {
-	noun := s.Lemma(head)
+	noun := titleOffice(s, head)
 	if noun == "" {
 		return
 	}
@@ -47,13 +48,13 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 	}
 	c := &f.clusters[cluster]
 	c.addRole(Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
-		Noun: strings.ToLower(noun), Title: title, Holder: holder})
+		Noun: noun, Title: title, Holder: holder})
 	switch {
 	case !title && several(s, head):
 		c.votes[organization] += 2 // "its authors, Lund Holm": a firm, or two people
-	case personNoun[strings.ToLower(noun)] || titleWords[strings.ToLower(noun)]:
+	case personNoun[noun] || titleWords[noun]:
 		c.votes[person] += 4
-	case orgNoun[strings.ToLower(noun)] || newsSite(s, head):
+	case orgNoun[noun] || newsSite(s, head):
 		c.votes[organization] += 4
 	}
 }
@@ -66,18 +67,25 @@ func (c *Cluster) addRole(r Role) {
 }
 
 func (f *finder) titleRole(m Mention) {
-	if m.Title == "" || courtesy[strings.ToLower(m.Title)] || m.First == 0 {
+	if m.Title == "" || m.First == 0 {
 		return
 	}
 	s := f.sentence(&m)
-	first := m.First - len(strings.Fields(m.Title))
-	if first < 0 {
+	if courtesy[strings.ToLower(m.Title)] {
+		if written[strings.ToLower(strings.TrimSuffix(m.Title, "."))] != "" { // "the doctor" may follow "Dr. Dahl", which claims nothing
+			f.clusters[m.Cluster].addRole(Role{Sentence: m.Sentence, Head: m.First - 1, Span: s.Tokens[m.First-1].Span, Noun: titleOffice(s, m.First-1)})
+		}
 		return
 	}
+	head := titleNoun(s, m.First-1)
+	if head < 0 {
+		return
+	}
+	first := titleFrom(s, m.First-1)
 	for first > 0 && modifier(s, first-1) {
 		first--
 	}
-	f.role(m, s, first, m.First-1, m.First-1, true)
+	f.role(m, s, first, m.First-1, head, true)
 }
 
 func (f *finder) nounBefore(m Mention) {
@@ -102,6 +110,22 @@ func (f *finder) nounBefore(m Mention) {
 	}
 }
 
+// nounAfter takes "its Velmar unit" for Velmar.
+func (f *finder) nounAfter(m Mention) {
+	s, i := f.sentence(&m), m.Last+1
+	if i >= len(s.Tokens) || !adjacent(s, i) || s.Tokens[i].UPOS != "NOUN" || several(s, i) || !sameAsName[s.Lower(i)] || !s.Under(m.Head, i) || f.clusters[m.Cluster].lean == spot {
+		return
+	}
+	first := m.First
+	for first > 0 && s.Tokens[first-1].Head == i && s.Tokens[first-1].Rel != "case" && s.Tokens[first-1].Rel != "punct" {
+		first--
+	}
+	f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: i, Head: i, Span: s.Range(first, i), Kind: graph.Nominal}), m.Cluster)
+}
+
+// sameAsName are nouns which with a name before them mean what the name does.
+var sameAsName = lexicon.Set(`unit subsidiary division newspaper`)
+
 // otherPhrase reports whether the noun before a name closes a phrase of its own: "In court papers | Novak says".
 func otherPhrase(s *tree.Sentence, noun, name int) bool {
 	return s.Child(noun, "case") >= 0 && strings.HasPrefix(s.Tokens[name].Rel, "nsubj") && !s.Under(noun, name) && !s.Under(name, noun)
@@ -111,7 +135,7 @@ func otherPhrase(s *tree.Sentence, noun, name int) bool {
 func modifier(s *tree.Sentence, i int) bool {
 	switch s.Tokens[i].UPOS {
 	case "ADJ", "NOUN", "PROPN":
-		return s.Tokens[i+1].StartByte-s.Tokens[i].EndByte <= 1 && !courtesy[s.Lower(i)]
+		return s.Tokens[i+1].StartByte-s.Tokens[i].EndByte <= 1 && !courtesy[s.Lower(i)] && !calendar[s.Lower(i)]
 	case "ADV":
 		return s.Lower(i) == "then" || s.Lower(i) == "former"
 	case "PART":
@@ -136,6 +160,9 @@ func (f *finder) appositive(m Mention, s *tree.Sentence, head int) {
 		if t > last && (head > m.Last || t < m.First) {
 			last = t
 		}
+	}
+	for first < head && s.Tokens[first].UPOS == "ADP" {
+		first++ // of what the phrase is part of
 	}
 	for last > head && s.Tokens[last].UPOS == "PUNCT" {
 		last--

@@ -131,8 +131,8 @@ func (t *tokenizer) final(i int) bool {
 	return i >= t.end
 }
 
-// hyphenJoins reports whether the hyphen at e keeps its word whole: after a prefix, and in
-// telephone numbers.
+// hyphenJoins reports whether the hyphen at e keeps its word whole: after a prefix, in telephone numbers, and
+// where somebody is a relative by marriage or at the head.
 func (t *tokenizer) hyphenJoins(i, e int) bool {
 	if e-i > 12 {
 		return false
@@ -142,7 +142,22 @@ func (t *tokenizer) hyphenJoins(i, e int) bool {
 		return t.telephone(i, e)
 	}
 	k := strings.LastIndexByte(word, '-')
-	return prefixes[strings.ToLower(word[k+1:])] || suffixes[strings.ToLower(t.text[e+1:wordAt(t.text, e+1, t.end, 12)])]
+	return prefixes[strings.ToLower(word[k+1:])] || t.inLaw(i, e) || suffixes[strings.ToLower(t.text[e+1:wordAt(t.text, e+1, t.end, 12)])]
+}
+
+// inLaw reports whether the hyphen at e is one of those in "brother-in-law" or "editor-in-chief".
+func (t *tokenizer) inLaw(i, e int) bool {
+	behind := func(at int) bool {
+		switch strings.ToLower(t.text[at:wordAt(t.text, at, t.end, 12)]) {
+		case "law", "laws", "chief":
+			return true
+		}
+		return false
+	}
+	if strings.HasSuffix(t.text[i:e], "-in") {
+		return behind(e + 1)
+	}
+	return e+4 < t.end && t.text[e:e+4] == "-in-" && behind(e+4)
 }
 
 // telephone reports that the digits before the hyphen at e and those after it look like parts
