@@ -44,7 +44,16 @@ type option struct {
 	shared int
 	role   string
 	bar    string // why it cannot be, empty where it can
-	called []string
+	by     []*Profile
+	words  int // of name
+}
+
+// called reports whether any article calls it so.
+func (o *option) called(name string) bool {
+	return slices.ContainsFunc(o.by, func(p *Profile) bool {
+		_, found := slices.BinarySearch(p.Called, name)
+		return found
+	})
 }
 
 func (o *option) support() int {
@@ -129,7 +138,7 @@ func gather(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (all, ope
 
 func (x *option) add(p, o *Profile) {
 	x.name = min(x.name, o.Name)
-	x.called = append(x.called, o.Called...)
+	x.by = append(x.by, o)
 	x.shared = max(x.shared, shared(p.Context, o.Context))
 	if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
 		x.role = r
@@ -153,10 +162,22 @@ func barred(p, o *Profile) string {
 // withoutShorter returns the options but those that are themselves short for another: where some articles
 // have the "Farmers' Party" and some the "Farmers' Party of Venn", the "Farmers" are not either of two.
 func withoutShorter(open []*option) []*option {
+	if len(open) < 2 {
+		return open
+	}
+	for _, o := range open {
+		o.words = len(strings.Fields(o.name))
+	}
 	return slices.DeleteFunc(slices.Clone(open), func(a *option) bool {
-		short := graph.FoldName(a.name)
+		short := ""
 		return slices.ContainsFunc(open, func(b *option) bool {
-			return len(strings.Fields(b.name)) > len(strings.Fields(a.name)) && slices.Contains(b.called, short)
+			if b.words <= a.words {
+				return false
+			}
+			if short == "" {
+				short = graph.FoldName(a.name)
+			}
+			return b.called(short)
 		})
 	})
 }

@@ -28,13 +28,14 @@ const (
 // A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
 // in their keys, to both sides of a place. They are read as far as they are looked at.
 type neighbourhood struct {
-	sides [2]side // before the place, and from it on
+	has   heldRows // which rows there may be
+	sides [2]side  // before the place, and from it on
 }
 
 // A side is the rows to one side of a place, the nearest first.
 type side struct {
 	rows    []neighbour
-	sources [2]*source // of what is not yet in rows: of tellerTable and shortTable
+	sources [2]source // of what is not yet in rows: of tellerTable and shortTable
 }
 
 // A neighbour is a row under a name, read as far as it was needed.
@@ -79,25 +80,26 @@ func (n *neighbour) profile() (*short, error) {
 
 // around returns the rows under a name about the place of k. They are good until it is called again.
 func (r *reader) around(name string, k key) *neighbourhood {
-	b := new(neighbourhood)
-	for to := range 2 {
+	prefix := in(tellerTable).text(name)
+	b := &neighbourhood{has: r.heldUnder(prefix[1:])}
+	for to := range b.sides {
 		for i, t := range []table{tellerTable, shortTable} {
-			b.sides[to].sources[i] = &source{reader: r, prefix: in(t).text(name), place: append(in(t), k[1:]...), back: to == 0}
+			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], back: to == 0}
 		}
 	}
 	return b
 }
 
 // anyNear reports whether rows of a table under the name, of articles that are not among but, are near in time to
-// the place. It may say so where there are none, and never that there are none where there are.
+// the place, those of articles with no day left out unless the place has none.
 func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
-	if s := b.sides[0].sources[0]; s.heldUnder(s.prefix[1:])&held(t, true) == 0 {
+	if b.has&held(t, true) == 0 {
 		return false, nil
 	}
 	for to := range 2 {
-		s := b.sides[to].sources[0]
+		s := &b.sides[to].sources[0]
 		if t == shortTable {
-			s = b.sides[to].sources[1]
+			s = &b.sides[to].sources[1]
 		}
 		if found, err := s.anyNear(but); found || err != nil {
 			return found, err
@@ -109,7 +111,7 @@ func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
 // at returns the ith row to a side, nil where there is none.
 func (s *side) at(i int) (*neighbour, error) {
 	for len(s.rows) <= i {
-		a, b := s.sources[0], s.sources[1]
+		a, b := &s.sources[0], &s.sources[1]
 		if err := errors.Join(a.open(), b.open()); err != nil {
 			return nil, err
 		}
@@ -120,17 +122,15 @@ func (s *side) at(i int) (*neighbour, error) {
 		if !nearest.more {
 			return nil, nil
 		}
+		if s.rows == nil {
+			s.rows = make([]neighbour, 0, nearRows+1)
+		}
 		s.rows = append(s.rows, nearest.head)
 		if err := nearest.next(); err != nil {
 			return nil, err
 		}
 	}
 	return &s.rows[i], nil
-}
-
-// anyUndated reports whether a table has rows of articles with no day under a name.
-func (r *reader) anyUndated(name key) bool {
-	return r.heldUnder(name[1:])&held(table(name[0]), false)&^held(table(name[0]), true) != 0
 }
 
 // any reports whether a key begins with prefix.
@@ -206,6 +206,9 @@ func (b *neighbourhood) tellers(p *identity.Profile, of, i int) (all []*identity
 			}
 			if x.article == p.Article {
 				continue
+			}
+			if !near(day, x.day) && (to == 0 || b.has&heldUndated == 0) {
+				break // what follows is farther; those without a day stand at the end
 			}
 			if x.tells && near(day, x.day) {
 				o, err := x.profile()

@@ -152,7 +152,7 @@ func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile,
 		return nil, nil
 	}
 	b := r.around(name, shortKey(name, p))
-	if any, err := b.anyNear(tellerTable, nil); err != nil || !any {
+	if any, err := b.anyNear(tellerTable, nil); err != nil || !any && b.has&heldUndatedTellers == 0 {
 		return nil, err
 	}
 	return b.tellers(p, 1, -1)

@@ -8,6 +8,7 @@ import "sync"
 type nameSet struct {
 	mu    sync.Mutex
 	under map[string]heldRows
+	edges map[string][]byte
 }
 
 // heldRows are bits for rows under one name.
@@ -19,6 +20,8 @@ const (
 	heldShorts
 	heldUndatedTellers
 	heldUndatedShorts
+
+	heldUndated = heldUndatedTellers | heldUndatedShorts
 )
 
 // maxNames bounds the names of a nameSet, to some 16 MiB; one that is full is emptied.
@@ -47,6 +50,9 @@ func (s *nameSet) note(rows []row) {
 			if has := s.under[string(x.key[1:1+size])]; has != 0 && x.value != nil {
 				s.under[string(x.key[1:1+size])] = has | held(t, x.key[1+size+dateSize-1] != 0xff)
 			}
+			if x.value == nil {
+				delete(s.edges, string(x.key[1:1+size]))
+			}
 		}
 	}
 }
@@ -67,4 +73,26 @@ func (s *nameSet) of(name []byte, look func() heldRows) heldRows {
 	}
 	s.under[string(name)] = has
 	return has
+}
+
+// edge returns the edge of a name, and asks look where it is not known. Rows that come only move it to the end; who
+// takes it for where it was looks at more than is needed.
+func (s *nameSet) edge(name []byte, look func() ([]byte, error)) ([]byte, error) {
+	s.mu.Lock()
+	edge, known := s.edges[string(name)]
+	s.mu.Unlock()
+	if known {
+		return edge, nil
+	}
+	edge, err := look()
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.edges == nil || len(s.edges) >= maxNames {
+		s.edges = make(map[string][]byte)
+	}
+	s.edges[string(name)] = edge
+	return edge, nil
 }

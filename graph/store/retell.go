@@ -45,49 +45,55 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph
 
 // name takes in the short names that changes to the rows under one name give another meaning.
 func (t *retelling) name(name string, changes []row) error {
+	e, err := t.ending(name, nearRows+2*len(changes))
+	if err != nil {
+		return err
+	}
 	for _, x := range changes {
 		reach := nearRows
 		if x.value == nil {
 			reach += len(changes) // what is written may stand between two that were near
 		}
-		if err := t.changedNear(name, x.key, reach); err != nil {
+		if err := t.changedNear(name, x, reach, e.near(x.key)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changedNear takes in the short names within reach of k.
-func (t *retelling) changedNear(name string, k key, reach int) error {
+// changedNear takes in the short names within reach of x, a change under the name. Where x stands between a short name
+// and one that tells it, it is near both in time, unless, at the end, one has no day.
+func (t *retelling) changedNear(name string, x row, reach int, end bool) error {
 	// What no other article tells stays as it is whatever stands beside it, and what tells changes nothing
-	// where no other article has the short name: most names are so. Where k stands between one and the other, it is
-	// near both, unless one has no day.
+	// where no other article has the short name: most names are so.
 	other, but := shortTable, t.writing
-	if table(k[0]) == shortTable {
+	if table(x.key[0]) == shortTable {
 		other, but = tellerTable, nil
 	}
-	b := t.around(name, k)
-	any, err := b.anyNear(other, but)
-	if err != nil || !any && !t.anyUndated(in(table(k[0])).text(name)) {
-		return err
+	b := t.around(name, x.key)
+	if !end {
+		if any, err := b.anyNear(other, but); err != nil || !any {
+			return err
+		}
 	}
+	day := dayNumber(x.key[len(x.key)-articlePlaceSize-idSize:])
 	for to := range 2 {
-		if err := t.changed(b, to, reach); err != nil {
+		if err := t.changed(b, to, reach, day, end); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changed takes in the short names to one side of a place that are near to it if only before reach rows were
-// written.
-func (t *retelling) changed(b *neighbourhood, to, reach int) error {
+// changed takes in the short names to one side of a place of a day that are near to it if only before reach rows were
+// written. Where end is set, one with no day may be near.
+func (t *retelling) changed(b *neighbourhood, to, reach, day int, end bool) error {
 	// What stands between is counted without the rows of the article that is looked at.
 	var article uuid.UUID
 	n, run := 0, 0
 	for i := 0; ; i++ {
 		x, err := b.sides[to].at(i)
-		if x == nil || err != nil {
+		if x == nil || err != nil || !end && !near(day, x.day) {
 			return err
 		}
 		if x.article != article {

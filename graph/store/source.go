@@ -11,14 +11,16 @@ import (
 // written take the place of those that are stored.
 type source struct {
 	*reader
-	prefix, place key
-	back          bool
+	table       table
+	name, place key // what follows the table in the keys: of all, and of the place
+	back        bool
 
-	it   *badger.Iterator // nil until it is opened
-	near []row            // written, to this side, in the order of keys
-	over []row            // all written under the prefix
-	head neighbour
-	more bool
+	prefix key
+	it     *badger.Iterator // nil until it is opened
+	near   []row            // written, to this side, in the order of keys
+	over   []row            // all written under the prefix
+	head   neighbour
+	more   bool
 }
 
 // open sets the head to the first row, once.
@@ -26,13 +28,15 @@ func (s *source) open() error {
 	if s.it != nil {
 		return nil
 	}
-	s.it = s.iterator(table(s.prefix[0]), s.back)
+	place := append(in(s.table), s.place...)
+	s.prefix = place[:1+len(s.name)]
+	s.it = s.iterator(s.table, s.back)
 	s.over = under(s.written, s.prefix)
-	at, _ := search(s.over, s.place)
+	at, _ := search(s.over, place)
 	if s.near = s.over[at:]; s.back {
 		s.near = s.over[:at]
 	}
-	if s.it.Seek(s.place); s.back && s.it.ValidForPrefix(s.place) {
+	if s.it.Seek(place); s.back && s.it.ValidForPrefix(place) {
 		s.it.Next()
 	}
 	return s.next()
@@ -43,7 +47,7 @@ func (s *source) anyNear(but map[uuid.UUID]bool) (bool, error) {
 	if err := s.open(); err != nil || !s.more {
 		return false, err
 	}
-	day := dayNumber(s.place[len(s.prefix):])
+	day := dayNumber(s.place[len(s.name):])
 	if !but[s.head.article] && near(day, s.head.day) {
 		return true, nil
 	}
@@ -53,8 +57,7 @@ func (s *source) anyNear(but map[uuid.UUID]bool) (bool, error) {
 			return false, err
 		}
 	}
-	// The first row to a side is the nearest of those with a day; those without stand at the end.
-	return near(day, s.head.day) || !s.back && s.anyUndated(s.prefix), nil
+	return near(day, s.head.day), nil
 }
 
 // next sets the head to the next row.

@@ -1,0 +1,46 @@
+package store
+
+import "bytes"
+
+// Rows of articles with no day are near to all, and stand under a name after all others. So a change among the others
+// far from them, by which most names are found at once not to change, is told by the edge: the place, of the
+// last before them but edgeRows.
+
+// edgeRows is how many rows before those without a day an edge is, so far that it need not be looked for at each write.
+const edgeRows = nearRows + 8
+
+// An ending tells of places under a name whether rows of articles with no day may be near.
+type ending struct {
+	undated bool   // whether there are such rows
+	edge    []byte // from which place on they are near
+}
+
+// ending returns where under a name rows of articles with no day may be within n rows.
+func (r *reader) ending(name string, n int) (e ending, err error) {
+	text := in(tellerTable).text(name)[1:]
+	if e.undated = r.heldUnder(text)&heldUndated != 0; !e.undated {
+		return e, nil
+	}
+	if n > edgeRows {
+		e.edge, err = r.edge(name, n)
+	} else {
+		e.edge, err = r.names.edge(text, func() ([]byte, error) { return r.edge(name, edgeRows) })
+	}
+	return e, err
+}
+
+func (e *ending) near(k key) bool { return e.undated && bytes.Compare(k[1:], e.edge) >= 0 }
+
+// edge returns the place under a name, as it is stored, that n rows are between and the rows of articles with no
+// day; where there are not so many, one before all.
+func (r *reader) edge(name string, n int) ([]byte, error) {
+	written := r.written
+	r.written = nil
+	defer func() { r.written = written }()
+	end := append(in(shortTable).text(name), undated[:]...)
+	x, err := r.around(name, end).sides[0].at(n)
+	if x == nil || err != nil {
+		return nil, err
+	}
+	return x.key[1:], nil
+}
