@@ -12,6 +12,9 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
+	for _, c := range r.s.ChildrenBy(top, "xcomp") {
+		negative = negative || r.s.Tokens[c].UPOS == "ADJ" && r.negated(c) // "pleaded not guilty"
+	}
 	for v := top; !negative && r.s.Tokens[v].Rel == "conj" && r.s.Tokens[v].Head >= 0; {
 		// "never saw or spoke to": one negation for both where the second has no subject of its own
 		v = r.s.Tokens[v].Head

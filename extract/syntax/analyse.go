@@ -9,6 +9,7 @@ import (
 func (m *Model) Analyse(tokens []string) []Word {
 	words := tag.Words(m.tagger.Lexicon, tokens)
 	tags := m.tagger.Tag(words)
+	m.settleVerbs(tokens, tags)
 	arcs := m.parser.Parse(arc.NewSentence(m.see(words, tokens, tags)))
 	out := make([]Word, len(tokens))
 	for i, t := range tokens {

@@ -21,7 +21,8 @@ func thatMark(s *Sentence, i int) bool {
 	if x < i || s.Child(x, "nsubj", "nsubj:pass") < 0 {
 		return false
 	}
-	filled := s.Tokens[i].Rel != "obj" || s.Child(x, "cop", "aux:pass") >= 0 || s.tellsClaim(x)
+	ofVerb := s.Tokens[x].Rel == "acl:relcl" && s.Tokens[x].Head >= 0 && s.Tokens[s.Tokens[x].Head].UPOS == "VERB"
+	filled := s.Tokens[i].Rel != "obj" || ofVerb || s.Child(x, "cop", "aux:pass") >= 0 || s.tellsClaim(x)
 	for _, c := range s.ChildrenBy(x, "obj", "ccomp", "xcomp") {
 		filled = filled || c != i
 	}
@@ -29,7 +30,10 @@ func thatMark(s *Sentence, i int) bool {
 		return false
 	}
 	s.Tokens[i].Rel, s.Tokens[i].UPOS = "mark", "SCONJ"
-	if s.Tokens[x].Rel == "acl:relcl" {
+	switch {
+	case ofVerb:
+		s.Tokens[x].Rel = "ccomp"
+	case s.Tokens[x].Rel == "acl:relcl":
 		s.Tokens[x].Rel = "acl"
 	}
 	return true

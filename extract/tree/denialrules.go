@@ -61,3 +61,36 @@ func nounDenies(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// havingClause gives the clause behind a verb of saying that begins with "having" the subject of that verb: "Holm denied
+// | having lied".
+func havingClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Lower(i) != "having" || t.Rel != "aux" || t.Head < i {
+		return false
+	}
+	v := &s.Tokens[t.Head]
+	if v.Rel != "ccomp" || v.Head < 0 || v.Head > i || s.Child(t.Head, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	t.UPOS, v.Rel = "AUX", "xcomp"
+	return true
+}
+
+// deniedGerund gives a verb of denying the gerund right behind it: "quits over sale, denies | taking money".
+func deniedGerund(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if i == 0 || t.XPOS != "VBG" || t.UPOS != "VERB" || t.Head == i-1 || s.Tokens[i-1].UPOS != "VERB" || s.Child(i, "nsubj", "case", "mark") >= 0 {
+		return false
+	}
+	switch strings.ToLower(s.Tokens[i-1].Word.Lemma) {
+	case "deny", "admit", "recall", "regret":
+	default:
+		return false
+	}
+	switch t.Rel {
+	case "acl", "advcl", "xcomp", "ccomp", "conj", "parataxis":
+		return s.hang(i, i-1, "xcomp")
+	}
+	return false
+}

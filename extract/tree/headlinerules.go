@@ -29,6 +29,9 @@ func headlineVerb(s *Sentence, i int) bool {
 		return false
 	}
 	for k := range s.Tokens {
+		if second := s.Child(i, "conj"); second > i && s.Tokens[second].XPOS == "VBZ" && s.Under(k, second) {
+			continue // "quits over sale, | denies | taking money"
+		}
 		if u := s.Tokens[k].UPOS; u == "VERB" && s.Tokens[k].Rel != "amod" && s.Tokens[k].Rel != "acl" && s.Tokens[k].Rel != "compound" || u == "AUX" {
 			return false
 		}
@@ -48,7 +51,9 @@ func headlineVerb(s *Sentence, i int) bool {
 			}
 		case c > i && (h <= i):
 			s.Tokens[c].Head = i
-			s.Tokens[c].Rel = relationAfter(s, c)
+			if s.Tokens[c].Rel != "conj" || s.Tokens[c].XPOS != "VBZ" {
+				s.Tokens[c].Rel = relationAfter(s, c)
+			}
 		}
 	}
 	s.Tokens[subject].Head, s.Tokens[subject].Rel = i, "nsubj"

@@ -28,7 +28,7 @@ var repairs = []func(*Sentence, int) bool{
 	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, nounDenies, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
+	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedGerund, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
 	percent, timeInside, splitPhrase, participleRoot, subjectInside,
 	managing, owner, thatContent, askedClause, toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,

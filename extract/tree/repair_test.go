@@ -16,6 +16,12 @@ func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
 		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
 			"report <-obj- published, night <-obl- published"},
+		{"havingClause", "Holt/NNP/nsubj/2 denied/VBD/root/0 having/VBG/aux/4 lied/VBN/ccomp/2",
+			"lied <-xcomp- denied"},
+		{"thatMark", "The/DT/det/2 council/NN/nsubj/3 insists/VBZ/root/0 that/WDT/obj/7 no/DT/det/6 letter/NN/nsubj/7 came/VBD/acl:relcl/3",
+			"that <-mark- came, came <-ccomp- insists"},
+		{"deniedGerund", "Mayor/NN/nsubj/2 quits/VBZ/root/0 ,/,/punct/4 denies/VBZ/conj/2 taking/VBG/acl/2 money/NN/obj/5",
+			"taking <-xcomp- denies"},
 		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
 			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
 		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
