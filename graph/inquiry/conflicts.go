@@ -70,23 +70,24 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	denied, err := deniedBy(ctx, g, entity, slices.Concat(claims, beside))
+	known := slices.Concat(claims, beside)
+	spoken, err := spokenBy(ctx, g, entity, known)
 	if err != nil {
 		return nil, err
 	}
-	saidBeside, err := saidOf(ctx, g, slices.Concat(beside, denied))
+	saidBeside, err := saidOf(ctx, g, slices.Concat(beside, spoken))
 	if err != nil {
 		return nil, err
 	}
 	maps.Copy(said.of, saidBeside.of)
-	all := slices.Concat(claims, beside)
-	setting, err := settingOf(ctx, g, slices.Concat(all, denied), articleIDs(slices.Concat(said.all, saidBeside.all))...)
+	setting, err := settingOf(ctx, g, slices.Concat(known, spoken), articleIDs(slices.Concat(said.all, saidBeside.all))...)
 	if err != nil {
 		return nil, err
 	}
-	found := contradictions(all, said, setting)
-	found = append(found, disputes(slices.Concat(all, denied), said, setting)...)
-	return &Conflicts{append(found, otherwise(all, said, setting)...), whole}, nil
+	found := contradictions(known, said, setting)
+	found = append(found, disputes(slices.Concat(known, spoken), said, setting)...)
+	found = append(found, otherwise(known, said, setting)...)
+	return &Conflicts{append(found, answersBack(known, spoken, said, setting)...), whole}, nil
 }
 
 // contradictions returns the pairs of claims that cannot both hold, and those whose own statements differ.
@@ -120,16 +121,20 @@ func disputes(all []*graph.Claim, said *said, setting compare.Setting) (found []
 	return found
 }
 
-// deniedBy returns the claims that an entity denies or disputes, those known left out.
-func deniedBy(ctx context.Context, g Graph, entity uuid.UUID, known []*graph.Claim) ([]*graph.Claim, error) {
-	pages, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}},
-		graph.PageRequest{First: most})
+// spokenBy returns the claims that an entity itself puts forward or denies, those known left out.
+func spokenBy(ctx context.Context, g Graph, entity uuid.UUID, known []*graph.Claim) ([]*graph.Claim, error) {
+	pages, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true}}, graph.PageRequest{First: most})
 	if err != nil {
 		return nil, err
 	}
+	seen := make(map[uuid.UUID]bool)
+	for _, c := range known {
+		seen[c.ID] = true
+	}
 	var ids []uuid.UUID
 	for _, s := range pages[0].Items {
-		if !slices.ContainsFunc(known, func(c *graph.Claim) bool { return c.ID == s.Claim }) && !slices.Contains(ids, s.Claim) {
+		if !seen[s.Claim] {
+			seen[s.Claim] = true
 			ids = append(ids, s.Claim)
 		}
 	}
