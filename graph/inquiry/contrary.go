@@ -11,8 +11,9 @@ import (
 
 // answersBack returns the disputes in which whom something is said of tells it otherwise in words of their own,
 // without denying it in so many words: that they, or that nobody, did such a thing; that somebody else did it.
-func answersBack(all, spoken []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
-	for _, b := range slices.Concat(all, spoken) {
+func (g *ground) answersBack() (found []Conflict) {
+	all, said, setting := g.known, g.said, g.setting
+	for _, b := range slices.Concat(all, g.spoken) {
 		for _, s := range forward(said.of[b.ID]) {
 			who := s.Innermost().Speaker.ID
 			for _, a := range all {

@@ -23,7 +23,8 @@ type telling struct {
 // otherwise returns disputes that an article tells by its order alone: of one subject somebody says one thing,
 // and the subject itself another in the same breath ("the port says that she left; she says that she was
 // pushed"), or somebody else denies another right after.
-func otherwise(claims []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
+func (g *ground) otherwise() (found []Conflict) {
+	claims, said, setting := g.known, g.said, g.setting
 	byArticle := make(map[uuid.UUID][]telling)
 	var articles []uuid.UUID
 	for _, c := range claims {
