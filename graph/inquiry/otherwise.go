@@ -47,12 +47,33 @@ func (g *ground) otherwise() (found []Conflict) {
 				}
 				// Who denies what somebody else says denies no more than that.
 				if first, _ := putForward(b.claim, g.known, g.said, g.setting); first == nil || b.Innermost().Stance.Forward() {
-					found = append(found, Conflict{Disputed, a.claim, b.claim, []*graph.Statement{a.Statement}, []*graph.Statement{b.Statement}, reason})
+					found = together(found, Conflict{Disputed, a.claim, b.claim, []*graph.Statement{a.Statement}, []*graph.Statement{b.Statement}, reason})
 				}
 			}
 		}
 	}
 	return found
+}
+
+// together adds a conflict, to an earlier one where both are of what the same speakers say in the same sentences.
+func together(found []Conflict, x Conflict) []Conflict {
+	same := func(a, b []*graph.Statement) bool {
+		return a[0].Evidence.Article == b[0].Evidence.Article && a[0].Evidence.Span == b[0].Evidence.Span && a[0].Innermost().Speaker.ID == b[0].Innermost().Speaker.ID
+	}
+	for i := range found {
+		c := &found[i]
+		if c.Reason != x.Reason || !same(c.For, x.For) || !same(c.Against, x.Against) {
+			continue
+		}
+		if !slices.Contains(c.For, x.For[0]) {
+			c.For = append(c.For, x.For[0])
+		}
+		if !slices.Contains(c.Against, x.Against[0]) {
+			c.Against = append(c.Against, x.Against[0])
+		}
+		return found
+	}
+	return append(found, x)
 }
 
 func related(r compare.Relation) bool { return r != compare.Unrelated }
