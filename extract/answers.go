@@ -291,10 +291,7 @@ func (a *assembler) falsehood(i int) bool {
 	if !falseWord[s.Lower(p.Head)] {
 		return false
 	}
-	if p.Subject.Kind == claims.Clause {
-		return true
-	}
-	return aboutClaims[s.Lemma(p.Subject.Head)]
+	return p.Subject.Kind != claims.Clause && aboutClaims[s.Lemma(p.Subject.Head)]
 }
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
