@@ -204,10 +204,10 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 // saidBefore is what somebody else than who said last, in the two sentences before the byte; -1 for none.
 func (a *assembler) saidBefore(who uuid.UUID, at int) int {
 	si := a.doc.SentenceAt(at)
-	return a.lastSaid(at, func(by claims.Phrase) bool {
+	return a.within(a.lastSaid(at, func(by claims.Phrase) bool {
 		e := a.entityOf(by, -1)
 		return by.Sentence >= si-2 && by.Sentence < si && (e == nil || e.ID != who)
-	})
+	}))
 }
 
 // toldBefore is the last allegation or report before the byte, in the same or the last two sentences; -1 for none.
@@ -224,7 +224,42 @@ func (a *assembler) toldBefore(at int) int {
 			best = i
 		}
 	}
-	return best
+	return a.within(best)
+}
+
+// within is the proposition of the same attribution that the ith stands within, or beside as a circumstance, itself
+// where there is none: who denies "that he stole the plans of the dam that is being built" denies the theft. It is
+// -1 for -1.
+func (a *assembler) within(i int) int {
+	for range nested {
+		if i < 0 {
+			break
+		}
+		i = a.outside(i)
+	}
+	return i
+}
+
+// nested is how many propositions are looked for around one.
+const nested = 4
+
+func (a *assembler) outside(i int) int {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	circumstance := s.Tokens[p.Top].Rel == "advcl"
+	for _, j := range a.inSentence[p.Sentence] {
+		o := &a.props[j]
+		inside := o.Span != p.Span && o.Span.StartByte <= p.Span.StartByte && o.Span.EndByte >= p.Span.EndByte
+		if j != i && a.built[j] != nil && (inside || circumstance && o.Top == s.Tokens[p.Top].Head) && a.sameSource(i, j) {
+			return j
+		}
+	}
+	return i
+}
+
+// sameSource reports whether two propositions have one attribution.
+func (a *assembler) sameSource(i, j int) bool {
+	return len(a.chains[i]) > 0 && len(a.chains[j]) > 0 && slices.Equal(a.chains[i][0], a.chains[j][0])
 }
 
 // before returns those of the propositions, which are in the order of their places, that begin before the byte.
@@ -256,10 +291,7 @@ func (a *assembler) falsehood(i int) bool {
 	if !falseWord[s.Lower(p.Head)] {
 		return false
 	}
-	if p.Subject.Kind == claims.Clause {
-		return true
-	}
-	return aboutClaims[s.Lemma(p.Subject.Head)]
+	return p.Subject.Kind != claims.Clause && aboutClaims[s.Lemma(p.Subject.Head)]
 }
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd

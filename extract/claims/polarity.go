@@ -20,11 +20,26 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 		v = r.s.Tokens[v].Head
 		negative = r.s.Child(top, "nsubj", "aux") < 0 && r.negated(v) && r.s.Lower(r.s.Child(top, "cc")) != "but"
 	}
-	if negative {
+	if negative != r.saidFalse(top) {
 		return graph.Negative
 	}
 	return graph.Positive
 }
+
+// saidFalse reports whether the clause at top is what it is not true to say: "it is not true that the mill closed".
+func (r *reader) saidFalse(top int) bool {
+	h := r.s.Tokens[top].Head
+	if h < 0 || r.s.Lower(r.s.Child(top, "mark")) != "that" || r.s.Tokens[top].Rel != "csubj" && r.s.Lower(r.s.Child(h, "nsubj", "expl")) != "it" {
+		return false
+	}
+	w := r.s.Lower(h)
+	return truth[w] && r.negated(h) || falsehood[w] && !r.negated(h)
+}
+
+var (
+	truth     = lexicon.Set(`true correct accurate`)
+	falsehood = lexicon.Set(`false untrue incorrect inaccurate`)
+)
 
 // yet reports whether what the verb at i tells is still to come: "has yet to pay".
 func (r *reader) yet(i int) bool {

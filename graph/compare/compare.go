@@ -56,7 +56,10 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.crossed(a, b); f.Relation != Unrelated {
 			return f
 		}
-		return t.likely(a, b)
+		if f := t.likely(a, b); f.Relation != Unrelated {
+			return f
+		}
+		return t.sameAffair(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
 		return f
@@ -94,7 +97,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
 	}
 	if objects == numbersDiffer {
-		if !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || t.grownObject(a, b) {
+		if !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || t.grownObject(a, b) || otherPurpose(a, b) {
 			return Finding{Relation: Unrelated}
 		}
 		return Finding{Contradicts, "the numbers differ: " + a.Object.Text + ", " + b.Object.Text}
@@ -138,6 +141,22 @@ func predicates(a, b *graph.Claim) (same bool, stronger int) {
 		return false, 1
 	}
 	return false, -1
+}
+
+// otherPurpose reports whether two claims tell for what their subject did it, and not for the same.
+func otherPurpose(a, b *graph.Claim) bool {
+	x, y := purpose(a), purpose(b)
+	return x != "" && y != "" && phrases(x, y) == different
+}
+
+// purpose returns the words for what a claim's subject did it, "" where it does not tell.
+func purpose(c *graph.Claim) string {
+	for _, a := range c.Arguments {
+		if a.Role == "purpose" {
+			return a.Value.Text
+		}
+	}
+	return ""
 }
 
 func strength(stronger int) Finding {

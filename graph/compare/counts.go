@@ -2,6 +2,7 @@ package compare
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -12,10 +13,13 @@ import (
 // mostCounted bounds how many words behind a number are looked at for what it counts.
 const mostCounted = 3
 
-// A governed count is one in a passage, with the noun that it hangs from: deaths, in "deaths of 17 patients".
+// A governed count is one in a passage, with the stem of the noun that it hangs from (deaths, in "deaths of 17
+// patients") and of the word that tells what it is of or for: clear, in "72 hours to clear the site". Deed are the
+// stems of the predicate that it stands beside.
 type governed struct {
 	count
-	by string
+	by, after string
+	deed      []string
 }
 
 // countsIn returns the numbers of a passage with what they count or measure. Dates, numbers that are names
@@ -42,6 +46,8 @@ func countsIn(passage string) (all []governed) {
 			}
 		}
 		g.of = counted(g.of)
+		g.after = after(words[i+1:])
+		g.last()
 		g.blur(how)
 		all = append(all, g)
 	}
@@ -93,6 +99,45 @@ func governs(words []string) string {
 	return ""
 }
 
+// after returns the stem of the first telling word behind "to", "of" or "for" behind what is counted, "" where none is.
+func after(words []string) string {
+	for k, w := range words {
+		switch {
+		case isNumber(w) || k > mostCounted:
+			return ""
+		case w == "to" || w == "of" || w == "for":
+			for _, next := range words[k+1 : min(len(words), k+1+mostCounted)] {
+				if preposition[next] || isNumber(next) {
+					return ""
+				}
+				if !smallWord[next] {
+					return stem(next)
+				}
+			}
+			return ""
+		case preposition[w]:
+			return ""
+		}
+	}
+	return ""
+}
+
+// hours has how many hours the stems of words for spans of time have.
+var hours = map[string]float64{stem("hours"): 1, stem("days"): 24, stem("weeks"): 7 * 24, stem("months"): 365 * 2, stem("years"): 365 * 24}
+
+// last makes a span of time one in hours, where the words say for what it is: 72 hours to leave are three days.
+func (g *governed) last() {
+	if g.unit != "" || len(g.of) == 0 || g.after == "" || hours[g.of[0]] == 0 {
+		return
+	}
+	each := hours[g.of[0]]
+	half := 0.0
+	if g.low == g.high {
+		half = 0.49 * each // two weeks and three weeks are not one
+	}
+	g.low, g.high, g.unit, g.of = g.low*each-half, g.high*each+half, "hours", nil
+}
+
 var deals = stemsOf("contract purchase order deal sale delivery lease tender acquisition")
 
 // people are words for those who are counted, whatever they are.
@@ -121,7 +166,9 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 	x, y := countsIn(textA), countsIn(textB)
 	differ := false
 	for i := range x {
+		x[i].deed = stems(telling(a.Predicate.Lemma))
 		for k := range y {
+			y[k].deed = stems(telling(b.Predicate.Lemma))
 			if !x[i].comparable(&y[k], same) {
 				continue
 			}
@@ -201,13 +248,17 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	if g.unit != o.unit || len(g.of) == 0 != (len(o.of) == 0) {
 		return false
 	}
+	if g.unit == "hours" {
+		return g.after == o.after
+	}
 	if same && g.unit != "" {
 		return vagueSum(g.by) == vagueSum(o.by)
 	}
 	if same {
 		return sharedWords(g.of, o.of) > 0
 	}
-	return g.by != "" && g.by == o.by && (sharedWords(g.of, o.of) > 0 || anyOf(g.of, people) && anyOf(o.of, people))
+	hangs := g.by != "" && g.by == o.by || g.after != "" && g.after == o.after || slices.Contains(g.deed, o.by) || slices.Contains(o.deed, g.by)
+	return hangs && (g.unit != "" || sharedWords(g.of, o.of) > 0 || g.by != "" && anyOf(g.of, people) && anyOf(o.of, people))
 }
 
 // vagueSum returns the noun that a sum of money hangs from, "" where it says no more than that it is one: a
@@ -240,11 +291,18 @@ func anyOf(words []string, set map[string]bool) bool {
 	return false
 }
 
-// sameAffair compares two claims of different deeds of one subject by the numbers that hang from one noun:
-// "kept the deaths of 17 patients quiet", "hid the deaths of 14 people".
+// sameAffair compares two claims of different deeds that have somebody in common by the numbers that hang from one
+// noun, or are of or for one thing: "kept the deaths of 17 patients quiet", "hid the deaths of 14 people".
 func (t Setting) sameAffair(a, b *graph.Claim) Finding {
-	if a.Subject.Entity == uuid.Nil || unreal(a) != unreal(b) || !t.countsDiffer(a, b, false) {
+	if !shareEntity(a, b) || unreal(a) != unreal(b) || !t.countsDiffer(a, b, false) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+}
+
+// shareEntity reports whether two claims have an entity in common.
+func shareEntity(a, b *graph.Claim) bool {
+	return slices.ContainsFunc(a.Terms(), func(x graph.Term) bool {
+		return x.Entity != uuid.Nil && slices.ContainsFunc(b.Terms(), func(y graph.Term) bool { return x.Entity == y.Entity })
+	})
 }

@@ -3,9 +3,7 @@ package inquiry
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -56,85 +54,60 @@ func apart(one, other []*graph.Statement) bool {
 	return false
 }
 
-// FindConflicts returns what does not agree of the claims about an entity, and of what it denies.
+// FindConflicts returns what does not agree of the claims about an entity, and of what it says.
 func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, error) {
-	claims, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
+	all, err := groundOf(ctx, g, entity)
 	if err != nil {
 		return nil, err
 	}
-	said, err := saidOf(ctx, g, claims)
-	if err != nil {
-		return nil, err
-	}
-	beside, err := besideThese(ctx, g, entity, claims, said.all)
-	if err != nil {
-		return nil, err
-	}
-	denied, err := deniedBy(ctx, g, entity, slices.Concat(claims, beside))
-	if err != nil {
-		return nil, err
-	}
-	saidBeside, err := saidOf(ctx, g, slices.Concat(beside, denied))
-	if err != nil {
-		return nil, err
-	}
-	maps.Copy(said.of, saidBeside.of)
-	all := slices.Concat(claims, beside)
-	setting, err := settingOf(ctx, g, slices.Concat(all, denied), articleIDs(slices.Concat(said.all, saidBeside.all))...)
-	if err != nil {
-		return nil, err
-	}
-	found := contradictions(all, said, setting)
-	found = append(found, disputes(slices.Concat(all, denied), said, setting)...)
-	return &Conflicts{append(found, otherwise(all, said, setting)...), whole}, nil
+	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack())
+	return &Conflicts{found, all.whole}, nil
 }
 
 // contradictions returns the pairs of claims that cannot both hold, and those whose own statements differ.
-func contradictions(all []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
-	for i, a := range all {
-		for _, b := range all[i+1:] {
-			f := setting.Claims(a, b)
-			if one, other := forward(said.of[a.ID]), forward(said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
-				found = append(found, Conflict{Contradiction, a, b, one, other, f.Reason})
-			}
+func (g *ground) contradictions() (found []Conflict) {
+	compared := func(a, b *graph.Claim) {
+		f := g.setting.Claims(a, b)
+		if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
+			found = append(found, Conflict{Contradiction, a, b, one, other, f.Reason})
 		}
 	}
-	for _, c := range all {
-		if x := inNumbers(c, forward(said.of[c.ID]), setting); x != nil {
+	for i, a := range g.known {
+		for _, b := range g.known[i+1:] {
+			compared(a, b)
+		}
+	}
+	for _, c := range g.known {
+		if x := inNumbers(c, forward(g.said.of[c.ID]), g.setting); x != nil {
 			found = append(found, *x)
+		}
+	}
+	// What it says of things without a name.
+	rest := make(map[string][]*graph.Claim)
+	for _, c := range g.rest {
+		rest[compare.Meaning(c)] = append(rest[compare.Meaning(c)], c)
+	}
+	for _, a := range g.spoken {
+		if g.nameless(a) {
+			for _, b := range rest[compare.Meaning(a)] {
+				compared(a, b)
+			}
 		}
 	}
 	return found
 }
 
 // disputes returns the claims that some put forward and others deny or dispute.
-func disputes(all []*graph.Claim, said *said, setting compare.Setting) (found []Conflict) {
+func (g *ground) disputes() (found []Conflict) {
+	all := slices.Concat(g.known, g.spoken)
 	for _, c := range all {
-		if a := against(said.of[c.ID]); a != nil {
-			first, f := putForward(c, all, said, setting)
-			if f != nil {
+		if a := against(g.said.of[c.ID]); a != nil {
+			if first, f := putForward(c, all, g.said, g.setting); f != nil {
 				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 			}
 		}
 	}
 	return found
-}
-
-// deniedBy returns the claims that an entity denies or disputes, those known left out.
-func deniedBy(ctx context.Context, g Graph, entity uuid.UUID, known []*graph.Claim) ([]*graph.Claim, error) {
-	pages, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}},
-		graph.PageRequest{First: most})
-	if err != nil {
-		return nil, err
-	}
-	var ids []uuid.UUID
-	for _, s := range pages[0].Items {
-		if !slices.ContainsFunc(known, func(c *graph.Claim) bool { return c.ID == s.Claim }) && !slices.Contains(ids, s.Claim) {
-			ids = append(ids, s.Claim)
-		}
-	}
-	claims, err := g.Claims(ctx, ids)
-	return slices.DeleteFunc(claims, func(c *graph.Claim) bool { return c == nil }), err
 }
 
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
@@ -166,33 +139,4 @@ func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compa
 		}
 	}
 	return first, all
-}
-
-// mostBeside bounds how many articles are looked through for claims beside those about an entity.
-const mostBeside = 64
-
-// besideThese returns the claims of the same articles whose subject has no name and whose passage names the
-// entity: "a court in Venn ordered Holm's mill to pay" has to do with Holm, whatever it was read to be about.
-func besideThese(ctx context.Context, g Graph, entity uuid.UUID, claims []*graph.Claim, said []*graph.Statement) ([]*graph.Claim, error) {
-	found, err := g.Entities(ctx, []uuid.UUID{entity})
-	if err != nil || found[0] == nil || !found[0].Named() {
-		return nil, err
-	}
-	articles := articleIDs(said)
-	all, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
-	if err != nil {
-		return nil, err
-	}
-	setting, err := settingOf(ctx, g, all)
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
-	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
-	return slices.DeleteFunc(all, func(c *graph.Claim) bool {
-		named := c.Subject.Entity != uuid.Nil && !setting.Nameless(c.Subject.Entity)
-		return named || !names(c.Evidence.Text, found[0]) || slices.ContainsFunc(claims, func(o *graph.Claim) bool { return o.ID == c.ID })
-	}), err
-}
-
-// names reports whether a passage has a name of the entity.
-func names(passage string, e *graph.Entity) bool {
-	return slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(passage, n) })
 }

@@ -28,6 +28,38 @@ func TestConflictsOfAStory(t *testing.T) {
 			"The Green League voted for the budget, said Ada Okafor.\n", "The Green League voted against the budget, Ben Ostler said.\n"}, []string{"CONTRADICTION: vote"}},
 		{"one story told by its subject otherwise", "Ada Okafor", []string{
 			"Ada Okafor worked at the port. The port says that Okafor lost the keys; Okafor says that she was robbed.\n"}, []string{"DISPUTED: lose / be rob"}},
+		{"nobody was told", "Ada Okafor", []string{
+			"According to two clerks, Ada Okafor ordered the files deleted.\n\n\"Nobody was told to delete anything,\" Okafor said.\n"}, []string{"DISPUTED: order / be told"}},
+		{"nobody was told in another article", "Ada Okafor", []string{
+			"The Venn Courier reported that Ada Okafor ordered the files deleted.\n", "Ada Okafor met Ben Ostler on Monday. \"Nobody was told to delete anything,\" Okafor said.\n"},
+			[]string{"DISPUTED: order / be told"}},
+		{"nobody was told something else", "Ada Okafor", []string{
+			"According to two clerks, Ada Okafor ordered the files deleted.\n\n\"Nobody was told to leave the building,\" Okafor said.\n"}, nil},
+		{"it was somebody else", "Ada Okafor", []string{
+			"Two clerks said that Ada Okafor initiated the call with the contractor.\n\nOkafor said that Ben Ostler initiated the call with the contractor.\n"},
+			[]string{"DISPUTED: initiate / initiate"}},
+		{"a third says that it was somebody else too", "Ada Okafor", []string{
+			"Two clerks said that Ada Okafor joined the call with the contractor.\n\nOkafor said that Ben Ostler joined the call with the contractor.\n"}, nil},
+		{"another reason", "Ada Okafor", []string{
+			"The company says that Ada Okafor was dismissed for theft. Okafor says that she was dismissed because she had reported the leak.\n"}, []string{"DISPUTED: be dismiss"}},
+		{"set against it", "Ada Okafor", []string{
+			"Ada Okafor said that the ethics committee had approved the agreement in April. But two members of the committee said that the agreement had never been put to a vote.\n"},
+			[]string{"DISPUTED: approve / be put to"}},
+		{"set against something else", "Ada Okafor", []string{
+			"Ada Okafor said that the ethics committee had approved the agreement in April. But two members of the committee said that the canteen had never been clean.\n"}, nil},
+		{"said to contradict", "Ada Okafor", []string{
+			"Ada Okafor said that the boats had come from Skerry. That contradicts Ben Ostler, who told the Venn Courier that the boats were built in Holm.\n"},
+			[]string{"DISPUTED: come from / be built in"}},
+		{"of a thing without a name", "Ada Okafor", []string{
+			"Ada Okafor said that the dam had been inspected in March. Ben Ostler told the Venn Courier that the dam had not been inspected.\n"},
+			[]string{"CONTRADICTION: be inspect"}},
+		{"a span of time in days and hours", "Holm Paper", []string{
+			"The ministry gave Holm Paper 72 hours to clear the site, Ada Okafor said.\n", "Holm Paper had five days to clear the site, said Ada Okafor.\n"},
+			[]string{"CONTRADICTION: have / give"}},
+		{"one span of time", "Holm Paper", []string{
+			"The ministry gave Holm Paper 72 hours to clear the site, Ada Okafor said.\n", "Holm Paper had three days to clear the site, said Ada Okafor.\n"}, nil},
+		{"everything, and not what stands beside it", "Ada Okafor", []string{
+			"Ada Okafor is accused of having tried to get hold of plans of the dam that is being built in our valley. Skerry denies everything.\n"}, []string{"DISPUTED: try"}},
 		{"two that agree", "Ada Okafor", []string{
 			"Ada Okafor worked at the port. The port says that Okafor lost the keys, and the union says that she was robbed.\n"}, nil},
 	} {

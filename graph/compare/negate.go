@@ -1,0 +1,110 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/vocabulary"
+)
+
+// Universal reports whether a claim's subject is nobody in particular: "nobody was told to delete anything".
+func Universal(c *graph.Claim) bool {
+	return c.Subject.Entity == uuid.Nil && everybody[graph.FoldName(c.Subject.Text)]
+}
+
+var (
+	everybody = wordSet("nobody none nothing")
+	// general are words that take in everything of a kind, and those that lead to them.
+	general = wordSet("any anything anyone anybody ever never not no none nobody nothing what whatever whatsoever such kind sort single")
+)
+
+// Negates reports whether a negative claim says in other words that a positive one is not so: all that it tells,
+// words like "anything" left aside, the passage of the other tells too, of the same kind of deed. "I never told the
+// auditors anything" negates "she told the auditors to ignore the leak". Whose deed it is the caller knows.
+func (t Setting) Negates(negative, positive *graph.Claim) bool {
+	a, b := negative, positive
+	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !sameKind(a, b) {
+		return false
+	}
+	words := stems(slices.DeleteFunc(folded(a.Object.Text), func(w string) bool { return smallWord[w] || general[w] }))
+	if len(words) == 0 || light[Meaning(a)] || saying[Meaning(a)] {
+		return false
+	}
+	return contains(stems(telling(b.Evidence.Text)), words) && !otherNumbers(telling(a.Evidence.Text), telling(b.Evidence.Text))
+}
+
+// saying has verbs whose objects are words, of which one may say some and not others.
+var saying = wordSet("say ask answer reply think believe know")
+
+// sameKind reports whether the predicates of two claims mean the same or are of one scale, active or passive.
+func sameKind(a, b *graph.Claim) bool {
+	of := func(c *graph.Claim) (all []string) {
+		all = append(all, Meaning(c))
+		for _, base := range Active(c.Predicate.Lemma) {
+			all = append(all, vocabulary.Canonical(base))
+		}
+		return all
+	}
+	x, y := of(a), of(b)
+	return slices.ContainsFunc(x, func(m string) bool {
+		first, ok := vocabulary.Of(m)
+		return slices.ContainsFunc(y, func(n string) bool {
+			second, ok2 := vocabulary.Of(n)
+			return m == n || ok && ok2 && first.Scale != "" && first.Scale == second.Scale
+		})
+	})
+}
+
+// Shifts reports whether a claim gives to somebody else what another says that its subject did: "Holm ordered
+// the deletion of the files", "Okafor ordered the deletion of the files".
+func (t Setting) Shifts(a, b *graph.Claim) bool {
+	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || !t.named(a.Subject) || !t.named(b.Subject) || a.Subject.Entity == b.Subject.Entity {
+		return false
+	}
+	verb, _, _ := strings.Cut(Meaning(a), " ")
+	if Meaning(a) != Meaning(b) || !single[verb] || a.Object.Empty() || b.Object.Empty() || !t.oneStory(a, b) || dates(a.Time, b.Time) == different {
+		return false
+	}
+	m := t.compare(a.Object, b.Object)
+	return m == equal || m == firstFiner || m == secondFiner
+}
+
+// single has the first words of predicates for what one does, and not the other too.
+var single = wordSet(`initiate order cause decide propose suggest draft write sign approve authorise authorize leak delete destroy falsify
+	kill steal conceal commission plan organise organize arrange invent discover invite provoke shoot fire open close cancel delay`)
+
+// ShareTerm reports whether two claims have an entity in common, or a thing that both call by the same two words
+// or more.
+func ShareTerm(a, b *graph.Claim) bool {
+	return shareEntity(a, b) || slices.ContainsFunc(a.Terms(), func(x graph.Term) bool {
+		return len(strings.Fields(x.Text)) > 1 && slices.ContainsFunc(b.Terms(), func(y graph.Term) bool { return sameTerm(x, y) })
+	})
+}
+
+// OtherReasons reports whether two claims tell of one deed, and each why, and not the same: "she was dismissed for
+// theft", "she was dismissed because she had reported the leak".
+func OtherReasons(a, b *graph.Claim) bool {
+	x, y := reason(a), reason(b)
+	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || x == "" || y == "" || sharedWords(stems(telling(x)), stems(telling(y))) > 0 {
+		return false
+	}
+	verbs := func(c *graph.Claim) []string { return stems(telling(c.Predicate.Lemma)) }
+	return sharedWords(verbs(a), slices.DeleteFunc(verbs(b), func(w string) bool { return w == "for" || w == "over" || light[w] })) > 0
+}
+
+// reason returns the words for why a claim's deed was done, "" where it does not tell.
+func reason(c *graph.Claim) string {
+	for _, a := range c.Arguments {
+		switch a.Role {
+		case "because", "because of", "for", "over", "due to", "since":
+			return a.Value.Text
+		}
+	}
+	if strings.HasSuffix(c.Predicate.Lemma, " for") || strings.HasSuffix(c.Predicate.Lemma, " over") || strings.HasSuffix(c.Predicate.Lemma, " because of") {
+		return c.Object.Text
+	}
+	return ""
+}

@@ -1,0 +1,39 @@
+package inquiry
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/compare"
+)
+
+// answersBack returns the disputes in which whom something is said of tells it otherwise in words of their own,
+// without denying it in so many words: that they, or that nobody, did such a thing; that somebody else did it.
+func (g *ground) answersBack() (found []Conflict) {
+	all, said, setting := g.known, g.said, g.setting
+	for _, b := range slices.Concat(all, g.spoken) {
+		for _, s := range forward(said.of[b.ID]) {
+			who := s.Innermost().Speaker.ID
+			for _, a := range all {
+				if a.ID == b.ID || a.Subject.Entity == uuid.Nil {
+					continue
+				}
+				reason := ""
+				switch {
+				case (a.Subject.Entity == b.Subject.Entity || a.Subject.Entity == who && compare.Universal(b)) && setting.Negates(b, a):
+					reason = "one says that it was so, the other that it was not"
+				case a.Subject.Entity == who && setting.Shifts(a, b):
+					reason = "its subject says that somebody else did it"
+				}
+				others := slices.DeleteFunc(forward(said.of[a.ID]), func(o *graph.Statement) bool { return o.Innermost().Speaker.ID == who })
+				if reason == "" || len(others) == 0 || setting.Claims(a, b).Relation == compare.Contradicts {
+					continue
+				}
+				found = append(found, Conflict{Disputed, a, b, others, []*graph.Statement{s}, reason})
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,112 @@
+package inquiry
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/graph"
+	"hearsay/graph/compare"
+)
+
+// A ground is what conflicts about an entity are looked for in.
+type ground struct {
+	// known are the claims about the entity, and those of the same articles whose subject has no name and whose
+	// passage names the entity: "a court in Venn ordered Holm's mill to pay" has to do with Holm, whatever it was
+	// read to be about.
+	known []*graph.Claim
+	// spoken are further claims, those that the entity itself puts forward or denies; rest those of the same
+	// articles whose subject has no name.
+	spoken, rest []*graph.Claim
+	said         *said
+	setting      compare.Setting
+	// whole tells whether every claim about the entity is known.
+	whole bool
+}
+
+// mostBeside bounds how many articles are looked through for claims beside those about an entity.
+const mostBeside = 64
+
+func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
+	about, whole, err := claimsOf(ctx, g, graph.ClaimFilter{About: []uuid.UUID{entity}})
+	if err != nil {
+		return nil, err
+	}
+	said, err := saidOf(ctx, g, about)
+	if err != nil {
+		return nil, err
+	}
+	own, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true}}, graph.PageRequest{First: most})
+	if err != nil {
+		return nil, err
+	}
+	all := &ground{known: about, whole: whole}
+	if err := all.claims(ctx, g, entity, own[0].Items, articleIDs(slices.Concat(said.all, own[0].Items))); err != nil {
+		return nil, err
+	}
+	claims := slices.Concat(all.known, all.spoken, all.rest)
+	if all.said, err = saidOf(ctx, g, claims); err != nil {
+		return nil, err
+	}
+	all.setting, err = settingOf(ctx, g, claims, articleIDs(all.said.all)...)
+	return all, err
+}
+
+// claims adds what the entity speaks on, and what its articles say of subjects without a name.
+func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []*graph.Statement, articles []uuid.UUID) error {
+	seen := make(map[uuid.UUID]bool)
+	for _, c := range all.known {
+		seen[c.ID] = true
+	}
+	ids := make([]uuid.UUID, len(own))
+	for i, s := range own {
+		ids[i] = s.Claim
+	}
+	spoken, err := g.Claims(ctx, ids)
+	if err != nil {
+		return err
+	}
+	found, err := g.Entities(ctx, []uuid.UUID{entity})
+	if err != nil || found[0] == nil {
+		return err
+	}
+	further, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(further, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
+	if all.setting, err = settingOf(ctx, g, further); err != nil {
+		return err
+	}
+	for _, c := range further {
+		if !seen[c.ID] && found[0].Named() && all.nameless(c) && names(c.Evidence.Text, found[0]) {
+			seen[c.ID] = true
+			all.known = append(all.known, c)
+		}
+	}
+	for _, c := range spoken {
+		if c != nil && !seen[c.ID] {
+			seen[c.ID] = true
+			all.spoken = append(all.spoken, c)
+		}
+	}
+	for _, c := range further {
+		if !seen[c.ID] && all.nameless(c) {
+			seen[c.ID] = true
+			all.rest = append(all.rest, c)
+		}
+	}
+	return nil
+}
+
+// nameless reports whether a claim's subject has no name.
+func (all *ground) nameless(c *graph.Claim) bool {
+	return c.Subject.Entity == uuid.Nil || all.setting.Nameless(c.Subject.Entity)
+}
+
+// names reports whether a passage has a name of the entity.
+func names(passage string, e *graph.Entity) bool {
+	return slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(passage, n) })
+}
