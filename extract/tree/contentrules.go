@@ -172,7 +172,8 @@ func claimNounClause(s *Sentence, i int) bool {
 // alleged | the mayor had known".
 func cueClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
+		s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
 		return false
 	}
 	for x := i + 2; x < len(s.Tokens) && x < i+12; x++ {
