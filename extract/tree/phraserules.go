@@ -211,3 +211,19 @@ func finiteAcl(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// advance makes a time of the weeks before "in advance", which nothing is done to: "knew | weeks in advance | of it".
+func advance(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := i - 2
+	if s.Lower(i) != "advance" || n < 1 || s.Lower(i-1) != "in" || s.Tokens[i-1].Head != i || !timeWord(strings.ToLower(s.Tokens[n].Word.Lemma)) {
+		return false
+	}
+	v := t.Head
+	if v < 0 || v == n || s.Tokens[n].Head != v || v > n {
+		return false
+	}
+	s.Tokens[n].Rel = "obl:unmarked"
+	t.Head, t.Rel = n, "nmod"
+	return true
+}

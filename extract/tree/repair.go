@@ -26,10 +26,10 @@ func repair(s *Sentence) {
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, claimDenied,
 	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
-	strayCase, relativeInside, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
+	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, deniedGerund, deniesDoing, nounDenies, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
-	percent, timeInside, splitPhrase, participleRoot, subjectInside,
+	percent, timeInside, advance, splitPhrase, participleRoot, subjectInside,
 	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition, speakerLeft, twoSubjects,
 	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
