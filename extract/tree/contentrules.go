@@ -206,6 +206,25 @@ func tenseOfConj(s *Sentence, i int) bool {
 	return s.hang(i, x, "conj")
 }
 
+// counting verbs are of things: nobody amounts to a sum.
+var counting = map[string]bool{"amount": true, "total": true, "cost": true, "comprise": true, "consist": true, "contain": true, "expire": true, "stem": true}
+
+// conjOfThing hangs a verb that only things can be the subject of from the clause about them, not from whoever tells that:
+// "told the paper the bills were for repairs and | came to £900".
+func conjOfThing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	cue := t.Head
+	if t.Rel != "conj" || cue < 0 || s.Child(i, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	lemma, cost := strings.ToLower(t.Word.Lemma), s.Child(i, "obl", "obj")
+	if !counting[lemma] && !(lemma == "come" && cost > i && s.Tokens[cost].UPOS == "SYM") {
+		return false
+	}
+	x := s.Child(cue, "ccomp")
+	return x > cue && x < i && s.hang(i, x, "conj")
+}
+
 // reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |
 // the report | was false".
 func reportedSubject(s *Sentence, i int) bool {

@@ -29,10 +29,10 @@ var repairs = []func(*Sentence, int) bool{
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, deniedGerund, deniesDoing, nounDenies, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
-	percent, timeInside, advance, splitPhrase, participleRoot, subjectInside,
+	percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
 	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition, speakerLeft, twoSubjects,
-	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
+	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject,
 }
 
 // sound reports whether every token hangs, in the end, from the one root.
