@@ -22,7 +22,9 @@ func (a *assembler) answers() {
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
 		switch {
 		case !w.Itself:
-			i = a.answered(w)
+			if of := a.answered(w); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
+				i = of
+			}
 		case !own || a.built[i] == nil:
 			continue
 		}

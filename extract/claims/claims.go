@@ -92,23 +92,6 @@ func (r *reader) sentence() []Proposition {
 	return out
 }
 
-// anonymity reports whether the proposition only tells on what terms a source spoke: "who asked not to be
-// named".
-func (r *reader) anonymity(p *Proposition) bool {
-	switch strings.ToLower(r.s.Lemma(p.Top)) {
-	case "ask", "request", "speak", "insist", "agree", "want":
-	default:
-		return false
-	}
-	text := strings.ToLower(p.Span.Of(r.doc.Text))
-	for _, word := range []string{"be named", "be identified", "condition of anonymity", "speaking anonymously", "spoke anonymously"} {
-		if len(text) < 120 && strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
-}
-
 // verbal reports whether token i is a full verb that predicates.
 func (r *reader) verbal(i int) bool {
 	t := &r.s.Tokens[i]

@@ -9,7 +9,7 @@ import (
 
 // verb reads the proposition of the full verb at i.
 func (r *reader) verb(i int) (Proposition, bool) {
-	if r.absorbed(i) || r.undone(i) {
+	if r.absorbed(i) || r.undone(i) || r.idle(i) {
 		return Proposition{}, false
 	}
 	p := Proposition{Sentence: r.si, Head: i, Top: i, Rule: "verb"}
@@ -36,9 +36,11 @@ func (r *reader) verb(i int) (Proposition, bool) {
 		r.beside(&p, "subject", p.Subject.Head)
 	}
 	r.refused(&p, verbs)
-	r.figurative(&p)
-	r.light(&p)
-	r.becoming(&p)
+	if !r.pleads(&p) {
+		r.figurative(&p)
+		r.light(&p)
+		r.becoming(&p)
+	}
 	r.finish(&p, i)
 	r.announced(&p, i)
 	return p, true

@@ -28,6 +28,9 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	if prep := r.preposition(i); prep != "" && r.s.Child(i, "case") >= 0 && r.s.Tokens[i].UPOS != "ADJ" {
 		p.Lemma, p.Label = "be "+prep, p.Label+" "+prep
 	}
+	if state := r.s.Lower(i-1) + " " + r.s.Lower(i); states[state] {
+		p.Lemma, p.Label, p.Object = "be "+state, r.s.Lower(cop)+" "+state, Phrase{}
+	}
 	for _, c := range r.s.ChildrenBy(r.linked(i), "aux") {
 		p.Label = r.s.Lower(c) + " " + p.Label
 	}
@@ -41,6 +44,10 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	r.finish(&p, i)
 	return p, true
 }
+
+// states are phrases that tell, as a whole, how things stand.
+var states = map[string]bool{"under way": true, "on hold": true, "at large": true, "at stake": true,
+	"on fire": true, "on strike": true, "on leave": true, "in doubt": true, "in session": true, "in progress": true}
 
 // expletive is the clause after the predicate that "it" before the copula stands for: "it is clear | that …"; -1
 // for none.

@@ -13,7 +13,7 @@ var idioms = map[string][]string{
 	"pull": {"the plug", "the strings"}, "turn": {"a blind eye", "the tables", "the page"}, "take": {"the plunge", "the helm", "place"},
 	"pass": {"the buck"}, "cross": {"the line", "the floor"}, "draw": {"the line", "fire"}, "hold": {"the line", "sway"},
 	"raise": {"eyebrows", "the alarm"}, "sound": {"the alarm"}, "move": {"the goalposts"}, "open": {"the floodgates"},
-	"pay": {"the price", "lip service"}, "save": {"face"}, "lose": {"face"}, "close": {"ranks"}, "fall": {"on his sword", "on her sword"},
+	"get": {"under way"}, "pay": {"the price", "lip service"}, "save": {"face"}, "lose": {"face"}, "close": {"ranks"}, "fall": {"on his sword", "on her sword"},
 }
 
 // figurative takes the object of an idiom into the predicate.
@@ -25,7 +25,7 @@ func (r *reader) figurative(p *Proposition) {
 	bare := r.phrase(o, "nmod")
 	words := strings.ToLower(bare.Span.Of(r.doc.Text))
 	for _, rest := range idioms[strings.ToLower(r.s.Lemma(p.Head))] {
-		if words != rest && "in "+words != rest {
+		if words != rest && r.preposition(o)+" "+words != rest {
 			continue
 		}
 		verb := strings.ToLower(r.s.Lemma(p.Head))
@@ -64,6 +64,49 @@ func (r *reader) refused(p *Proposition, verbs []int) {
 
 // answers are verbs for what is refused to those who ask.
 var answers = lexicon.Set(`comment elaborate respond reply answer`)
+
+// pleads takes into the predicate what a defendant pleads, with what it is to as the object: "pleaded (not) guilty to |
+// theft |". It reports whether the verb is such a one.
+func (r *reader) pleads(p *Proposition) bool {
+	g := p.Head + 1
+	if r.s.Lower(g) == "not" {
+		g++
+	}
+	plea := r.s.Lower(g)
+	if r.s.Lemma(p.Head) != "plead" || plea != "guilty" && plea != "innocent" || p.Rule != "verb" {
+		return false
+	}
+	p.Label, p.Lemma = r.s.Lower(p.Head)+" "+plea, "plead "+plea
+	p.Object, p.Arguments, p.When = Phrase{}, nil, r.times([]int{p.Head, g})
+	for _, h := range []int{p.Head, g} {
+		for _, c := range r.s.ChildrenBy(h, "obl", "nmod") {
+			if r.preposition(c) == "to" && c > g {
+				p.Object, p.Label, p.Lemma = r.timeless(p, r.phrase(c)), p.Label+" to", p.Lemma+" to"
+				return true
+			}
+		}
+	}
+	return true
+}
+
+// idle reports whether the verb at i, alone, tells no more than what there is to do or how: "nothing | to gain |", "by |
+// waiting |".
+func (r *reader) idle(i int) bool {
+	t := &r.s.Tokens[i]
+	if t.Head < 0 || r.s.Child(i, "obj", "ccomp", "xcomp", "nsubj", "nsubj:pass", "iobj") >= 0 {
+		return false
+	}
+	switch {
+	case t.Rel == "acl" && t.XPOS == "VB" && r.s.Lemma(i) != "do":
+		switch r.s.Lower(t.Head) {
+		case "nothing", "anything", "something", "little", "much", "more", "everything":
+			return true
+		}
+	case t.Rel == "advcl" && t.XPOS == "VBG" && r.s.Lower(r.s.Child(i, "mark", "case")) == "by":
+		return r.s.Child(i, "obl") < 0
+	}
+	return false
+}
 
 // nothingTo returns the infinitive of "did nothing to help" for the verb "did" at i, or -1: nothing was
 // done is all that is said of doing.

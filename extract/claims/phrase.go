@@ -24,6 +24,7 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 	tokens = r.joined(i, tokens)
 	tokens = r.contiguous(i, tokens)
 	tokens = r.unopened(i, tokens)
+	tokens = r.measured(tokens)
 	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.balanced(r.s.SpanOf(tokens))}
 }
 
@@ -39,6 +40,21 @@ func (r *reader) unopened(i int, tokens []int) []int {
 	}
 	return tokens
 }
+
+// measured takes in the words before a number that say on which side of it the true one lies: "| no more than | £900".
+func (r *reader) measured(tokens []int) []int {
+	first := tokens[0]
+	if r.s.Tokens[first].UPOS != "NUM" && r.s.Tokens[first].UPOS != "SYM" || first < 2 || r.s.Tokens[first-2].Rel == "case" || !bounds[r.s.Lower(first-2)+" "+r.s.Lower(first-1)] {
+		return tokens
+	}
+	first -= 2
+	if w := r.s.Lower(first - 1); w == "no" || w == "not" {
+		first--
+	}
+	return append([]int{first}, tokens...)
+}
+
+var bounds = map[string]bool{"more than": true, "less than": true, "fewer than": true, "at least": true, "at most": true, "up to": true}
 
 // balanced takes in the mark of a quotation of which the span has all but that: “a disgrace”.
 func (r *reader) balanced(s graph.Span) graph.Span {

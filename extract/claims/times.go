@@ -49,9 +49,9 @@ func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
 		if c < o.Head || !r.endsWithTime(c, m) {
 			continue
 		}
-		first := r.s.Yield(c)[0]
-		if first > o.Head && r.s.Tokens[c].EndByte >= o.Span.EndByte {
-			p.When = append(p.When, r.wholeDate(r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos"))))
+		first, date := r.s.Yield(c)[0], r.timeSpan(c)
+		if first > o.Head && date.EndByte >= o.Span.EndByte {
+			p.When = append(p.When, date)
 			o.Span.EndByte = r.s.Tokens[first-1].EndByte
 		}
 	}
@@ -103,16 +103,36 @@ func (r *reader) times(verbs []int) []graph.Span {
 	var out []graph.Span
 	for _, v := range verbs {
 		for _, c := range r.s.Children[v] {
-			if c == v || !r.temporal(c) {
+			if c == v || !r.temporal(c) && !r.bounded(c) || r.s.Lower(r.s.Yield(c)[0]-1) == "like" || r.s.Lower(c-1) == "like" {
 				continue
 			}
 			switch rel := r.s.Tokens[c].Rel; {
 			case strings.HasPrefix(rel, "obl"), rel == "advmod", rel == "obj" && r.calendar(c), rel == "nmod":
-				out = append(out, r.wholeDate(r.s.SpanOf(r.s.Yield(c, "acl:relcl", "acl", "punct", "conj", "appos"))))
+				out = append(out, r.timeSpan(c))
 			}
 		}
 	}
 	return out
+}
+
+// bounded reports whether the adverb at i stands in "as early as 2015" or the like.
+func (r *reader) bounded(i int) bool {
+	switch r.s.Lower(i) {
+	case "early", "late", "recently", "long", "far":
+	default:
+		return false
+	}
+	t := r.s.Child(i, "obl", "advcl", "nmod", "obl:unmarked")
+	return r.s.Lower(i-1) == "as" && t > i && r.s.Lower(i+1) == "as" && r.temporal(t)
+}
+
+// timeSpan is the time expression at token c, with both ends of "between … and …".
+func (r *reader) timeSpan(c int) graph.Span {
+	without := []string{"acl:relcl", "acl", "punct", "appos"}
+	if w := r.s.Lower(r.s.Child(c, "case")); w != "between" {
+		without = append(without, "conj")
+	}
+	return r.wholeDate(r.s.SpanOf(r.s.Yield(c, without...)))
 }
 
 // wholeDate goes on over the month, day and year that stand after a weekday or month.

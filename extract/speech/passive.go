@@ -32,8 +32,13 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 	if c.passive != "" {
 		a.Stance = c.passive
 	}
+	unmade := p.Polarity == graph.Negative && c.stance == graph.Alleges && len(c.preps) > 0
 	if x := f.gerundAfter(i, c); x >= 0 {
 		a.Content = append(f.raised(i), f.yieldSpan(x, "mark").Cover(f.restOf(i, x)))
+		if unmade {
+			a.Content = a.Content[len(a.Content)-1:]
+			a.Nobody, a.Act = true, true
+		}
 		f.citing(i, f.add(a))
 		return
 	}
@@ -57,8 +62,9 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 		}
 	}
 	for _, x := range f.s.ChildrenBy(i, "obl") {
-		if b := f.s.Child(x, "case"); b >= 0 && x > i && c.takes(f.s.Lower(b)) {
+		if b := f.s.Child(x, "case"); b >= 0 && x > i && c.takes(f.s.Lower(b)) && !unmade {
 			a.Content = append(f.raised(i), f.yieldSpan(x, "case"))
+			a.Act = c.stance == graph.Alleges && !c.quotes // "was charged with theft" is told of a deed
 			f.citing(i, f.add(a))
 			return
 		}
@@ -99,7 +105,7 @@ func (f *finder) calledPassive(a Attribution, i int, p *claims.Proposition) bool
 // "| The mayor | is said | to have known |".
 func (f *finder) raised(i int) []graph.Span {
 	if s := f.s.Child(i, "nsubj:pass", "nsubj"); s >= 0 && s < i && !relativePronoun(f.s.Lower(s)) && f.s.Tokens[s].UPOS != "EX" && f.s.Lower(s) != "it" {
-		return []graph.Span{f.yieldSpan(s)}
+		return []graph.Span{f.yieldSpan(s, "acl:relcl", "appos", "punct")}
 	}
 	return nil
 }

@@ -157,7 +157,7 @@ func (f *finder) token(i int) {
 	case "VERB":
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {
 			f.adjective(i, c) // "are worried that …"
-		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) {
+		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.pleads(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "ADJ":
@@ -180,6 +180,15 @@ func (f *finder) token(i int) {
 // briefed reports whether the verb at i says of somebody that they were told: "a person | briefed | on the matter".
 func (f *finder) briefed(i int, lemma string) bool {
 	return (lemma == "brief" || lemma == "inform") && (f.s.Lower(i+1) == "on" || f.s.Lower(i+1) == "about" || f.s.Lower(i+1) == "by")
+}
+
+// pleads reports whether the verb at i tells what a defendant answers the court, which is a deed: "pleaded | not guilty".
+func (f *finder) pleads(i int, lemma string) bool {
+	next := f.s.Lower(i + 1)
+	if next == "not" {
+		next = f.s.Lower(i + 2)
+	}
+	return lemma == "plead" && (next == "guilty" || next == "innocent" || next == "no")
 }
 
 // cueLemma is the cue verb of a lemma, which the lemmatiser may have given an e too many: "boaste".

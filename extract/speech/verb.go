@@ -88,7 +88,12 @@ func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 	}
 	switch strings.ToLower(f.s.Lemma(p.Top)) {
 	case "refuse", "decline", "fail":
-		a.Nobody = a.Nobody || p.Top != i // "refused to say whether …"
+		a.Nobody, a.Act = a.Nobody || p.Top != i, p.Top != i // "refused to say why …"
+	}
+	if w := f.s.Lower(f.s.TokenAt(a.Content[0].StartByte)); a.Nobody && (w == "whether" || w == "if") && (p.Top != i || f.will(i)) {
+		a.Nobody, a.Stance, a.Says = false, graph.DeclinesComment, false // "would not say whether …"
+		f.add(a)
+		return
 	}
 	switch f.s.Lower(p.Subject.Head) {
 	case "nothing", "nobody", "none":

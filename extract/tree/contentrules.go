@@ -176,7 +176,8 @@ func claimNounClause(s *Sentence, i int) bool {
 // alleged | the mayor had known".
 func cueClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
+		s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
 		return false
 	}
 	for x := i + 2; x < len(s.Tokens) && x < i+12; x++ {
@@ -207,6 +208,25 @@ func tenseOfConj(s *Sentence, i int) bool {
 		return false
 	}
 	return s.hang(i, x, "conj")
+}
+
+// counting verbs are of things: nobody amounts to a sum.
+var counting = map[string]bool{"amount": true, "total": true, "cost": true, "comprise": true, "consist": true, "contain": true, "expire": true, "stem": true}
+
+// conjOfThing hangs a verb that only things can be the subject of from the clause about them, not from whoever tells that:
+// "told the paper the bills were for repairs and | came to £900".
+func conjOfThing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	cue := t.Head
+	if t.Rel != "conj" || cue < 0 || s.Child(i, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	lemma, cost := strings.ToLower(t.Word.Lemma), s.Child(i, "obl", "obj")
+	if !counting[lemma] && !(lemma == "come" && cost > i && s.Tokens[cost].UPOS == "SYM") {
+		return false
+	}
+	x := s.Child(cue, "ccomp")
+	return x > cue && x < i && s.hang(i, x, "conj")
 }
 
 // reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |

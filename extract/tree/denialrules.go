@@ -2,6 +2,8 @@ package tree
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // deniedHaving makes the main verb of a verb of saying that was taken for an auxiliary: "denied | having met".
@@ -77,15 +79,13 @@ func havingClause(s *Sentence, i int) bool {
 	return true
 }
 
-// deniedGerund gives a verb of denying the gerund right behind it: "quits over sale, denies | taking money".
-func deniedGerund(s *Sentence, i int) bool {
+// deniedLast gives a verb of denying the gerund right behind it: "quits over sale, denies | taking money".
+func deniedLast(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	if i == 0 || t.XPOS != "VBG" || t.UPOS != "VERB" || t.Head == i-1 || s.Tokens[i-1].UPOS != "VERB" || s.Child(i, "nsubj", "case", "mark") >= 0 {
 		return false
 	}
-	switch strings.ToLower(s.Tokens[i-1].Word.Lemma) {
-	case "deny", "admit", "recall", "regret":
-	default:
+	if !gerundDenied[strings.ToLower(s.Tokens[i-1].Word.Lemma)] {
 		return false
 	}
 	switch t.Rel {
@@ -93,4 +93,52 @@ func deniedGerund(s *Sentence, i int) bool {
 		return s.hang(i, i-1, "xcomp")
 	}
 	return false
+}
+
+// deniedGerund makes a verb of the gerund right behind a verb of denying that was taken to describe the noun behind it:
+// "denied | beating horses", but not "denied bullying claims".
+func deniedGerund(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if !strings.HasSuffix(s.Lower(i), "ing") || t.Rel != "compound" && t.Rel != "amod" || o < i || s.Tokens[o].Rel != "obj" || s.Tokens[o].UPOS != "NOUN" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v != i-1 || !gerundDenied[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(o, "det", "nmod:poss", "amod") >= 0 && s.Child(o, "det", "nmod:poss", "amod") < i {
+		return false
+	}
+	if noun := strings.ToLower(s.Tokens[o].Word.Lemma); claimNouns[noun] || ofDeeds[noun] {
+		return false
+	}
+	s.Tokens[o].Head, s.Tokens[o].Rel = i, "obj"
+	t.Head, t.Rel, t.XPOS = v, "xcomp", "VBG"
+	if t.UPOS != "VERB" {
+		t.UPOS, t.Word.Lemma = "VERB", strings.TrimSuffix(s.Lower(i), "ing")
+	}
+	return true
+}
+
+// gerundDenied are verbs that take a gerund of what somebody has done or not.
+var gerundDenied = map[string]bool{"deny": true, "admit": true, "recall": true, "regret": true}
+
+// ofDeeds are nouns that a word in -ing before them tells the kind of: "denied | smuggling | charges", "planning | permission".
+var ofDeeds = lexicon.Set(`charge offence offense count conspiracy scheme plot ring link tie involvement role plan attempt matter case crime rumor rumour
+ complaint story practice incident error mistake problem trouble failing permit permission benefit approval right access bail licence license consent
+ request visa application order rights`)
+
+// deniesDoing makes a verb of the "denies" that was taken for a noun before a gerund: "Holm firmly | denies | stealing coal".
+func deniesDoing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	g := i + 1
+	if w := s.Lower(i); w != "denies" && w != "admits" || t.UPOS != "NOUN" || g >= len(s.Tokens) || s.Tokens[g].XPOS != "VBG" || s.Tokens[g].Head != i || s.Lower(g) == "having" {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", map[string]string{"denies": "deny", "admits": "admit"}[s.Lower(i)]
+	s.Tokens[g].Rel = "xcomp"
+	if s.Child(i, "nsubj") < 0 {
+		if n := s.Child(i, "compound", "nmod"); n >= 0 && n < i {
+			s.Tokens[n].Rel = "nsubj"
+		}
+	}
+	return true
 }

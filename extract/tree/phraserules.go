@@ -211,3 +211,40 @@ func finiteAcl(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// bounded makes of "more than" what bounds the number behind it, where the parser took "more" for the head: "came to no |
+// more than £900".
+func bounded(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if w := s.Lower(i); w != "more" && w != "less" && w != "fewer" || s.Lower(i+1) != "than" || t.Rel != "xcomp" && t.Rel != "obl" && t.Rel != "obj" {
+		return false
+	}
+	n := s.Child(i, "obl", "nmod")
+	if n != i+2 || s.Tokens[n].UPOS != "SYM" && s.Tokens[n].UPOS != "NUM" {
+		return false
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = t.Head, "obl"
+	for _, c := range s.Children[i] {
+		if to := s.Lower(c); c < i && to == "to" {
+			s.Tokens[c].Head, s.Tokens[c].Rel, s.Tokens[c].UPOS = n, "case", "ADP"
+		}
+	}
+	t.Head, t.Rel = n, "advmod"
+	return true
+}
+
+// advance makes a time of the weeks before "in advance", which nothing is done to: "knew | weeks in advance | of it".
+func advance(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := i - 2
+	if s.Lower(i) != "advance" || n < 1 || s.Lower(i-1) != "in" || s.Tokens[i-1].Head != i || !timeWord(strings.ToLower(s.Tokens[n].Word.Lemma)) {
+		return false
+	}
+	v := t.Head
+	if v < 0 || v == n || s.Tokens[n].Head != v || v > n {
+		return false
+	}
+	s.Tokens[n].Rel = "obl:unmarked"
+	t.Head, t.Rel = n, "nmod"
+	return true
+}

@@ -26,13 +26,13 @@ func repair(s *Sentence) {
 var repairs = []func(*Sentence, int) bool{
 	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, claimDenied,
 	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
-	strayCase, relativeInside, whoClause, mainAfterRelative, apposed, followingPhrase,
+	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedGerund, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
-	percent, timeInside, splitPhrase, participleRoot, subjectInside,
-	managing, owner, thatContent, askedClause, toldTo, toldClause, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
-	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition,
-	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, gerundConj, reportedSubject,
+	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, parenthesis, quotedSubject,
+	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
+	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition, speakerLeft, twoSubjects,
+	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject,
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

@@ -87,6 +87,24 @@ func relativeInside(s *Sentence, i int) bool {
 	return true
 }
 
+// relativeOne gives a relative clause the subject that was taken for a clause of its own: "the letters that | one of the
+// clerks | mentioned".
+func relativeOne(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	w := s.Child(i, "nsubj")
+	if t.Rel != "acl:relcl" || t.UPOS != "NUM" && t.UPOS != "NOUN" && t.UPOS != "PROPN" || w < 0 || w > i || !relative(s.Lower(w)) || s.Child(i, "cop", "aux") >= 0 {
+		return false
+	}
+	for _, v := range s.ChildrenBy(t.Head, "acl:relcl") {
+		if x := s.Tokens[v].XPOS; v > i && (x == "VBD" || x == "VBZ" || x == "VBP") && s.Child(v, "nsubj", "nsubj:pass", "obj") < 0 {
+			s.Tokens[w].Head, s.Tokens[w].Rel = v, "obj"
+			t.Head, t.Rel = v, "nsubj"
+			return true
+		}
+	}
+	return false
+}
+
 // whoClause hangs a clause with "who" or "which" from the noun before its comma where it was taken for a clause of
 // the verb: "said Holm, | who leads the union".
 func whoClause(s *Sentence, i int) bool {

@@ -40,3 +40,73 @@ func toldClause(s *Sentence, i int) bool {
 	}
 	return !relative(s.Lower(n)) && s.hang(i, v, "ccomp")
 }
+
+// informed verbs tell, in the passive, what somebody was made to know.
+var informed = map[string]bool{"tell": true, "warn": true, "inform": true, "assure": true, "advise": true, "notify": true}
+
+// warnedClause gives a passive verb of telling the clause without "that" that begins right behind it: "was warned | the
+// roof would fall", also where that clause was taken for the main one: "She said she was told | the bridge was safe".
+func warnedClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !informed[strings.ToLower(t.Word.Lemma)] || s.Child(i, "aux:pass") < 0 || s.Child(i, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	for x := i + 2; x < len(s.Tokens) && x < i+14; x++ {
+		n := s.Child(x, "nsubj", "nsubj:pass")
+		if n <= i || s.Under(x, i) || s.Yield(n, "punct")[0] != i+1 || relative(s.Lower(n)) {
+			continue
+		}
+		if s.Under(i, x) {
+			s.underWarning(i, x)
+		}
+		return s.hang(x, i, "ccomp")
+	}
+	return false
+}
+
+// underWarning puts the clause that holds the verb at i, and hangs from the one at x, in the place of x.
+func (s *Sentence) underWarning(i, x int) {
+	top := i
+	for s.Tokens[top].Head != x {
+		top = s.Tokens[top].Head
+	}
+	s.Tokens[top].Head, s.Tokens[top].Rel = s.Tokens[x].Head, s.Tokens[x].Rel
+	s.Tokens[x].Head = top
+	for _, c := range s.Children[x] {
+		if c >= i || c == top {
+			continue
+		}
+		s.Tokens[c].Head = top
+		switch u := s.Tokens[c].UPOS; {
+		case s.Child(c, "case") >= 0 && s.Child(c, "case") < c || u != "NOUN" && u != "PROPN" && u != "PRON" && u != "NUM" || s.Child(top, "nsubj") >= 0:
+		case s.Child(top, "appos") >= 0:
+			s.Tokens[c].Rel = "dep"
+		default:
+			s.Tokens[c].Rel = "nsubj"
+		}
+	}
+}
+
+// oneNamed makes the subject of a verb that has none of the name set between commas before it: "One of them, | Ada Holm |,
+// told the paper".
+func oneNamed(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	name := s.Child(i, "appos")
+	if t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" || name < 2 || name > i || s.Tokens[name].UPOS != "PROPN" || s.Child(i, "nsubj", "nsubj:pass", "csubj") >= 0 {
+		return false
+	}
+	y := s.Yield(name, "punct")
+	if y[0] < 2 || s.Tokens[y[0]-1].Form != "," || y[len(y)-1] != i-2 || s.Tokens[i-1].Form != "," {
+		return false
+	}
+	first := s.Child(i, "dep")
+	if h := t.Head; t.Rel == "parataxis" && h < name && s.Child(h, "nsubj", "cop", "case") < 0 {
+		first = h
+		t.Head, t.Rel = s.Tokens[h].Head, s.Tokens[h].Rel
+	}
+	if first >= 0 && first < name {
+		s.Tokens[first].Head, s.Tokens[first].Rel = name, "nmod:desc"
+	}
+	s.Tokens[name].Rel = "nsubj"
+	return true
+}

@@ -1,0 +1,185 @@
+package speech
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/graph"
+)
+
+// noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.
+func (f *finder) noComment(i int, lemma string) bool {
+	h := f.s.Tokens[i].Head
+	if lemma != "comment" || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+		return false
+	}
+	p := f.proposition(h)
+	if p == nil || p.Subject.Kind != claims.Words {
+		return false
+	}
+	a := f.blank(h, graph.DeclinesComment, "silence")
+	a.Cue = []graph.Span{f.s.Range(h, i)}
+	a.Source, a.Answers = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}
+	f.add(a)
+	return true
+}
+
+// silence reads that somebody did not answer: "declined to comment", "could not be reached".
+func (f *finder) silence(i int, lemma string) {
+	if f.noComment(i, lemma) || f.unfitting(i, lemma) {
+		return
+	}
+	p := f.proposition(i)
+	if p == nil || p.Subject.Kind != claims.Words {
+		return
+	}
+	text := strings.ToLower(p.Span.Of(f.doc.Text))
+	negative := p.Polarity == graph.Negative
+	ok, itself := false, false
+	switch lemma {
+	case "comment":
+		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		itself = f.inGeneral(p.Object) || f.ofMatter(i)
+	case "respond", "reply", "answer", "return":
+		ok = negative && (strings.Contains(text, "request") || strings.Contains(text, "comment") || strings.Contains(text, "question") ||
+			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
+		itself = f.ofMatter(i)
+	case "reach", "contact":
+		ok = negative && p.Rule == "passive"
+	case "available", "unavailable":
+		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
+	case "say", "discuss", "disclose", "reveal", "explain":
+		ok, itself = negative && f.will(i) && f.asksClause(i), true
+	case "draw":
+		ok, itself = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on", true
+		f.undrawn(i, p, ok)
+	case "decline", "refuse":
+		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(f.s.Child(i, "xcomp"))
+		ok = f.tellsNothing(i, text)
+	}
+	if !ok {
+		return
+	}
+	a := f.blank(i, graph.DeclinesComment, "silence")
+	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
+	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
+	f.add(a)
+}
+
+// inGeneral reports whether the phrase is of no one thing and no claim: "does not comment on | operations".
+func (f *finder) inGeneral(p claims.Phrase) bool {
+	return p.Kind == claims.Words && p.Sentence == f.si && f.s.Tokens[p.Head].XPOS == "NNS" && f.s.Child(p.Head, "det", "nmod:poss") < 0 &&
+		!claimWord(strings.ToLower(f.s.Lemma(p.Head)))
+}
+
+// ofMatter reports whether what was not answered is named, and is no claim: "did not answer questions about | the minutes".
+func (f *finder) ofMatter(i int) bool {
+	for t := i + 1; t < len(f.s.Tokens) && f.s.Tokens[t].UPOS != "PUNCT" && !f.tells(t, t); t++ {
+		if w := f.s.Lower(t); w != "about" && w != "on" && w != "regarding" || f.s.Tokens[t].UPOS != "ADP" {
+			continue
+		}
+		x := f.s.Tokens[t].Head
+		return x > t && (f.s.Tokens[x].UPOS == "NOUN" || f.s.Tokens[x].UPOS == "PROPN") && f.s.Child(x, "case") == t && !f.timeLike(x) &&
+			!claimWord(strings.ToLower(f.s.Lemma(x))) && !general[strings.ToLower(f.s.Lemma(x))]
+	}
+	return false
+}
+
+// withheld reports whether the verb at i has for an object what somebody keeps to themselves: "declined to disclose | the price".
+func (f *finder) withheld(i int) bool {
+	switch strings.ToLower(f.s.Lemma(i)) {
+	case "discuss", "disclose", "reveal", "specify", "explain":
+	default:
+		return false
+	}
+	o := f.s.Child(i, "obj")
+	return o > i && (f.s.Tokens[o].UPOS == "NOUN" || f.s.Tokens[o].UPOS == "PROPN") && !claimWord(strings.ToLower(f.s.Lemma(o))) && !general[strings.ToLower(f.s.Lemma(o))]
+}
+
+// general are nouns for what was asked that name nothing: "comment on | the matter".
+var general = lexicon.Set(`matter case issue record affair subject situation remark comment behalf phone telephone camera story lawsuit suit complaint`)
+
+// will reports whether the verb at i tells what somebody will or would do.
+func (f *finder) will(i int) bool {
+	for _, c := range f.s.ChildrenBy(i, "aux") {
+		if w := f.s.Lower(c); w == "will" || w == "would" || w == "wo" {
+			return true
+		}
+	}
+	return false
+}
+
+// asksClause reports whether the verb at i, or what it declines to do, has a question for an object, or a word that asks
+// alone: "would not say whether", "declined to say why".
+func (f *finder) asksClause(i int) bool {
+	for t := i + 1; t < len(f.s.Tokens) && t < i+4; t++ {
+		switch f.s.Lower(t) {
+		case "whether", "why", "who", "what", "how", "when", "where", "which", "if":
+			return true
+		}
+	}
+	return false
+}
+
+// silenceSpans parts a silence into the words that tell of it and what was not said or answered: "declined |
+// to comment", "did not respond to | a request".
+func (f *finder) silenceSpans(top int, all graph.Span) (cue, content []graph.Span) {
+	c := f.cueSpan(top)
+	if b := top + 1; b < len(f.s.Tokens) && (f.s.Lower(b) == "to" || f.s.Lower(b) == "for") && f.s.Tokens[b].UPOS == "ADP" {
+		c = c.Cover(f.s.Tokens[b].Span)
+	}
+	rest := f.between(f.s.TokenAt(c.EndByte), f.s.TokenAt(all.EndByte-1))
+	if c.StartByte < all.StartByte || rest.Empty() {
+		return []graph.Span{all}, nil
+	}
+	return []graph.Span{c}, []graph.Span{rest}
+}
+
+// telling are verbs for what somebody declines to do who does not answer.
+var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify`)
+
+// tellsNothing reports whether the verb of declining at i, whose clause is the text, declines to answer: "refused to discuss it",
+// "declined an interview".
+func (f *finder) tellsNothing(i int, text string) bool {
+	x := f.s.Child(i, "xcomp")
+	return x > i && telling[strings.ToLower(f.s.Lemma(x))] || strings.Contains(text, "comment") || strings.Contains(text, "interview")
+}
+
+// undrawn adds that the subject of p leaves open what the clause behind the verb at i asks: "would not be drawn on | whether
+// the pier would open".
+func (f *finder) undrawn(i int, p *claims.Proposition, ok bool) {
+	for _, x := range f.s.ChildrenBy(i, "advcl", "ccomp", "obl") {
+		if t := i + 2; ok && x > i && f.predicates(x) && (f.s.Lower(t) == "whether" || f.s.Lower(t) == "if") {
+			a := f.blank(i, graph.DeclinesComment, "silence on a question")
+			a.Source, a.Content = p.Subject, []graph.Span{f.between(t, f.outward(i, t, f.s.Yield(x, "punct")[len(f.s.Yield(x, "punct"))-1]))}
+			a.Sentence = f.si
+			f.keep(a)
+			return
+		}
+	}
+}
+
+// unfit are words for why nobody should say anything.
+var unfit = lexicon.Set(`inappropriate improper premature wrong unwise irresponsible unable unfair`)
+
+// unfitting reads "said it would be inappropriate | to comment"; it reports whether the verb at i is such a comment.
+func (f *finder) unfitting(i int, lemma string) bool {
+	h := f.s.Tokens[i].Head
+	if !telling[lemma] || f.s.Tokens[i].XPOS != "VB" || f.s.Lower(f.s.Child(i, "mark")) != "to" || h < 0 || !unfit[f.s.Lower(h)] {
+		return false
+	}
+	v := f.s.Tokens[h].Head
+	if v < 0 || v > h || f.s.Tokens[h].Rel != "ccomp" {
+		return false
+	}
+	p := f.proposition(v)
+	if p == nil || p.Subject.Kind != claims.Words || !cueVerbs[strings.ToLower(f.s.Lemma(v))].says {
+		return false
+	}
+	a := f.blank(i, graph.DeclinesComment, "silence")
+	a.Cue = []graph.Span{f.s.Range(h, i)}
+	a.Source, a.Answers = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: f.yieldSpan(i)}
+	f.add(a)
+	return true
+}

@@ -1,0 +1,112 @@
+package tree
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
+// speakerLeft makes the subject of a finite verb of saying that has none of the noun right before it, or before a day
+// between them, that was hung from the verb otherwise: "Shipping group | Norrland | on Friday denied".
+func speakerLeft(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" || s.Child(i, "nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "mark", "cc") >= 0 {
+		return false
+	}
+	speaker, end := -1, i-1
+	for k := len(s.Children[i]) - 1; k >= 0; k-- {
+		c := s.Children[i][k]
+		y := s.Yield(c)
+		switch u := s.Tokens[c].UPOS; {
+		case c > i || y[len(y)-1] != end:
+		case timeWord(s.Lower(c)) || lexicon.MonthName(s.Lower(c)):
+			s.Tokens[c].Rel = "obl"
+			end = y[0] - 1
+		case u == "ADV":
+			end = y[0] - 1
+		case (u == "NOUN" || u == "PROPN") && s.Child(c, "case", "cop") < 0:
+			speaker = c
+			end = -1
+		}
+	}
+	return speaker >= 0 && s.hang(speaker, i, "nsubj")
+}
+
+// twoSubjects makes one phrase of the noun and the name right behind it that both became subjects: "The rescue | unit |
+// Havbris | said".
+func twoSubjects(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := i - 1
+	if t.UPOS != "PROPN" || t.Rel != "nsubj" || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "nsubj" || s.Tokens[n].Head != t.Head || s.Yield(i)[0] != i {
+		return false
+	}
+	return s.hang(n, i, "nmod:desc")
+}
+
+// describedSource makes the main verb of the verb of saying behind the comma where the adjective that describes who says
+// it was taken for all there is: "Two people | familiar with the matter, who asked not to be named, | said the mill closed".
+func describedSource(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nsubj")
+	if i != s.Root || t.UPOS != "ADJ" && t.XPOS != "VBN" || n != i-1 || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	v := s.sayingAfter(i)
+	if v < 0 {
+		return false
+	}
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i && c > v && !s.clauseBehind(c, v) {
+			s.Tokens[c].Head = v
+		}
+	}
+	x := -1
+	for c := v + 1; c < len(s.Tokens) && x < 0; c++ {
+		if s.clauseBehind(c, v) {
+			x = c
+		}
+	}
+	tv := &s.Tokens[v]
+	tv.Head, tv.Rel, tv.UPOS, tv.XPOS = -1, "root", "VERB", "VBD"
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
+	t.Head, t.Rel = n, "amod"
+	if x >= 0 {
+		s.Tokens[x].Head, s.Tokens[x].Rel = v, "ccomp"
+	}
+	for _, c := range s.ChildrenBy(v, "nsubj") {
+		s.Tokens[c].Rel = "dep"
+	}
+	for c := range s.Tokens {
+		if w := s.Child(c, "nsubj", "nsubj:pass"); s.Tokens[c].Rel == "acl:relcl" && c < v && w > i && w < c && s.Lower(w) == "who" {
+			s.Tokens[c].Head = n
+		}
+	}
+	return true
+}
+
+// sayingAfter is the verb of saying behind a comma after token i that has no subject before it, -1 for none.
+func (s *Sentence) sayingAfter(i int) int {
+	for v := i + 2; v < len(s.Tokens); v++ {
+		t := &s.Tokens[v]
+		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBN" || s.Tokens[v-1].Form != "," {
+			continue
+		}
+		if n := s.Child(v, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"); n < 0 || n > v {
+			return v
+		}
+	}
+	return -1
+}
+
+// clauseBehind reports whether the clause at x begins right behind the verb at v.
+func (s *Sentence) clauseBehind(x, v int) bool {
+	if x <= v+1 || s.Child(x, "nsubj", "nsubj:pass") < v {
+		return false
+	}
+	for _, t := range s.Yield(x, "punct") {
+		if t > v {
+			return t == v+1
+		}
+	}
+	return false
+}
