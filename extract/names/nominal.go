@@ -37,7 +37,7 @@ func holdsOffice(s *tree.Sentence, i int) bool {
 // not part of a compound or an apposition, not a predicate.
 func nominalHead(s *tree.Sentence, i int) bool {
 	lemma := strings.ToLower(s.Lemma(i))
-	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) {
+	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) && !withWho(s, i) {
 		return false
 	}
 	switch s.Tokens[i].Rel {
@@ -48,6 +48,19 @@ func nominalHead(s *tree.Sentence, i int) bool {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
+}
+
+// withWho reports whether a clause with "who" says that the plural at i is of people: "five bargees who said so".
+func withWho(s *tree.Sentence, i int) bool {
+	if !several(s, i) || s.Lower(i+1) != "who" || s.Child(i, "nummod", "det") < 0 {
+		return false
+	}
+	for _, v := range s.ChildrenBy(i, "acl:relcl") {
+		if s.Lower(s.Child(v, "nsubj", "nsubj:pass")) == "who" {
+			return true
+		}
+	}
+	return false
 }
 
 // namesakes reports whether token i is several people of one name: "the two Peters".
