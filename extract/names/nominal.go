@@ -30,7 +30,15 @@ func (f *finder) findNominals() {
 
 // holdsOffice reports whether the adjective at i is a noun for who holds an office: "The chief executive resigned".
 func holdsOffice(s *tree.Sentence, i int) bool {
-	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && s.Tokens[i].Rel != "amod"
+	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && (s.Tokens[i].Rel != "amod" || chiefExecutive(s, i-1))
+}
+
+// chiefExecutive reports whether "chief executive" stands at i and no other noun behind it.
+func chiefExecutive(s *tree.Sentence, i int) bool {
+	if s.Lower(i) != "chief" || s.Lower(i+1) != "executive" {
+		return false
+	}
+	return i+2 >= len(s.Tokens) || s.Tokens[i+2].UPOS != "NOUN" && s.Tokens[i+2].UPOS != "PROPN"
 }
 
 // nominalHead reports whether token i heads a phrase of its own that can refer to people: not a title,
@@ -42,9 +50,11 @@ func nominalHead(s *tree.Sentence, i int) bool {
 	}
 	switch s.Tokens[i].Rel {
 	case "compound", "appos", "flat", "root", "amod":
-		return false
+		if !chiefExecutive(s, i-1) || s.Tokens[i].Rel != "amod" {
+			return false
+		}
 	}
-	if s.Child(i, "cop") >= 0 {
+	if s.Child(i, "cop") >= 0 || chiefExecutive(s, i) {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)

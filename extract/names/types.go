@@ -277,9 +277,18 @@ var ruled = lexicon.Set(`mayor governor councillor councilor alderman resident r
 var offices = lexicon.Set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
  employee worker staff lawyer member treasurer secretary ceo owner head`)
 
-// byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar".
+// byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar",
+// "Velmar, whose chief executive"; and for what sort of place it is of.
 func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
+	if s.Lower(m.Last+1) == "," && s.Lower(m.Last+2) == "whose" {
+		if noun := nounPhraseHead(s, m.Last+3); offices[strings.ToLower(s.Lemma(noun))] && noun > 0 || chiefExecutive(s, noun) && noun > 0 {
+			v[organization] += 5
+		}
+	}
 	h := s.Tokens[m.Head].Head
+	if h >= 0 && placeHead[s.Lower(h)] && s.Tokens[h].UPOS == "NOUN" && s.Lower(s.Child(m.Head, "case")) == "of" {
+		v[spot] += 6 // "the village of Tarnby"
+	}
 	if h < 0 || s.Tokens[m.Head].Rel != "nmod" && s.Tokens[m.Head].Rel != "nmod:poss" || !offices[strings.ToLower(s.Lemma(h))] {
 		return
 	}
