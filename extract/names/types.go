@@ -136,9 +136,13 @@ func byName(name string) votes {
 	}
 	if acronym(name) && v[spot] == 0 {
 		v[organization] += 3
+		v[person] -= 8
 	}
 	if eventHead[last] {
 		v[other] += 5
+	}
+	if product(words) && last[0] >= 'a' && last[0] <= 'z' && !numbered[folded] || len(words) > 1 && measures[last] {
+		v[other] += 15
 	}
 	if len(words) > 1 && leadsEvent[words[0]] {
 		v[other] += 15
@@ -178,6 +182,12 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
+
+// numbered are bodies that go by letters and a figure.
+var numbered = lexicon.Set(`g7 g8 g20 g77 mi5 mi6`)
+
+// measures are what prices are told by: "the Tarnby Index".
+var measures = lexicon.Set(`index average composite`)
 
 var directions = lexicon.Set(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west central`)
 
