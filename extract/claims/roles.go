@@ -85,8 +85,23 @@ func (r *reader) officeOf(role names.Role, n *names.Names) int {
 			return first
 		}
 	}
+	if r.s.Lower(first) == "whose" {
+		return r.whoseNoun(first)
+	}
 	if p := r.s.Child(role.Head, "nmod:poss"); p >= 0 && r.known(role.Sentence, p) && role.Span.Contains(r.s.Tokens[p].Span) {
 		return p
+	}
+	return -1
+}
+
+// whoseNoun is the noun right before the relative pronoun at i and its comma, -1 where none stands there: "Tarnby, | whose mayor".
+func (r *reader) whoseNoun(i int) int {
+	i--
+	if r.s.Lower(i) == "," {
+		i--
+	}
+	if i >= 0 && (r.s.Tokens[i].UPOS == "NOUN" || r.s.Tokens[i].UPOS == "PROPN") {
+		return i
 	}
 	return -1
 }
@@ -112,6 +127,9 @@ func (r *reader) post(role names.Role, of int) (post, prep string) {
 			prep = w
 		}
 	} else {
+		if r.s.Lower(from) == "whose" {
+			of = from
+		}
 		from = of + 1
 		for from < to && (r.s.Lower(from) == "'s" || r.s.Under(from, of)) {
 			from++

@@ -1,10 +1,6 @@
 package coref
 
-import (
-	"strings"
-
-	"hearsay/extract/lexicon"
-)
+import "strings"
 
 // clauses tells how the two stand in one sentence: as parts of one clause, or one clause above the other.
 func (p *pairing) clauses(a *mention) uint32 {
@@ -82,35 +78,6 @@ func (r *resolver) teller(m *mention) int {
 	}
 	return -1
 }
-
-// nameless is who tells without a name what "he" or "she" did, which is mostly of themselves: "A nurse told us that | he
-// had seen it"; -1 for none, and for who speaks for somebody else: "A spokesman said he would stay".
-func (r *resolver) nameless(i int) int {
-	m := &r.mentions[i]
-	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
-		return -1
-	}
-	k := r.teller(m)
-	if k < 0 {
-		return -1
-	}
-	t, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
-	if t.kind != nominalPhrase || t.det != determiners["a"] || t.number != 1 || t.animate != 1 || opposed(t.gender, m.gender) ||
-		s.Tokens[m.clause].Head != int(t.clause) || speaksFor[strings.ToLower(s.Lemma(t.Head))] {
-		return -1
-	}
-	for _, c := range s.ChildrenBy(t.Head, "nmod") {
-		if s.Lower(s.Child(c, "case")) == "for" {
-			return -1
-		}
-	}
-	return k
-}
-
-// speaksFor are nouns for those who mostly speak of somebody else.
-var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister aide adviser advisor assistant agent manager
- publicist representative friend relative wife husband mother father son daughter brother sister colleague doctor coach source official
- prosecutor judge biographer critic neighbour neighbor`)
 
 // speaker tells whether the candidate's chain is whoever says the clause that the mention stands in, and if it is
 // not, what kind of phrase that one is and whether it agrees.

@@ -127,8 +127,10 @@ func (r *resolver) certain(i int) int {
 	if k := r.itself(i); k >= 0 {
 		return k
 	}
-	if k := r.nameless(i); k >= 0 {
-		return k
+	for _, rule := range [...]func(int) int{r.nameless, r.client, r.themselves} {
+		if k := rule(i); k >= 0 {
+			return k
+		}
 	}
 	if m.class == first && m.voice >= 0 && !r.overlap(int(m.voice), m) {
 		return int(m.voice)

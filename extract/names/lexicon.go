@@ -63,7 +63,7 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
  interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
- commander-in-chief surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ commander-in-chief consultant firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament

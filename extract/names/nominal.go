@@ -30,24 +30,47 @@ func (f *finder) findNominals() {
 
 // holdsOffice reports whether the adjective at i is a noun for who holds an office: "The chief executive resigned".
 func holdsOffice(s *tree.Sentence, i int) bool {
-	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && s.Tokens[i].Rel != "amod"
+	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && (s.Tokens[i].Rel != "amod" || chiefExecutive(s, i-1))
+}
+
+// chiefExecutive reports whether "chief executive" stands at i and no other noun behind it.
+func chiefExecutive(s *tree.Sentence, i int) bool {
+	if s.Lower(i) != "chief" || s.Lower(i+1) != "executive" {
+		return false
+	}
+	return i+2 >= len(s.Tokens) || s.Tokens[i+2].UPOS != "NOUN" && s.Tokens[i+2].UPOS != "PROPN"
 }
 
 // nominalHead reports whether token i heads a phrase of its own that can refer to people: not a title,
 // not part of a compound or an apposition, not a predicate.
 func nominalHead(s *tree.Sentence, i int) bool {
 	lemma := strings.ToLower(s.Lemma(i))
-	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) {
+	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) && !withWho(s, i) {
 		return false
 	}
 	switch s.Tokens[i].Rel {
 	case "compound", "appos", "flat", "root", "amod":
-		return false
+		if !chiefExecutive(s, i-1) || s.Tokens[i].Rel != "amod" {
+			return false
+		}
 	}
-	if s.Child(i, "cop") >= 0 {
+	if s.Child(i, "cop") >= 0 || chiefExecutive(s, i) {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
+}
+
+// withWho reports whether a clause with "who" says that the plural at i is of people: "five bargees who said so".
+func withWho(s *tree.Sentence, i int) bool {
+	if !several(s, i) || s.Lower(i+1) != "who" || s.Child(i, "nummod", "det") < 0 {
+		return false
+	}
+	for _, v := range s.ChildrenBy(i, "acl:relcl") {
+		if s.Lower(s.Child(v, "nsubj", "nsubj:pass")) == "who" {
+			return true
+		}
+	}
+	return false
 }
 
 // namesakes reports whether token i is several people of one name: "the two Peters".

@@ -39,15 +39,16 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 			return // "the Tarn Valley Board (TVB)" is named twice, not told of
 		}
 	}
-	if !f.taken(m.Sentence, head) {
-		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: s.Range(first, last), Kind: graph.Nominal}), cluster)
+	span := s.Range(first, last)
+	if !f.taken(m.Sentence, head) && !slices.ContainsFunc(f.in(m.Sentence), func(k int) bool { return f.mentions[k].Span == span && f.mentions[k].Cluster == cluster }) {
+		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: last, Head: head, Span: span, Kind: graph.Nominal}), cluster)
 	}
 	if title {
 		whole := s.Range(first, m.Last)
 		f.join(f.add(Mention{Sentence: m.Sentence, First: first, Last: m.Last, Head: m.Head, Span: whole, Kind: graph.Nominal}), cluster)
 	}
 	c := &f.clusters[cluster]
-	c.addRole(Role{Sentence: m.Sentence, Head: head, Span: s.Range(first, last),
+	c.addRole(Role{Sentence: m.Sentence, Head: head, Span: span,
 		Noun: noun, Title: title, Holder: holder})
 	switch {
 	case !title && several(s, head):
@@ -139,7 +140,7 @@ func modifier(s *tree.Sentence, i int) bool {
 	case "ADV":
 		return s.Lower(i) == "then" || s.Lower(i) == "former"
 	case "PART":
-		return s.Lower(i) == "'s"
+		return s.Lower(i) == "'s" || s.Lower(i) == "'"
 	case "PUNCT":
 		return s.Tokens[i].Form == "-"
 	}

@@ -136,9 +136,13 @@ func byName(name string) votes {
 	}
 	if acronym(name) && v[spot] == 0 {
 		v[organization] += 3
+		v[person] -= 8
 	}
 	if eventHead[last] {
 		v[other] += 5
+	}
+	if product(words) && last[0] >= 'a' && last[0] <= 'z' && !numbered[folded] || len(words) > 1 && measures[last] {
+		v[other] += 15
 	}
 	if len(words) > 1 && leadsEvent[words[0]] {
 		v[other] += 15
@@ -178,6 +182,12 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
+
+// numbered are bodies that go by letters and a figure.
+var numbered = lexicon.Set(`g7 g8 g20 g77 mi5 mi6`)
+
+// measures are what prices are told by: "the Tarnby Index".
+var measures = lexicon.Set(`index average composite`)
 
 var directions = lexicon.Set(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west central`)
 
@@ -277,9 +287,18 @@ var ruled = lexicon.Set(`mayor governor councillor councilor alderman resident r
 var offices = lexicon.Set(`executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
  employee worker staff lawyer member treasurer secretary ceo owner head`)
 
-// byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar".
+// byOffice looks for somebody who holds an office in what is mentioned: "the chief executive of Velmar",
+// "Velmar, whose chief executive"; and for what sort of place it is of.
 func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
+	if s.Lower(m.Last+1) == "," && s.Lower(m.Last+2) == "whose" {
+		if noun := nounPhraseHead(s, m.Last+3); offices[strings.ToLower(s.Lemma(noun))] && noun > 0 || chiefExecutive(s, noun) && noun > 0 {
+			v[organization] += 5
+		}
+	}
 	h := s.Tokens[m.Head].Head
+	if h >= 0 && placeHead[s.Lower(h)] && s.Tokens[h].UPOS == "NOUN" && s.Lower(s.Child(m.Head, "case")) == "of" {
+		v[spot] += 6 // "the village of Tarnby"
+	}
 	if h < 0 || s.Tokens[m.Head].Rel != "nmod" && s.Tokens[m.Head].Rel != "nmod:poss" || !offices[strings.ToLower(s.Lemma(h))] {
 		return
 	}

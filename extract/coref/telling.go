@@ -1,0 +1,91 @@
+package coref
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
+// nameless is who tells without a name what "he" or "she" did, which is mostly of themselves: "A nurse told us that | he
+// had seen it"; -1 for none, and for who speaks for somebody else: "A spokesman said he would stay".
+func (r *resolver) nameless(i int) int {
+	m := &r.mentions[i]
+	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
+		return -1
+	}
+	k := r.teller(m)
+	if k < 0 {
+		return -1
+	}
+	t, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	if t.kind != nominalPhrase || t.det != determiners["a"] || t.number != 1 || t.animate != 1 || opposed(t.gender, m.gender) ||
+		s.Tokens[m.clause].Head != int(t.clause) || speaksFor[strings.ToLower(s.Lemma(t.Head))] {
+		return -1
+	}
+	for _, c := range s.ChildrenBy(t.Head, "nmod") {
+		if s.Lower(s.Child(c, "case")) == "for" {
+			return -1
+		}
+	}
+	return k
+}
+
+// speaksFor are nouns for those who mostly speak of somebody else.
+var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister aide adviser advisor assistant agent manager
+ publicist representative friend relative wife husband mother father son daughter brother sister colleague doctor coach source official
+ prosecutor judge biographer critic neighbour neighbor`)
+
+// advocates are those of speaksFor who speak of nobody else but whom they speak for.
+var advocates = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister publicist agent representative`)
+
+// client is whom somebody speaks for who tells what "he" or "she" did: "Her lawyer, Nils Dahl, said that | she would
+// appeal"; -1 for none. Of others who are told by whose they are it is the owner where they cannot be meant themselves: "Her
+// husband said | she had left".
+func (r *resolver) client(i int) int {
+	m := &r.mentions[i]
+	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
+		return -1
+	}
+	k := r.teller(m)
+	if k < 0 {
+		return -1
+	}
+	t, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	noun := strings.ToLower(s.Lemma(t.Head))
+	if t.kind != nominalPhrase || t.number != 1 || !speaksFor[noun] || !advocates[noun] && !opposed(r.chains[r.chain[k]].gender, m.gender) {
+		return -1
+	}
+	owner := s.Child(t.Head, "nmod:poss")
+	for _, c := range s.ChildrenBy(t.Head, "nmod") {
+		if w := s.Lower(s.Child(c, "case")); owner < 0 && (w == "for" || w == "of") {
+			owner = c
+		}
+	}
+	for _, o := range r.bySentence[m.Sentence] {
+		a := &r.mentions[o]
+		if o < i && a.Head == owner && !a.Joint && !opposed(r.chains[r.chain[o]].gender, m.gender) && a.number != 2 && r.chains[r.chain[o]].animate != 2 {
+			return o
+		}
+	}
+	return -1
+}
+
+// themselves are those who tell what "they" did where a clause says of them that they tell it: "Two nurses | who said |
+// they had seen it"; -1 for none.
+func (r *resolver) themselves(i int) int {
+	m := &r.mentions[i]
+	s := r.doc.Sentences[m.Sentence]
+	if m.class != they || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] || m.clause < 0 || s.Tokens[m.clause].Rel != "ccomp" {
+		return -1
+	}
+	v := s.Tokens[m.clause].Head
+	if v < 0 || s.Tokens[v].Rel != "acl:relcl" || s.Lower(s.Child(v, "nsubj")) != "who" || !r.known.Says(strings.ToLower(s.Lemma(v))) {
+		return -1
+	}
+	for _, k := range r.bySentence[m.Sentence] {
+		if a := &r.mentions[k]; k < i && a.Head == s.Tokens[v].Head && a.number == 2 && !a.Joint {
+			return k
+		}
+	}
+	return -1
+}
