@@ -84,7 +84,7 @@ func taken(t *testing.T, files []ingest.File) *client.Client {
 			t.Error(err)
 		}
 	})
-	report, err := ingest.Run(t.Context(), files, 2, extract.Article, db.Put, func(*ingest.Report) {})
+	report, err := ingest.Run(t.Context(), files, 2, extract.Article, ingest.OneByOne(db.Put), func(*ingest.Report) {})
 	if err != nil || report.Stored != len(files) {
 		t.Fatalf("report %+v, error %v", report, err)
 	}

@@ -46,7 +46,7 @@ func (p Parts) evalStory(cmd *cobra.Command, f *gold.Folder) (r *story.Report, e
 		}
 	}()
 	files := ingest.Find(filepath.Join(f.Dir, "articles"))
-	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract, db.Put, func(*ingest.Report) {})
+	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), p.Extract, ingest.OneByOne(db.Put), func(*ingest.Report) {})
 	if err != nil {
 		return nil, err
 	}

@@ -58,14 +58,23 @@ same command again does the rest. Where a server has the data folder, ingest goe
 }
 
 func ingestInto(cmd *cobra.Command, db *store.DB, files []ingest.File, who work) error {
-	put := func(ctx context.Context, in graph.Input, r read) (store.Outcome, error) {
-		if r.err != nil {
-			return "", r.err
+	put := func(ctx context.Context, all []ingest.Made[read]) []ingest.Kept {
+		kept := make([]ingest.Kept, len(all))
+		var given []store.Given
+		var which []int
+		for i, a := range all {
+			if kept[i].Err = a.Value.err; a.Value.err != nil {
+				continue
+			}
+			if a.Value.report != nil {
+				fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", a.Input.File, a.Value.report)
+			}
+			given, which = append(given, store.Given{Input: a.Input, Reading: a.Value.reading}), append(which, i)
 		}
-		if r.report != nil {
-			fmt.Fprintf(cmd.ErrOrStderr(), "hearsay: %s: %v\n", in.File, r.report)
+		for i, d := range db.PutAll(ctx, given) {
+			kept[which[i]] = ingest.Kept{Outcome: string(d.Outcome), Err: d.Err}
 		}
-		return db.Put(ctx, in, r.reading)
+		return kept
 	}
 	report, err := ingest.Run(cmd.Context(), files, who.workers, who.read, put,
 		ingest.Progress(cmd.ErrOrStderr(), len(files)))
@@ -75,7 +84,7 @@ func ingestInto(cmd *cobra.Command, db *store.DB, files []ingest.File, who work)
 func ingestThrough(cmd *cobra.Command, c *client.Client, files []ingest.File) error {
 	none := func(graph.Input) struct{} { return struct{}{} } // the server extracts
 	put := func(ctx context.Context, in graph.Input, _ struct{}) (string, error) { return c.Ingest(ctx, in) }
-	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), none, put,
+	report, err := ingest.Run(cmd.Context(), files, runtime.GOMAXPROCS(0), none, ingest.OneByOne(put),
 		ingest.Progress(cmd.ErrOrStderr(), len(files)))
 	return conclude(cmd, report, err)
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -54,15 +56,15 @@ func TestFindUnreadableFolder(t *testing.T) {
 	}
 }
 
-// corpus has 40 articles, of which every tenth is empty.
-func corpus() []File {
+// corpus has n articles, of which every tenth is empty.
+func corpus(n int) []File {
 	fsys := fstest.MapFS{}
-	for i := range 40 {
+	for i := range n {
 		text := fmt.Sprintf("article %d", i)
 		if i%10 == 3 {
 			text = ""
 		}
-		fsys[fmt.Sprintf("%02d.txt", i)] = &fstest.MapFile{Data: []byte(text)}
+		fsys[fmt.Sprintf("%03d.txt", i)] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return In(fsys)
 }
@@ -74,20 +76,20 @@ func TestRun(t *testing.T) {
 	var first string
 	for _, workers := range []int{0, 1, 2, 8, 100} {
 		var log strings.Builder
-		keep := func(_ context.Context, in graph.Input, n int) (string, error) {
+		keep := OneByOne(func(_ context.Context, in graph.Input, n int) (string, error) {
 			fmt.Fprintln(&log, in.File, n)
 			switch in.File {
-			case "05.txt":
+			case "005.txt":
 				return "", graph.ErrInvalid
-			case "06.txt":
+			case "006.txt":
 				return "UNCHANGED", nil
-			case "07.txt":
+			case "007.txt":
 				return "REPLACED", nil
 			}
 			return "STORED", nil
-		}
+		})
 		calls := 0
-		report, err := Run(t.Context(), corpus(), workers, length, keep, func(r *Report) {
+		report, err := Run(t.Context(), corpus(40), workers, length, keep, func(r *Report) {
 			if calls++; r.Done() != calls {
 				t.Errorf("%d done after %d", r.Done(), calls)
 			}
@@ -107,11 +109,11 @@ func TestRun(t *testing.T) {
 	}
 	want := `  read  stored  replaced  unchanged  failed
     36      33         1          1       5
-failed: 03.txt: unreadable article: empty
-failed: 05.txt: invalid
-failed: 13.txt: unreadable article: empty
-failed: 23.txt: unreadable article: empty
-failed: 33.txt: unreadable article: empty
+failed: 003.txt: unreadable article: empty
+failed: 005.txt: invalid
+failed: 013.txt: unreadable article: empty
+failed: 023.txt: unreadable article: empty
+failed: 033.txt: unreadable article: empty
 `
 	if !strings.HasSuffix(first, want) {
 		t.Errorf("got\n%swant at the end\n%s", first, want)
@@ -126,21 +128,48 @@ func TestRunStops(t *testing.T) {
 		done int
 	}{
 		{"no room", func(func()) error { return fmt.Errorf("put: %w", graph.ErrStorageFull) }, graph.ErrStorageFull, 1},
-		{"cancelled", func(cancel func()) error { cancel(); return nil }, context.Canceled, 1},
+		{"cancelled", func(cancel func()) error { cancel(); return nil }, context.Canceled, batchArticles},
 		{"cancelled while keeping", func(cancel func()) error { cancel(); return context.Canceled }, context.Canceled, 0},
 	} {
 		ctx, cancel := context.WithCancel(t.Context())
-		keep := func(context.Context, graph.Input, int) (string, error) { return "STORED", test.keep(cancel) }
-		report, err := Run(ctx, corpus(), 4, length, keep, func(*Report) {})
+		keep := OneByOne(func(context.Context, graph.Input, int) (string, error) { return "STORED", test.keep(cancel) })
+		report, err := Run(ctx, corpus(2*batchArticles), 4, length, keep, func(*Report) {})
 		if !errors.Is(err, test.want) || report.Done() != test.done {
 			t.Errorf("%s: %d done, error %v, want %d and %v", test.name, report.Done(), err, test.done, test.want)
 		}
 	}
 }
 
+// What is kept together is bounded in number and in bytes, and together it is all.
+func TestRunKeepsSomeAtATime(t *testing.T) {
+	long := strings.Repeat("a long article ", batchBytes/15/4)
+	fsys := fstest.MapFS{}
+	for i := range 3 * batchArticles {
+		fsys[fmt.Sprintf("%03d.txt", i)] = &fstest.MapFile{Data: []byte("short")}
+	}
+	for i := range 10 {
+		fsys[fmt.Sprintf("long-%d.txt", i)] = &fstest.MapFile{Data: []byte(long)}
+	}
+	var names []string
+	keep := func(_ context.Context, all []Made[int]) []Kept {
+		bytes := 0
+		for _, a := range all {
+			names, bytes = append(names, a.Input.File), bytes+a.Value
+		}
+		if len(all) > batchArticles || bytes > batchBytes+len(long) {
+			t.Errorf("%d articles, %d bytes at once", len(all), bytes)
+		}
+		return slices.Repeat([]Kept{{Outcome: "STORED"}}, len(all))
+	}
+	report, err := Run(t.Context(), In(fsys), 4, length, keep, func(*Report) {})
+	if err != nil || report.Stored != len(fsys) || !slices.Equal(names, slices.Sorted(maps.Keys(fsys))) {
+		t.Errorf("error %v, %d stored: %q", err, report.Stored, names)
+	}
+}
+
 func TestEachEndsWithItsCaller(t *testing.T) {
 	var got []int
-	for r := range Each(t.Context(), corpus(), 4, length) {
+	for r := range Each(t.Context(), corpus(40), 4, length) {
 		got = append(got, r.Value)
 		if len(got) == 2 {
 			break
@@ -153,7 +182,7 @@ func TestEachEndsWithItsCaller(t *testing.T) {
 
 func TestEachOutlivesPanics(t *testing.T) {
 	failed := 0
-	for r := range Each(t.Context(), corpus(), 4, func(in graph.Input) int { return 1 / (len(in.Text) - len("article 1")) }) {
+	for r := range Each(t.Context(), corpus(40), 4, func(in graph.Input) int { return 1 / (len(in.Text) - len("article 1")) }) {
 		if r.Err != nil && !errors.Is(r.Err, graph.ErrUnreadable) {
 			failed++
 		}

@@ -2,11 +2,11 @@ package ingest
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"hearsay/graph"
 )
@@ -26,32 +26,31 @@ type Report struct {
 	Failures []Failure
 }
 
-// Run reads the files, applies work to each article on up to workers at a time, and gives each to
-// keep, in the order of files. After every one it calls progress with the report so far. keep answers
-// STORED, REPLACED or UNCHANGED. An article that fails is reported and the next one taken, but with no
-// room on the disk, or when ctx is done, Run stops and returns that error with the report so far.
-func Run[T any, O ~string](
+// Run reads the files, applies work to each article on up to workers at a time, and gives what was made to keep,
+// in the order of files: some at a time, and at once where reading takes long. keep says of each what became of it;
+// after every one Run calls progress with the report so far. An article that fails is reported and the others are
+// kept, but with no room on the disk, or when ctx is done, Run stops and returns that error with the report so far.
+func Run[T any](
 	ctx context.Context, files []File, workers int,
 	work func(graph.Input) T,
-	keep func(context.Context, graph.Input, T) (O, error),
+	keep func(context.Context, []Made[T]) []Kept,
 	progress func(*Report),
 ) (*Report, error) {
 	report := &Report{}
+	b := &batch[T]{begun: time.Now()}
 	for r := range Each(ctx, files, workers, work) {
-		err := r.Err
-		var outcome O
-		if err == nil {
-			report.Read++
-			outcome, err = keep(ctx, r.Input, r.Value)
+		if b.add(r); !b.full() {
+			continue
 		}
-		if err != nil && ctx.Err() != nil {
-			break
-		}
-		report.add(r.File.Path, string(outcome), err)
-		progress(report)
-		if errors.Is(err, graph.ErrStorageFull) {
+		if err := b.keepBy(ctx, keep, report, progress); err != nil {
 			return report, err
 		}
+	}
+	if err := ctx.Err(); err != nil {
+		return report, err
+	}
+	if err := b.keepBy(ctx, keep, report, progress); err != nil {
+		return report, err
 	}
 	return report, ctx.Err()
 }

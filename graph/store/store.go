@@ -33,6 +33,7 @@ type DB struct {
 	// copying is held for reading by what takes so long that Close must wait for it.
 	copying sync.RWMutex
 	judged  atomic.Pointer[judgementLog]
+	limit   limiter
 	// Now tells when an article is taken in: the time of the machine where it is not set otherwise, which
 	// must happen before the first write.
 	Now func() time.Time
@@ -161,6 +162,7 @@ func (db *DB) view(ctx context.Context, read func(*reader) error) (err error) {
 	if db.badger.IsClosed() {
 		return errClosed
 	}
+	db.limit.reading()
 	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false), asOf: graph.KnownOn(ctx)}
 	defer r.close()
 	if err := ctx.Err(); err != nil {

@@ -35,7 +35,7 @@ func measure(t *testing.T, f *gold.Folder) *Report {
 	}
 	defer db.Close()
 	files := ingest.Find(filepath.Join(f.Dir, "articles"))
-	report, err := ingest.Run(t.Context(), files, 2, extract.Article, db.Put, func(*ingest.Report) {})
+	report, err := ingest.Run(t.Context(), files, 2, extract.Article, ingest.OneByOne(db.Put), func(*ingest.Report) {})
 	if err != nil || report.Stored != len(files) {
 		t.Fatalf("report %+v, error %v", report, err)
 	}
