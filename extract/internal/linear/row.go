@@ -1,73 +1,126 @@
 package linear
 
-import "math"
+import "encoding/binary"
 
-// A row is what one feature votes for each of the first rowClasses classes, eight
-// in a word of a byte each, and each raised by raise so as not to be negative.
-type row [rowClasses / 8]uint64
-
+// The kinds of votes.
 const (
-	rowClasses = 112
-	rowPairs   = 8 // a feature with fewer pairs is faster without a row
-	raise      = 128
+	isTwo  = 1 << 0 // two pairs at most, themselves
+	isList = 1 << 1 // the number of the first of some eights, and in the lowest byte how many there are
+	isRow  = 1 << 2 // the number of a row
+
+	kinds = isTwo | isList | isRow
 )
 
-// rows are the rows of the features met so far, at most one for each feature.
-type rows struct {
-	all []row
-	// number is one more than the row of the feature whose pairs begin in a
-	// stretch of rowStretch bytes of the body, 0 for none: no two begin in one.
-	number []uint16
+// votes are what features vote that have more than two pairs.
+type votes struct {
+	eights [][2]uint64 // up to eight pairs, as in the body
+	rows   []uint64
+	width  int // the words of a row: the votes for eight classes are in one
 }
 
-const rowStretch = 2 * rowPairs
+const (
+	rowPairs = 9 // a feature with fewer pairs is faster without a row
+	maxWidth = 128 / 8
+	raise    = 128 // is added to each vote in a row, so as not to be negative
+)
 
-// of returns the number of the row of the n pairs at a place in the body. It is not ok
-// where the pairs have none: they are few, or have classes too high, or rows are too many.
-func (r *rows) of(body []byte, at uint32, n int) (number uint64, ok bool) {
-	if n < rowPairs {
-		return 0, false
-	}
-	if r.number == nil {
-		r.number = make([]uint16, len(body)/rowStretch+1)
-	}
-	k := &r.number[at/rowStretch]
-	if *k == 0 {
-		if len(r.all) == math.MaxUint16 || !inRow(body[at:], n) {
-			return 0, false
+// newVotes returns votes without any, rows wide enough for the classes in f, or as wide as they may be.
+func newVotes(f file) votes {
+	last := 0
+	var list []written
+	for i := range f.buckets {
+		list = f.features(i, list[:0])
+		for _, one := range list {
+			for k := 0; k < len(one.pairs); k += 2 {
+				last = max(last, int(one.pairs[k]))
+			}
 		}
-		r.all = append(r.all, rowOf(body[at:], n))
-		*k = uint16(len(r.all))
 	}
-	return uint64(*k - 1), true
+	return votes{width: min(last/8+1, maxWidth)}
 }
 
-func rowOf(pairs []byte, n int) (r row) {
-	for i := range r {
-		r[i] = raise * 0x0101010101010101
+func (a *votes) reset() { a.eights, a.rows = a.eights[:0], a.rows[:0] }
+
+// add keeps what the pairs of a feature vote.
+func (a *votes) add(pairs []byte) (v uint32, kind uint64) {
+	n := len(pairs) / 2
+	if n <= 2 {
+		return uint32(quad(pairs)), isTwo
 	}
-	for ; n > 0; n-- {
-		r[pairs[0]/8] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 8 * 8)
-		pairs = pairs[2:]
+	if n < rowPairs || !a.inRow(pairs) {
+		at := len(a.eights)
+		for ; len(pairs) > 0; pairs = pairs[min(16, len(pairs)):] {
+			a.eights = append(a.eights, [2]uint64{quad(pairs), quad(pairs[min(8, len(pairs)):])})
+		}
+		return uint32(at<<8 | (len(a.eights) - at)), isList
 	}
-	return r
+	number := len(a.rows) / a.width
+	for range a.width {
+		a.rows = append(a.rows, raise*0x0101010101010101)
+	}
+	row := a.rows[number*a.width:]
+	for ; len(pairs) > 0; pairs = pairs[2:] {
+		row[pairs[0]/8] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 8 * 8)
+	}
+	return uint32(number), isRow
 }
 
-// vote adds rows, given by their numbers, to scores: those of the classes with an
+// inRow tells whether a row has room for the classes of all pairs.
+func (a *votes) inRow(pairs []byte) bool {
+	for i := 0; i < len(pairs); i += 2 {
+		if int(pairs[i]) >= 8*a.width {
+			return false
+		}
+	}
+	return true
+}
+
+// quad is the first four pairs. What is beyond the last is a vote of 0 for a class
+// of its own, so as not to wait for another.
+func quad(pairs []byte) uint64 {
+	b := [8]byte{252, 0, 253, 0, 254, 0, 255, 0}
+	copy(b[:], pairs)
+	return binary.LittleEndian.Uint64(b[:])
+}
+
+// vote adds the pairs of a quad to scores.
+func vote(quad uint64, scores *[256]int32) {
+	voteTwo(uint32(quad), scores)
+	voteTwo(uint32(quad>>32), scores)
+}
+
+// voteTwo adds two pairs to scores.
+func voteTwo(two uint32, scores *[256]int32) {
+	scores[uint8(two)] += int32(int8(two >> 8))
+	scores[uint8(two>>16)] += int32(int8(two >> 24))
+}
+
+// list adds the pairs of a list to scores.
+func (a *votes) list(v uint32, scores *[256]int32) {
+	for _, e := range a.eights[v>>8:][:v&0xff] {
+		vote(e[0], scores)
+		vote(e[1], scores)
+	}
+}
+
+// rowsOf adds rows, given by their numbers, to scores: those of the classes with an
 // even number and with an odd one in 16 bits each, which is enough for 128 rows.
-func (r *rows) vote(numbers []uint64, scores *[256]int32) {
+func (a *votes) rowsOf(numbers []uint32, scores *[256]int32) {
 	const every = 0x00ff00ff00ff00ff
-	var even, odd row
+	var evens, odds [maxWidth]uint64
+	even, odd := evens[:a.width], odds[:a.width]
 	rest := numbers
 	for ; len(rest) >= 4; rest = rest[4:] {
-		a, b, c, d := r.row(rest[0]), r.row(rest[1]), r.row(rest[2]), r.row(rest[3])
+		a, b, c, d := a.row(rest[0]), a.row(rest[1]), a.row(rest[2]), a.row(rest[3])
+		a, b, c, d = a[:len(even)], b[:len(even)], c[:len(even)], d[:len(even)]
+		odd := odd[:len(even)]
 		for i := range even {
 			even[i] += a[i]&every + b[i]&every + c[i]&every + d[i]&every
 			odd[i] += a[i]>>8&every + b[i]>>8&every + c[i]>>8&every + d[i]>>8&every
 		}
 	}
 	for _, k := range rest {
-		a := r.row(k)
+		a := a.row(k)
 		for i := range even {
 			even[i] += a[i] & every
 			odd[i] += a[i] >> 8 & every
@@ -85,15 +138,4 @@ func (r *rows) vote(numbers []uint64, scores *[256]int32) {
 	}
 }
 
-func (r *rows) row(number uint64) *row { return &r.all[uint32(number)] }
-
-// inRow tells whether a row has room for the classes of all n pairs.
-func inRow(pairs []byte, n int) bool {
-	for ; n > 0; n-- {
-		if pairs[0] >= rowClasses {
-			return false
-		}
-		pairs = pairs[2:]
-	}
-	return true
-}
+func (a *votes) row(number uint32) []uint64 { return a.rows[int(number)*a.width:] }

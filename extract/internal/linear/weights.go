@@ -3,10 +3,11 @@ package linear
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
 	"sync"
 )
 
-// Weights holds what Scorers score by. It holds no copy of the bytes it was
+// Weights holds what Scorers score by. It keeps nothing of the bytes it was
 // opened on and is safe for concurrent use.
 //
 // Layout, all numbers little-endian: the number of buckets (uint32), then for
@@ -14,55 +15,81 @@ import (
 // then the body. A bucket is a list of features, each written as a fingerprint
 // (uint16), a count (uint8) and that many pairs of class (uint8) and weight
 // (int8). A feature's bucket is given by the upper half of its hash, its
-// fingerprint by the lowest 16 bits; two features that agree in both are one.
+// fingerprint by the lowest 16 bits; two features that agree in both are one,
+// and the first of them counts.
 type Weights struct {
-	buckets uint64
-	index   []byte
-	body    []byte
-	idle    sync.Pool // of *Scorer
+	table table
+	votes votes
+	idle  sync.Pool // of *Scorer
 }
 
 // OpenWeights reads the layout that Encode writes.
 func OpenWeights(b []byte) (*Weights, error) {
+	f, err := openFile(b)
+	if err != nil {
+		return nil, err
+	}
+	w := &Weights{votes: newVotes(f)}
+	w.table, err = newTable(f, &w.votes)
+	return w, err
+}
+
+// A file is weights as they are written, checked.
+type file struct {
+	buckets uint64
+	index   []byte
+	body    []byte
+}
+
+func openFile(b []byte) (file, error) {
 	if len(b) < 8 {
-		return nil, errors.New("weights: shorter than their header; rebuild the model")
+		return file{}, errors.New("weights: shorter than their header; rebuild the model")
 	}
 	n := uint64(binary.LittleEndian.Uint32(b))
 	if uint64(len(b)) < 8+4*n {
-		return nil, errors.New("weights: index cut short; rebuild the model")
+		return file{}, errors.New("weights: index cut short; rebuild the model")
 	}
-	w := &Weights{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:]}
-	if n == 0 || int(binary.LittleEndian.Uint32(w.index[4*n:])) != len(w.body) {
-		return nil, errors.New("weights: body cut short; rebuild the model")
+	f := file{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:]}
+	if n == 0 || f.begin(0) != 0 || f.begin(n) != len(f.body) {
+		return file{}, errors.New("weights: body cut short; rebuild the model")
 	}
-	return w, nil
-}
-
-// bucket gives the begin (lower half) and the end of a hash's bucket in the body.
-func (w *Weights) bucket(hash uint64) uint64 {
-	return binary.LittleEndian.Uint64(w.index[4*((hash>>32)*w.buckets>>32):])
-}
-
-// find looks a hash up in its bucket: where in the body its pairs begin, and how
-// many there are, 0 for a feature without weights.
-func (w *Weights) find(hash, bucket uint64) (at uint32, pairs uint8) {
-	at, end := uint32(bucket), uint32(bucket>>32)
-	for b := w.body[at:end]; len(b) > 2; {
-		size := 3 + 2*uint32(b[2])
-		if binary.LittleEndian.Uint16(b) == uint16(hash) {
-			return at + 3, b[2]
+	for i := range n {
+		if !f.whole(i) {
+			return file{}, errors.New("weights: a bucket is not whole; rebuild the model")
 		}
-		b, at = b[size:], at+size
 	}
-	return 0, 0
+	return f, nil
 }
 
-// vote adds n pairs at a place in the body to scores.
-func (w *Weights) vote(at uint32, n int, scores *[256]int32) {
-	b := w.body[at:]
-	for ; n >= 4 && len(b) >= 8; n -= 4 {
-		vote(binary.LittleEndian.Uint64(b), scores)
-		b = b[8:]
+func (f file) begin(bucket uint64) int { return int(binary.LittleEndian.Uint32(f.index[4*bucket:])) }
+
+// whole tells whether the features of a bucket fill it.
+func (f file) whole(bucket uint64) bool {
+	at, end := f.begin(bucket), f.begin(bucket+1)
+	if end > len(f.body) {
+		return false
 	}
-	vote(quad(b, n), scores)
+	for at < end-2 {
+		at += 3 + 2*int(f.body[at+2])
+	}
+	return at == end
+}
+
+// A feature as it is written.
+type written struct {
+	fingerprint uint16
+	pairs       []byte
+}
+
+// features appends the features of a bucket to list, of those that are one the first.
+func (f file) features(bucket uint64, list []written) []written {
+	for b := f.body[f.begin(bucket):f.begin(bucket+1)]; len(b) > 0; {
+		size := 3 + 2*int(b[2])
+		one := written{binary.LittleEndian.Uint16(b), b[3:size]}
+		if !slices.ContainsFunc(list, func(o written) bool { return o.fingerprint == one.fingerprint }) {
+			list = append(list, one)
+		}
+		b = b[size:]
+	}
+	return list
 }
