@@ -54,17 +54,6 @@ func (s *Scorer) Score(features []uint64, scores *[256]int32) {
 	for _, v := range s.twos[:twos] {
 		voteTwo(v, scores)
 	}
-	a := &s.w.votes
-	for i, v := range s.lists[:lists] {
-		s.eights[i&127] = a.eights[v>>8]
-	}
-	for i, v := range s.lists[:lists] {
-		vote(s.eights[i&127][0], scores)
-		vote(s.eights[i&127][1], scores)
-		for n := 1; n < int(v&0xff); n++ {
-			vote(a.eights[int(v>>8)+n][0], scores)
-			vote(a.eights[int(v>>8)+n][1], scores)
-		}
-	}
-	s.w.votes.rowsOf(s.rows[:rows], scores)
+	s.w.votes.addLists(s.lists[:lists], &s.eights, scores)
+	s.w.votes.addRows(s.rows[:rows], scores)
 }

@@ -1,6 +1,9 @@
 package linear
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A table tells what a feature votes with one look into it. It is built once, with
 // nothing to try when it is read: a bucket's pilot is a number that sends each of
@@ -21,9 +24,8 @@ const (
 	tagShift = 64 - tagBits
 
 	reachBits = 12 // a slot is less than 1<<reachBits from home
-	minStride = 9
+	minStride = 12
 	maxStride = 32
-	maxBucket = 64 // features in a bucket
 )
 
 // key is a feature's bucket and its fingerprint.
@@ -45,22 +47,11 @@ func find(key uint64, s slot) (v uint32, kind uint64) {
 }
 
 // newTable places the features of f, whose votes it gives to all.
-func newTable(f file, all *votes) (table, error) {
-	sizes := make([]uint8, f.buckets)
-	var list []written
-	most := 0
-	for i := range sizes {
-		list = f.features(uint64(i), list[:0])
-		if len(list) > maxBucket {
-			return table{}, errors.New("weights: too many features in one bucket; rebuild the model")
-		}
-		sizes[i] = uint8(len(list))
-		most = max(most, len(list))
-	}
+func newTable(f *file, all *votes) (table, error) {
 	for stride := uint64(minStride); stride <= maxStride; stride++ {
 		t := table{buckets: f.buckets, stride: stride, pilots: make([]uint8, f.buckets)}
 		t.slots = make([]slot, f.buckets*stride>>2+1<<reachBits)
-		if t.fill(f, sizes, most, all) {
+		if t.fill(f, all) {
 			return t, nil
 		}
 	}
@@ -69,12 +60,12 @@ func newTable(f file, all *votes) (table, error) {
 
 // fill places all features, those of the fullest buckets first. It is false where
 // they do not fit.
-func (t *table) fill(f file, sizes []uint8, most int, all *votes) bool {
+func (t *table) fill(f *file, all *votes) bool {
 	all.reset()
 	var list []written
-	for size := most; size > 0; size-- {
-		for i := range sizes {
-			if int(sizes[i]) != size {
+	for size := slices.Max(f.sizes); size > 0; size-- {
+		for i, s := range f.sizes {
+			if s != size {
 				continue
 			}
 			list = f.features(uint64(i), list[:0])

@@ -1,11 +1,6 @@
 package linear
 
-import (
-	"encoding/binary"
-	"errors"
-	"slices"
-	"sync"
-)
+import "sync"
 
 // Weights holds what Scorers score by. It keeps nothing of the bytes it was
 // opened on and is safe for concurrent use.
@@ -29,67 +24,7 @@ func OpenWeights(b []byte) (*Weights, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Weights{votes: newVotes(f)}
-	w.table, err = newTable(f, &w.votes)
+	w := &Weights{votes: newVotes(f.classes)}
+	w.table, err = newTable(&f, &w.votes)
 	return w, err
-}
-
-// A file is weights as they are written, checked.
-type file struct {
-	buckets uint64
-	index   []byte
-	body    []byte
-}
-
-func openFile(b []byte) (file, error) {
-	if len(b) < 8 {
-		return file{}, errors.New("weights: shorter than their header; rebuild the model")
-	}
-	n := uint64(binary.LittleEndian.Uint32(b))
-	if uint64(len(b)) < 8+4*n {
-		return file{}, errors.New("weights: index cut short; rebuild the model")
-	}
-	f := file{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:]}
-	if n == 0 || f.begin(0) != 0 || f.begin(n) != len(f.body) {
-		return file{}, errors.New("weights: body cut short; rebuild the model")
-	}
-	for i := range n {
-		if !f.whole(i) {
-			return file{}, errors.New("weights: a bucket is not whole; rebuild the model")
-		}
-	}
-	return f, nil
-}
-
-func (f file) begin(bucket uint64) int { return int(binary.LittleEndian.Uint32(f.index[4*bucket:])) }
-
-// whole tells whether the features of a bucket fill it.
-func (f file) whole(bucket uint64) bool {
-	at, end := f.begin(bucket), f.begin(bucket+1)
-	if end > len(f.body) {
-		return false
-	}
-	for at < end-2 {
-		at += 3 + 2*int(f.body[at+2])
-	}
-	return at == end
-}
-
-// A feature as it is written.
-type written struct {
-	fingerprint uint16
-	pairs       []byte
-}
-
-// features appends the features of a bucket to list, of those that are one the first.
-func (f file) features(bucket uint64, list []written) []written {
-	for b := f.body[f.begin(bucket):f.begin(bucket+1)]; len(b) > 0; {
-		size := 3 + 2*int(b[2])
-		one := written{binary.LittleEndian.Uint16(b), b[3:size]}
-		if !slices.ContainsFunc(list, func(o written) bool { return o.fingerprint == one.fingerprint }) {
-			list = append(list, one)
-		}
-		b = b[size:]
-	}
-	return list
 }

@@ -24,20 +24,8 @@ const (
 	raise    = 128 // is added to each vote in a row, so as not to be negative
 )
 
-// newVotes returns votes without any, rows wide enough for the classes in f, or as wide as they may be.
-func newVotes(f file) votes {
-	last := 0
-	var list []written
-	for i := range f.buckets {
-		list = f.features(i, list[:0])
-		for _, one := range list {
-			for k := 0; k < len(one.pairs); k += 2 {
-				last = max(last, int(one.pairs[k]))
-			}
-		}
-	}
-	return votes{width: min(last/8+1, maxWidth)}
-}
+// newVotes returns votes without any, with rows for so many classes, or as many as they may be for.
+func newVotes(classes int) votes { return votes{width: max(1, min((classes+7)/8, maxWidth))} }
 
 func (a *votes) reset() { a.eights, a.rows = a.eights[:0], a.rows[:0] }
 
@@ -83,10 +71,12 @@ func quad(pairs []byte) uint64 {
 	return binary.LittleEndian.Uint64(b[:])
 }
 
-// vote adds the pairs of a quad to scores.
-func vote(quad uint64, scores *[256]int32) {
-	voteTwo(uint32(quad), scores)
-	voteTwo(uint32(quad>>32), scores)
+// vote adds eight pairs to scores.
+func vote(e *[2]uint64, scores *[256]int32) {
+	voteTwo(uint32(e[0]), scores)
+	voteTwo(uint32(e[0]>>32), scores)
+	voteTwo(uint32(e[1]), scores)
+	voteTwo(uint32(e[1]>>32), scores)
 }
 
 // voteTwo adds two pairs to scores.
@@ -95,17 +85,22 @@ func voteTwo(two uint32, scores *[256]int32) {
 	scores[uint8(two>>16)] += int32(int8(two >> 24))
 }
 
-// list adds the pairs of a list to scores.
-func (a *votes) list(v uint32, scores *[256]int32) {
-	for _, e := range a.eights[v>>8:][:v&0xff] {
-		vote(e[0], scores)
-		vote(e[1], scores)
+// addLists adds lists to scores; room is for their first eights, all fetched before any votes.
+func (a *votes) addLists(lists []uint32, room *[128][2]uint64, scores *[256]int32) {
+	for i, v := range lists {
+		room[i&127] = a.eights[v>>8]
+	}
+	for i, v := range lists {
+		vote(&room[i&127], scores)
+		for n := uint32(1); n < v&0xff; n++ {
+			vote(&a.eights[v>>8+n], scores)
+		}
 	}
 }
 
-// rowsOf adds rows, given by their numbers, to scores: those of the classes with an
+// addRows adds rows, given by their numbers, to scores: those of the classes with an
 // even number and with an odd one in 16 bits each, which is enough for 128 rows.
-func (a *votes) rowsOf(numbers []uint32, scores *[256]int32) {
+func (a *votes) addRows(numbers []uint32, scores *[256]int32) {
 	const every = 0x00ff00ff00ff00ff
 	var evens, odds [maxWidth]uint64
 	even, odd := evens[:a.width], odds[:a.width]
