@@ -1,21 +1,18 @@
 package linear
 
-// A Scorer scores examples by Weights, one after the other, and remembers what
-// the features it met last vote: the same come again and again. What it
-// remembers changes nothing but the time that Score takes. Not safe for
+// A Scorer scores examples by Weights, one after the other. Not safe for
 // concurrent use; get one from Weights.Scorer and give it back to Weights.Rest.
 type Scorer struct {
-	w     *Weights
-	known [1 << knownBits]known
-	rows  rows
+	w *Weights
 
-	// What follows is of one call of Score; it stands here to be cleared but once.
-	missing [128]uint64 // features that are not among the known
-	buckets [128]uint64 // of those
-	touched byte
-	quads   [128]uint64
-	full    [128]uint64 // the numbers of the rows
-	far     [128]uint64 // as known.votes
+	// What follows is of one call of Score; it stands here so as not to be cleared.
+	keys   [128]uint64
+	pilots [128]uint8
+	slots  [128]slot
+	twos   [128]uint32
+	lists  [128]uint32
+	eights [128][2]uint64
+	rows   [128]uint32
 }
 
 // Scorer returns a Scorer that nobody else uses.
@@ -33,60 +30,30 @@ func (w *Weights) Rest(s *Scorer) { w.idle.Put(s) }
 // class.
 //
 // Most of the time goes into waiting for memory and into jumps guessed wrong. So
-// each step is taken for all features before the next one, for the processor to
-// have many requests under way at once, and hardly a jump depends on what is found.
+// all features are looked up before any votes, for the processor to have many
+// requests under way at once, and no jump depends on what is found.
 func (s *Scorer) Score(features []uint64, scores *[256]int32) {
-	n, quads, full, far := 0, 0, 0, 0
-	for _, h := range features {
-		k := &s.known[h&knownMask]
-		s.missing[n&127], s.quads[quads&127], s.full[full&127], s.far[far&127] = h, k.votes, k.votes, k.votes
-		kind := k.kind(h)
-		n += int(kind & 1)
-		quads += int(kind >> 1 & 1)
-		full += int(kind >> 2 & 1)
-		far += int(kind >> 3 & 1)
+	t := &s.w.table
+	for i, h := range features {
+		key := t.key(h)
+		s.keys[i&127] = key
+		s.pilots[i&127] = t.pilots[key>>16]
 	}
-	s.look(s.missing[:n])
-	for i, h := range s.missing[:n] {
-		v, kind := s.find(h, s.buckets[i&127])
-		s.known[h&knownMask].put(h, v, kind)
-		s.quads[quads&127], s.full[full&127], s.far[far&127] = v, v, v
-		quads += int(kind >> 1 & 1)
-		full += int(kind >> 2 & 1)
-		far += int(kind >> 3 & 1)
+	keys := s.keys[:len(features)]
+	for i, key := range keys {
+		s.slots[i&127] = t.slots[t.place(key, s.pilots[i&127])]
 	}
-	for _, q := range s.quads[:quads] {
-		vote(q, scores)
+	twos, lists, rows := 0, 0, 0
+	for i, key := range keys {
+		v, kind := find(key, s.slots[i&127])
+		s.twos[twos&127], s.lists[lists&127], s.rows[rows&127] = v, v, v
+		twos += int(kind & 1)
+		lists += int(kind >> 1 & 1)
+		rows += int(kind >> 2)
 	}
-	for _, v := range s.far[:far] {
-		s.w.vote(uint32(v>>8), int(uint8(v)), scores)
+	for _, v := range s.twos[:twos] {
+		voteTwo(v, scores)
 	}
-	s.rows.vote(s.full[:full], scores)
-}
-
-// look brings the buckets of the features near.
-func (s *Scorer) look(missing []uint64) {
-	for i, h := range missing {
-		s.buckets[i&127] = s.w.bucket(h)
-	}
-	for i := range missing {
-		if at := uint32(s.buckets[i&127]); int(at) < len(s.w.body) {
-			s.touched |= s.w.body[at]
-		}
-	}
-}
-
-// find reads what a feature votes in its bucket.
-func (s *Scorer) find(hash, bucket uint64) (v uint64, kind uint64) {
-	at, n := s.w.find(hash, bucket)
-	switch {
-	case n == 0:
-		return 0, isNothing
-	case n <= 4:
-		return quad(s.w.body[at:], int(n)), isQuad
-	}
-	if number, ok := s.rows.of(s.w.body, at, int(n)); ok {
-		return number, isRow
-	}
-	return uint64(at)<<8 | uint64(n), isFar
+	s.w.votes.addLists(s.lists[:lists], &s.eights, scores)
+	s.w.votes.addRows(s.rows[:rows], scores)
 }

@@ -36,11 +36,13 @@ func (m Move) Label() uint8 { return uint8(m-2) / 2 }
 // Moves is the number of moves over so many labels.
 func Moves(labels int) int { return 2 + 2*labels }
 
+var onlyShift = [4]bool{Shift: true}
+
 // Legal tells which kinds of move the state allows. Until Done at least one is.
 func (s *State) Legal() (ok [4]bool) {
 	top := s.top()
 	if top < 0 {
-		return [4]bool{Shift: true}
+		return onlyShift
 	}
 	headed := s.node[top].head >= 0
 	return [4]bool{true, headed, !headed, true}

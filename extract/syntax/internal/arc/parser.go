@@ -58,9 +58,15 @@ func (s *State) weigh(least []int32, m Move, margin int32) {
 	}
 }
 
+// widest is the margin where there is nothing to beat, and no margin is wider.
+const widest = 1 << 20
+
 // next returns the best of the moves of the kinds allowed, and by how much it
 // beats the best one of another kind.
 func (p *Parser) next(v *linear.Vector, scorer *linear.Scorer, sent *Sentence, s *State, ok [4]bool) (Move, int32) {
+	if ok == onlyShift {
+		return Shift, widest
+	}
 	Features(v, sent, s)
 	var scores [256]int32
 	scorer.Score(v.Hashes(), &scores)
@@ -85,5 +91,5 @@ func best(scores *[256]int32, moves int, ok [4]bool) (Move, int32) {
 			second = k
 		}
 	}
-	return move[first], min(top[first]-top[second], 1<<20)
+	return move[first], min(top[first]-top[second], widest)
 }

@@ -6,12 +6,12 @@ package lemma
 import (
 	"encoding/binary"
 	"errors"
-	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/norm"
+	"hearsay/extract/syntax/internal/sorted"
 )
 
 // longest is the length in bytes of the longest ending that rules know.
@@ -22,7 +22,7 @@ const longest = 7
 // records of six bytes in ascending order: a key's hash (uint32), edit (uint16).
 type Rules struct {
 	edits   []edit
-	records []byte
+	records sorted.Records
 }
 
 type edit struct {
@@ -53,7 +53,7 @@ func Open(b []byte) (*Rules, error) {
 	if len(b)%record != 0 {
 		return nil, short
 	}
-	r.records = b
+	r.records = sorted.Open(b, record)
 	return r, nil
 }
 
@@ -107,12 +107,11 @@ func (r *Rules) rule(tag, word string) (uint16, bool) {
 }
 
 func (r *Rules) find(k uint32) (uint16, bool) {
-	n := len(r.records) / record
-	i := sort.Search(n, func(i int) bool { return binary.LittleEndian.Uint32(r.records[i*record:]) >= k })
-	if i == n || binary.LittleEndian.Uint32(r.records[i*record:]) != k {
+	one := r.records.Find(k)
+	if one == nil {
 		return 0, false
 	}
-	return binary.LittleEndian.Uint16(r.records[i*record+4:]), true
+	return binary.LittleEndian.Uint16(one[4:]), true
 }
 
 func key(tag, ending string, whole bool) uint32 {

@@ -7,6 +7,7 @@ import (
 
 	"hearsay/extract/internal/linear"
 	"hearsay/extract/syntax/internal/norm"
+	"hearsay/extract/syntax/internal/sorted"
 )
 
 // An Entry is what the training text shows about one lower-cased form.
@@ -15,10 +16,10 @@ type Entry struct {
 	Fixed uint8  // the one tag it always has, plus one; 0 where the context decides
 }
 
-// A Lexicon knows the frequent forms. It reads from a flat byte string: records
+// A Lexicon knows the frequent forms; the zero Lexicon cannot be asked. It reads from a flat byte string: records
 // of eight bytes in ascending order of the form's hash (uint32), then class
 // (uint16), fixed tag (uint8) and a zero.
-type Lexicon struct{ b []byte }
+type Lexicon struct{ records sorted.Records }
 
 const record = 8
 
@@ -27,7 +28,7 @@ func OpenLexicon(b []byte) (Lexicon, error) {
 	if len(b)%record != 0 {
 		return Lexicon{}, errors.New("lexicon: cut short; rebuild the model")
 	}
-	return Lexicon{b}, nil
+	return Lexicon{sorted.Open(b, record)}, nil
 }
 
 // EncodeLexicon writes the entries of the lower-cased forms.
@@ -65,13 +66,10 @@ func (l Lexicon) Find(form string) (Entry, bool) {
 }
 
 func (l Lexicon) find(form string) (Entry, bool) {
-	k := key(form)
-	n := len(l.b) / record
-	i := sort.Search(n, func(i int) bool { return binary.LittleEndian.Uint32(l.b[i*record:]) >= k })
-	if i == n || binary.LittleEndian.Uint32(l.b[i*record:]) != k {
+	r := l.records.Find(key(form))
+	if r == nil {
 		return Entry{}, false
 	}
-	r := l.b[i*record:]
 	return Entry{binary.LittleEndian.Uint16(r[4:]), r[6]}, true
 }
 

@@ -1,0 +1,112 @@
+package linear
+
+import (
+	"errors"
+	"slices"
+)
+
+// A table tells what a feature votes with one look into it. It is built once, with
+// nothing to try when it is read: a bucket's pilot is a number that sends each of
+// its features to a slot of their own, none too far from the bucket's home.
+type table struct {
+	buckets uint64
+	stride  uint64 // between two buckets' homes, in quarters of a slot
+	pilots  []uint8
+	slots   []slot
+}
+
+// A slot holds a feature's votes in its lower half, their kind in three bits, and
+// the lowest 29 bits of the feature's key; 0 is empty.
+type slot uint64
+
+const (
+	tagBits  = 29
+	tagShift = 64 - tagBits
+
+	reachBits = 12 // a slot is less than 1<<reachBits from home
+	minStride = 12
+	maxStride = 32
+)
+
+// key is a feature's bucket and its fingerprint.
+func (t *table) key(hash uint64) uint64 {
+	return (hash>>32)*t.buckets>>32<<16 | hash&0xffff
+}
+
+func (t *table) place(key uint64, pilot uint8) uint64 {
+	return key>>16*t.stride>>2 + key*(0x9e3779b97f4a7c15*(2*uint64(pilot)+1))>>(64-reachBits)
+}
+
+// find returns what a hash votes and of which kind, 0 for a feature without weights.
+func find(key uint64, s slot) (v uint32, kind uint64) {
+	k := uint64(0)
+	if uint64(s)>>tagShift == key&(1<<tagBits-1) {
+		k = uint64(s) >> 32 & kinds
+	}
+	return uint32(s), k
+}
+
+// newTable places the features of f, whose votes it gives to all.
+func newTable(f *file, all *votes) (table, error) {
+	for stride := uint64(minStride); stride <= maxStride; stride++ {
+		t := table{buckets: f.buckets, stride: stride, pilots: make([]uint8, f.buckets)}
+		t.slots = make([]slot, f.buckets*stride>>2+1<<reachBits)
+		if t.fill(f, all) {
+			return t, nil
+		}
+	}
+	return table{}, errors.New("weights: no place for the features; rebuild the model")
+}
+
+// fill places all features, those of the fullest buckets first. It is false where
+// they do not fit.
+func (t *table) fill(f *file, all *votes) bool {
+	all.reset()
+	var list []written
+	for size := slices.Max(f.sizes); size > 0; size-- {
+		for i, s := range f.sizes {
+			if s != size {
+				continue
+			}
+			list = f.features(uint64(i), list[:0])
+			if !t.settle(uint64(i), list, all) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// settle finds a bucket's pilot and fills its slots.
+func (t *table) settle(bucket uint64, list []written, all *votes) bool {
+	var at [maxBucket]uint64
+	for pilot := range 256 {
+		if !t.free(bucket, list, uint8(pilot), &at) {
+			continue
+		}
+		t.pilots[bucket] = uint8(pilot)
+		for i, one := range list {
+			key := bucket<<16 | uint64(one.fingerprint)
+			v, kind := all.add(one.pairs)
+			t.slots[at[i]] = slot(key<<tagShift | kind<<32 | uint64(v))
+		}
+		return true
+	}
+	return false
+}
+
+// free tells whether a pilot sends all features to slots that are empty, and to which.
+func (t *table) free(bucket uint64, list []written, pilot uint8, at *[maxBucket]uint64) bool {
+	for i, one := range list {
+		at[i] = t.place(bucket<<16|uint64(one.fingerprint), pilot)
+		if t.slots[at[i]] != 0 {
+			return false
+		}
+		for _, other := range at[:i] {
+			if other == at[i] {
+				return false
+			}
+		}
+	}
+	return true
+}
