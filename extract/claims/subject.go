@@ -2,8 +2,6 @@ package claims
 
 import (
 	"strings"
-
-	"hearsay/extract/lexicon"
 )
 
 // subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
@@ -12,7 +10,6 @@ func (r *reader) subject(i int) Phrase {
 	if p, ok := r.citer(i); ok {
 		return p
 	}
-	at := i
 	for depth := 0; depth < 6 && i >= 0; depth++ {
 		if c := r.s.Child(i, "nsubj", "nsubj:pass"); c >= 0 && !r.temporal(c) && r.s.Tokens[c].UPOS != "VERB" {
 			return r.relativized(c, i)
@@ -31,9 +28,6 @@ func (r *reader) subject(i int) Phrase {
 		case "xcomp", "advcl", "ccomp":
 			if t.Rel == "advcl" && r.afterComma(i) {
 				i = h // "sent the envoy home, accusing him of theft"
-				if c := r.s.Tokens[h].Head; c >= 0 && r.s.Tokens[h].Rel == "ccomp" && rejoins[r.s.Lower(at)] {
-					i = c // "said the mayor knew, contradicting him"
-				}
 				continue
 			}
 			if o := r.bidden(h, i); o >= 0 {
@@ -60,9 +54,6 @@ func (r *reader) subject(i int) Phrase {
 	}
 	return Phrase{}
 }
-
-// rejoins are participles of what a speaker does by speaking.
-var rejoins = lexicon.Set(`contradicting accusing telling adding denying rejecting disputing confirming insisting warning blaming urging calling describing`)
 
 // afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.
 func (r *reader) afterComma(i int) bool {

@@ -30,9 +30,9 @@ var repairs = []func(*Sentence, int) bool{
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, deniedGerund, deniesDoing, nounDenies, cueForNoun, insertedSpeaker, parenthesis, quotedSubject, invertedSpeaker, courtesyHead,
 	percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
+	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, thatMark, farContent, contentAfterTime, claimNounClause, documentSays,
 	speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition, speakerLeft, twoSubjects, outside, speakerFor,
-	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject,
+	cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 
 // sound reports whether every token hangs, in the end, from the one root.
