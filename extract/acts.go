@@ -12,10 +12,10 @@ import (
 // addresses reports whether the proposition tells of somebody telling something to somebody who is no part of
 // the press: that they know it is news in itself.
 func (a *assembler) addresses(p *claims.Proposition, w *speech.Attribution) bool {
-	if p.Rule != "verb" {
-		return false
-	}
 	s := a.doc.Sentences[p.Sentence]
+	if p.Rule != "verb" || s.Tokens[p.Head].XPOS == "VBG" {
+		return false // "…, telling him that"
+	}
 	switch strings.ToLower(s.Lemma(p.Head)) {
 	case "tell", "inform", "notify", "brief":
 		if p.Object.Kind == claims.Words && w.Says {

@@ -203,12 +203,12 @@ func (a *assembler) allegation(who uuid.UUID, at int) int {
 	return a.saidBefore(who, at)
 }
 
-// saidBefore is what somebody else than who said last, in the two sentences before the byte; -1 for none.
+// saidBefore is what somebody else than who said last before the byte, in its sentence or the two before; -1 for none.
 func (a *assembler) saidBefore(who uuid.UUID, at int) int {
 	si := a.doc.SentenceAt(at)
 	return a.within(a.lastSaid(at, func(by claims.Phrase) bool {
 		e := a.entityOf(by, -1)
-		return by.Sentence >= si-2 && by.Sentence < si && (e == nil || e.ID != who)
+		return by.Sentence >= si-2 && by.Sentence <= si && (e == nil || e.ID != who)
 	}))
 }
 

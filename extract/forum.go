@@ -17,7 +17,15 @@ func (a *assembler) inForum(p *claims.Proposition) bool {
 // forum returns the body that is addressed, with the preposition before it.
 func (a *assembler) forum(p *claims.Proposition) (claims.Phrase, string, bool) {
 	body := func(x claims.Phrase) bool {
-		return x.Kind == claims.Words && forumNoun[strings.ToLower(a.doc.Sentences[x.Sentence].Lemma(x.Head))]
+		if x.Kind != claims.Words {
+			return false
+		}
+		s := a.doc.Sentences[x.Sentence]
+		switch s.Lower(s.Child(x.Head, "case")) {
+		case "outside", "near", "behind":
+			return false // "said outside court"
+		}
+		return forumNoun[strings.ToLower(s.Lemma(x.Head))]
 	}
 	if body(p.Object) {
 		return p.Object, "", true

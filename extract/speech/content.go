@@ -101,8 +101,8 @@ func (f *finder) setBeside(i int) []graph.Span {
 		return nil
 	}
 	y := f.s.Yield(i, "ccomp", "conj", "cc", "advcl", "parataxis", "punct")
-	if y[0] > 0 && rel != "advcl" && f.s.Tokens[y[0]-1].UPOS != "PUNCT" {
-		return nil // "after Vogt told us"
+	if y[0] > 0 && rel != "advcl" && (f.s.Tokens[y[0]-1].UPOS != "PUNCT" || f.s.Tokens[y[0]-1].Form == ";") {
+		return nil // "after Vogt told us", "eleven died; the trust says two"
 	}
 	spans := f.beside(h, y[0], y[len(y)-1])
 	if q, quoted := f.doc.Quoted(f.s.Tokens[i].Span); quoted && slices.ContainsFunc(spans, func(c graph.Span) bool { return !f.doc.Quotes[q].Span.Contains(c) }) {

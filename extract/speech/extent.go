@@ -134,6 +134,9 @@ func (f *finder) reporterAt(cue, t int) bool {
 	case "mark":
 		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to" && f.s.Tokens[h].XPOS != "VBG"
 	case "punct":
+		if f.s.Tokens[t].Form == ";" && f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "parataxis" {
+			return true // "says it leaked; office calls it nonsense"
+		}
 		return t+1 < len(f.s.Tokens) && f.s.Tokens[t+1].Head == cue && f.s.Tokens[t+1].XPOS == "VBG"
 	}
 	return false

@@ -102,6 +102,9 @@ func (f *finder) cites(i int) bool {
 	if lemma != "cite" && lemma != "invoke" || o < 0 {
 		return false
 	}
+	if h := f.s.Tokens[i].Head; h >= 0 && f.s.Tokens[i].XPOS == "VBG" && cueVerbs[strings.ToLower(f.s.Lemma(h))].says && f.s.Child(h, "ccomp") >= 0 {
+		return true // "reported, citing bank records, that …"
+	}
 	c := f.names.At(f.si, o)
 	named := c >= 0 && (f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization)
 	noun := strings.ToLower(f.s.Lemma(o))

@@ -137,7 +137,7 @@ func (f *finder) pronounBefore(i int) int {
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
-	if !ok || p.Polarity == graph.Negative && !c.act || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
+	if !ok || f.shunned(p, i) || p.Polarity == graph.Negative && !c.act || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}
 	if answering[a.Stance] {
@@ -147,4 +147,13 @@ func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	a.Cue = []graph.Span{a.Cue[0].Cover(f.s.Tokens[found.cue].Span)}
 	a.Of, a.As = found.of, found.as
 	f.add(a)
+}
+
+// shunned reports whether the verb at i tells what its subject would not do, or agreed to: "refused to endorse her".
+func (f *finder) shunned(p *claims.Proposition, i int) bool {
+	switch strings.ToLower(f.s.Lemma(p.Top)) {
+	case "refuse", "decline", "fail", "agree":
+		return p.Top != i
+	}
+	return false
 }

@@ -110,3 +110,36 @@ func (s *Sentence) clauseBehind(x, v int) bool {
 	}
 	return false
 }
+
+// outside makes a place of the noun behind "outside" or "inside" that was taken for what is said: "said | outside court |
+// that she was free".
+func outside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if w := s.Lower(i); w != "outside" && w != "inside" || t.Rel != "advmod" || i+1 >= len(s.Tokens) || t.Head < 0 || t.Head > i {
+		return false
+	}
+	for n := i + 1; n < len(s.Tokens) && n < i+5; n++ {
+		x := &s.Tokens[n]
+		if x.UPOS == "NOUN" && x.Head == t.Head && (x.Rel == "ccomp" || x.Rel == "obj" || x.Rel == "xcomp") && s.Child(n, "nsubj", "cop", "case") < 0 && s.Yield(n)[0] == i+1 {
+			x.Rel = "obl"
+			t.Head, t.Rel, t.UPOS = n, "case", "ADP"
+			return true
+		}
+	}
+	return false
+}
+
+// speaksFor are nouns for who speaks for somebody.
+var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor representative counsel barrister`)
+
+// speakerFor gives who speaks for somebody the full name that was taken for whom they speak for: "A spokesman for the mayor,
+// | Alan Pell |, said".
+func speakerFor(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := t.Head
+	if t.Rel != "appos" || t.UPOS != "PROPN" || s.Child(i, "flat") < 0 || n < 0 || s.Tokens[n].Rel != "nmod" || s.Lower(s.Child(n, "case")) != "for" {
+		return false
+	}
+	h := s.Tokens[n].Head
+	return h >= 0 && speaksFor[strings.ToLower(s.Tokens[h].Word.Lemma)] && s.Child(h, "appos") < 0 && s.hang(i, h, "appos")
+}

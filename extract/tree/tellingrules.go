@@ -110,3 +110,22 @@ func oneNamed(s *Sentence, i int) bool {
 	s.Tokens[name].Rel = "nsubj"
 	return true
 }
+
+// rejoins are participles of what a speaker does by speaking.
+var rejoins = map[string]bool{"contradicting": true, "adding": true, "insisting": true, "disputing": true}
+
+// rejoined hangs a participle of saying behind a comma from the verb of saying whose clause it was taken for a part of: "said
+// the mayor knew of the plan to sell, | contradicting him".
+func rejoined(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBG" || !rejoins[s.Lower(i)] || i == 0 || s.Tokens[i-1].Form != "," || s.Child(i, "nsubj", "mark", "aux") >= 0 {
+		return false
+	}
+	for x := t.Head; x >= 0; x = s.Tokens[x].Head {
+		v := s.Tokens[x].Head
+		if v >= 0 && v < x && s.Tokens[x].Rel == "ccomp" && (speechLike[strings.ToLower(s.Tokens[v].Word.Lemma)] || informed[strings.ToLower(s.Tokens[v].Word.Lemma)]) {
+			return s.hang(i, v, "advcl")
+		}
+	}
+	return false
+}
