@@ -289,7 +289,7 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if s.Lower(last) == "'s" {
 		last--
 	}
-	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
+	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || corporate[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
 		return
 	}
 	if first > 0 && s.Tokens[first-1].Form == "The" && first > 1 && !opensQuote(s, first-2) {

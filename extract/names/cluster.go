@@ -71,6 +71,9 @@ func (f *finder) sameName(m int) int {
 // of an organization, or its first word. Of several it takes the one named last before.
 func (f *finder) shortFor(m int) int {
 	word := graph.FoldName(f.plainName(m))
+	if saysWhere[word] {
+		return -1 // nobody calls New York "New"
+	}
 	for _, fits := range []func(words []string) bool{
 		func(words []string) bool {
 			return words[len(words)-1] == word && words[len(words)-2] != "of" && !locates(words) && f.surname(m, words) ||
@@ -108,7 +111,7 @@ func (f *finder) short(m int, fits func(words []string) bool) func(*Cluster) boo
 func (f *finder) surname(m int, words []string) bool {
 	last := words[len(words)-1]
 	given := gazetteer.Of(words[0])&(gazetteer.Male|gazetteer.Female) != 0
-	return words[len(words)-2] != "&" && (given || !isPlace(last) && !(words[0] == "new" && acronym(f.text(&f.mentions[m]))))
+	return words[len(words)-2] != "&" && last != "house" && (given || !isPlace(last) && !(words[0] == "new" && acronym(f.text(&f.mentions[m]))))
 }
 
 // isPlace reports whether a word, in lower case, is the name of a country or a large town.

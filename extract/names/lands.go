@@ -16,10 +16,22 @@ type lands struct {
 	of, demonyms map[string]bool
 	// located are the words that something is in: "in Ostra".
 	located map[string]bool
+	// nouns are the common nouns that the document has in small letters.
+	nouns map[string]bool
+}
+
+// commonNouns reports whether all words of a name are nouns that the document has in small letters too.
+func (l *lands) commonNouns(words []string) bool {
+	for _, w := range words {
+		if !l.nouns[w] {
+			return false
+		}
+	}
+	return true
 }
 
 func findLands(d *tree.Document) lands {
-	l := lands{make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+	l := lands{make(map[string]bool), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
 	names, adjectives := make(map[string]bool), make(map[string]bool)
 	for _, s := range d.Sentences {
 		if headline(s) {
@@ -27,6 +39,9 @@ func findLands(d *tree.Document) lands {
 		}
 		for i := range s.Tokens {
 			if !capital(s.Tokens[i].Form) {
+				if s.Tokens[i].UPOS == "NOUN" {
+					l.nouns[s.Lower(i)] = true
+				}
 				continue
 			}
 			w := s.Lower(i)

@@ -67,6 +67,8 @@ func severed(s *tree.Sentence, r run) []run {
 			next = i + 1
 		case corporate[s.Lower(i-1)] && s.Lower(i) != "of" && s.Tokens[i].UPOS == "PROPN":
 			kind = slices.Index(guessed[:], organization)
+		case behindTown(s, r, i):
+			kind = slices.Index(guessed[:], spot)
 		case r.end-i > 1 && firstNames[s.Lower(i)] != 0 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0:
 			kind = slices.Index(guessed[:], spot)
 		default:
@@ -78,6 +80,12 @@ func severed(s *tree.Sentence, r run) []run {
 		return append([]run{{r.first, i, kind, r.margin}}, severed(s, run{next, r.end, r.kind, r.margin})...)
 	}
 	return []run{r}
+}
+
+// behindTown reports whether the run up to i is the land that a town before a comma lies in: "Tarnby, Michigan | Velmar".
+func behindTown(s *tree.Sentence, r run, i int) bool {
+	return r.first > 1 && s.Lower(r.first-1) == "," && s.Tokens[r.first-2].UPOS == "PROPN" && isPlace(strings.ToLower(formsOf(s, r.first, i))) &&
+		orgHead[s.Lower(r.end-1)] == 0 && !placeHead[s.Lower(r.end-1)]
 }
 
 // formsOf is the tokens from first up to end with blanks between them.
@@ -188,6 +196,8 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	switch kindWord := orgHead[last] > 0 || last == "party" || last == "caucus"; {
 	case last == "office" && guessed[g.kind] == person:
 		return []run{r}
+	case guessed[g.kind] == person && g.end+1 == r.end && g.first == r.first && orgHead[last] > 3:
+		return []run{{r.first, r.end, slices.Index(guessed[:], organization), 0}} // "Ada | Airways"
 	case guessed[g.kind] == person && g.end == r.end, guessed[g.kind] != person && kindWord:
 		return []run{{r.first, r.end, g.kind, g.margin}}
 	}

@@ -34,6 +34,9 @@ func (f *finder) decideTypes() {
 			continue
 		}
 		v := f.tally(x)
+		if f.madeBy(x) {
+			v[person] = 0
+		}
 		best := other
 		for i := range v {
 			if v[i] > 0 && (best == other && v[other] == 0 || v[i] > v[best]) {
@@ -46,6 +49,21 @@ func (f *finder) decideTypes() {
 		x.Type = voted[best]
 		x.Gender = f.gender(x)
 	}
+}
+
+// madeBy reports whether the first word of a name is that of an organization, and the second no kind of one: the
+// "Velmar Comet" is nobody.
+func (f *finder) madeBy(x *Cluster) bool {
+	if len(x.words) < 2 || x.votes[person] > 0 || f.titled(x) {
+		return false
+	}
+	c, ok := f.byName[x.words[0]]
+	return ok && len(f.clusters[c].Mentions) > 0 && f.clusters[c].lean == organization
+}
+
+// titled reports whether a title stands before one of the mentions.
+func (f *finder) titled(x *Cluster) bool {
+	return slices.ContainsFunc(x.Mentions, func(k int) bool { return f.mentions[k].Title != "" })
 }
 
 // tally counts the votes for a cluster's type.
@@ -62,8 +80,29 @@ func (f *finder) tally(x *Cluster) votes {
 	}
 	f.byModel(x, &v)
 	f.byLone(x, &v)
+	if len(x.words) > 1 && f.lands.commonNouns(x.words) {
+		v[person] -= 6
+	}
+	if lettered(x.Name) && x.votes[person] == 0 {
+		v[person] = 0
+	}
 	return v
 }
+
+// lettered reports whether capitals that are neither initials nor an honour stand nor a king's figure stand behind the first word: "Velmar OS",
+// but not "Ada Novak MP" or "Ada HW Novak".
+func lettered(name string) bool {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if n := len(w); i > 0 && n > 1 && n < 5 && (n > 2 || i+1 == len(words) || len(words[i+1]) == 1) && acronym(w) && !strings.Contains(w, ".") && !honours[strings.ToLower(w)] && strings.Trim(w, "IVX") != "" && strings.ToUpper(name) != name {
+			return true
+		}
+	}
+	return false
+}
+
+// honours stand in capitals behind a person's name.
+var honours = lexicon.Set(`mp mpp msp mla mep td qc kc sc mbe obe cbe kbe dbe phd md jd jr sr dds rn bt frs rdi ran usn usa`)
 
 // clear is by how many votes a type leads that roles no longer turn.
 const clear = 4
@@ -134,6 +173,9 @@ func byName(name string) votes {
 	if strings.HasSuffix(last, "s") && personNoun[strings.TrimSuffix(last, "s")] && len(words) > 1 {
 		v[group] += 7 // "Harbour Councillors"
 	}
+	if len(words) == 1 && !namesPerson(last) && v[spot] == 0 && (strings.HasSuffix(last, "bank") && len(last) > 6 || strings.HasSuffix(last, ".com")) {
+		v[organization] += 13
+	}
 	if acronym(name) && v[spot] == 0 {
 		v[organization] += 3
 		v[person] -= 8
@@ -178,7 +220,7 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+ automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
@@ -217,7 +259,8 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 			v[i] += (sum[i] + n - 1) / n
 		}
 	}
-	if w := x.words; n > 0 && len(w) > 1 && (orgHead[w[len(w)-1]] > 3 || trades[w[len(w)-1]]) && gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 {
+	if w := x.words; n > 0 && len(w) > 1 && (orgHead[w[len(w)-1]] > 3 || trades[w[len(w)-1]]) &&
+		(gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 || gazetteer.Of(w[len(w)-1])&gazetteer.Surname == 0) {
 		v[organization] += 9 // "Velmar Steel" is like a person's name to the model
 	}
 }
