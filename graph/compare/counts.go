@@ -156,9 +156,10 @@ func stemsOf(words string) map[string]bool {
 // be one. With same, the claims are of one deed and the numbers their own; else the numbers must hang from one
 // noun.
 func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
-	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) || !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || countsAgree(a, b) {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) || !t.oneMoment(a, b) || countsAgree(a, b) {
 		return false
 	}
+	dated := t.datedOrAlike(a, b)
 	textA, textB := a.Evidence.Text, b.Evidence.Text
 	if same {
 		textA, textB = ownWords(a), ownWords(b)
@@ -169,7 +170,7 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 		x[i].deed = stems(telling(a.Predicate.Lemma))
 		for k := range y {
 			y[k].deed = stems(telling(b.Predicate.Lemma))
-			if !x[i].comparable(&y[k], same) {
+			if !x[i].comparable(&y[k], same) || !dated && x[i].unit != "hours" {
 				continue
 			}
 			if alone(x, i) != 1 || alone(y, k) != 1 || !x[i].disjoint(&y[k].count) || t.grown(a, b, &x[i].count, &y[k].count) {
