@@ -64,6 +64,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if f := tenure(a, b); f.Relation != Unrelated {
 		return f
 	}
+	if f := t.lasted(a, b); f.Relation != Unrelated {
+		return f
+	}
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
 		if m := roles(a, b); m != different && a.Polarity == b.Polarity {

@@ -156,9 +156,10 @@ func stemsOf(words string) map[string]bool {
 // be one. With same, the claims are of one deed and the numbers their own; else the numbers must hang from one
 // noun.
 func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
-	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !t.oneMoment(a, b) || !t.datedOrAlike(a, b) || countsAgree(a, b) {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) || !t.oneMoment(a, b) || countsAgree(a, b) {
 		return false
 	}
+	dated := t.datedOrAlike(a, b)
 	textA, textB := a.Evidence.Text, b.Evidence.Text
 	if same {
 		textA, textB = ownWords(a), ownWords(b)
@@ -169,7 +170,7 @@ func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
 		x[i].deed = stems(telling(a.Predicate.Lemma))
 		for k := range y {
 			y[k].deed = stems(telling(b.Predicate.Lemma))
-			if !x[i].comparable(&y[k], same) {
+			if !x[i].comparable(&y[k], same) || !dated && x[i].unit != "hours" {
 				continue
 			}
 			if alone(x, i) != 1 || alone(y, k) != 1 || !x[i].disjoint(&y[k].count) || t.grown(a, b, &x[i].count, &y[k].count) {
@@ -292,12 +293,37 @@ func anyOf(words []string, set map[string]bool) bool {
 }
 
 // sameAffair compares two claims of different deeds that have somebody in common by the numbers that hang from one
-// noun, or are of or for one thing: "kept the deaths of 17 patients quiet", "hid the deaths of 14 people".
+// noun, or are of or for one thing: "kept the deaths of 17 patients quiet", "hid the deaths of 14 people". Those that
+// have most words in common, a name among them, need nobody: "12 people were hurt in the fire at the Skerry Hotel".
 func (t Setting) sameAffair(a, b *graph.Claim) Finding {
-	if !shareEntity(a, b) || unreal(a) != unreal(b) || !t.countsDiffer(a, b, false) {
+	if unreal(a) != unreal(b) || a.Evidence.Article == b.Evidence.Article || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) {
+		return Finding{Relation: Unrelated}
+	}
+	like := likeAffairs(a, b)
+	if !like && !shareEntity(a, b) || !t.countsDiffer(a, b, like) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+}
+
+// numbered reports whether a passage has a number.
+func numbered(passage string) bool {
+	return strings.ContainsAny(passage, "0123456789") || slices.ContainsFunc(strings.Fields(passage), func(w string) bool { return spelled[w] != 0 })
+}
+
+// likeAffairs reports whether the passages of two claims tell of one thing in like words, a name among them,
+// and no other name.
+func likeAffairs(a, b *graph.Claim) bool {
+	p, q := namesIn(a.Evidence.Text), namesIn(b.Evidence.Text)
+	if len(p) == 0 || len(q) == 0 || !contains(p, q) && !contains(q, p) {
+		return false
+	}
+	words := func(text string) []string {
+		return stems(slices.DeleteFunc(telling(text), func(w string) bool { return isNumber(w) || factor[w] != 0 || people[stem(w)] || bounds[w] != exactly }))
+	}
+	x, y := words(a.Evidence.Text), words(b.Evidence.Text)
+	n := sharedWords(x, y)
+	return n >= 3 && 4*n >= 3*min(len(x), len(y)) && sameSign(x, y) && !antonymous(x, y)
 }
 
 // shareEntity reports whether two claims have an entity in common.

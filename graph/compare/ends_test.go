@@ -112,6 +112,11 @@ func TestPassageNumbers(t *testing.T) {
 		{"Ada | give | Bo", "Ada gave Bo two weeks to pay", "Ada | give | Cy", "Ada had given Cy three weeks to pay", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | bury | it", "Ada buried the complaints of 17 tenants", "Ada | hide | it", "Ada hid the complaints of 14 people", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | bury | it", "Ada buried the complaints of 17 tenants", "Ada | hide | it", "Ada hid the payments of 14 people", "2021-05-04", "2021-05-05", Unrelated},
+		{"12 people | be hurt in | the fire", "12 people were hurt in the fire at the Skerry Hotel", "a fire | harm | 30 people", "A fire at the Skerry Hotel hurt 30 people", "2021-05-04", "2021-05-05", Contradicts},
+		{"12 people | be hurt in | the fire", "12 people were hurt in the fire at the Skerry Hotel", "a fire | harm | 30 people", "A fire at the Holm Hotel hurt 30 people", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada five days to clear the site", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada three days to clear the site", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada five days to pay", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | win | it", "Ada won the order for 17 buses", "Ada | lose | it", "Ada lost the contract for 14 buses", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
 	} {
@@ -164,5 +169,24 @@ func TestDescribed(t *testing.T) {
 	}
 	if got := setting.Claims(a, claim("Ada | sue | Venn Glass")); got.Relation != Unrelated {
 		t.Errorf("another name: got %+v", got)
+	}
+}
+
+// Who has left a thing is not still there later.
+func TestLasted(t *testing.T) {
+	left := claim("Ada | leave | Venn Glass | 2019")
+	for text, want := range map[string]Relation{"Ada was still paid by Venn Glass in 2021": Contradicts, "Ada was paid by Venn Glass in 2021": Unrelated, "Ada was still paid by Holm Paper in 2021": Unrelated} {
+		c := claim("Ada | be paid by | the firm | 2021")
+		c.Evidence.Text = text
+		for _, pair := range [][2]*graph.Claim{{left, c}, {c, left}} {
+			if got := (Setting{}).Claims(pair[0], pair[1]); got.Relation != want {
+				t.Errorf("%q: got %+v, want %s", text, got, want)
+			}
+		}
+	}
+	earlier := claim("Ada | be paid by | Venn Glass | 2018")
+	earlier.Evidence.Text = "Ada was still paid by Venn Glass in 2018"
+	if got := (Setting{}).Claims(left, earlier); got.Relation != Unrelated {
+		t.Errorf("before: got %+v", got)
 	}
 }

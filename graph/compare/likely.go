@@ -53,17 +53,16 @@ func likeSubjects(a, b string) bool {
 var pronoun = wordSet("this that these those it he she they we you i which who what whoever there nobody somebody anybody everybody one")
 
 // shareName reports whether two phrases have a word in common that is written as a name.
-func shareName(a, b string) bool {
-	names := func(phrase string) (all []string) {
-		for i, w := range strings.Fields(phrase) {
-			if r := []rune(w)[0]; i > 0 && unicode.IsUpper(r) {
-				all = append(all, graph.FoldName(w))
-			}
+func shareName(a, b string) bool { return sharedWords(namesIn(a), namesIn(b)) > 0 }
+
+// namesIn returns the words of a phrase behind its first that are written as names, folded.
+func namesIn(phrase string) (all []string) {
+	for i, w := range strings.Fields(phrase) {
+		if r := []rune(w)[0]; i > 0 && unicode.IsUpper(r) {
+			all = append(all, graph.FoldName(w))
 		}
-		return all
 	}
-	y := names(b)
-	return slices.ContainsFunc(names(a), func(w string) bool { return slices.Contains(y, w) })
+	return all
 }
 
 // content returns what a claim says was done or asked for: its object, without one what it was to be done for

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/identity"
 )
 
 // A summary is what all articles together call one entity: enough to show it without reading them, however
@@ -71,18 +73,16 @@ func (s *summary) sound() bool {
 // typeOrder settles which type an entity has that as many articles take for one as for another.
 var typeOrder = []graph.EntityType{graph.Person, graph.Organization, graph.Place, graph.Group, graph.Other}
 
-// entity returns the entity, nil where no article has it: with the name that most of them give it (then the
-// shorter, then the first in the alphabet), the type that most of them give it, and all names else as aliases.
+// entity returns the entity, nil where no article has it: with the type that most of them give it, a name as
+// shown tells, and all names else as aliases.
 func (s *summary) entity(id uuid.UUID) *graph.Entity {
 	if s.articles == 0 {
 		return nil
 	}
-	name := slices.MinFunc(s.names, func(a, b nameCount) int {
-		return cmp.Or(cmp.Compare(b.of, a.of), cmp.Compare(len(a.name), len(b.name)), cmp.Compare(a.name, b.name))
-	}).name
 	kind := slices.MinFunc(s.types, func(a, b typeCount) int {
 		return cmp.Or(cmp.Compare(b.of, a.of), cmp.Compare(typeRank(a.kind), typeRank(b.kind)), cmp.Compare(a.kind, b.kind))
 	}).kind
+	name := s.shown(kind)
 	e := &graph.Entity{ID: id, Name: name, Type: kind, MentionCount: s.mentions, NamedCount: s.named}
 	for _, c := range s.names {
 		if c.name != name {
@@ -90,6 +90,30 @@ func (s *summary) entity(id uuid.UUID) *graph.Entity {
 		}
 	}
 	return e
+}
+
+// shown returns the name that most articles give the entity, then the shorter, then the first in the alphabet. A person
+// is shown by a fuller name before a shorter where as many give it, and by one with a given name before a surname.
+func (s *summary) shown(kind graph.EntityType) string {
+	full := func(c nameCount) int { return 0 }
+	if kind == graph.Person {
+		full = func(c nameCount) int { return len(strings.Fields(identity.FullName(kind, c.name))) }
+	}
+	most := func(names []nameCount) string {
+		return slices.MinFunc(names, func(a, b nameCount) int {
+			return cmp.Or(cmp.Compare(b.of, a.of), cmp.Compare(full(b), full(a)), cmp.Compare(len(a.name), len(b.name)), cmp.Compare(a.name, b.name))
+		}).name
+	}
+	name := most(s.names)
+	if kind != graph.Person || strings.Contains(name, " ") {
+		return name
+	}
+	if fuller := slices.DeleteFunc(slices.Clone(s.names), func(c nameCount) bool {
+		return c.of == 0 || full(c) < 2 || !slices.Contains(strings.Fields(c.name), name)
+	}); len(fuller) > 0 {
+		return most(fuller)
+	}
+	return name
 }
 
 // typeRank returns the place of t in typeOrder, of a type that is not there the last.
