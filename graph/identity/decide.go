@@ -33,7 +33,7 @@ func Candidate(p, o *Profile) bool {
 }
 
 func fuller(o *Profile, name string) bool {
-	words := len(strings.Fields(graph.FoldName(FullName(o.Type, o.Name))))
+	words := len(strings.Fields(ShortName(o)))
 	return words > len(strings.Fields(name)) && (o.Type != graph.Person || words > 1)
 }
 

@@ -218,9 +218,13 @@ func CalledShort(p *Profile) []string {
 	if p.Type == graph.Place {
 		return nil
 	}
+	words := len(strings.Fields(ShortName(p)))
+	if p.Type == graph.Person && words < 2 {
+		return nil
+	}
 	var names []string
 	for _, n := range p.Called {
-		if fuller(p, n) {
+		if words > len(strings.Fields(n)) {
 			names = append(names, n)
 		}
 	}

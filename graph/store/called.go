@@ -28,8 +28,8 @@ const (
 // A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
 // in their keys, to both sides of a place. They are read as far as they are looked at.
 type neighbourhood struct {
-	has   heldRows // which rows there may be
-	sides [2]side  // before the place, and from it on
+	undated bool    // whether articles with no day may tell
+	sides   [2]side // before the place, and from it on
 }
 
 // A side is the rows to one side of a place, the nearest first.
@@ -81,31 +81,13 @@ func (n *neighbour) profile() (*short, error) {
 // around returns the rows under a name about the place of k. They are good until it is called again.
 func (r *reader) around(name string, k key) *neighbourhood {
 	prefix := in(tellerTable).text(name)
-	b := &neighbourhood{has: r.heldUnder(prefix[1:])}
+	b := &neighbourhood{undated: r.anyUndated(tellerTable, prefix[1:])}
 	for to := range b.sides {
 		for i, t := range []table{tellerTable, shortTable} {
 			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], back: to == 0}
 		}
 	}
 	return b
-}
-
-// anyNear reports whether rows of a table under the name, of articles that are not among but, are near in time to
-// the place, those of articles with no day left out unless the place has none.
-func (b *neighbourhood) anyNear(t table, but map[uuid.UUID]bool) (bool, error) {
-	if b.has&held(t, true) == 0 {
-		return false, nil
-	}
-	for to := range 2 {
-		s := &b.sides[to].sources[0]
-		if t == shortTable {
-			s = &b.sides[to].sources[1]
-		}
-		if found, err := s.anyNear(but); found || err != nil {
-			return found, err
-		}
-	}
-	return false, nil
 }
 
 // at returns the ith row to a side, nil where there is none.
@@ -132,45 +114,6 @@ func (s *side) at(i int) (*neighbour, error) {
 	}
 	return &s.rows[i], nil
 }
-
-// any reports whether a key begins with prefix.
-func (r *reader) any(prefix key) bool {
-	it := r.iterator(table(prefix[0]), false)
-	it.Seek(prefix)
-	return it.ValidForPrefix(prefix)
-}
-
-// heldUnder returns which rows there may be under a name, a text part of keys.
-func (r *reader) heldUnder(name []byte) heldRows {
-	look := func() (has heldRows) {
-		for _, t := range []table{tellerTable, shortTable} {
-			prefix := append(in(t), name...)
-			if r.any(prefix) {
-				has |= held(t, true)
-			}
-			if r.any(append(prefix, undated[:]...)) {
-				has |= held(t, false)
-			}
-		}
-		return has
-	}
-	has := heldRows(0)
-	if r.names == nil {
-		has = look()
-	} else {
-		has = r.names.of(name, look)
-	}
-	for _, t := range []table{tellerTable, shortTable} {
-		for _, x := range under(r.written, append(in(t), name...)) {
-			if x.value != nil {
-				has |= held(t, x.key[1+len(name)+dateSize-1] != 0xff)
-			}
-		}
-	}
-	return has
-}
-
-var undated = datePlace("")
 
 // outward gives the rows to one side of the ith row, which stands to the side of, the nearest first; those to
 // the other side go past the place of b.
@@ -207,7 +150,7 @@ func (b *neighbourhood) tellers(p *identity.Profile, of, i int) (all []*identity
 			if x.article == p.Article {
 				continue
 			}
-			if !near(day, x.day) && (to == 0 || b.has&heldUndated == 0) {
+			if !near(day, x.day) && (to == 0 || !b.undated) {
 				break // what follows is farther; those without a day stand at the end
 			}
 			if x.tells && near(day, x.day) {

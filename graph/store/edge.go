@@ -18,7 +18,7 @@ type ending struct {
 // ending returns where under a name rows of articles with no day may be within n rows.
 func (r *reader) ending(name string, n int) (e ending, err error) {
 	text := in(tellerTable).text(name)[1:]
-	if e.undated = r.heldUnder(text)&heldUndated != 0; !e.undated {
+	if e.undated = r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text); !e.undated {
 		return e, nil
 	}
 	if n > edgeRows {

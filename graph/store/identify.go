@@ -151,11 +151,19 @@ func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile,
 	if name == "" {
 		return nil, nil
 	}
-	b := r.around(name, shortKey(name, p))
-	if any, err := b.anyNear(tellerTable, nil); err != nil || !any && b.has&heldUndatedTellers == 0 {
-		return nil, err
+	k := shortKey(name, p)
+	if !r.anyTells(k) {
+		return nil, nil
 	}
-	return b.tellers(p, 1, -1)
+	return r.around(name, k).tellers(p, 1, -1)
+}
+
+// anyTells reports whether any row of tellerTable, of the name of k and near in time, may be there or is to be written.
+func (r *reader) anyTells(k key) bool {
+	text := k[1 : 1+textSize(k[1:])]
+	day := dayNumber(k[1+len(text):])
+	return r.heldUnder(text).tellers.near(day) || r.anyUndated(tellerTable, text) ||
+		r.anyWritten(tellerTable, text, func(d int) bool { return near(day, d) })
 }
 
 // apart returns what people said that p is not.

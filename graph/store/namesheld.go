@@ -1,78 +1,97 @@
 package store
 
-import "sync"
+import (
+	"slices"
+	"sync"
+
+	"github.com/dgraph-io/badger/v4"
+)
 
 // A nameSet remembers which rows there are under names, so that most names need not be looked for: few are
-// both told by an article and to be told to another. It may remember rows that are gone, and never forgets one that
-// is there. It is for the one write at a time, and what that does in parallel.
+// both told by an article and to be told to another of the same weeks. It may remember rows that are gone, and never
+// forgets one that is there. It is for the one write at a time, and what that does in parallel.
 type nameSet struct {
 	mu    sync.Mutex
-	under map[string]heldRows
+	under map[string]*heldName
 	edges map[string][]byte
 }
 
-// heldRows are bits for rows under one name.
-type heldRows uint8
+// A heldName tells which rows of tellerTable and shortTable there are under a name.
+type heldName struct{ tellers, shorts heldDays }
+
+func (h *heldName) in(t table) *heldDays {
+	if t == shortTable {
+		return &h.shorts
+	}
+	return &h.tellers
+}
+
+// heldDays are the days of the articles of rows.
+type heldDays struct {
+	days    []int32 // each once
+	many    bool    // there are more than maxDays of them, and they are not kept
+	undated bool    // some articles have none
+}
 
 const (
-	heldKnown heldRows = 1 << iota // whether the others are known
-	heldTellers
-	heldShorts
-	heldUndatedTellers
-	heldUndatedShorts
-
-	heldUndated = heldUndatedTellers | heldUndatedShorts
+	// maxDays is how many days are kept of one name: of more, some are near to most others.
+	maxDays = 40
+	// maxNames bounds the names of a nameSet, to some 24 MiB; one that is full is emptied.
+	maxNames = 200_000
 )
 
-// maxNames bounds the names of a nameSet, to some 16 MiB; one that is full is emptied.
-const maxNames = 200_000
+func (h *heldDays) add(day int) {
+	switch {
+	case day == unknownDay:
+		h.undated = true
+	case h.many || slices.Contains(h.days, int32(day)):
+	case len(h.days) == maxDays:
+		h.many, h.days = true, nil
+	default:
+		h.days = append(h.days, int32(day))
+	}
+}
 
-// held returns the bits that tell of a row of a table.
-func held(t table, dated bool) heldRows {
-	rows := heldTellers
-	if t == shortTable {
-		rows = heldShorts
+// near reports whether any of the days is near to one; unknown ones only to one that is unknown.
+func (h *heldDays) near(day int) bool {
+	if h.many || day == unknownDay && h.undated {
+		return true
 	}
-	if !dated {
-		rows |= rows << 2
-	}
-	return rows
+	return slices.ContainsFunc(h.days, func(d int32) bool { return near(day, int(d)) })
 }
 
 // note remembers rows that are about to be written.
 func (s *nameSet) note(rows []row) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	for _, x := range rows {
-		switch t := table(x.key[0]); t {
-		case tellerTable, shortTable:
-			size := textSize(x.key[1:])
-			if has := s.under[string(x.key[1:1+size])]; has != 0 && x.value != nil {
-				s.under[string(x.key[1:1+size])] = has | held(t, x.key[1+size+dateSize-1] != 0xff)
-			}
-			if x.value == nil {
-				delete(s.edges, string(x.key[1:1+size]))
-			}
+		t := table(x.key[0])
+		if t != tellerTable && t != shortTable {
+			continue
+		}
+		name := string(x.key[1 : 1+textSize(x.key[1:])])
+		if x.value == nil {
+			delete(s.edges, name)
+		} else if h := s.under[name]; h != nil {
+			h.in(t).add(dayNumber(x.key[1+len(name):]))
 		}
 	}
 }
 
-// of returns what there is under a name, and asks look, once, where that is not known.
-func (s *nameSet) of(name []byte, look func() heldRows) heldRows {
+// of returns what there is under a name, and asks look where that is not known.
+func (s *nameSet) of(name []byte, look func() *heldName) *heldName {
 	s.mu.Lock()
-	has := s.under[string(name)]
+	h := s.under[string(name)]
 	s.mu.Unlock()
-	if has != 0 {
-		return has
+	if h != nil {
+		return h
 	}
-	has = look() | heldKnown
+	h = look()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.under == nil || len(s.under) >= maxNames {
-		s.under = make(map[string]heldRows)
+		s.under = make(map[string]*heldName)
 	}
-	s.under[string(name)] = has
-	return has
+	s.under[string(name)] = h
+	return h
 }
 
 // edge returns the edge of a name, and asks look where it is not known. Rows that come only move it to the end; who
@@ -95,4 +114,42 @@ func (s *nameSet) edge(name []byte, look func() ([]byte, error)) ([]byte, error)
 	}
 	s.edges[string(name)] = edge
 	return edge, nil
+}
+
+// heldUnder returns which rows are stored under a name, a text part of keys.
+func (r *reader) heldUnder(name []byte) *heldName {
+	look := func() *heldName { return &heldName{r.daysUnder(tellerTable, name), r.daysUnder(shortTable, name)} }
+	if r.names == nil {
+		return look()
+	}
+	return r.names.of(name, look)
+}
+
+func (r *reader) daysUnder(t table, name []byte) (h heldDays) {
+	prefix := append(in(t), name...)
+	it := r.iterator(t, false)
+	for it.Seek(prefix); it.ValidForPrefix(prefix) && !h.undated && !h.many; it.Next() {
+		h.add(dayAfter(it, prefix))
+	}
+	if h.many {
+		it.Seek(append(prefix, undated[:]...))
+		h.undated = it.ValidForPrefix(prefix)
+	}
+	return h
+}
+
+func dayAfter(it *badger.Iterator, prefix key) int { return dayNumber(it.Item().Key()[len(prefix):]) }
+
+var undated = datePlace("")
+
+// anyUndated reports whether under a name rows of a table are stored, or are to be, of articles with no day.
+func (r *reader) anyUndated(t table, name []byte) bool {
+	return r.heldUnder(name).in(t).undated || r.anyWritten(t, name, func(day int) bool { return day == unknownDay })
+}
+
+// anyWritten reports whether any row of a table under a name is to be written, of an article of a day of which is holds.
+func (r *reader) anyWritten(t table, name []byte, is func(day int) bool) bool {
+	return slices.ContainsFunc(under(r.written, append(in(t), name...)), func(x row) bool {
+		return x.value != nil && is(dayNumber(x.key[1+len(name):]))
+	})
 }

@@ -143,10 +143,13 @@ func includes(old, kept []row, t table) bool {
 
 // diff returns what to write to get from old to fresh, both sorted by key, and its size in bytes. A
 // change without a value takes the key out.
-func diff(old, fresh []row) (changes []row, size int) {
+func diff(old, fresh []row) (changes []row, n int) {
+	if len(old) == 0 {
+		return fresh, size(fresh)
+	}
 	change := func(r row) {
 		changes = append(changes, r)
-		size += len(r.key) + len(r.value)
+		n += len(r.key) + len(r.value)
 	}
 	for len(old) > 0 || len(fresh) > 0 {
 		order := 1
@@ -170,7 +173,7 @@ func diff(old, fresh []row) (changes []row, size int) {
 			old, fresh = old[1:], fresh[1:]
 		}
 	}
-	return changes, size
+	return changes, n
 }
 
 func apply(txn *badger.Txn, changes []row) error {

@@ -21,6 +21,8 @@ type reader struct {
 	iterators [4]*badger.Iterator
 	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
 	written []row
+	// helpers read the same state of the graph at the same time, each for one goroutine.
+	helpers []*reader
 	// names is that of the DB where the reader is that of a write, else nil.
 	names *nameSet
 	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
@@ -43,6 +45,9 @@ func (r *reader) close() {
 }
 
 func (r *reader) closeIterators() {
+	for _, h := range r.helpers {
+		h.closeIterators()
+	}
 	for _, it := range r.iterators {
 		if it != nil {
 			it.Close()

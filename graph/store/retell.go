@@ -66,17 +66,13 @@ func (t *retelling) name(name string, changes []row) error {
 func (t *retelling) changedNear(name string, x row, reach int, end bool) error {
 	// What no other article tells stays as it is whatever stands beside it, and what tells changes nothing
 	// where no other article has the short name: most names are so.
-	other, but := shortTable, t.writing
-	if table(x.key[0]) == shortTable {
-		other, but = tellerTable, nil
+	text := x.key[1 : 1+textSize(x.key[1:])]
+	day := dayNumber(x.key[1+len(text):])
+	if !end && table(x.key[0]) == tellerTable && !t.heldUnder(text).shorts.near(day) ||
+		!end && table(x.key[0]) == shortTable && !t.anyTells(x.key) {
+		return nil
 	}
 	b := t.around(name, x.key)
-	if !end {
-		if any, err := b.anyNear(other, but); err != nil || !any {
-			return err
-		}
-	}
-	day := dayNumber(x.key[len(x.key)-articlePlaceSize-idSize:])
 	for to := range 2 {
 		if err := t.changed(b, to, reach, day, end); err != nil {
 			return err

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/google/uuid"
@@ -34,7 +35,7 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 	}
 	db.names.note(r.written)
 	inParallel(len(all), func(i int) { all[i].derive(log.Judged) })
-	changes := further
+	changes := slices.Grow(further, rowsIn(all))
 	for _, w := range all {
 		own, _ := diff(w.old, w.fresh)
 		w.became(len(own) > 0)
@@ -55,15 +56,27 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 	if err != nil {
 		return err
 	}
+	several, err := r.severally(append(others, all...))
+	if err != nil {
+		return err
+	}
 	newer, err := r.newlyVersioned(r.written, idsOf(all))
 	if err != nil {
 		return err
 	}
-	changes = append(append(changes, shared...), r.severally(append(others, all...))...)
+	changes = append(append(changes, shared...), several...)
 	for _, id := range append(newer, queued...) {
 		changes = db.enqueue(r, changes, id, log.length)
 	}
 	return db.apply(r, changes)
+}
+
+// rowsIn returns how many rows there are from now on.
+func rowsIn(all []*rewrite) (n int) {
+	for _, w := range all {
+		n += len(w.fresh)
+	}
+	return n
 }
 
 // became sets the outcome.
@@ -166,10 +179,16 @@ func (w *rewrite) names(judged *graph.Judged) []row {
 // returns an error if any does.
 func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
 	workers := min(n, runtime.GOMAXPROCS(0))
+	for len(r.helpers) < workers-1 {
+		r.helpers = append(r.helpers, &reader{ctx: r.ctx, txn: r.txn})
+	}
 	errs := make([]error, n)
 	inParallel(workers, func(first int) {
-		own := &reader{ctx: r.ctx, txn: r.txn, written: r.written, names: r.names}
-		defer own.closeIterators()
+		own := r
+		if first > 0 {
+			own = r.helpers[first-1]
+			own.written, own.names = r.written, r.names
+		}
 		for i := first; i < n; i += workers {
 			if errs[i] = do(own, i); errs[i] != nil {
 				return

@@ -13,7 +13,7 @@ import (
 // for elsewhere.
 
 // severally returns the changes to severalTable that follow from changes of the rows of articles, sorted by key.
-func (r *reader) severally(articles []*rewrite) []row {
+func (r *reader) severally(articles []*rewrite) ([]row, error) {
 	type change struct{ in, out map[uuid.UUID]bool }
 	changed := make(map[uuid.UUID]change)
 	note := func(rows, but []row, pick func(change) map[uuid.UUID]bool) {
@@ -33,24 +33,26 @@ func (r *reader) severally(articles []*rewrite) []row {
 		note(fresh, old, func(c change) map[uuid.UUID]bool { return c.in })
 		note(old, fresh, func(c change) map[uuid.UUID]bool { return c.out })
 	}
-	var b rowBuilder
-	for _, claim := range slices.SortedFunc(maps.Keys(changed), graph.CompareIDs) {
-		c := changed[claim]
-		before, after := r.articlesOf(claim, 2+len(c.out)), len(c.in)
+	claims := slices.SortedFunc(maps.Keys(changed), graph.CompareIDs)
+	rows := make([]row, len(claims))
+	err := r.parallel(len(claims), func(r *reader, i int) error {
+		c := changed[claims[i]]
+		before, after := r.articlesOf(claims[i], 2+len(c.out)), len(c.in)
 		for _, article := range before {
 			if !c.out[article] {
 				after++
 			}
 		}
-		k := in(severalTable).id(claim)
+		k := in(severalTable).id(claims[i])
 		switch {
 		case after > 1 && len(before) < 2:
-			b.add(k, nil)
+			rows[i] = row{k, seal(k, nil)}
 		case after < 2 && len(before) > 1:
-			b.rows = append(b.rows, row{key: k})
+			rows[i] = row{key: k}
 		}
-	}
-	return b.rows
+		return nil
+	})
+	return slices.DeleteFunc(rows, func(x row) bool { return x.key == nil }), err
 }
 
 // articlesOf returns up to n of the articles that have a claim.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 
 	"github.com/dgraph-io/badger/v4"
-	"github.com/google/uuid"
 )
 
 // A source gives the rows of one table under a name to one side of a place, the nearest first. Rows to be
@@ -40,24 +39,6 @@ func (s *source) open() error {
 		s.it.Next()
 	}
 	return s.next()
-}
-
-// anyNear is that of a neighbourhood, for one source of which nothing was taken yet.
-func (s *source) anyNear(but map[uuid.UUID]bool) (bool, error) {
-	if err := s.open(); err != nil || !s.more {
-		return false, err
-	}
-	day := dayNumber(s.place[len(s.name):])
-	if !but[s.head.article] && near(day, s.head.day) {
-		return true, nil
-	}
-	defer func() { s.it = nil }() // from here on its iterator goes on: it is to be opened anew
-	for but[s.head.article] {
-		if err := s.next(); err != nil || !s.more {
-			return false, err
-		}
-	}
-	return near(day, s.head.day), nil
 }
 
 // next sets the head to the next row.

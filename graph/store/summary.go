@@ -223,22 +223,25 @@ func (r *reader) resummed(articles []*rewrite) ([]row, error) {
 			c.in = append(c.in, string(x.value))
 		}
 	}
-	var all []row
-	for _, id := range slices.SortedFunc(maps.Keys(changed), graph.CompareIDs) {
+	ids := slices.SortedFunc(maps.Keys(changed), graph.CompareIDs)
+	found := make([][]row, len(ids))
+	err := r.parallel(len(ids), func(r *reader, i int) error {
+		id := ids[i]
 		before, err := r.summary(id)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		after := &summary{before.articles, before.mentions, before.named, slices.Clone(before.names), slices.Clone(before.types)}
 		if err := after.addAll(id, changed[id].in, 1); err != nil {
-			return nil, err
+			return err
 		}
 		if err := after.addAll(id, changed[id].out, -1); err != nil {
-			return nil, err
+			return err
 		}
-		all = append(all, before.to(after, id)...)
-	}
-	return sorted(all), nil
+		found[i] = before.to(after, id)
+		return nil
+	})
+	return sorted(slices.Concat(found...)), err
 }
 
 // addAll adds what the values of an entity's rows say, n times each.
