@@ -149,7 +149,7 @@ var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim"
 // claimNounClause hangs the clause that begins right after a claim noun from that noun: "over allegations |
 // he was involved".
 func claimNounClause(s *Sentence, i int) bool {
-	if !claimNouns[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "NOUN" || i+2 >= len(s.Tokens) {
+	if s.Tokens[i].UPOS != "NOUN" || i+2 >= len(s.Tokens) || !claimNouns[strings.ToLower(s.Tokens[i].Word.Lemma)] {
 		return false
 	}
 	next := i + 1
@@ -176,7 +176,7 @@ func claimNounClause(s *Sentence, i int) bool {
 // alleged | the mayor had known".
 func cueClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
+	if t.UPOS != "VERB" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
 		s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
 		return false
 	}
@@ -232,18 +232,21 @@ func conjOfThing(s *Sentence, i int) bool {
 // reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |
 // the report | was false".
 func reportedSubject(s *Sentence, i int) bool {
+	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if o < i {
+		return false
+	}
 	lemma := strings.ToLower(s.Tokens[i].Word.Lemma)
 	if !speechLike[lemma] && lemma != "argue" && lemma != "insist" && lemma != "believe" && lemma != "think" && lemma != "add" && lemma != "admit" {
 		return false
 	}
-	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
 	if x < 0 {
 		x = s.Child(i, "parataxis")
-		if o > i && x > o && !between(s, o, x) {
+		if x > o && !between(s, o, x) {
 			return false
 		}
 	}
-	if o < i || x < o || s.Child(x, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+	if x < o || s.Child(x, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
 		return false
 	}
 	rel := "nsubj"
@@ -269,7 +272,7 @@ func between(s *Sentence, o, x int) bool {
 // claimDenied makes a verb of the "denies" that was taken for a noun behind a claim noun and who denies it: "an allegation
 // the striker | denies".
 func claimDenied(s *Sentence, i int) bool {
-	if w := s.Lower(i); w != "denies" && w != "disputes" && w != "rejects" || s.Tokens[i].UPOS != "NOUN" || i < 2 {
+	if w := s.Lower(i); s.Tokens[i].UPOS != "NOUN" || i < 2 || w != "denies" && w != "disputes" && w != "rejects" {
 		return false
 	}
 	noun := i - 1

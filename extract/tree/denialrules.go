@@ -9,8 +9,10 @@ import (
 // deniedHaving makes the main verb of a verb of saying that was taken for an auxiliary: "denied | having met".
 func deniedHaving(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	lemma := strings.ToLower(t.Word.Lemma)
-	if t.Rel != "aux" || t.Head < i || lemma != "deny" && lemma != "admit" && lemma != "recall" && lemma != "regret" && lemma != "acknowledge" {
+	if t.Rel != "aux" || t.Head < i {
+		return false
+	}
+	if lemma := strings.ToLower(t.Word.Lemma); lemma != "deny" && lemma != "admit" && lemma != "recall" && lemma != "regret" && lemma != "acknowledge" {
 		return false
 	}
 	v := t.Head

@@ -25,7 +25,7 @@ func headline(s *Sentence) bool {
 // headlineVerb makes the verb of a headline of the noun that it was taken for, where nothing else is the verb:
 // "Bribe probe | widens", "Mayor | slams | rail firm over delays".
 func headlineVerb(s *Sentence, i int) bool {
-	if !headline(s) || i == 0 || i > 8 || s.Tokens[i].XPOS != "NNS" || !headlineVerbs[s.Lower(i)] {
+	if i == 0 || i > 8 || s.Tokens[i].XPOS != "NNS" || !headline(s) || !headlineVerbs[s.Lower(i)] {
 		return false
 	}
 	for k := range s.Tokens {
@@ -64,7 +64,7 @@ func headlineVerb(s *Sentence, i int) bool {
 // headlineSecond makes a second verb of the noun after the comma of a headline that has one: "Mayor quits over
 // sale, | denies bribe".
 func headlineSecond(s *Sentence, i int) bool {
-	if !headline(s) || i < 2 || s.Tokens[i].XPOS != "NNS" || !headlineVerbs[s.Lower(i)] || s.Tokens[i-1].Form != "," || s.Root < 0 || s.Root > i ||
+	if i < 2 || s.Tokens[i].XPOS != "NNS" || !headline(s) || !headlineVerbs[s.Lower(i)] || s.Tokens[i-1].Form != "," || s.Root < 0 || s.Root > i ||
 		s.Tokens[s.Root].UPOS != "VERB" || s.Child(i, "case", "det", "conj") >= 0 {
 		return false
 	}
@@ -139,7 +139,7 @@ func headlineHalf(s *Sentence, i int) bool {
 // widens".
 func headlineAs(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !headline(s) || i+1 != len(s.Tokens) || t.XPOS != "NNS" || !headlineVerbs[s.Lower(i)] || s.Root < 0 || s.Tokens[s.Root].UPOS != "VERB" {
+	if i+1 != len(s.Tokens) || t.XPOS != "NNS" || !headline(s) || !headlineVerbs[s.Lower(i)] || s.Root < 0 || s.Tokens[s.Root].UPOS != "VERB" {
 		return false
 	}
 	as := i - 1
@@ -193,7 +193,7 @@ var undergone = lexicon.Set(`accused acquitted appointed arrested asked attacked
 // accused of hiding spill".
 func headlinePassive(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !headline(s) || !undergone[s.Lower(i)] || t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBN" {
+	if t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBN" || !headline(s) || !undergone[s.Lower(i)] {
 		return false
 	}
 	n := s.Child(i, "nsubj")
@@ -209,7 +209,7 @@ func headlinePassive(s *Sentence, i int) bool {
 func headlineFuture(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	to := s.Child(i, "mark")
-	if !headline(s) || t.XPOS != "VB" || t.Rel != "acl" || to < 1 || s.Lower(to) != "to" {
+	if t.XPOS != "VB" || t.Rel != "acl" || to < 1 || !headline(s) || s.Lower(to) != "to" {
 		return false
 	}
 	for k := range s.Tokens {

@@ -16,7 +16,7 @@ var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "re
 // taken for an apposition: "In a statement to the Gazette, | a spokeswoman | said".
 func speakerInApposition(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" ||
+	if t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] ||
 		s.Child(i, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
 		return false
 	}
@@ -34,14 +34,11 @@ func speakerInApposition(s *Sentence, i int) bool {
 
 // cueTime gives the time between a verb of saying and its clause to the verb: "said | on 3 May | she would go".
 func cueTime(s *Sentence, i int) bool {
-	if !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+	x := s.Child(i, "ccomp")
+	if x < i || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
 		return false
 	}
-	x := s.Child(i, "ccomp")
-	subject := -1
-	if x > i {
-		subject = s.Child(x, "nsubj", "nsubj:pass")
-	}
+	subject := s.Child(x, "nsubj", "nsubj:pass")
 	if subject < 0 {
 		return false
 	}
@@ -58,7 +55,7 @@ func cueTime(s *Sentence, i int) bool {
 // "resigned, a day after | a newspaper | reported".
 func speakerAfterDays(s *Sentence, i int) bool {
 	time := s.Child(i, "nsubj")
-	if !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || time < 0 || !timeWord(strings.ToLower(s.Tokens[time].Word.Lemma)) {
+	if time < 0 || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || !timeWord(strings.ToLower(s.Tokens[time].Word.Lemma)) {
 		return false
 	}
 	for _, k := range s.ChildrenBy(time, "nmod") {
@@ -76,7 +73,7 @@ func speakerAfterDays(s *Sentence, i int) bool {
 // it: "resigned, | four days | after a newspaper reported".
 func daysInside(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.Head < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !strings.HasPrefix(t.Rel, "nmod") && t.Rel != "nsubj" || i+1 >= t.Head || !subordinates(s.Lower(i+1)) {
+	if t.Head < i || !strings.HasPrefix(t.Rel, "nmod") && t.Rel != "nsubj" || i+1 >= t.Head || !timeWord(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
 		return false
 	}
 	x := s.Tokens[i+1].Head
@@ -95,7 +92,7 @@ func daysInside(s *Sentence, i int) bool {
 func speakerBefore(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	loose := t.Rel == "conj" && t.UPOS == "VERB" && s.Child(i, "cc") < 0
-	if !speechLike[strings.ToLower(t.Word.Lemma)] && !loose || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == 0 ||
+	if t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == 0 || !loose && !speechLike[strings.ToLower(t.Word.Lemma)] ||
 		s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "csubj") >= 0 {
 		return false
 	}
@@ -133,8 +130,8 @@ func speakerBefore(s *Sentence, i int) bool {
 // | claimed".
 func speakerAfterComma(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS == "VB" || t.XPOS == "VBG" || t.Rel == "conj" && s.Child(i, "cc") >= 0 ||
-		t.XPOS == "VBN" && t.Rel != "conj" || s.Child(i, "nsubj", "nsubj:pass", "csubj", "aux", "aux:pass") >= 0 {
+	if t.XPOS == "VB" || t.XPOS == "VBG" || t.XPOS == "VBN" && t.Rel != "conj" || t.Rel == "conj" && s.Child(i, "cc") >= 0 ||
+		!speechLike[strings.ToLower(t.Word.Lemma)] || s.Child(i, "nsubj", "nsubj:pass", "csubj", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	end := i
@@ -191,7 +188,7 @@ func (s *Sentence) leave(head, first int) {
 func documentSays(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	noun := t.Head
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.Rel != "acl" && t.Rel != "amod" || noun < 0 || noun != i-1 || t.XPOS == "VBG" {
+	if t.Rel != "acl" && t.Rel != "amod" || noun < 0 || noun != i-1 || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] {
 		return false
 	}
 	o := s.Child(i, "obj", "nsubj")

@@ -238,7 +238,7 @@ var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": tru
 
 // courtesyHead gives the place of a title that was taken for the name to the name: "added | Ms | Osei".
 func courtesyHead(s *Sentence, i int) bool {
-	if !courtesy[s.Lower(i)] || i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || s.Tokens[i].Rel == "nmod:desc" || s.Tokens[i].Head == i+1 || s.Under(s.Tokens[i].Head, i+1) {
+	if i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !courtesy[s.Lower(i)] || s.Tokens[i].Rel == "nmod:desc" || s.Tokens[i].Head == i+1 || s.Under(s.Tokens[i].Head, i+1) {
 		return false
 	}
 	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = s.Tokens[i].Head, s.Tokens[i].Rel
@@ -254,7 +254,7 @@ func courtesyHead(s *Sentence, i int) bool {
 // invertedSpeaker makes a subject of the name right after a verb of saying that has none: "…, said | Lena Vogt".
 func invertedSpeaker(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(i, "nsubj", "nsubj:pass", "aux") >= 0 || i+1 >= len(s.Tokens) {
+	if t.UPOS != "VERB" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] || s.Child(i, "nsubj", "nsubj:pass", "aux") >= 0 || i+1 >= len(s.Tokens) {
 		return false
 	}
 	first := i + 1
