@@ -10,14 +10,14 @@ import (
 const bits = 17
 
 // A Model is a table of weights that features are hashed into. It is read-only and safe for concurrent use.
-type Model struct{ weights []int8 }
+type Model struct{ weights [1 << bits]int8 }
 
 // Open reads a model: its weights, one byte each.
 func Open(file []byte) (*Model, error) {
 	if len(file) != 1<<bits {
 		return nil, errors.New("not a model of coreference: its size is not that of the table")
 	}
-	m := &Model{weights: make([]int8, len(file))}
+	m := new(Model)
 	for i, b := range file {
 		m.weights[i] = int8(b)
 	}

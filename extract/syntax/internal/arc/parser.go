@@ -77,10 +77,15 @@ func best(scores *[256]int32, moves int, ok [4]bool) (Move, int32) {
 	const none = -1 << 30
 	top := [4]int32{none, none, none, none}
 	move := [4]Move{}
-	for m := range Move(moves) {
-		k := m.Kind()
-		if ok[k] && scores[m] > top[k] {
-			top[k], move[k] = scores[m], m
+	for k := range top {
+		last := k // Shift and Reduce are one move each
+		if k >= LeftKind {
+			last = moves - 1
+		}
+		for m := k; ok[k] && m <= last; m += 2 {
+			if scores[m&255] > top[k] {
+				top[k], move[k] = scores[m&255], Move(m)
+			}
 		}
 	}
 	first, second := 0, -1
