@@ -59,8 +59,8 @@ func (p Parts) Bytes() []byte {
 	return b
 }
 
-// Open reads a model file. The Model keeps b, which must not change afterwards;
-// almost nothing is copied, so opening takes no time to speak of.
+// Open reads a model file. The Model keeps b, which must not change afterwards.
+// The weights are laid out anew, for speed, which takes most of the time.
 func Open(b []byte) (*Model, error) {
 	rest, ok := strings.CutPrefix(string(b[:min(len(b), len(magic))]), magic)
 	if !ok || rest != "" {

@@ -49,9 +49,14 @@ func (f *file) measure(bucket uint64) error {
 		if next > end {
 			break
 		}
+		last := -1
 		for k := at + 3; k < next; k += 2 {
-			f.classes = max(f.classes, int(f.body[k])+1)
+			if int(f.body[k]) <= last {
+				return errors.New("weights: a feature's classes do not ascend; rebuild the model")
+			}
+			last = int(f.body[k])
 		}
+		f.classes = max(f.classes, last+1)
 		at = next
 		n++
 	}
@@ -62,7 +67,7 @@ func (f *file) measure(bucket uint64) error {
 	return nil
 }
 
-// A feature as it is written.
+// A written is a feature as it is written.
 type written struct {
 	fingerprint uint16
 	pairs       []byte

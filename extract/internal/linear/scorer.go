@@ -45,11 +45,11 @@ func (s *Scorer) Score(features []uint64, scores *[256]int32) {
 	}
 	twos, lists, rows := 0, 0, 0
 	for i, key := range keys {
-		v, kind := find(key, s.slots[i&127])
+		v, kind := s.slots[i&127].read(key)
 		s.twos[twos&127], s.lists[lists&127], s.rows[rows&127] = v, v, v
-		twos += int(kind & 1)
-		lists += int(kind >> 1 & 1)
-		rows += int(kind >> 2)
+		twos += int(kind & isTwo)
+		lists += int(kind & isList / isList)
+		rows += int(kind / isRow)
 	}
 	for _, v := range s.twos[:twos] {
 		voteTwo(v, scores)

@@ -24,21 +24,25 @@ const (
 	tagShift = 64 - tagBits
 
 	reachBits = 12 // a slot is less than 1<<reachBits from home
-	minStride = 12
-	maxStride = 32
+
+	// Encode writes two features a bucket on average: three slots for them are found
+	// fast, and more than eight are hopeless.
+	minStride = 3 * 4
+	maxStride = 8 * 4
 )
 
-// key is a feature's bucket and its fingerprint.
+// key is a feature's bucket, and its fingerprint in the lowest 16 bits.
 func (t *table) key(hash uint64) uint64 {
 	return (hash>>32)*t.buckets>>32<<16 | hash&0xffff
 }
 
+// place is the slot to which a pilot sends a key.
 func (t *table) place(key uint64, pilot uint8) uint64 {
 	return key>>16*t.stride>>2 + key*(0x9e3779b97f4a7c15*(2*uint64(pilot)+1))>>(64-reachBits)
 }
 
-// find returns what a hash votes and of which kind, 0 for a feature without weights.
-func find(key uint64, s slot) (v uint32, kind uint64) {
+// read returns what the feature with a key votes, if it is the one in the slot, and of which kind; 0 if not.
+func (s slot) read(key uint64) (v uint32, kind uint64) {
 	k := uint64(0)
 	if uint64(s)>>tagShift == key&(1<<tagBits-1) {
 		k = uint64(s) >> 32 & kinds
@@ -46,7 +50,7 @@ func find(key uint64, s slot) (v uint32, kind uint64) {
 	return uint32(s), k
 }
 
-// newTable places the features of f, whose votes it gives to all.
+// newTable places the features of f and gives their votes to all.
 func newTable(f *file, all *votes) (table, error) {
 	for stride := uint64(minStride); stride <= maxStride; stride++ {
 		t := table{buckets: f.buckets, stride: stride, pilots: make([]uint8, f.buckets)}

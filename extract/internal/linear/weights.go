@@ -9,9 +9,9 @@ import "sync"
 // each bucket and for the end of the last one its offset in the body (uint32),
 // then the body. A bucket is a list of features, each written as a fingerprint
 // (uint16), a count (uint8) and that many pairs of class (uint8) and weight
-// (int8). A feature's bucket is given by the upper half of its hash, its
-// fingerprint by the lowest 16 bits; two features that agree in both are one,
-// and the first of them counts.
+// (int8), classes ascending. A feature's bucket is given by the upper half of its
+// hash, its fingerprint by the lowest 16 bits; two features that agree in both are
+// one, and the first of them counts.
 type Weights struct {
 	table table
 	votes votes
@@ -25,6 +25,8 @@ func OpenWeights(b []byte) (*Weights, error) {
 		return nil, err
 	}
 	w := &Weights{votes: newVotes(f.classes)}
-	w.table, err = newTable(&f, &w.votes)
-	return w, err
+	if w.table, err = newTable(&f, &w.votes); err != nil {
+		return nil, err
+	}
+	return w, nil
 }

@@ -5,7 +5,7 @@ import "hearsay/extract/internal/linear"
 // A Model gives labels.
 type Model struct{ weights *linear.Weights }
 
-// Open reads what linear.Encode wrote. The Model keeps b, which must not change afterwards, and is safe for
+// Open reads what linear.Encode wrote. The Model keeps nothing of b and is safe for
 // concurrent use.
 func Open(b []byte) (*Model, error) {
 	w, err := linear.OpenWeights(b)
