@@ -22,6 +22,8 @@ func TestRepair(t *testing.T) {
 			"that <-mark- came, came <-ccomp- insists"},
 		{"deniedGerund", "Mayor/NN/nsubj/2 quits/VBZ/root/0 ,/,/punct/4 denies/VBZ/conj/2 taking/VBG/acl/2 money/NN/obj/5",
 			"taking <-xcomp- denies"},
+		{"clauseBeside", "Holt/NNP/nsubj/2 sat/VBD/root/0 on/IN/case/4 boards/NNS/obl/2 ,/,/punct/8 she/PRP/nsubj:pass/8 was/VBD/aux:pass/8 paid/VBN/ccomp/2",
+			"paid <-parataxis- sat"},
 		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
 			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
 		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
