@@ -9,6 +9,7 @@ import (
 	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
 	"hearsay/extract/speech"
+	"hearsay/graph"
 )
 
 // answered finds the proposition that an answer goes to, where of is what the answer calls it ("that", "allegations");
@@ -124,7 +125,7 @@ func (a *assembler) remarked(w *speech.Attribution, at int) int {
 		c := a.names.At(w.Of.Sentence, w.Of.Head)
 		return a.lastSaid(at, func(p claims.Phrase) bool { return c >= 0 && a.names.At(p.Sentence, p.Head) == c })
 	}
-	if w.Gainsays {
+	if w.Gainsays && w.Stance == graph.Denies {
 		return a.justSaid(w.Source, at)
 	}
 	return -1

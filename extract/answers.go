@@ -2,6 +2,9 @@ package extract
 
 import (
 	"slices"
+	"strings"
+
+	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
@@ -35,6 +38,7 @@ func (a *assembler) answers() {
 		}
 	}
 	a.contests()
+	a.pleas()
 	for k := range a.words {
 		w := &a.words[k]
 		if a.calledFalse(w) {
@@ -76,6 +80,9 @@ func (a *assembler) rebutBy(k int, stance graph.Stance, target int) {
 		Chain: a.links(slices.DeleteFunc(a.around(k), unnamed)), Rules: []string{"answer: says that what is alleged is not so", a.whyLink(w)},
 		Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
 	s.Innermost().Stance = stance
+	if stance == graph.DeclinesComment {
+		s.Kind = graph.None
+	}
 	a.addStatement(s)
 }
 
@@ -142,4 +149,19 @@ func (a *assembler) rebut(i int) {
 	s.Innermost().Stance = graph.Denies
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
 	a.addStatement(s)
+}
+
+// pleas makes of "pleaded not guilty" and "maintains her innocence" a denial of what is alleged of whoever does so.
+func (a *assembler) pleas() {
+	for i := range a.props {
+		p := &a.props[i]
+		plea := strings.HasPrefix(p.Lemma, "plead") && p.Polarity == graph.Negative && (strings.Contains(p.Lemma, "guilty") || a.word(p.Object) == "guilty") ||
+			(p.Lemma == "maintain" || p.Lemma == "protest") && a.word(p.Object) == "innocence"
+		if !plea || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
+			continue
+		}
+		if j := a.lastAbout(a.built[i].Subject.Entity, a.built[i].Evidence.StartByte); j >= 0 && j != i {
+			a.answerIn(i, j, graph.Denies, "answer: pleads that what is alleged is not so")
+		}
+	}
 }

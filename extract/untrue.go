@@ -65,9 +65,12 @@ var (
 	grounds = lexicon.Set(`truth basis foundation substance merit validity grounds`)
 )
 
-// fragment reads words that are nothing but a rebuttal: “Nonsense,” she said.
+// fragment reads words that are nothing but a rebuttal or a refusal: “Nonsense,” she said, “No comment.”
 func fragment(w []string) (rebuttal, bool) {
 	w = slices.DeleteFunc(slices.Clone(w), func(x string) bool { return x == "," })
+	if len(w) == 2 && w[0] == "no" && (w[1] == "comment" || w[1] == "comments") {
+		return rebuttal{stance: graph.DeclinesComment, of: "comment"}, true
+	}
 	if len(w) == 0 || len(w) > 3 || !strongly[w[len(w)-1]] || slices.Contains(w, "not") {
 		return rebuttal{}, false
 	}

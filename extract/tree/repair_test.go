@@ -24,6 +24,8 @@ func TestRepair(t *testing.T) {
 			"taking <-xcomp- denies"},
 		{"clauseBeside", "Holt/NNP/nsubj/2 sat/VBD/root/0 on/IN/case/4 boards/NNS/obl/2 ,/,/punct/8 she/PRP/nsubj:pass/8 was/VBD/aux:pass/8 paid/VBN/ccomp/2",
 			"paid <-parataxis- sat"},
+		{"accordingClause", "Holt/NNP/nsubj/2 sat/VBD/root/0 and/CC/cc/7 according/VBG/case/7 to/TO/fixed/4 the/DT/det/7 Gazette/NNP/conj/2 ,/,/punct/10 she/PRP/nsubj/10 lied/VBD/acl:relcl/7",
+			"lied <-conj- sat, Gazette <-obl- lied, and <-cc- lied"},
 		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
 			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
 		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
