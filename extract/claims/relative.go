@@ -11,7 +11,7 @@ import (
 func (r *reader) relativized(c, verb int) Phrase {
 	switch r.s.Lower(c) {
 	case "who", "which", "that", "whom":
-		if c > 0 && r.s.Lower(c) == "which" && r.s.Tokens[c-1].Form == "," && contested[strings.ToLower(r.s.Lemma(verb))] && !refused[r.s.Lemma(max(0, r.s.Tokens[verb].Head))] {
+		if c > 0 && r.s.Lower(c) == "which" && r.s.Tokens[c].Rel == "obj" && r.s.Tokens[c-1].Form == "," && contested[strings.ToLower(r.s.Lemma(verb))] && !refused[r.s.Lemma(max(0, r.s.Tokens[verb].Head))] {
 			return r.phrase(c) // "he had paid her, which she denies"
 		}
 		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
