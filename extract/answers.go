@@ -22,7 +22,7 @@ func (a *assembler) answers() {
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
 		switch {
 		case !w.Itself:
-			if of := a.answered(w); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
+			if of := a.answered(w, a.word(w.Answers)); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
 				i = of
 			}
 		case !own || a.built[i] == nil:
@@ -38,28 +38,17 @@ func (a *assembler) answers() {
 		}
 	}
 	a.contests()
+	a.pleas()
 	for k := range a.words {
-		if w := &a.words[k]; a.calledFalse(w) || a.saysOtherwise(w) {
-			a.rebutCalled(k)
+		w := &a.words[k]
+		if a.calledFalse(w) {
+			a.rebutBy(k, graph.Denies, a.answered(w, a.word(w.Of)))
+		}
+		for _, r := range a.rebuttals(k) {
+			a.rebutBy(k, r.stance, a.rebutted(w, r))
 		}
 	}
 }
-
-// saysOtherwise reports whether all that the speaker says is that things were not so: "That is not what happened."
-func (a *assembler) saysOtherwise(w *speech.Attribution) bool {
-	if w.Nobody || w.Position || w.Source.Kind != claims.Words || len(w.Content) != 1 || w.Content[0].EndByte-w.Content[0].StartByte > 60 {
-		return false
-	}
-	said := strings.Trim(strings.ToLower(strings.ReplaceAll(a.plain(w.Content[0]), "’", "'")), " \"“”‘’'.,!")
-	first, _, _ := strings.Cut(strings.ReplaceAll(said, "'", " "), " ")
-	ends := func(end string) bool { return strings.HasSuffix(said, " "+end) }
-	return (first == "that" || first == "this" || first == "it" || first == "none") && slices.ContainsFunc(otherwise, ends)
-}
-
-// otherwise are ends of sentences that deny that "it" or "that" was so.
-var otherwise = []string{"not what happened", "not how it happened", "not how it was", "not the case", "never happened", "did not happen",
-	"didn't happen", "never took place", "did not take place", "didn't take place", "of that is true", "of this is true", "of it is true",
-	"of that happened", "of this happened", "of it happened"}
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
@@ -80,194 +69,36 @@ func (a *assembler) saysFalse(p claims.Phrase) bool {
 	return false
 }
 
-// rebutCalled makes of "called the report false" a denial of what it answers.
-func (a *assembler) rebutCalled(k int) {
+// rebutBy makes of what attribution k says a denial of the target, where there is one.
+func (a *assembler) rebutBy(k int, stance graph.Stance, target int) {
 	w := &a.words[k]
-	target := a.answered(w)
-	if target < 0 || w.Source.Kind != claims.Words {
+	if target < 0 || w.Source.Kind != claims.Words || a.deniedBy(a.speaker(k, []int{k}), target, w.Sentence) {
 		return
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, Chain: a.links([]int{k}), SaidWhen: a.saidOn([]int{k}),
-		Rules: []string{"answer: says that what is alleged is false", a.whyLink(w)}, Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
-	s.Innermost().Stance = graph.Denies
+	unnamed := func(k int) bool { return a.words[k].Source.Kind != claims.Words }
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, SaidWhen: a.saidOn([]int{k}),
+		Chain: a.links(slices.DeleteFunc(a.around(k), unnamed)), Rules: []string{"answer: says that what is alleged is not so", a.whyLink(w)},
+		Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+	s.Innermost().Stance = stance
+	if stance == graph.DeclinesComment {
+		s.Kind = graph.None
+	}
 	a.addStatement(s)
 }
 
-// answered finds the proposition that an answer goes to: the allegation about the speaker that stands last
-// before it, else what has just been told, else the next allegation about the speaker, else the article's first.
-func (a *assembler) answered(w *speech.Attribution) int {
-	at := a.doc.Sentences[w.Sentence].Span.StartByte
-	if len(w.Cue) > 0 {
-		at = w.Cue[0].StartByte
-	}
-	if i := a.remarked(w, at); i >= 0 {
-		return i
-	}
-	return a.allegation(a.concerned(w.Source), at)
+// deniedBy reports whether somebody is known already to answer in the sentence that proposition i is wrong.
+func (a *assembler) deniedBy(who graph.Speaker, i, sentence int) bool {
+	return slices.ContainsFunc(a.against[sentence], func(s *graph.Statement) bool {
+		return s.Claim == a.built[i].ID && s.Innermost().Speaker.ID == who.ID
+	})
 }
 
-// concerned is whom an allegation that the speaker answers may be about: the speaker, or else whoever they speak
-// for: "her lawyer".
-func (a *assembler) concerned(p claims.Phrase) uuid.UUID {
-	var who uuid.UUID
-	if e := a.entityOf(p, -1); e != nil {
-		who = e.ID
+// word is what a phrase hangs from, in lower case; "" for no phrase of words.
+func (a *assembler) word(p claims.Phrase) string {
+	if p.Kind != claims.Words {
+		return ""
 	}
-	if len(a.about[who]) > 0 || len(a.reported[who]) > 0 {
-		return who
-	}
-	if c := a.owner(p.Sentence, p.Head); c >= 0 {
-		return a.clusters[c].ID
-	}
-	return who
-}
-
-// owner is the cluster of whose or for whom the noun at i is, -1 for none: "her lawyer", "a spokesman for Holt".
-func (a *assembler) owner(sentence, i int) int {
-	s := a.doc.Sentences[sentence]
-	for _, c := range s.ChildrenBy(i, "nmod:poss", "nmod") {
-		if w := s.Lower(s.Child(c, "case")); s.Tokens[c].Rel == "nmod:poss" || w == "for" || w == "of" {
-			return a.names.At(sentence, c)
-		}
-	}
-	return -1
-}
-
-// remarked is the last proposition before the byte that somebody said whose remark the speaker answers or does not:
-// "did not comment on | Holt's remark". It is -1 where there is none.
-func (a *assembler) remarked(w *speech.Attribution, at int) int {
-	s := a.doc.Sentences[w.Sentence]
-	for i := range s.Tokens {
-		if s.Tokens[i].StartByte < at || s.Tokens[i].UPOS != "NOUN" || !remark[strings.ToLower(s.Lemma(i))] {
-			continue
-		}
-		if c := a.owner(w.Sentence, i); c >= 0 {
-			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
-		}
-	}
-	if w.Gainsays && w.Of.Kind == claims.Words {
-		c := a.names.At(w.Of.Sentence, w.Of.Head)
-		return a.lastSaid(at, func(p claims.Phrase) bool { return c >= 0 && a.names.At(p.Sentence, p.Head) == c })
-	}
-	if w.Gainsays {
-		who := a.entityOf(w.Source, -1)
-		return a.lastSaid(at, func(p claims.Phrase) bool { return a.entityOf(p, -1) != who && p.Sentence >= w.Sentence-2 })
-	}
-	return -1
-}
-
-var remark = lexicon.Set(`remark comment claim statement allegation accusation account criticism testimony suggestion version assertion`)
-
-// lastSaid is the last proposition before the byte that a speaker who suits says, -1 for none.
-func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
-	from := a.doc.SentenceAt(at)
-	for si := from; si >= 0 && si > from-saidReach; si-- {
-		best := -1
-		for _, i := range a.inSentence[si] {
-			if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
-				continue
-			}
-			chain := a.chains[i][0]
-			by := a.words[chain[len(chain)-1]].Source
-			if by.Kind == claims.Words && suits(by) && (best < 0 || a.props[i].Span.StartByte > a.props[best].Span.StartByte) {
-				best = i
-			}
-		}
-		if best >= 0 {
-			return best
-		}
-	}
-	return -1
-}
-
-// saidReach is how many sentences back an answer may go to what somebody said.
-const saidReach = 60
-
-func (a *assembler) allegation(who uuid.UUID, at int) int {
-	list := a.about[who]
-	if len(list) == 0 {
-		list = a.reported[who]
-	}
-	if before := a.before(list, at); who != uuid.Nil && len(before) > 0 {
-		return before[len(before)-1]
-	}
-	if i := a.toldBefore(at); i >= 0 {
-		return i
-	}
-	if who != uuid.Nil && len(list) > 0 {
-		return list[0]
-	}
-	if len(a.before(a.alleged, at)) > 0 {
-		return a.alleged[0]
-	}
-	return a.saidBefore(who, at)
-}
-
-// saidBefore is what somebody else than who said last before the byte, in its sentence or the two before; -1 for none.
-func (a *assembler) saidBefore(who uuid.UUID, at int) int {
-	si := a.doc.SentenceAt(at)
-	return a.within(a.lastSaid(at, func(by claims.Phrase) bool {
-		e := a.entityOf(by, -1)
-		return by.Sentence >= si-2 && by.Sentence <= si && (e == nil || e.ID != who)
-	}))
-}
-
-// toldBefore is the last allegation or report before the byte, in the same or the last two sentences; -1 for none.
-func (a *assembler) toldBefore(at int) int {
-	first := max(0, a.doc.SentenceAt(at)-2)
-	best := -1
-	for _, list := range [][]int{a.alleged, a.told} {
-		before := a.before(list, at)
-		if len(before) == 0 {
-			continue
-		}
-		i := before[len(before)-1]
-		if p := &a.props[i]; p.Sentence >= first && (best < 0 || p.Span.StartByte > a.props[best].Span.StartByte) {
-			best = i
-		}
-	}
-	return a.within(best)
-}
-
-// within is the proposition of the same attribution that the ith stands within, or beside as a circumstance, itself
-// where there is none: who denies "that he stole the plans of the dam that is being built" denies the theft. It is
-// -1 for -1.
-func (a *assembler) within(i int) int {
-	for range nested {
-		if i < 0 {
-			break
-		}
-		i = a.outside(i)
-	}
-	return i
-}
-
-// nested is how many propositions are looked for around one.
-const nested = 4
-
-func (a *assembler) outside(i int) int {
-	p := &a.props[i]
-	s := a.doc.Sentences[p.Sentence]
-	circumstance := s.Tokens[p.Top].Rel == "advcl"
-	for _, j := range a.inSentence[p.Sentence] {
-		o := &a.props[j]
-		inside := o.Span != p.Span && o.Span.StartByte <= p.Span.StartByte && o.Span.EndByte >= p.Span.EndByte
-		if j != i && a.built[j] != nil && (inside || circumstance && o.Top == s.Tokens[p.Top].Head) && a.sameSource(i, j) {
-			return j
-		}
-	}
-	return i
-}
-
-// sameSource reports whether two propositions have one attribution.
-func (a *assembler) sameSource(i, j int) bool {
-	return len(a.chains[i]) > 0 && len(a.chains[j]) > 0 && slices.Equal(a.chains[i][0], a.chains[j][0])
-}
-
-// before returns those of the propositions, which are in the order of their places, that begin before the byte.
-func (a *assembler) before(list []int, at int) []int {
-	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
-	return list[:next]
+	return a.doc.Sentences[p.Sentence].Lower(p.Head)
 }
 
 func (a *assembler) answer(k, target int) {
@@ -308,14 +139,29 @@ func (a *assembler) rebut(i int) {
 	chain := a.chains[i][0]
 	k := chain[len(chain)-1]
 	w := &a.words[k]
-	target := a.answered(w)
+	p := &a.props[i]
+	target := a.answered(w, a.word(p.Subject))
 	if target < 0 || w.Source.Kind != claims.Words {
 		return
 	}
-	p := &a.props[i]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), SaidWhen: a.saidOn(chain), Rules: append(a.why(p, chain), "answer: calls what is alleged false")}
 	s.Chain = a.links(chain)
 	s.Innermost().Stance = graph.Denies
 	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
 	a.addStatement(s)
+}
+
+// pleas makes of "pleaded not guilty" and "maintains her innocence" a denial of what is alleged of whoever does so.
+func (a *assembler) pleas() {
+	for i := range a.props {
+		p := &a.props[i]
+		plea := strings.HasPrefix(p.Lemma, "plead") && p.Polarity == graph.Negative && (strings.Contains(p.Lemma, "guilty") || a.word(p.Object) == "guilty") ||
+			(p.Lemma == "maintain" || p.Lemma == "protest") && a.word(p.Object) == "innocence"
+		if !plea || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
+			continue
+		}
+		if j := a.lastAbout(a.built[i].Subject.Entity, a.built[i].Evidence.StartByte); j >= 0 && j != i {
+			a.answerIn(i, j, graph.Denies, "answer: pleads that what is alleged is not so")
+		}
+	}
 }

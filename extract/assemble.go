@@ -132,6 +132,9 @@ func (a *assembler) indexWords(k int) {
 // none where the publisher reports it; inside other people's words it is what they say happened.
 func (a *assembler) wanted(i int) bool {
 	p := &a.props[i]
+	if a.word(p.Object) == "which" && contestVerb[p.Lemma] {
+		return false // "…, which she denies" tells no more than that
+	}
 	if a.unclaimed(p) || a.ofNothing(p) && !slices.ContainsFunc(a.chains[i], func(c []int) bool { return len(c) > 0 }) {
 		return false
 	}

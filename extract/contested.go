@@ -13,6 +13,12 @@ import (
 func (a *assembler) contests() {
 	for i := range a.props {
 		p := &a.props[i]
+		if a.word(p.Object) == "which" && contestVerb[p.Lemma] {
+			if j := a.apposed(i); j >= 0 {
+				a.contest(i, j)
+			}
+			continue
+		}
 		if a.built[i] == nil || p.Polarity != graph.Positive || p.Object.Kind != claims.Words || !contestVerb[p.Lemma] {
 			continue
 		}
@@ -77,11 +83,12 @@ func (a *assembler) unanswered(i int) int {
 }
 
 // apposed returns what somebody else says in the sentence of i before it, where i tells what becomes of it as a whole:
-// "says she left for money, a reason she disputes"; -1 for none.
+// "says she left for money, a reason she disputes", "…, which she denies"; -1 for none.
 func (a *assembler) apposed(i int) int {
 	p := &a.props[i]
 	s := a.doc.Sentences[p.Sentence]
-	if p.Object.Sentence != p.Sentence || s.Tokens[p.Object.Head].Rel != "appos" || s.Tokens[p.Top].Head != p.Object.Head {
+	whole := a.word(p.Object) == "which" && p.Subject.Kind == claims.Words
+	if !whole && (p.Object.Sentence != p.Sentence || s.Tokens[p.Object.Head].Rel != "appos" || s.Tokens[p.Top].Head != p.Object.Head) {
 		return -1
 	}
 	who := a.entityOf(p.Subject, i)
@@ -97,19 +104,24 @@ func isNounOf(noun, lemma string) bool {
 
 var nounEnding = lexicon.Set("ion ation ition ment ement al ance ence ure ing")
 
+// contest adds that the subject of proposition i answers proposition j.
 func (a *assembler) contest(i, j int) {
+	stance := graph.Disputes
+	if a.props[i].Lemma == "deny" {
+		stance = graph.Denies
+	}
+	a.answerIn(i, j, stance, "answer: contests what a noun names")
+}
+
+// answerIn adds that the subject of proposition i takes a stance to proposition j by what i tells.
+func (a *assembler) answerIn(i, j int, stance graph.Stance, why string) {
 	p := &a.props[i]
 	who := a.entityOf(p.Subject, i)
 	if who == nil {
 		return
 	}
-	stance := graph.Disputes
-	if p.Lemma == "deny" {
-		stance = graph.Denies
-	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[j].ID, Kind: graph.Indirect,
+	a.addStatement(&graph.Statement{Article: a.reading.Article.ID, Claim: a.built[j].ID, Kind: graph.Indirect,
 		Chain:    []graph.Link{a.publisher(graph.Reports), {Speaker: a.entitySpeaker(who.ID), Stance: stance}},
-		Rules:    []string{a.whyClaim(p), "answer: contests what a noun names"},
-		Evidence: a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)}
-	a.addStatement(s)
+		Rules:    []string{a.whyClaim(p), why},
+		Evidence: a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)})
 }

@@ -28,7 +28,7 @@ func (a *assembler) bareWords() {
 func (a *assembler) pointless(w *speech.Attribution) bool {
 	switch a.doc.Sentences[w.Of.Sentence].Lower(w.Of.Head) {
 	case "it", "that", "this", "they", "them", "these", "those":
-		return a.calledFalse(w) && a.answered(w) >= 0
+		return a.calledFalse(w) && a.answered(w, a.word(w.Of)) >= 0
 	}
 	return false
 }

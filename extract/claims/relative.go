@@ -11,6 +11,9 @@ import (
 func (r *reader) relativized(c, verb int) Phrase {
 	switch r.s.Lower(c) {
 	case "who", "which", "that", "whom":
+		if c > 0 && r.s.Lower(c) == "which" && r.s.Tokens[c].Rel == "obj" && r.s.Tokens[c-1].Form == "," && contested[strings.ToLower(r.s.Lemma(verb))] && !refused[r.s.Lemma(max(0, r.s.Tokens[verb].Head))] {
+			return r.phrase(c) // "he had paid her, which she denies"
+		}
 		for v := verb; v >= 0; v = r.s.Tokens[v].Head {
 			if rel := r.s.Tokens[v].Rel; rel == "acl:relcl" || rel == "acl" {
 				return r.phrase(r.whose(c, r.s.Tokens[v].Head), rel)
@@ -21,6 +24,13 @@ func (r *reader) relativized(c, verb int) Phrase {
 	}
 	return r.phrase(c)
 }
+
+// contested are verbs whose "which" behind a comma is all that was told before it.
+var contested = map[string]bool{"deny": true, "dispute": true, "contest": true, "refute": true}
+
+// refused are nouns for what is refused rather than denied: "asked for an inquiry, which the mayor denied".
+var refused = map[string]bool{"inquiry": true, "request": true, "call": true, "appeal": true, "plea": true, "application": true, "motion": true,
+	"access": true, "bail": true, "permission": true, "visa": true, "petition": true, "investigation": true, "review": true}
 
 // whose is the noun that the relative pronoun at c goes back to: "who" is a person, so in "the mayor of Welsh
 // origin who …" not the origin.

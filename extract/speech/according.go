@@ -20,7 +20,7 @@ func (f *finder) according(i int) {
 	a := f.blank(i, graph.Asserts, "according to")
 	a.Cue = []graph.Span{f.s.Range(i, i+1)}
 	a.Says = true
-	a.Source = words(f.si, x, f.yieldSpan(x, "case", "punct", "acl:relcl"))
+	a.Source = words(f.si, x, f.yieldSpan(x, "case", "cc", "punct", "acl:relcl"))
 	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
 		if d := f.document(x); d.Head != x {
 			a.Through = a.Source
@@ -33,6 +33,9 @@ func (f *finder) according(i int) {
 		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[last].Span)
 	}
 	a.Content = f.beside(f.clauseTop(h), first, last)
+	if right := f.between(last+1, f.clauseEnd(last)); i > 2 && f.s.Tokens[i-1].UPOS == "CCONJ" && !right.Empty() {
+		a.Content = []graph.Span{right} // "The mill closed, and according to the union it will not reopen"
+	}
 	if p, v := f.seenBy(x); p != nil {
 		by := f.blank(v, graph.Reports, "seen by")
 		by.Source, by.Content, by.Says = p.Subject, a.Content, true

@@ -47,7 +47,7 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 }
 
 // gainsays are verbs that alone say that the speaker says otherwise.
-var gainsays = lexicon.Set(`contradict disagree demur`)
+var gainsays = map[string]bool{"contradict": true, "disagree": true, "demur": true, "hit back": true}
 
 // gainsays adds that attribution a of such a verb at i answers what stands before, or what the person said last who is its
 // object: "Holt contradicted: …", "Holt contradicts her". It reports whether the verb does so.
@@ -60,6 +60,9 @@ func (f *finder) gainsays(a Attribution, i int) bool {
 		a.Of = words(f.si, o, f.s.Tokens[o].Span)
 	}
 	a.Stance, a.Sentence = graph.Denies, f.si
+	if hitsBack(f.s, i) {
+		a.Stance = graph.Disputes
+	}
 	a.Answers = claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Cue[0]}
 	a.Content = []graph.Span{a.Cue[0]}
 	a.Gainsays = true

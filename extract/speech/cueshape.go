@@ -1,6 +1,11 @@
 package speech
 
-import "hearsay/extract/tree"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/tree"
+)
 
 // bids reports whether the verb at i has an infinitive that tells somebody what to do.
 func (f *finder) bids(i int) bool {
@@ -29,6 +34,13 @@ func (f *finder) neither(i int) bool {
 
 // pointsOut reports whether the verb at i is the "point" of "point out", which says something.
 func pointsOut(s *tree.Sentence, i int) bool { return s.Lemma(i) == "point" && s.Lower(i+1) == "out" }
+
+// hitsBack reports whether the verb at i is the "hit" of "hit back", which answers what others say.
+func hitsBack(s *tree.Sentence, i int) bool {
+	return s.Lower(i+1) == "back" && s.Tokens[i].UPOS == "VERB" && hitting[strings.ToLower(s.Lemma(i))] && s.Lower(i+2) != "to"
+}
+
+var hitting = lexicon.Set(`hit fire shoot strike lash punch`)
 
 // callsFor reports whether the verb at i asks for something.
 func (f *finder) callsFor(i int) bool {

@@ -37,6 +37,11 @@ func (f *finder) clauseStart(h, first int) int {
 			return 1 // "But the mill is closed, she said"
 		}
 	}
+	for t := first - 2; t > 0; t-- {
+		if f.s.Tokens[t].Form == ":" && !f.marked(f.s.Tokens[t].Span) {
+			return t + 1 // "She called it absurd: the mill, she said, was closed"
+		}
+	}
 	if g := f.s.Tokens[h].Head; g >= 0 && g < h && f.s.Tokens[h].Rel == "conj" && f.s.Child(h, "nsubj", "nsubj:pass") >= 0 {
 		return f.s.Yield(h, "cc", "punct")[0]
 	}
@@ -132,7 +137,8 @@ func (f *finder) reporterAt(cue, t int) bool {
 		m := f.s.Lower(f.s.Child(t, "mark"))
 		return h == cue && (f.s.Tokens[t].XPOS == "VBG" && f.s.Tokens[t-1].UPOS == "PUNCT" || m != "" && m != "to" && f.s.Tokens[t].XPOS != "VBG")
 	case "mark":
-		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to" && f.s.Tokens[h].XPOS != "VBG"
+		without := f.s.Lower(t) == "without" && f.s.Tokens[t-1].Form == "," // "…, without giving details"
+		return f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "advcl" && f.s.Lower(t) != "to" && (without || f.s.Tokens[h].XPOS != "VBG")
 	case "punct":
 		if f.s.Tokens[t].Form == ";" && f.s.Tokens[h].Head == cue && f.s.Tokens[h].Rel == "parataxis" {
 			return true // "says it leaked; office calls it nonsense"

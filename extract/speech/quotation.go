@@ -106,7 +106,7 @@ func (f *finder) cueIn(si, q int) int {
 	best, gap := -1, 1<<30
 	for i := range s.Tokens {
 		c, ok := cueVerbs[strings.ToLower(s.Lemma(i))]
-		if !ok || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) {
+		if back := hitsBack(s, i); !ok && !back || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) && !back {
 			continue
 		}
 		if _, quoted := f.doc.Quoted(s.Tokens[i].Span); quoted {
@@ -138,6 +138,9 @@ func (f *finder) quoted(si, verb, q int) int {
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
+	if hitsBack(f.s, verb) {
+		c.stance = graph.Asserts
+	}
 	a := f.blank(verb, c.stance, "quotation")
 	f.standsBehind(&a, f.quoteSource(verb))
 	a.Content, a.Quote, a.Says = []graph.Span{inner}, q, c.says

@@ -49,8 +49,19 @@ func (f *finder) silence(i int, lemma string) {
 		ok = negative && p.Rule == "passive"
 	case "available", "unavailable":
 		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
-	case "say", "discuss", "disclose", "reveal", "explain":
+	case "say", "disclose", "reveal", "explain":
 		ok, itself = negative && f.will(i) && f.asksClause(i), true
+		if lemma == "say" && f.saysNothing(i) {
+			ok, itself = true, false
+		}
+	case "discuss":
+		ok, itself = negative && f.will(i) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
+	case "remain", "stay", "keep":
+		x := f.s.Child(i, "xcomp", "obj", "advmod")
+		ok = x == i+1 && silent[f.s.Lower(x)] && !negative && f.s.Child(i, "nsubj") >= 0
+	case "take":
+		o := f.s.Child(i, "obj")
+		ok = o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
 	case "draw":
 		ok, itself = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on", true
 		f.undrawn(i, p, ok)
@@ -65,6 +76,26 @@ func (f *finder) silence(i int, lemma string) {
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	f.add(a)
+}
+
+// silent are words for whoever says nothing.
+var silent = lexicon.Set(`silent mum quiet tight-lipped`)
+
+// saysNothing reports whether the verb at i says that somebody said nothing at all: "has said nothing in public", not
+// "said nothing was wrong", "said nothing of the fire".
+func (f *finder) saysNothing(i int) bool {
+	if o := f.s.Child(i, "obj"); o != i+1 || f.s.Lower(o) != "nothing" {
+		return false
+	}
+	switch f.s.Lower(i + 2) {
+	case "", ".", ",", ";", "publicly", "since", "yet":
+		return true
+	case "in":
+		return f.s.Lower(i+3) == "public"
+	case "so":
+		return f.s.Lower(i+3) == "far"
+	}
+	return false
 }
 
 // inGeneral reports whether the phrase is of no one thing and no claim: "does not comment on | operations".

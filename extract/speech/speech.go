@@ -157,6 +157,8 @@ func (f *finder) token(i int) {
 	case "VERB":
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {
 			f.adjective(i, c) // "are worried that …"
+		} else if hitsBack(f.s, i) {
+			f.verb(i, "hit back", cue{stance: graph.Asserts, quotes: true})
 		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.pleads(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}

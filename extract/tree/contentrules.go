@@ -302,3 +302,52 @@ func claimDenied(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// clauseBeside sets a clause behind a comma beside the verb that it was taken for the content of, where that verb has none:
+// "Holm sat on the board, and, according to the paper, | she was paid".
+func clauseBeside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "ccomp" || v < 0 || v > i || s.Tokens[v].UPOS != "VERB" || s.Child(i, "nsubj", "nsubj:pass") < 0 || s.Child(i, "mark") >= 0 {
+		return false
+	}
+	lemma := strings.ToLower(s.Tokens[v].Word.Lemma)
+	if speechLike[lemma] || knowing[lemma] || s.Child(v, "obl", "obj") < v {
+		return false
+	}
+	first := s.Yield(i, "punct")[0]
+	if first < 2 || s.Tokens[first-1].Form != "," || s.Child(v, "obl", "obj") > first {
+		return false
+	}
+	t.Rel = "parataxis"
+	return true
+}
+
+// knowing are verbs, besides those of saying, that take a clause.
+var knowing = lexicon.Set(`tell ask inform think believe know feel hope fear hear learn see understand realise realize recall remember mean ensure
+ decide conclude predict guess assume suppose expect wish agree assure remind advise tweet post joke quip comment continue reply answer respond
+ estimate remark observe recount mention begin ask wonder notice discover require recommend propose demand order`)
+
+// accordingClause sets free the clause that was taken to describe the noun after "according to": "and according to the
+// paper, | she was paid".
+func accordingClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	x := t.Head
+	if t.Rel != "acl:relcl" || x < 0 || x > i || s.Lower(s.Child(x, "case")) != "according" {
+		return false
+	}
+	n, first := s.Child(i, "nsubj", "nsubj:pass"), s.Yield(i, "punct")[0]
+	if n < 0 || first < 1 || s.Tokens[first-1].Form != "," {
+		return false
+	}
+	switch s.Lower(first) {
+	case "who", "which", "whose", "whom", "that", "where":
+		return false
+	}
+	t.Head, t.Rel = s.Tokens[x].Head, s.Tokens[x].Rel
+	s.Tokens[x].Head, s.Tokens[x].Rel = i, "obl"
+	for _, c := range s.ChildrenBy(x, "cc") {
+		s.Tokens[c].Head = i
+	}
+	return true
+}
