@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -18,7 +19,7 @@ type ConflictKind string
 const (
 	// Contradiction is of two claims that cannot both hold.
 	Contradiction ConflictKind = "CONTRADICTION"
-	// Disputed is a claim that some put forward and others deny or dispute.
+	// Disputed is a claim that some put forward and others deny, dispute or set something else against.
 	Disputed ConflictKind = "DISPUTED"
 )
 
@@ -28,7 +29,7 @@ type Conflict struct {
 	// First and Second are the claims; one and the same where its own statements do not agree.
 	First, Second *graph.Claim
 	// For are the statements that put the first forward, Against those that put the second forward or
-	// answer the first; each has at least one.
+	// answer the first, or say in the same breath what was so instead; each has at least one.
 	For, Against []*graph.Statement
 	// Reason says in words what does not agree.
 	Reason string
@@ -103,6 +104,7 @@ func (g *ground) disputes() (found []Conflict) {
 	for _, c := range all {
 		if a := against(g.said.of[c.ID]); a != nil {
 			if first, f := putForward(c, all, g.said, g.setting); f != nil {
+				a = append(a[:len(a):len(a)], g.instead(a, all)...)
 				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 			}
 		}
@@ -121,6 +123,35 @@ func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) 
 		}
 	}
 	return nil
+}
+
+// instead returns what those who deny a claim say in the same breath: "Holm denied it: there were 20 boats, it said".
+func (g *ground) instead(denials []*graph.Statement, claims []*graph.Claim) (all []*graph.Statement) {
+	for _, d := range denials {
+		for _, c := range claims {
+			for _, s := range forward(g.said.of[c.ID]) {
+				if s.Innermost().Speaker.ID == d.Innermost().Speaker.ID && explains(s, d) && !slices.Contains(all, s) {
+					all = append(all, s)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// explains reports whether what is said stands in the sentence of a denial, behind its words and set off as what is
+// so instead.
+func explains(s, denial *graph.Statement) bool {
+	content, cue := s.Innermost().Content, denial.Innermost().Cue
+	if s.Article != denial.Article || !s.Evidence.Overlaps(denial.Evidence.Span) || len(content) == 0 || len(cue) == 0 || content[0].StartByte < cue[len(cue)-1].EndByte {
+		return false
+	}
+	from, to := cue[len(cue)-1].EndByte-s.Evidence.StartByte, content[0].StartByte-s.Evidence.StartByte
+	if from < 0 || to > len(s.Evidence.Text) {
+		return false
+	}
+	between := s.Evidence.Text[from:to]
+	return slices.ContainsFunc([]string{":", ";", " saying ", " insisting ", " and said "}, func(w string) bool { return strings.Contains(between, w) })
 }
 
 // putForward returns the statements that put a claim forward, in these words or others, and the first claim
