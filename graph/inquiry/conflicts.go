@@ -1,10 +1,8 @@
 package inquiry
 
 import (
-	"cmp"
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -98,20 +96,6 @@ func (g *ground) contradictions() (found []Conflict) {
 	return found
 }
 
-// disputes returns the claims that some put forward and others deny or dispute.
-func (g *ground) disputes() (found []Conflict) {
-	all := slices.Concat(g.known, g.spoken)
-	for _, c := range all {
-		if a := against(g.said.of[c.ID]); a != nil {
-			if first, f := putForward(c, all, g.said, g.setting); f != nil {
-				a = append(a[:len(a):len(a)], g.instead(a, all)...)
-				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
-			}
-		}
-	}
-	return found
-}
-
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
 // there are none.
 func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) *Conflict {
@@ -123,51 +107,4 @@ func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) 
 		}
 	}
 	return nil
-}
-
-// instead returns what those who deny a claim say in the same breath: "Holm denied it: there were 20 boats, it said".
-func (g *ground) instead(denials []*graph.Statement, claims []*graph.Claim) (all []*graph.Statement) {
-	for _, d := range denials {
-		for _, c := range claims {
-			for _, s := range forward(g.said.of[c.ID]) {
-				if s.Innermost().Speaker.ID == d.Innermost().Speaker.ID && explains(s, d) && !slices.Contains(all, s) {
-					all = append(all, s)
-				}
-			}
-		}
-	}
-	return all
-}
-
-// explains reports whether what is said stands in the sentence of a denial, behind its words and set off as what is
-// so instead.
-func explains(s, denial *graph.Statement) bool {
-	content, cue := s.Innermost().Content, denial.Innermost().Cue
-	if s.Article != denial.Article || !s.Evidence.Overlaps(denial.Evidence.Span) || len(content) == 0 || len(cue) == 0 || content[0].StartByte < cue[len(cue)-1].EndByte {
-		return false
-	}
-	from, to := cue[len(cue)-1].EndByte-s.Evidence.StartByte, content[0].StartByte-s.Evidence.StartByte
-	if from < 0 || to > len(s.Evidence.Text) {
-		return false
-	}
-	between := s.Evidence.Text[from:to]
-	return slices.ContainsFunc([]string{":", ";", " saying ", " insisting ", " and said "}, func(w string) bool { return strings.Contains(between, w) })
-}
-
-// putForward returns the statements that put a claim forward, in these words or others, and the first claim
-// that they carry, c itself where it is one; nil where there are none.
-func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compare.Setting) (first *graph.Claim, all []*graph.Statement) {
-	if all = forward(said.of[c.ID]); all != nil {
-		first = c
-	}
-	for _, o := range claims {
-		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] {
-			continue
-		}
-		if f := forward(said.of[o.ID]); f != nil {
-			all = append(all[:len(all):len(all)], f...)
-			first = cmp.Or(first, o)
-		}
-	}
-	return first, all
 }
