@@ -149,7 +149,11 @@ func predicates(a, b *graph.Claim) (same bool, stronger int) {
 // otherPurpose reports whether two claims tell for what their subject did it, and not for the same.
 func otherPurpose(a, b *graph.Claim) bool {
 	x, y := purpose(a), purpose(b)
-	return x != "" && y != "" && phrases(x, y) == different
+	if x == "" || y == "" || x == y {
+		return false
+	}
+	done := func(purpose string) []string { words := stems(telling(purpose)); return words[min(1, len(words)):] }
+	return sharedWords(done(x), done(y)) == 0
 }
 
 // purpose returns the words for what a claim's subject did it, "" where it does not tell.

@@ -108,3 +108,11 @@ func reason(c *graph.Claim) string {
 	}
 	return ""
 }
+
+// Denying reports whether a claim says of its subject that it denies, or does not agree: that is no claim it denies.
+func Denying(c *graph.Claim) bool {
+	verb, _, _ := strings.Cut(c.Predicate.Lemma, " ")
+	return denying[verb]
+}
+
+var denying = wordSet("deny dispute reject refute rebut contest disagree contradict dismiss")

@@ -1,7 +1,6 @@
 package inquiry
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -18,7 +17,7 @@ type ConflictKind string
 const (
 	// Contradiction is of two claims that cannot both hold.
 	Contradiction ConflictKind = "CONTRADICTION"
-	// Disputed is a claim that some put forward and others deny or dispute.
+	// Disputed is a claim that some put forward and others deny, dispute or set something else against.
 	Disputed ConflictKind = "DISPUTED"
 )
 
@@ -28,7 +27,7 @@ type Conflict struct {
 	// First and Second are the claims; one and the same where its own statements do not agree.
 	First, Second *graph.Claim
 	// For are the statements that put the first forward, Against those that put the second forward or
-	// answer the first; each has at least one.
+	// answer the first, or say in the same breath what was so instead; each has at least one.
 	For, Against []*graph.Statement
 	// Reason says in words what does not agree.
 	Reason string
@@ -97,19 +96,6 @@ func (g *ground) contradictions() (found []Conflict) {
 	return found
 }
 
-// disputes returns the claims that some put forward and others deny or dispute.
-func (g *ground) disputes() (found []Conflict) {
-	all := slices.Concat(g.known, g.spoken)
-	for _, c := range all {
-		if a := against(g.said.of[c.ID]); a != nil {
-			if first, f := putForward(c, all, g.said, g.setting); f != nil {
-				found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
-			}
-		}
-	}
-	return found
-}
-
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
 // there are none.
 func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) *Conflict {
@@ -121,22 +107,4 @@ func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) 
 		}
 	}
 	return nil
-}
-
-// putForward returns the statements that put a claim forward, in these words or others, and the first claim
-// that they carry, c itself where it is one; nil where there are none.
-func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compare.Setting) (first *graph.Claim, all []*graph.Statement) {
-	if all = forward(said.of[c.ID]); all != nil {
-		first = c
-	}
-	for _, o := range claims {
-		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] {
-			continue
-		}
-		if f := forward(said.of[o.ID]); f != nil {
-			all = append(all[:len(all):len(all)], f...)
-			first = cmp.Or(first, o)
-		}
-	}
-	return first, all
 }

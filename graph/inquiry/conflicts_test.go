@@ -1,8 +1,12 @@
 package inquiry_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"hearsay/graph"
+	"hearsay/graph/inquiry"
 )
 
 // Each story is two or three articles; want are words of the conflicts about Ada Okafor or Holm Paper, one each.
@@ -84,4 +88,35 @@ func mentions(all string, words []string) bool {
 		}
 	}
 	return true
+}
+
+// What somebody who denies a thing says was so instead stands beside the denial.
+func TestInstead(t *testing.T) {
+	db := take(t, "Two clerks said that Holm Paper had lost 40 boats. Ben Ostler contradicted: there were 20 boats, he said.\n")
+	pages, err := db.FindEntities(t.Context(), []graph.EntityFilter{{Name: "Holm Paper"}}, graph.PageRequest{First: 1})
+	if err != nil || len(pages[0].Items) == 0 {
+		t.Fatalf("no entity: %v", err)
+	}
+	found, err := inquiry.FindConflicts(t.Context(), db, pages[0].Items[0].ID)
+	if err != nil || len(found.Conflicts) != 1 {
+		t.Fatalf("got %+v, error %v", found, err)
+	}
+	var stances []graph.Stance
+	for _, s := range found.Conflicts[0].Against {
+		stances = append(stances, s.Innermost().Stance)
+	}
+	if !slices.Contains(stances, graph.Asserts) || !stances[0].Against() {
+		t.Errorf("got %v", stances)
+	}
+}
+
+// Who denies a thing does not deny what stands within it, and who denies something does not deny that.
+func TestDenialOfTheWhole(t *testing.T) {
+	got := conflicts(t, take(t, "Ben Ostler rebutted the accusation that Ada Okafor hid the leak of the dam that Okafor built in 1990.\n"), "Ada Okafor")
+	if !slices.Equal(got, []string{"DISPUTED: hide / hide"}) {
+		t.Errorf("got %q", got)
+	}
+	if got := conflicts(t, take(t, "Ada Okafor contradicted: there were 20 boats, it said.\n"), "Ada Okafor"); got != nil {
+		t.Errorf("got %q", got)
+	}
 }
