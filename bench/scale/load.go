@@ -40,7 +40,7 @@ type load struct {
 	claims   int
 	keys     int
 	spent    [3]time.Duration // since the last report: by the store, the plain Badger, SQLite
-	cpu      time.Duration    // of the process while the store was loaded
+	cpu      [3]time.Duration // of the process meanwhile
 	count    int              // articles since the last report
 	asked    sample
 }
@@ -92,7 +92,7 @@ func (l *load) reopen() error {
 }
 
 func (l *load) all(ctx context.Context) error {
-	fmt.Println("  claims  articles | store, 64 a write       | one alone | plain Badger                     | SQLite, 64 a write")
+	fmt.Println("  claims  articles | store, 64 a write       | one alone | plain Badger                                    | SQLite, 64 a write")
 	report := 1000
 	begun := time.Now()
 	for l.claims < *claims {
@@ -131,8 +131,15 @@ func (l *load) turn(ctx context.Context) error {
 			return d.Err
 		}
 	}
-	l.spent[0], l.cpu, l.count = l.spent[0]+time.Since(start), l.cpu+processor()-before, l.count+turn
+	l.note(0, start, before)
+	l.count += turn
 	return l.others(ctx, given, ids)
+}
+
+// note adds what one of the three took since start.
+func (l *load) note(which int, start time.Time, before time.Duration) {
+	l.spent[which] += time.Since(start)
+	l.cpu[which] += processor() - before
 }
 
 // others gives the plain Badger and SQLite what the store has of some articles.
@@ -157,9 +164,9 @@ func (l *load) others(ctx context.Context, given []store.Given, ids []uuid.UUID)
 	for _, g := range given {
 		inputs = append(inputs, g.Input)
 	}
-	start := time.Now()
+	start, before := time.Now(), processor()
 	err = l.sqlite.Put(inputs, seen)
-	l.spent[2] += time.Since(start)
+	l.note(2, start, before)
 	return err
 }
 
@@ -176,7 +183,7 @@ func (l *load) copy(ctx context.Context, ids []uuid.UUID) error {
 		}
 	}
 	l.keys += len(rows)
-	start := time.Now()
+	start, before := time.Now(), processor()
 	batch := l.plain.NewWriteBatch()
 	defer batch.Cancel()
 	for _, r := range rows {
@@ -185,7 +192,7 @@ func (l *load) copy(ctx context.Context, ids []uuid.UUID) error {
 		}
 	}
 	err := batch.Flush()
-	l.spent[1] += time.Since(start)
+	l.note(1, start, before)
 	return err
 }
 
@@ -202,14 +209,15 @@ func (l *load) report(ctx context.Context) error {
 	}
 	slices.Sort(times)
 	each := func(d time.Duration) float64 { return float64(d.Microseconds()) / float64(l.count) }
-	fmt.Printf("%8d %9d | %5.0f µs (CPU %5.0f) | %6d µs ", l.claims, l.articles, each(l.spent[0]), each(l.cpu), times[len(times)/2].Microseconds())
-	for _, other := range l.spent[1:] {
-		if other > 0 {
-			fmt.Printf("| %5.0f µs, store %.2f of its rate ", each(other), other.Seconds()/l.spent[0].Seconds())
+	fmt.Printf("%8d %9d | %5.0f µs (CPU %5.0f) | %6d µs ", l.claims, l.articles, each(l.spent[0]), each(l.cpu[0]), times[len(times)/2].Microseconds())
+	for i := 1; i < len(l.spent); i++ {
+		if l.spent[i] > 0 {
+			fmt.Printf("| %5.0f µs (CPU %5.0f), store %.2f (%.2f) of its rate ", each(l.spent[i]), each(l.cpu[i]),
+				l.spent[i].Seconds()/l.spent[0].Seconds(), l.cpu[i].Seconds()/l.cpu[0].Seconds())
 		}
 	}
 	fmt.Println()
-	l.spent, l.cpu, l.count = [3]time.Duration{}, 0, 0
+	l.spent, l.cpu, l.count = [3]time.Duration{}, [3]time.Duration{}, 0
 	return l.others(ctx, given, ids)
 }
 

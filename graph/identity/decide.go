@@ -44,13 +44,15 @@ type option struct {
 	shared int
 	role   string
 	bar    string // why it cannot be, empty where it can
-	by     []*Profile
-	words  int // of name
+	words  int    // of name
 }
 
-// called reports whether any article calls it so.
-func (o *option) called(name string) bool {
-	return slices.ContainsFunc(o.by, func(p *Profile) bool {
+// called reports whether any of the articles that have o calls it so.
+func (o *option) called(name string, others []*Profile) bool {
+	return slices.ContainsFunc(others, func(p *Profile) bool {
+		if p.Key != o.key {
+			return false
+		}
 		_, found := slices.BinarySearch(p.Called, name)
 		return found
 	})
@@ -71,7 +73,7 @@ func Decide(p *Profile, others []*Profile, apart func(uuid.UUID) bool) Decision 
 		return d
 	}
 	options, open := gather(p, others, apart)
-	best := choose(withoutShorter(open))
+	best := choose(withoutShorter(open, others))
 	d.Entity, d.Doubtful = chosen(p, best, open)
 	for _, o := range options {
 		if o == best {
@@ -96,7 +98,7 @@ func Choose(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (entity u
 		return p.Key, false
 	}
 	_, open := gather(p, others, apart)
-	return chosen(p, choose(withoutShorter(open)), open)
+	return chosen(p, choose(withoutShorter(open, others)), open)
 }
 
 func chosen(p *Profile, best *option, open []*option) (entity uuid.UUID, doubtful bool) {
@@ -138,7 +140,6 @@ func gather(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (all, ope
 
 func (x *option) add(p, o *Profile) {
 	x.name = min(x.name, o.Name)
-	x.by = append(x.by, o)
 	x.shared = max(x.shared, shared(p.Context, o.Context))
 	if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
 		x.role = r
@@ -161,7 +162,7 @@ func barred(p, o *Profile) string {
 
 // withoutShorter returns the options but those that are themselves short for another: where some articles
 // have the "Farmers' Party" and some the "Farmers' Party of Venn", the "Farmers" are not either of two.
-func withoutShorter(open []*option) []*option {
+func withoutShorter(open []*option, others []*Profile) []*option {
 	if len(open) < 2 {
 		return open
 	}
@@ -177,7 +178,7 @@ func withoutShorter(open []*option) []*option {
 			if short == "" {
 				short = graph.FoldName(a.name)
 			}
-			return b.called(short)
+			return b.called(short, others)
 		})
 	})
 }

@@ -3,11 +3,16 @@ package store
 import "bytes"
 
 // Rows of articles with no day are near to all, and stand under a name after all others. So a change among the others
-// far from them, by which most names are found at once not to change, is told by the edge: the place, of the
-// last before them but edgeRows.
+// far from them, by which most names are found at once not to change, is told by the edge, some rows before them.
 
-// edgeRows is how many rows before those without a day an edge is, so far that it need not be looked for at each write.
+// edgeRows is how many rows an edge is from those without a day at least, so that it need not be looked for at each write.
 const edgeRows = nearRows + 8
+
+// An edge is a place so many rows before those without a day, where that was when it was found.
+type edge struct {
+	place []byte
+	rows  int
+}
 
 // An ending tells of places under a name whether rows of articles with no day may be near.
 type ending struct {
@@ -21,11 +26,7 @@ func (r *reader) ending(name string, n int) (e ending, err error) {
 	if e.undated = r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text); !e.undated {
 		return e, nil
 	}
-	if n > edgeRows {
-		e.edge, err = r.edge(name, n)
-	} else {
-		e.edge, err = r.names.edge(text, func() ([]byte, error) { return r.edge(name, edgeRows) })
-	}
+	e.edge, err = r.names.edge(text, n, func(n int) ([]byte, error) { return r.edge(name, n) })
 	return e, err
 }
 

@@ -13,7 +13,7 @@ import (
 type nameSet struct {
 	mu    sync.Mutex
 	under map[string]*heldName
-	edges map[string][]byte
+	edges map[string]edge
 }
 
 // A heldName tells which rows of tellerTable and shortTable there are under a name.
@@ -94,26 +94,27 @@ func (s *nameSet) of(name []byte, look func() *heldName) *heldName {
 	return h
 }
 
-// edge returns the edge of a name, and asks look where it is not known. Rows that come only move it to the end; who
-// takes it for where it was looks at more than is needed.
-func (s *nameSet) edge(name []byte, look func() ([]byte, error)) ([]byte, error) {
+// edge returns the edge of a name n rows or more from the end, and asks look where it is not known. Rows that come only
+// move it to the end; who takes it for where it was looks at more than is needed.
+func (s *nameSet) edge(name []byte, n int, look func(n int) ([]byte, error)) ([]byte, error) {
 	s.mu.Lock()
-	edge, known := s.edges[string(name)]
+	e, known := s.edges[string(name)]
 	s.mu.Unlock()
-	if known {
-		return edge, nil
+	if known && e.rows >= n {
+		return e.place, nil
 	}
-	edge, err := look()
-	if err != nil {
+	e.rows = max(n, edgeRows)
+	var err error
+	if e.place, err = look(e.rows); err != nil {
 		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.edges == nil || len(s.edges) >= maxNames {
-		s.edges = make(map[string][]byte)
+		s.edges = make(map[string]edge)
 	}
-	s.edges[string(name)] = edge
-	return edge, nil
+	s.edges[string(name)] = e
+	return e.place, nil
 }
 
 // heldUnder returns which rows are stored under a name, a text part of keys.

@@ -18,6 +18,7 @@ type source struct {
 	it     *badger.Iterator // nil until it is opened
 	near   []row            // written, to this side, in the order of keys
 	over   []row            // all written under the prefix
+	keys   []byte           // of rows, together
 	head   neighbour
 	more   bool
 }
@@ -63,11 +64,13 @@ func (s *source) next() error {
 		if len(k) != len(s.prefix)+articlePlaceSize+idSize {
 			return corrupt(k, "it is no key of its table")
 		}
-		value, err := valueOf(s.it.Item())
+		value, err := s.keptValueOf(s.it.Item())
 		if err != nil {
 			return err
 		}
-		s.head = newNeighbour(bytes.Clone(k), value)
+		at := len(s.keys)
+		s.keys = append(s.keys, k...)
+		s.head = newNeighbour(s.keys[at:len(s.keys):len(s.keys)], value)
 		s.it.Next()
 	}
 	return nil
