@@ -37,7 +37,7 @@ func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
 	if m := n.NameAt(role.Sentence, holder); m >= 0 {
 		p.Subject.Head = n.Mentions[m].Head
 	}
-	if of := r.officeOf(role, n); of >= 0 {
+	if of := r.officeOf(role, n); of >= 0 && !(role.Title && of > role.Head && !role.Span.Contains(r.phrase(of).Span)) {
 		post, prep := r.post(role, of)
 		p.Lemma, p.Label = "be "+strings.ToLower(post)+" "+prep, "is "+post+" "+prep
 		p.Object = r.phrase(of)

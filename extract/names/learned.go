@@ -67,6 +67,9 @@ func severed(s *tree.Sentence, r run) []run {
 			next = i + 1
 		case corporate[s.Lower(i-1)] && s.Lower(i) != "of" && s.Tokens[i].UPOS == "PROPN":
 			kind = slices.Index(guessed[:], organization)
+		case behindOffice(s, r, i):
+			office := run{r.first, i, slices.Index(guessed[:], organization), 0}
+			return []run{office, {i, r.end, slices.Index(guessed[:], person), r.margin}}
 		case behindTown(s, r, i):
 			kind = slices.Index(guessed[:], spot)
 		case r.end-i > 1 && firstNames[s.Lower(i)] != 0 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0:
@@ -80,6 +83,24 @@ func severed(s *tree.Sentence, r run) []run {
 		return append([]run{{r.first, i, kind, r.margin}}, severed(s, run{next, r.end, r.kind, r.margin})...)
 	}
 	return []run{r}
+}
+
+// behindOffice reports whether the run up to i is what somebody holds an office in whose name follows: "Secretary of the Air
+// Force | Ada Dahl".
+func behindOffice(s *tree.Sentence, r run, i int) bool {
+	return officeOf(s, r.first) >= 0 && titleNoun(s, i-1) < 0 && r.end-i > 1 && r.end-i < 4 && given(s, i) && orgHead[s.Lower(r.end-1)] == 0
+}
+
+// officeOf is the noun for what somebody is of or for what is named at i, -1 for none: "Secretary of the | Air Force".
+func officeOf(s *tree.Sentence, i int) int {
+	of := i - 1
+	if s.Lower(of) == "the" {
+		of--
+	}
+	if w := s.Lower(of); w != "of" && w != "for" || titleNoun(s, of-1) < 0 && !personNoun[s.Lower(of-1)] {
+		return -1
+	}
+	return of - 1
 }
 
 // behindTown reports whether the run up to i is the land that a town before a comma lies in: "Tarnby, Michigan | Velmar".

@@ -21,6 +21,7 @@ func (f *finder) findRoles() {
 		f.titleRole(m)
 		f.nounBefore(m)
 		f.nounAfter(m)
+		f.officeBefore(m)
 		f.apposition(m)
 		f.office(m)
 	}
@@ -108,6 +109,25 @@ func (f *finder) nounBefore(m Mention) {
 		if o := &f.mentions[k]; o.Span == m.Span && o.Kind == graph.Name {
 			o.Head = headOf(s, first, m.Last)
 		}
+	}
+}
+
+// officeBefore reads an office with what it is held in before the name: "Secretary of the Air Force Ada Dahl".
+func (f *finder) officeBefore(m Mention) {
+	s := f.sentence(&m)
+	for _, k := range f.in(m.Sentence) {
+		o := &f.mentions[k]
+		if o.Kind != graph.Name || o.Last != m.First-1 || !adjacent(s, m.First) {
+			continue
+		}
+		if head := officeOf(s, o.First); head >= 0 {
+			first := max(titleFrom(s, head), 0)
+			if titleNoun(s, head) < 0 {
+				first = head
+			}
+			f.role(m, s, first, o.Last, head, true)
+		}
+		return
 	}
 }
 

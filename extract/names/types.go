@@ -275,6 +275,9 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		return
 	}
 	before := m.First - 1
+	if w := s.Lower(before); (w == "a" || w == "an") && (m.Last+1 >= len(s.Tokens) || s.Tokens[m.Last+1].UPOS != "NOUN" && s.Tokens[m.Last+1].UPOS != "PROPN") {
+		v[other] += 6 // "a Velmar Comet"
+	}
 	if s.Lower(before) == "the" {
 		v[organization]++
 		before--
