@@ -16,8 +16,12 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything"
+		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
+
+// crime names what somebody is charged with, so that to deny it is to answer the charge.
+var crime = lexicon.Set(`charge count offence offense conspiracy fraud theft murder manslaughter assault bribery corruption rape robbery burglary arson
+ laundering perjury harassment negligence misconduct blackmail extortion embezzlement collusion plagiarism bullying cheating doping`)
 
 // requestNoun is refused, not denied: "denied the request".
 var requestNoun = lexicon.Set(`request call appeal plea application motion entry access bail permission visa demand petition inquiry`)

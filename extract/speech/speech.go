@@ -155,6 +155,9 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
+		if f.heard(i, lemma) || f.putTo(i, lemma) {
+			return
+		}
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {
 			f.adjective(i, c) // "are worried that …"
 		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.pleads(i, lemma) {
