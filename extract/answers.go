@@ -59,7 +59,7 @@ func (a *assembler) saysOtherwise(w *speech.Attribution) bool {
 // otherwise are ends of sentences that deny that "it" or "that" was so.
 var otherwise = []string{"not what happened", "not how it happened", "not how it was", "not the case", "never happened", "did not happen",
 	"didn't happen", "never took place", "did not take place", "didn't take place", "of that is true", "of this is true", "of it is true",
-	"of that happened", "of this happened", "of it happened"}
+	"of that happened", "of this happened", "of it happened", "not true", "not correct", "not right", "not so", "untrue", "incorrect"}
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
@@ -143,6 +143,12 @@ func (a *assembler) remarked(w *speech.Attribution, at int) int {
 		}
 		if c := a.owner(w.Sentence, i); c >= 0 {
 			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
+		}
+	}
+	for _, p := range []claims.Phrase{w.Of, w.Answers} {
+		if p.Kind == claims.Words && p.Sentence == w.Sentence && s.Tokens[p.Head].Rel == "appos" && aboutClaims[strings.ToLower(s.Lemma(p.Head))] {
+			who := a.entityOf(w.Source, -1)
+			return a.lastSaid(s.Tokens[p.Head].StartByte, func(by claims.Phrase) bool { return by.Sentence == w.Sentence && a.entityOf(by, -1) != who })
 		}
 	}
 	if w.Gainsays && w.Of.Kind == claims.Words {
@@ -298,7 +304,7 @@ func (a *assembler) falsehood(i int) bool {
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
  defamatory fictitious malicious rubbish fiction lies invented invention made-up fabrication falsehood untruth slander smear fantasy
- preposterous distortion misrepresentation invented concocted fabricated`)
+ preposterous distortion misrepresentation invented concocted fabricated laughable ludicrous`)
 
 var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
  assertion everything`)
