@@ -46,6 +46,14 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	a.Answers = o
 	a.Content = []graph.Span{o.Span}
 	a.Rule += " of a claim elsewhere"
+	if b := a; o.Kind == claims.Words && o.Sentence == f.si && crime[strings.ToLower(f.s.Lemma(o.Head))] {
+		for _, x := range append(f.s.ChildrenBy(i, "advcl", "xcomp"), f.s.ChildrenBy(o.Head, "acl")...) {
+			if m := f.s.Child(x, "mark"); x > o.Head && m == o.Head+1 && f.s.Lower(m) == "to" && f.predicates(x) {
+				b.Content, b.Answers, b.Sentence = []graph.Span{f.yieldSpan(x)}, claims.Phrase{}, f.si
+				f.keep(b) // "deny conspiracy | to steal coal"
+			}
+		}
+	}
 	f.add(a)
 	return true
 }

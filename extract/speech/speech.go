@@ -80,6 +80,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 	}
 	f.surface()
 	f.headings()
+	f.interview()
 	f.quotations()
 	f.settle()
 	return f.found
