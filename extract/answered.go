@@ -121,6 +121,12 @@ func (a *assembler) remarked(w *speech.Attribution, at int) int {
 			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
 		}
 	}
+	for _, p := range []claims.Phrase{w.Of, w.Answers} {
+		if p.Kind == claims.Words && p.Sentence == w.Sentence && s.Tokens[p.Head].Rel == "appos" && aboutClaims[strings.ToLower(s.Lemma(p.Head))] {
+			who := a.entityOf(w.Source, -1)
+			return a.lastSaid(s.Tokens[p.Head].StartByte, func(by claims.Phrase) bool { return by.Sentence == w.Sentence && a.entityOf(by, -1) != who })
+		}
+	}
 	if w.Gainsays && w.Of.Kind == claims.Words {
 		c := a.names.At(w.Of.Sentence, w.Of.Head)
 		return a.lastSaid(at, func(p claims.Phrase) bool { return c >= 0 && a.names.At(p.Sentence, p.Head) == c })

@@ -129,7 +129,7 @@ func (a *assembler) falsehood(i int) bool {
 
 var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
  defamatory fictitious malicious rubbish fiction lies invented invention made-up fabrication falsehood untruth slander smear fantasy
- preposterous distortion misrepresentation invented concocted fabricated`)
+ preposterous distortion misrepresentation invented concocted fabricated laughable ludicrous`)
 
 var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
  assertion everything`)

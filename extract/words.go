@@ -26,11 +26,12 @@ func (a *assembler) bareWords() {
 
 // pointless reports whether the words only call false what stands elsewhere, so that they deny that: "called it a lie".
 func (a *assembler) pointless(w *speech.Attribution) bool {
-	switch a.doc.Sentences[w.Of.Sentence].Lower(w.Of.Head) {
+	s := a.doc.Sentences[w.Of.Sentence]
+	switch s.Lower(w.Of.Head) {
 	case "it", "that", "this", "they", "them", "these", "those":
 		return a.calledFalse(w) && a.answered(w, a.word(w.Of)) >= 0
 	}
-	return false
+	return w.Of.Kind == claims.Words && s.Tokens[w.Of.Head].Rel == "appos" && a.calledFalse(w) // "a charge he called absurd"
 }
 
 // inside reports whether the cue of attribution k stands in what another attribution gives as somebody's words.

@@ -30,7 +30,8 @@ func (r *reader) terms(v int) bool {
 		return false
 	}
 	text := strings.ToLower(r.s.SpanOf(r.s.Yield(v, "advcl")).Of(r.doc.Text))
-	for _, word := range []string{"be named", "be identified", "condition of anonymity", "speaking anonymously", "spoke anonymously", "condition they not be", "condition that they not be"} {
+	for _, word := range []string{"be named", "be identified", "condition of anonymity", "speaking anonymously", "spoke anonymously", "condition they not be", "condition that they not be",
+		"not to use his name", "not to use her name", "not to use their name", "not be quoted"} {
 		if len(text) < 120 && strings.Contains(text, word) {
 			return true
 		}

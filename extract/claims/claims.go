@@ -101,6 +101,9 @@ func (r *reader) verbal(i int) bool {
 	if prepositional[strings.ToLower(t.Form)] && t.XPOS == "VBG" {
 		return false
 	}
+	if lower := r.s.Lower(i); lower == "compared" && (r.s.Lower(i+1) == "with" || r.s.Lower(i+1) == "to") && r.s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 {
+		return false // "a loss, compared with a profit"
+	}
 	switch t.Rel {
 	case "amod", "case", "compound", "fixed", "aux", "aux:pass", "cop", "mark", "flat", "nmod", "cc", "det":
 		return false

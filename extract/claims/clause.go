@@ -156,12 +156,15 @@ func (r *reader) passive(i int) bool {
 // agent returns who does what the passive verb at i tells: "by the council".
 func (r *reader) agent(i int) (Phrase, bool) {
 	for _, c := range r.s.ChildrenBy(i, "obl:agent", "obl") {
-		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
+		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !tallies[strings.ToLower(r.s.Lemma(c))] && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
 			return r.phrase(c), true
 		}
 	}
 	return Phrase{}, false
 }
+
+// tallies tell, after "by", how much or with how many votes.
+var tallies = lexicon.Set(`vote majority margin percent % point £ $ €`)
 
 // means are nouns that, bare after "by", tell how and not who: "sent by email".
 var means = lexicon.Set(`email mail letter post phone telephone text hand car train bus plane boat ship air sea road law mistake accident default

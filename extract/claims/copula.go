@@ -106,7 +106,7 @@ func (r *reader) predicate(p *Proposition, i int) {
 		return
 	}
 	p.Object.Span = r.s.Tokens[i].Span
-	if first := r.s.Child(i, "advmod"); first >= 0 && first == i-1 {
+	if first := r.s.Child(i, "advmod"); first >= 0 && first == i-1 && r.s.Lower(first) != "longer" {
 		p.Object.Span = r.s.Range(first, i)
 	}
 }

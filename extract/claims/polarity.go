@@ -53,6 +53,10 @@ var merely = lexicon.Set(`only just merely simply solely`)
 func (r *reader) negated(i int) bool {
 	for _, c := range r.s.Children[i] {
 		switch w := r.s.Lower(c); w {
+		case "longer":
+			if r.s.Lower(c-1) == "no" {
+				return true
+			}
 		case "not", "n't", "never", "nor", "neither", "hardly", "nowhere":
 			if rel := r.s.Tokens[c].Rel; (rel == "advmod" || rel == "cc" || rel == "cc:preconj") && !merely[r.s.Lower(c+1)] {
 				return true

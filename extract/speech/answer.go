@@ -16,8 +16,12 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything"
+		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
+
+// crime names what somebody is charged with, so that to deny it is to answer the charge.
+var crime = lexicon.Set(`charge count offence offense conspiracy fraud theft murder manslaughter assault bribery corruption rape robbery burglary arson
+ laundering perjury harassment negligence misconduct blackmail extortion embezzlement collusion plagiarism bullying cheating doping`)
 
 // requestNoun is refused, not denied: "denied the request".
 var requestNoun = lexicon.Set(`request call appeal plea application motion entry access bail permission visa demand petition inquiry`)
@@ -42,6 +46,14 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	a.Answers = o
 	a.Content = []graph.Span{o.Span}
 	a.Rule += " of a claim elsewhere"
+	if b := a; o.Kind == claims.Words && o.Sentence == f.si && crime[strings.ToLower(f.s.Lemma(o.Head))] {
+		for _, x := range append(f.s.ChildrenBy(i, "advcl", "xcomp"), f.s.ChildrenBy(o.Head, "acl")...) {
+			if m := f.s.Child(x, "mark"); x > o.Head && m == o.Head+1 && f.s.Lower(m) == "to" && f.predicates(x) {
+				b.Content, b.Answers, b.Sentence = []graph.Span{f.yieldSpan(x)}, claims.Phrase{}, f.si
+				f.keep(b) // "deny conspiracy | to steal coal"
+			}
+		}
+	}
 	f.add(a)
 	return true
 }

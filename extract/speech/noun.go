@@ -107,7 +107,7 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 		m := f.s.Child(x, "mark")
 		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
-		if that && (f.s.Tokens[m].Rel == "mark" && !f.aboutNoun(x) || f.complete(x)) || bare {
+		if that && (f.s.Tokens[m].Rel == "mark" && !f.aboutNoun(x) || f.complete(x)) || bare && !f.aboutNoun(x) {
 			return f.yieldSpan(x, "mark"), true
 		}
 	}
@@ -120,6 +120,8 @@ func (f *finder) aboutNoun(x int) bool {
 	switch strings.ToLower(f.s.Lemma(x)) {
 	case "make", "deny", "raise", "reject", "repeat", "level", "publish", "face", "dismiss", "refute", "dispute", "withdraw":
 		return f.s.Child(x, "obj", "ccomp", "xcomp") < 0
+	case "call", "describe", "brand", "label":
+		return f.s.Child(x, "obj") < 0 // "a charge he called laughable"
 	}
 	return false
 }

@@ -140,6 +140,9 @@ func (f *finder) restOf(cue, x int) graph.Span {
 			last = t
 		}
 	}
+	if t := f.afterthought(x, last); t > x {
+		last = t - 1 // ", a charge he called absurd"
+	}
 	return f.s.Range(x, last)
 }
 

@@ -31,6 +31,13 @@ func (f *finder) position(i int, c cue) (position, bool) {
 		}
 	}
 	o := f.s.Child(i, "obj")
+	if h := f.s.Tokens[i].Head; c.small && o < 0 && f.s.Tokens[i].Rel == "acl:relcl" && f.s.Tokens[h].UPOS == "NOUN" {
+		if p, ok := f.called(i, h); ok { // "a charge he called laughable"
+			x := f.s.TokenAt(p.as.Span.StartByte)
+			p.content = []graph.Span{f.between(x, f.s.TokenAt(p.as.Span.EndByte-1))}
+			return p, true
+		}
+	}
 	if c.small && o > i {
 		if p, ok := f.called(i, o); ok {
 			return p, true
@@ -141,7 +148,7 @@ func (f *finder) called(i, o int) (position, bool) {
 		b := f.s.Child(x, "case", "mark")
 		as := b >= 0 && (f.s.Lower(b) == "as" || f.s.Lower(b) == "to" && f.s.Child(x, "cop") >= 0)
 		bare := f.s.Tokens[x].Rel == "xcomp" && b < 0 && (f.s.Tokens[x].UPOS == "NOUN" || f.s.Tokens[x].UPOS == "ADJ" || f.s.Tokens[x].UPOS == "PROPN")
-		if x < o || !as && !bare {
+		if x < o || x < i || !as && !bare {
 			continue
 		}
 		first := f.s.Yield(o, "punct")[0]

@@ -80,6 +80,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 	}
 	f.surface()
 	f.headings()
+	f.interview()
 	f.quotations()
 	f.settle()
 	return f.found
@@ -155,6 +156,9 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
+		if f.heard(i, lemma) || f.putTo(i, lemma) {
+			return
+		}
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {
 			f.adjective(i, c) // "are worried that …"
 		} else if hitsBack(f.s, i) {

@@ -12,7 +12,7 @@ var headlineVerbs = lexicon.Set(`slams blasts backs bans bars battles beats bids
  ends eyes faces falls fights files fires floats fumes gains grows halts hits holds hopes jails joins judges kills launches leads leaves looms loses
  mourns moves mulls names nears opens orders ousts picks plans plunges pledges praises presses probes promises quits raids raises rallies reports
  resigns returns rises rules sacks seeks sells shuts signs soars spreads starts stops strikes sues surges talks tops tours urges vows wants warns
- widens wins weighs deepens rejects resists recalls reveals refuses tells votes visits`)
+ widens wins weighs deepens rejects resists recalls reveals refuses tells votes visits hears`)
 
 // headline reports whether the sentence is written as headlines are: marked so, or short and without a full stop.
 func headline(s *Sentence) bool {

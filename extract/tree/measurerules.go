@@ -74,3 +74,32 @@ func hyphened(s *Sentence, i int) bool {
 	s.Tokens[last].Head, s.Tokens[last].Rel = i, "flat"
 	return true
 }
+
+// crimes are gerunds that make one noun with what stands before them: "money | laundering".
+var crimes = map[string]bool{"laundering": true, "trafficking": true, "smuggling": true, "fixing": true, "rigging": true, "tampering": true, "grooming": true}
+
+// crimeNoun makes one noun of a crime's name whose gerund was taken for a verb: "guilty of money | laundering".
+func crimeNoun(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i-1
+	if !crimes[s.Lower(i)] || n < 1 || s.Tokens[n].UPOS != "NOUN" || t.UPOS != "VERB" || s.Child(i, "obj", "nsubj", "aux", "mark") >= 0 || s.Tokens[n].Head < 0 {
+		return false
+	}
+	head, rel := s.Tokens[n].Head, s.Tokens[n].Rel
+	if head == i || s.Under(head, i) {
+		return false
+	}
+	verb := t.Head
+	for _, c := range s.Children[i] {
+		if c > i && verb >= 0 && verb < n {
+			s.Tokens[c].Head = verb // "in January"
+		}
+	}
+	for _, c := range s.Children[n] {
+		if c < n {
+			s.Tokens[c].Head = i
+		}
+	}
+	t.Head, t.Rel, t.UPOS, t.XPOS, t.Word.Lemma = head, rel, "NOUN", "NN", s.Lower(i)
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "compound"
+	return true
+}

@@ -192,6 +192,9 @@ func finiteAcl(s *Sentence, i int) bool {
 	for _, c := range s.ChildrenBy(i, "conj") {
 		joined = joined || s.Tokens[c].XPOS == "VBD" && s.Child(c, "nsubj", "nsubj:pass") < 0
 	}
+	if x := s.Child(i, "xcomp", "advcl"); t.Word.Lemma == "agree" && x > i && s.Tokens[x].XPOS == "VB" {
+		joined = true // "The councillors | agreed | by five votes to two to sell"
+	}
 	o := s.Child(i, "nsubj", "obj")
 	if twice[strings.ToLower(t.Word.Lemma)] {
 		o = -1

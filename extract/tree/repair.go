@@ -24,14 +24,15 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
-	fromMark, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, claimDenied,
+	fromMark, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, claimDenied,
 	headlineVerb, headlineSecond, headlineHalf, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, parenthesis, quotedSubject,
+	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, thatMark, farContent, contentAfterTime,
-	claimNounClause, clauseBeside, accordingClause, documentSays, speakerAfterComma, speakerAfterDays, speakerBefore, daysInside, speakerInApposition, speakerLeft, twoSubjects, outside,
+	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun, toldOf, saidFinite, thatMark, farContent,
+	contentAfterTime, claimNounClause, clauseBeside, accordingClause, documentSays, speakerAfterComma, speakerAfterDays, speakerBefore, daysInside,
+	speakerInApposition, speakerLeft, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 

@@ -129,3 +129,59 @@ func rejoined(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// toldOf gives a verb of telling the clause whose subject has a participle with it that was taken for the verb: "told jurors
+// that emails | found | at the house showed he lied".
+func toldOf(s *Sentence, i int) bool {
+	x, n := s.Tokens[i].Head, i+1
+	if s.Lower(i) != "that" || x < i || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "nsubj" {
+		return false
+	}
+	for n < x && s.Tokens[n].Head != x {
+		n++
+	}
+	v := s.Tokens[x].Head
+	if v >= 0 && s.Tokens[x].Rel == "acl:relcl" && (s.Tokens[v].Rel == "iobj" || s.Tokens[v].Rel == "obj") {
+		v = s.Tokens[v].Head
+	} else if s.Tokens[x].Rel != "ccomp" {
+		return false
+	}
+	if n != x-1 || s.Tokens[n].Rel != "nsubj" || v < 0 || v > i || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		return false
+	}
+	for _, c := range s.ChildrenBy(v, "conj", "parataxis", "ccomp") {
+		if f := s.Tokens[c].XPOS; c < x || f != "VBD" && f != "VBZ" && f != "VBP" || s.Child(c, "nsubj", "cc") >= 0 {
+			continue
+		}
+		s.Tokens[c].Rel = "ccomp"
+		s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = c, "mark", "SCONJ"
+		s.Tokens[n].Head = c
+		s.Tokens[x].Head, s.Tokens[x].Rel, s.Tokens[x].XPOS = n, "acl", "VBN"
+		return true
+	}
+	return false
+}
+
+// saidFinite makes a verb of the participle or adjective behind what was taken for the object of "say": "say the ruling |
+// concerned | the procedure".
+func saidFinite(s *Sentence, i int) bool {
+	t, o := &s.Tokens[i], i-1
+	if !strings.HasSuffix(s.Lower(i), "ed") || o < 1 || s.Tokens[o].Rel != "obj" || t.UPOS != "ADJ" && t.XPOS != "VBN" || s.Child(i, "aux", "nsubj", "obl:agent", "cop") >= 0 {
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v < 0 || v > o || s.Tokens[v].Word.Lemma != "say" || s.Child(v, "ccomp") >= 0 {
+		return false
+	}
+	for k := i + 1; k < len(s.Tokens); k++ {
+		if x := s.Tokens[k].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" {
+			return false // "say the report | published | last week was wrong"
+		}
+	}
+	n := t.Head
+	if n > i && (s.Tokens[n].Head == v || s.Tokens[n].Head == i) {
+		s.Tokens[n].Head, s.Tokens[n].Rel = i, "obj"
+	}
+	t.Head, t.Rel, t.UPOS, t.XPOS, t.Word.Lemma = v, "ccomp", "VERB", "VBD", strings.TrimSuffix(s.Lower(i), "ed")
+	return s.hang(o, i, "nsubj")
+}

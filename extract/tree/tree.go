@@ -4,6 +4,8 @@
 package tree
 
 import (
+	"strings"
+
 	"hearsay/extract/syntax"
 	"hearsay/extract/text"
 	"hearsay/graph"
@@ -80,6 +82,9 @@ func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {
 	forms := make([]string, len(in.Tokens))
 	for i, t := range in.Tokens {
 		forms[i] = t.Of(doc)
+		if low := strings.ToLower(forms[i]); kind == text.Headline && headlineVerbs[low] && forms[i] == strings.ToUpper(low) {
+			forms[i] = low // "Cook BLASTS critic"
+		}
 	}
 	words := syntax.Analyse(forms)
 	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
