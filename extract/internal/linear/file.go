@@ -16,7 +16,7 @@ type file struct {
 }
 
 // maxBucket is how many features a bucket may have; written by Encode, none comes near.
-const maxBucket = 64
+const maxBucket = 32
 
 // openFile checks the layout that Encode writes.
 func openFile(b []byte) (file, error) {

@@ -1,7 +1,10 @@
 package linear
 
 import (
+	"encoding/binary"
 	"errors"
+	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -23,12 +26,15 @@ const (
 	tagBits  = 29
 	tagShift = 64 - tagBits
 
-	reachBits = 12 // a slot is less than 1<<reachBits from home
+	// A slot is less than 1<<reachBits + steps from home. A pilot chooses one of 256/steps
+	// hashes and how many steps to go from where it leads.
+	reachBits = 12
+	steps     = 32
 
-	// Encode writes two features a bucket on average: three slots for them are found
-	// fast, and more than eight are hopeless.
-	minStride = 3 * 4
-	maxStride = 8 * 4
+	// Encode writes two features a bucket on average: five slots for four are filled
+	// fast, and more than eight for two are hopeless.
+	minStride = 10
+	maxStride = 32
 )
 
 // key is a feature's bucket, and its fingerprint in the lowest 16 bits.
@@ -38,7 +44,8 @@ func (t *table) key(hash uint64) uint64 {
 
 // place is the slot to which a pilot sends a key.
 func (t *table) place(key uint64, pilot uint8) uint64 {
-	return key>>16*t.stride>>2 + key*(0x9e3779b97f4a7c15*(2*uint64(pilot)+1))>>(64-reachBits)
+	hash := 0x9e3779b97f4a7c15 * (2*uint64(pilot/steps) + 1)
+	return key>>16*t.stride>>2 + key*hash>>(64-reachBits) + uint64(pilot%steps)
 }
 
 // read returns what the feature with a key votes, if it is the one in the slot, and of which kind; 0 if not.
@@ -54,7 +61,7 @@ func (s slot) read(key uint64) (v uint32, kind uint64) {
 func newTable(f *file, all *votes) (table, error) {
 	for stride := uint64(minStride); stride <= maxStride; stride++ {
 		t := table{buckets: f.buckets, stride: stride, pilots: make([]uint8, f.buckets)}
-		t.slots = make([]slot, f.buckets*stride>>2+1<<reachBits)
+		t.slots = make([]slot, f.buckets*stride>>2+1<<reachBits+steps)
 		if t.fill(f, all) {
 			return t, nil
 		}
@@ -66,6 +73,7 @@ func newTable(f *file, all *votes) (table, error) {
 // they do not fit.
 func (t *table) fill(f *file, all *votes) bool {
 	all.reset()
+	taken := make([]byte, len(t.slots)/8+9) // a bit a slot
 	var list []written
 	for size := slices.Max(f.sizes); size > 0; size-- {
 		for i, s := range f.sizes {
@@ -73,7 +81,7 @@ func (t *table) fill(f *file, all *votes) bool {
 				continue
 			}
 			list = f.features(uint64(i), list[:0])
-			if !t.settle(uint64(i), list, all) {
+			if !t.settle(uint64(i), list, taken, all) {
 				return false
 			}
 		}
@@ -82,35 +90,38 @@ func (t *table) fill(f *file, all *votes) bool {
 }
 
 // settle finds a bucket's pilot and fills its slots.
-func (t *table) settle(bucket uint64, list []written, all *votes) bool {
-	var at [maxBucket]uint64
-	for pilot := range 256 {
-		if !t.free(bucket, list, uint8(pilot), &at) {
-			continue
-		}
-		t.pilots[bucket] = uint8(pilot)
-		for i, one := range list {
-			key := bucket<<16 | uint64(one.fingerprint)
-			v, kind := all.add(one.pairs)
-			t.slots[at[i]] = slot(key<<tagShift | kind<<32 | uint64(v))
-		}
-		return true
+func (t *table) settle(bucket uint64, list []written, taken []byte, all *votes) bool {
+	pilot, ok := t.pilot(bucket, list, taken)
+	if !ok {
+		return false
 	}
-	return false
-}
-
-// free tells whether a pilot sends all features to slots that are empty, and to which.
-func (t *table) free(bucket uint64, list []written, pilot uint8, at *[maxBucket]uint64) bool {
-	for i, one := range list {
-		at[i] = t.place(bucket<<16|uint64(one.fingerprint), pilot)
-		if t.slots[at[i]] != 0 {
-			return false
-		}
-		for _, other := range at[:i] {
-			if other == at[i] {
-				return false
-			}
-		}
+	t.pilots[bucket] = pilot
+	for _, one := range list {
+		key := bucket<<16 | uint64(one.fingerprint)
+		v, kind := all.add(one.pairs)
+		at := t.place(key, pilot)
+		t.slots[at] = slot(key<<tagShift | kind<<32 | uint64(v))
+		taken[at/8] |= 1 << (at % 8)
 	}
 	return true
+}
+
+// pilot finds the first pilot that sends all features of a bucket to slots of their own that are not taken. It
+// tries all steps at once.
+func (t *table) pilot(bucket uint64, list []written, taken []byte) (uint8, bool) {
+	var at [maxBucket]uint64
+	for first := 0; first < 256; first += steps {
+		full := uint64(0) // a bit a step
+		for i, one := range list {
+			at[i] = t.place(bucket<<16|uint64(one.fingerprint), uint8(first))
+			full |= binary.LittleEndian.Uint64(taken[at[i]/8:]) >> (at[i] % 8)
+			if slices.Contains(at[:i], at[i]) {
+				full = math.MaxUint64
+			}
+		}
+		if n := bits.TrailingZeros32(^uint32(full)); n < steps {
+			return uint8(first + n), true
+		}
+	}
+	return 0, false
 }

@@ -33,12 +33,12 @@ func (a *votes) reset() { a.eights, a.rows = a.eights[:0], a.rows[:0] }
 func (a *votes) add(pairs []byte) (v uint32, kind uint64) {
 	n := len(pairs) / 2
 	if n <= 2 {
-		return uint32(quad(pairs)), isTwo
+		return two(pairs), isTwo
 	}
 	if n < rowPairs || !a.inRow(pairs) {
 		at := len(a.eights)
 		for ; len(pairs) > 0; pairs = pairs[min(16, len(pairs)):] {
-			a.eights = append(a.eights, [2]uint64{quad(pairs), quad(pairs[min(8, len(pairs)):])})
+			a.eights = append(a.eights, eight(pairs))
 		}
 		return uint32(at<<8 | (len(a.eights) - at)), isList
 	}
@@ -63,12 +63,23 @@ func (a *votes) inRow(pairs []byte) bool {
 	return true
 }
 
-// quad is the first four pairs. What is beyond the last is a vote of 0 for a class
-// of its own, so as not to wait for another.
-func quad(pairs []byte) uint64 {
-	b := [8]byte{252, 0, 253, 0, 254, 0, 255, 0}
+// two is at most two pairs. What is beyond the last is a vote of 0 for a class of
+// its own, so as not to wait for another.
+func two(pairs []byte) uint32 {
+	switch len(pairs) {
+	case 0:
+		return 254 | 255<<16
+	case 2:
+		return uint32(binary.LittleEndian.Uint16(pairs)) | 255<<16
+	}
+	return binary.LittleEndian.Uint32(pairs)
+}
+
+// eight is the first eight pairs, filled up likewise.
+func eight(pairs []byte) [2]uint64 {
+	b := [16]byte{248, 0, 249, 0, 250, 0, 251, 0, 252, 0, 253, 0, 254, 0, 255, 0}
 	copy(b[:], pairs)
-	return binary.LittleEndian.Uint64(b[:])
+	return [2]uint64{binary.LittleEndian.Uint64(b[:]), binary.LittleEndian.Uint64(b[8:])}
 }
 
 // vote adds eight pairs to scores.
