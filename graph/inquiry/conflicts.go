@@ -59,7 +59,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack())
+	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack(), all.corrections())
 	return &Conflicts{found, all.whole}, nil
 }
 

@@ -64,6 +64,11 @@ func TestConflictsOfAStory(t *testing.T) {
 			"The ministry gave Holm Paper 72 hours to clear the site, Ada Okafor said.\n", "Holm Paper had three days to clear the site, said Ada Okafor.\n"}, nil},
 		{"everything, and not what stands beside it", "Ada Okafor", []string{
 			"Ada Okafor is accused of having tried to get hold of plans of the dam that is being built in our valley. Skerry denies everything.\n"}, []string{"DISPUTED: try"}},
+		{"the sum was another", "Ada Okafor", []string{
+			"The Venn Courier reported that Ada Okafor took 40,000 crowns from Ben Ostler. Okafor did take money from Ostler, her lawyer said, but the sum was 4,000 crowns.\n"},
+			[]string{"DISPUTED: take / be"}},
+		{"the sum was that of something else, perhaps", "Ada Okafor", []string{
+			"The Venn Courier reported that Ada Okafor took 40,000 crowns from Ben Ostler. She had sold a boat for 9,000 crowns. Okafor did take money from Ostler, her lawyer said, but the sum was 4,000 crowns.\n"}, nil},
 		{"two that agree", "Ada Okafor", []string{
 			"Ada Okafor worked at the port. The port says that Okafor lost the keys, and the union says that she was robbed.\n"}, nil},
 	} {

@@ -37,3 +37,20 @@ func (g *ground) answersBack() (found []Conflict) {
 	}
 	return found
 }
+
+// corrections returns the disputes in which one says what the sum or number was that another tells: "Okafor took 40,000
+// crowns", "the sum was 4,000 crowns".
+func (g *ground) corrections() (found []Conflict) {
+	all := slices.Concat(g.known, g.spoken, g.rest)
+	for _, b := range all {
+		if !compare.TellsSum(b) {
+			continue
+		}
+		for _, a := range g.known {
+			if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); a.ID != b.ID && compare.OtherSum(b, a, all) && apart(one, other) {
+				found = append(found, Conflict{Disputed, a, b, one, other, "another number is given for it: " + b.Evidence.Text})
+			}
+		}
+	}
+	return found
+}

@@ -46,11 +46,11 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err := all.claims(ctx, g, entity, own[0].Items, articleIDs(slices.Concat(said.all, own[0].Items))); err != nil {
 		return nil, err
 	}
-	claims := slices.Concat(all.known, all.spoken, all.rest)
-	if all.said, err = saidOf(ctx, g, claims); err != nil {
+	if all.said, err = saidOf(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
 		return nil, err
 	}
-	all.setting, err = settingOf(ctx, g, claims, articleIDs(all.said.all)...)
+	days, err := publishedOf(ctx, g, nil, articleIDs(all.said.all))
+	all.setting.Published = func(article uuid.UUID) graph.Date { return days[article] }
 	return all, err
 }
 
@@ -72,12 +72,17 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 	if err != nil || found[0] == nil {
 		return err
 	}
+	if !found[0].Named() {
+		articles = articleIDs(own)
+	}
 	further, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
 	if err != nil {
 		return err
 	}
 	slices.SortFunc(further, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
-	if all.setting, err = settingOf(ctx, g, further); err != nil {
+	further = slices.CompactFunc(further, func(a, b *graph.Claim) bool { return a.ID == b.ID })
+	spoken = slices.DeleteFunc(spoken, func(c *graph.Claim) bool { return c == nil })
+	if all.setting, err = settingOf(ctx, g, slices.Concat(all.known, spoken, further)); err != nil {
 		return err
 	}
 	for _, c := range further {
@@ -87,7 +92,7 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 		}
 	}
 	for _, c := range spoken {
-		if c != nil && !seen[c.ID] {
+		if !seen[c.ID] {
 			seen[c.ID] = true
 			all.spoken = append(all.spoken, c)
 		}

@@ -11,9 +11,8 @@ import (
 )
 
 // settingOf returns what a comparison needs to know beside the claims: which of the entities that they have
-// as subject or object no article names, and when the articles of their evidence, and further ones, were
-// published.
-func settingOf(ctx context.Context, g Graph, claims []*graph.Claim, further ...uuid.UUID) (compare.Setting, error) {
+// as subject or object no article names, and when the articles of their evidence were published.
+func settingOf(ctx context.Context, g Graph, claims []*graph.Claim) (compare.Setting, error) {
 	entities, err := entitiesIn(ctx, g, claims)
 	if err != nil {
 		return compare.Setting{}, err
@@ -24,7 +23,7 @@ func settingOf(ctx context.Context, g Graph, claims []*graph.Claim, further ...u
 			nameless[e.ID] = true
 		}
 	}
-	days, err := publishedOf(ctx, g, claims, further)
+	days, err := publishedOf(ctx, g, claims, nil)
 	return compare.Setting{
 		Nameless:  func(id uuid.UUID) bool { return nameless[id] },
 		Published: func(article uuid.UUID) graph.Date { return days[article] },

@@ -57,24 +57,36 @@ func (m *measuring) denies(statements []*graph.Statement, p *Position) bool {
 	return false
 }
 
-// saidBy reports whether s stands in the passage of a reference and has its innermost speaker.
+// saidBy reports whether s stands in the passage of a reference and has its innermost speaker; where the article
+// itself tells that somebody denies a thing, that is who does so.
 func (m *measuring) saidBy(s *graph.Statement, ref string) bool {
 	article := m.articles[articleOf(ref)]
 	if article == nil || s.Article != article.ID || !slices.ContainsFunc(m.passages(ref), s.Evidence.Overlaps) {
 		return false
 	}
 	name := articleOf(ref)
-	return slices.ContainsFunc(m.docs[name].Statements, func(x gold.Statement) bool {
-		if ref != name+":"+x.ID && ref != name+":"+x.Claim || len(x.Chain) == 0 {
-			return false
-		}
-		by, is := x.Chain[len(x.Chain)-1].Speaker, s.Innermost().Speaker
-		if by.Entity == "" {
-			return by.Publisher == (is.Kind == graph.PublisherSpeaker)
-		}
-		return slices.ContainsFunc(m.entities[name+":"+by.Entity], func(e *graph.Entity) bool { return e.ID == is.ID }) ||
-			m.unnamed[name+":"+by.Entity] && is.Kind == graph.UnnamedSpeaker
+	doc := m.docs[name]
+	if slices.ContainsFunc(doc.Claims, func(c gold.Claim) bool {
+		return ref == name+":"+c.ID && c.Subject != nil && m.speaks(s, name, gold.Speaker{Entity: c.Subject.Entity})
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(doc.Statements, func(x gold.Statement) bool {
+		return (ref == name+":"+x.ID || ref == name+":"+x.Claim) && len(x.Chain) > 0 && m.speaks(s, name, x.Chain[len(x.Chain)-1].Speaker)
 	})
+}
+
+// speaks reports whether the innermost speaker of s is one of the annotation of an article.
+func (m *measuring) speaks(s *graph.Statement, name string, by gold.Speaker) bool {
+	is := s.Innermost().Speaker
+	switch {
+	case by.Publisher:
+		return is.Kind == graph.PublisherSpeaker
+	case by.Entity == "":
+		return by.Unnamed != "" && is.Kind != graph.PublisherSpeaker
+	}
+	return slices.ContainsFunc(m.entities[name+":"+by.Entity], func(e *graph.Entity) bool { return e.ID == is.ID }) ||
+		m.unnamed[name+":"+by.Entity] && is.Kind == graph.UnnamedSpeaker
 }
 
 // answered reports whether one who stands against a claim in c does so in the annotation too.
