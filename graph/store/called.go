@@ -82,9 +82,13 @@ func (n *neighbour) profile() (*short, error) {
 func (r *reader) around(name string, k key) *neighbourhood {
 	prefix := in(tellerTable).text(name)
 	b := &neighbourhood{undated: r.anyUndated(tellerTable, prefix[1:])}
+	var held *heldName
+	if !b.undated && !r.anyUndated(shortTable, prefix[1:]) {
+		held = r.heldUnder(prefix[1:])
+	}
 	for to := range b.sides {
 		for i, t := range []table{tellerTable, shortTable} {
-			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], back: to == 0}
+			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], back: to == 0, held: held}
 		}
 	}
 	return b

@@ -60,6 +60,11 @@ func (h *heldDays) near(day int) bool {
 	return slices.ContainsFunc(h.days, func(d int32) bool { return near(day, int(d)) })
 }
 
+// between reports whether any of the days may be from one to another.
+func (h *heldDays) between(first, last int) bool {
+	return h.many || slices.ContainsFunc(h.days, func(d int32) bool { return first <= int(d) && int(d) <= last })
+}
+
 // note remembers rows that are about to be written.
 func (s *nameSet) note(rows []row) {
 	for _, x := range rows {

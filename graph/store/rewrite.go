@@ -182,12 +182,14 @@ func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
 	for len(r.helpers) < workers-1 {
 		r.helpers = append(r.helpers, &reader{ctx: r.ctx, txn: r.txn})
 	}
+	for _, h := range r.helpers {
+		h.written, h.names = r.written, r.names
+	}
 	errs := make([]error, n)
 	inParallel(workers, func(first int) {
 		own := r
 		if first > 0 {
 			own = r.helpers[first-1]
-			own.written, own.names = r.written, r.names
 		}
 		for i := first; i < n; i += workers {
 			if errs[i] = do(own, i); errs[i] != nil {

@@ -13,9 +13,11 @@ type source struct {
 	table       table
 	name, place key // what follows the table in the keys: of all, and of the place
 	back        bool
+	held        *heldName // what is stored of the name, nil where all of it may be looked at
 
 	prefix key
-	it     *badger.Iterator // nil until it is opened
+	opened bool
+	it     *badger.Iterator // nil where nothing near is stored
 	near   []row            // written, to this side, in the order of keys
 	over   []row            // all written under the prefix
 	keys   []byte           // of rows, together
@@ -25,32 +27,51 @@ type source struct {
 
 // open sets the head to the first row, once.
 func (s *source) open() error {
-	if s.it != nil {
+	if s.opened {
 		return nil
 	}
+	s.opened = true
 	place := append(in(s.table), s.place...)
 	s.prefix = place[:1+len(s.name)]
-	s.it = s.iterator(s.table, s.back)
 	s.over = under(s.written, s.prefix)
 	at, _ := search(s.over, place)
 	if s.near = s.over[at:]; s.back {
 		s.near = s.over[:at]
 	}
-	if s.it.Seek(place); s.back && s.it.ValidForPrefix(place) {
-		s.it.Next()
+	if s.anyStored() {
+		s.it = s.iterator(s.table, s.back)
+		if s.it.Seek(place); s.back && s.it.ValidForPrefix(place) {
+			s.it.Next()
+		}
 	}
 	return s.next()
 }
 
+// anyStored reports whether to this side any row may be stored that is near, or near to one that is near.
+func (s *source) anyStored() bool {
+	day := dayNumber(s.place[len(s.name):])
+	if day == unknownDay || s.held == nil {
+		return true
+	}
+	later, earlier := day, day-2*nearDays
+	if s.back {
+		later, earlier = day+2*nearDays, day
+	}
+	return s.held.in(s.table).between(earlier, later)
+}
+
+// stored reports whether there is a next row that is stored.
+func (s *source) stored() bool { return s.it != nil && s.it.ValidForPrefix(s.prefix) }
+
 // next sets the head to the next row.
 func (s *source) next() error {
-	for s.it.ValidForPrefix(s.prefix) && has(s.over, s.it.Item().Key()) {
+	for s.stored() && has(s.over, s.it.Item().Key()) {
 		s.it.Next()
 	}
 	for len(s.near) > 0 && s.nearestWritten().value == nil {
 		s.dropWritten()
 	}
-	stored := s.it.ValidForPrefix(s.prefix)
+	stored := s.stored()
 	s.more = stored || len(s.near) > 0
 	switch {
 	case !s.more:
