@@ -10,6 +10,9 @@ import (
 // the commas.
 func (f *finder) apposition(m Mention) {
 	s := f.sentence(&m)
+	if s.Lower(m.First-1) == "(" && !acronym(f.text(&m)) {
+		return // "Ada Novak (Green Party)"
+	}
 	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) && !f.listed(&m, s, a) {
 		f.appositive(m, s, a)
 		return
@@ -143,8 +146,10 @@ func (f *finder) unlike(m Mention, s *tree.Sentence, i int) bool {
 	switch f.clusters[m.Cluster].lean {
 	case person:
 		return what && !who || who && several(s, i)
-	case organization, spot:
+	case organization:
 		return who && !what
+	case spot:
+		return who || what && !placeHead[noun]
 	}
 	return false
 }

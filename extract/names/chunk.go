@@ -289,6 +289,15 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if s.Lower(last) == "'s" {
 		last--
 	}
+	for last > first+1 && honours[s.Lower(last)] && acronym(s.Tokens[last].Form) && r.kind >= 0 && guessed[r.kind] == person {
+		last-- // "Ada Novak KC"
+	}
+	if next := s.Lower(last + 1); takesNumber[s.Lower(last)] && last+1 < len(s.Tokens) && s.Tokens[last+1].UPOS == "NUM" && next[0] <= '9' && adjacent(s, last+1) {
+		last++ // "Channel 9"
+	}
+	if startsSentence(s, first, last) || seat(s.Tokens[first].Form) && first == last {
+		return
+	}
 	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || corporate[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
 		return
 	}
@@ -301,6 +310,24 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	}
 	f.add(Mention{Sentence: si, First: first, Last: last, Head: head,
 		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1, guess: r.kind, margin: r.margin})
+}
+
+// takesNumber are words of names that go on with a figure.
+var takesNumber = lexicon.Set(`channel radio studio apollo formula`)
+
+// startsSentence reports whether a word alone has its capital for the sentence's sake: "Sentencing her, the judge said",
+// "Mum-of-two Ada Novak".
+func startsSentence(s *tree.Sentence, first, last int) bool {
+	if first != last || first > 0 && !opensQuote(s, first-1) {
+		return false
+	}
+	w := s.Lower(first)
+	return strings.HasSuffix(w, "ing") && s.Lower(first+1) == "," && !namesPerson(w) || s.Lower(first+1) == "-" && s.Lower(first+2) == "of"
+}
+
+// seat reports whether the word says for what party and state somebody sits: "D-Ohio".
+func seat(form string) bool {
+	return len(form) > 2 && form[1] == '-' && strings.IndexByte("DRI", form[0]) >= 0 && capital(form[2:])
 }
 
 // asRole reports whether a word in capitals says what somebody is: "sits as an Independent".

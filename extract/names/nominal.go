@@ -21,11 +21,16 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || smallNoun(s, i) || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
 	}
+}
+
+// smallNoun reports whether the token at i is a noun for a person that was taken for a name though it is in small letters.
+func smallNoun(s *tree.Sentence, i int) bool {
+	return s.Tokens[i].UPOS == "PROPN" && personNoun[s.Tokens[i].Form]
 }
 
 // holdsOffice reports whether the adjective at i is a noun for who holds an office: "The chief executive resigned".

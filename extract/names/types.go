@@ -143,6 +143,12 @@ func byName(name string) votes {
 	case listed != 0 && listed&^(gazetteer.City|gazetteer.Region) == 0:
 		v[spot] += 5
 	}
+	if len(words) > 1 && pressWord[last] && orgHead[last] == 0 {
+		v[organization] += 9
+	}
+	if chambers[folded] {
+		v[organization] += 7
+	}
 	if w := orgHead[last]; w > 0 {
 		v[organization] += w
 	}
@@ -214,13 +220,16 @@ func shapedLikePerson(words []string) bool {
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
+// chambers go by one word.
+var chambers = lexicon.Set(`house senate congress commons lords knesset bundestag duma`)
+
 // trades are what businesses are named after: "Velmar Dredging".
 var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
  demolition leasing housing insurance finance financial securities investments savings haulage freight transport ferries lines buses taxis
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+ hospice infirmary nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
@@ -301,7 +310,7 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		switch {
 		case ruled[s.Lower(next)]:
 			v[spot] += 13
-		case s.Tokens[next].UPOS == "NOUN" && s.Under(m.Head, next) && v[spot] == 0:
+		case s.Tokens[next].UPOS == "NOUN" && s.Under(m.Head, next) && !isPlace(s.Lower(m.Last)):
 			v[organization] += ofBusiness[strings.ToLower(s.Lemma(next))]
 		}
 	}
@@ -380,7 +389,12 @@ func (f *finder) gender(c *Cluster) byte {
 			return g
 		}
 	}
-	if words := strings.Fields(graph.FoldName(c.Name)); len(words) > 1 {
+	for _, noun := range c.nouns {
+		if g := nounGender(noun); g != 0 {
+			return g
+		}
+	}
+	if words := c.words; len(words) > 1 || len(words) == 1 && gazetteer.Of(words[0])&gazetteer.Surname == 0 {
 		if g := firstNames[words[0]]; g == 'm' || g == 'f' {
 			return g
 		}
