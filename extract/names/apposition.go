@@ -141,6 +141,9 @@ func (f *finder) roleOf(m Mention, s *tree.Sentence, i int) bool {
 // unlike reports whether the noun at i is one for people and the name an organization's, or the other way round,
 // or one for several people: "the council, Elin Lund", "One of the members, Elin Lund".
 func (f *finder) unlike(m Mention, s *tree.Sentence, i int) bool {
+	if several(s, i) && (s.Child(m.Head, "conj") > m.Head || s.Lower(m.Last+1) == "and") {
+		return true // "two suppliers, Velmar and Norlund"
+	}
 	noun := strings.ToLower(s.Lemma(i))
 	who, what := personNoun[noun] || titleWords[noun], orgNoun[noun]
 	switch f.clusters[m.Cluster].lean {

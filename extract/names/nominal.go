@@ -245,6 +245,11 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 		return
 	}
 	m.Last = f.withNamed(m.Sentence, i, max(m.Last, lastOf(s, i)))
+	for _, k := range f.in(m.Sentence) {
+		if o := &f.mentions[k]; o.Kind == graph.Name && o.First <= m.Last && m.First < o.First {
+			m.Last = max(m.Last, o.Last) // "Analysts at Dahl & Okafor"
+		}
+	}
 	m.Span = s.Range(m.First, m.Last)
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))

@@ -157,13 +157,16 @@ func byName(name string) votes {
 			v[organization] += 6
 		}
 	}
+	if len(words) == 2 && takesNumber[words[0]] && last[0] >= '0' && last[0] <= '9' {
+		v[organization] += 12
+	}
 	if len(words) > 1 && leadsName[words[0]] {
 		v[organization] += 5
 	}
 	if corporate[last] || len(words) > 1 && trades[last] {
 		v[organization] += 5
 	}
-	if len(words) > 1 && (placeHead[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
+	if len(words) > 1 && (placeHead[last] || grounds[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
 		v[spot] += 4
 	}
 	if len(words) > 1 && directions[last] && orgHead[last] == 0 {
@@ -220,6 +223,9 @@ func shapedLikePerson(words []string) bool {
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
+// grounds are places besides those of placeHead.
+var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery reservoir woods`)
+
 // chambers go by one word.
 var chambers = lexicon.Set(`house senate congress commons lords knesset bundestag duma`)
 
@@ -267,6 +273,9 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 		if n > 0 {
 			v[i] += (sum[i] + n - 1) / n
 		}
+	}
+	if w := x.words; n > 0 && len(w) > 1 && grounds[w[len(w)-1]] {
+		v[spot] += 9
 	}
 	if w := x.words; n > 0 && len(w) > 1 && (orgHead[w[len(w)-1]] > 3 || trades[w[len(w)-1]]) &&
 		(gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 || gazetteer.Of(w[len(w)-1])&gazetteer.Surname == 0) {
