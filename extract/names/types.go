@@ -355,7 +355,7 @@ var offices = lexicon.Set(`executive director chair chairman chairwoman chairper
 // "Velmar, whose chief executive"; and for what sort of place it is of.
 func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
 	if s.Lower(m.Last+1) == "," && s.Lower(m.Last+2) == "whose" {
-		if noun := nounPhraseHead(s, m.Last+3); offices[strings.ToLower(s.Lemma(noun))] && noun > 0 || chiefExecutive(s, noun) && noun > 0 {
+		if noun := nounPhraseHead(s, m.Last+3); noun > 0 && offices[strings.ToLower(s.Lemma(noun))] {
 			v[organization] += 5
 		}
 	}
