@@ -334,7 +334,7 @@ func (r *resolver) gather(i int) {
 		r.consider(k, m)
 	}
 	defer func() {
-		if k := r.aheadOf(i); k >= 0 && !r.speaks(k, m) {
+		if k := r.aheadOf(i); k >= 0 && !r.speaks(k, m) && !r.doing(k, m) {
 			r.candidates = append(r.candidates, k)
 		}
 	}()
@@ -403,11 +403,25 @@ func (r *resolver) opposes(k int, m *mention) bool {
 		return false
 	}
 	a := &r.mentions[k]
+	if r.doing(k, m) {
+		return true
+	}
 	if k >= len(r.chain) {
 		return opposed(a.gender, m.gender)
 	}
 	c := &r.chains[r.chain[k]]
 	return a.kind == name && opposed(c.gender, m.gender) || m.class == it && c.typ == 1
+}
+
+// doing reports whether mention k is who does by a participle what is done to the mention: "Sentencing | him, Judge Novak
+// said", "wrote to Dahl, asking | him".
+func (r *resolver) doing(k int, m *mention) bool {
+	a, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	if a.Sentence != m.Sentence || m.role != roles["obj"] && m.role != roles["iobj"] || m.clause < 0 || strings.HasSuffix(s.Lower(m.Head), "self") {
+		return false
+	}
+	v := &s.Tokens[m.clause]
+	return v.Rel == "advcl" && v.XPOS == "VBG" && s.Child(int(m.clause), "nsubj", "mark", "aux") < 0 && a.Head == s.Child(v.Head, "nsubj")
 }
 
 // core reports whether the phrase is a subject or object of its clause.

@@ -10,6 +10,9 @@ import (
 // the commas.
 func (f *finder) apposition(m Mention) {
 	s := f.sentence(&m)
+	if s.Lower(m.First-1) == "(" && !acronym(f.text(&m)) {
+		return // "Ada Novak (Green Party)"
+	}
 	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) && !f.listed(&m, s, a) {
 		f.appositive(m, s, a)
 		return
@@ -138,13 +141,18 @@ func (f *finder) roleOf(m Mention, s *tree.Sentence, i int) bool {
 // unlike reports whether the noun at i is one for people and the name an organization's, or the other way round,
 // or one for several people: "the council, Elin Lund", "One of the members, Elin Lund".
 func (f *finder) unlike(m Mention, s *tree.Sentence, i int) bool {
+	if several(s, i) && (s.Child(m.Head, "conj") > m.Head || s.Lower(m.Last+1) == "and") {
+		return true // "two suppliers, Velmar and Norlund"
+	}
 	noun := strings.ToLower(s.Lemma(i))
 	who, what := personNoun[noun] || titleWords[noun], orgNoun[noun]
 	switch f.clusters[m.Cluster].lean {
 	case person:
 		return what && !who || who && several(s, i)
-	case organization, spot:
+	case organization:
 		return who && !what
+	case spot:
+		return who || what && !placeHead[noun]
 	}
 	return false
 }

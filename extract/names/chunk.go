@@ -265,6 +265,9 @@ func withParticles(s *tree.Sentence, first int) int {
 // addRun adds the names of a run: "Canada MP Ada Okafor" is a place, a title and a person.
 func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 	r.end = beforeTitle(s, r)
+	if f.nounFirst(s, r) {
+		r.first++
+	}
 	first, end := r.first, r.end
 	if first >= end {
 		return
@@ -289,6 +292,15 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if s.Lower(last) == "'s" {
 		last--
 	}
+	for last > first+1 && honours[s.Lower(last)] && acronym(s.Tokens[last].Form) && r.kind >= 0 && guessed[r.kind] == person {
+		last-- // "Ada Novak KC"
+	}
+	if next := s.Lower(last + 1); takesNumber[s.Lower(last)] && next != "" && next[0] >= '0' && next[0] <= '9' && adjacent(s, last+1) {
+		last++ // "Channel 9"
+	}
+	if startsSentence(s, first, last) || seat(s, first) {
+		return
+	}
 	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || corporate[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {
 		return
 	}
@@ -301,6 +313,39 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	}
 	f.add(Mention{Sentence: si, First: first, Last: last, Head: head,
 		Span: s.Range(first, last), Kind: graph.Name, Title: title, Cluster: -1, guess: r.kind, margin: r.margin})
+}
+
+// takesNumber are words of names that go on with a figure.
+var takesNumber = lexicon.Set(`channel radio studio apollo formula`)
+
+// nounFirst reports whether a run begins with a common noun that has its capital for the sentence's sake: "Rival Velmar
+// Foods", "Soap | star".
+func (f *finder) nounFirst(s *tree.Sentence, r run) bool {
+	if r.first > 0 && !opensQuote(s, r.first-1) || r.first >= r.end {
+		return false
+	}
+	w := s.Lower(r.first)
+	if r.end == r.first+1 {
+		next := r.end
+		return f.lands.nouns[w] && next < len(s.Tokens) && (s.Tokens[next].UPOS == "NOUN" || s.Tokens[next].UPOS == "ADJ") && s.Tokens[next].Form == s.Lower(next)
+	}
+	return personNoun[w] && !titleWords[w] && !namesPerson(w) && capital(s.Tokens[r.first+1].Form) && adjacent(s, r.first+1)
+}
+
+// startsSentence reports whether a word alone has its capital for the sentence's sake: "Sentencing her, the judge said",
+// "Mum-of-two Ada Novak".
+func startsSentence(s *tree.Sentence, first, last int) bool {
+	if first != last || first > 0 && !opensQuote(s, first-1) {
+		return false
+	}
+	w := s.Lower(first)
+	return strings.HasSuffix(w, "ing") && s.Lower(first+1) == "," && !namesPerson(w) || s.Lower(first+1) == "-" && s.Lower(first+2) == "of"
+}
+
+// seat reports whether token i says for what party, and in what state, somebody sits: "D-Ohio".
+func seat(s *tree.Sentence, i int) bool {
+	form := s.Tokens[i].Form
+	return strings.IndexByte("DRI", form[0]) >= 0 && (len(form) == 1 && s.Lower(i+1) == "-" || len(form) > 2 && form[1] == '-' && capital(form[2:]))
 }
 
 // asRole reports whether a word in capitals says what somebody is: "sits as an Independent".

@@ -89,6 +89,13 @@ func (f *finder) shortFor(m int) int {
 			return best
 		}
 	}
+	if given := gazetteer.Of(word)&(gazetteer.Male|gazetteer.Female) != 0; given {
+		if best := f.nearest(&f.mentions[m], f.short(m, func(words []string) bool {
+			return len(words) < 4 && words[0] == word && namesPerson(words[len(words)-1]) && !isPlace(word)
+		})); best >= 0 {
+			return best // "Ada" before "Ada Novak"
+		}
+	}
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
 		return !f.lands.located[word] && leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))

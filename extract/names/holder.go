@@ -129,13 +129,18 @@ func (f *finder) genderFits(c *Cluster, noun string) bool {
 // nounGender is 'm' or 'f' where a noun is for men or women alone, else 0.
 func nounGender(noun string) byte {
 	switch {
-	case strings.HasSuffix(noun, "woman"), noun == "girl", noun == "actress":
+	case strings.HasSuffix(noun, "woman"), women[noun]:
 		return 'f'
-	case noun == "man", noun == "boy", strings.HasSuffix(noun, "sman"), noun == "gentleman", noun == "businessman":
+	case strings.HasSuffix(noun, "sman"), men[noun]:
 		return 'm'
 	}
 	return 0
 }
+
+var (
+	women = lexicon.Set(`girl actress wife mother daughter sister widow aunt niece mother-in-law daughter-in-law sister-in-law nun queen princess`)
+	men   = lexicon.Set(`man boy gentleman businessman husband father son brother uncle nephew father-in-law son-in-law brother-in-law monk king prince`)
+)
 
 // nation is the word of the phrase for where somebody is from, in lower case, "" for none: "the Chinese
 // official" is nobody of whom the text says no such thing.
@@ -149,11 +154,15 @@ func (f *finder) nation(m *Mention) string {
 	return ""
 }
 
+// callings are what people go on being called when it is over.
+var callings = lexicon.Set(`singer actor actress musician player footballer striker goalkeeper athlete runner swimmer presenter broadcaster author writer
+ artist teacher nurse surgeon soldier accountant boxer jockey`)
+
 // past reports whether the role is one that somebody no longer has.
 func (f *finder) past(r Role) bool {
 	s := f.doc.Sentences[r.Sentence]
 	for i := s.TokenAt(r.Span.StartByte); i >= 0 && i < r.Head; i++ {
-		if isFormer(s.Lower(i)) {
+		if w := s.Lower(i); isFormer(w) && w != "then" && !callings[r.Noun] {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/extract/coref"
 	"hearsay/extract/tree"
@@ -30,8 +31,11 @@ func (f *finder) known() coref.Known {
 		from := len(k.Names)
 		for _, i := range f.bySentence[si] {
 			if m := &f.mentions[i]; m.Kind == graph.Name && m.Cluster >= 0 {
-				c := &f.clusters[m.Cluster]
-				k.Names = append(k.Names, coref.Name{Sentence: si, First: m.First, Last: m.Last, Entity: m.Cluster, Type: c.Type, Gender: c.Gender})
+				c, first := &f.clusters[m.Cluster], m.First
+				if strings.HasSuffix(m.Title, ".") && m.Head < first {
+					first = m.Head // the parser makes an abbreviated title the head: "Sen. Ada Novak"
+				}
+				k.Names = append(k.Names, coref.Name{Sentence: si, First: first, Last: m.Last, Entity: m.Cluster, Type: c.Type, Gender: c.Gender})
 			}
 		}
 		slices.SortFunc(k.Names[from:], func(a, b coref.Name) int { return a.First - b.First })

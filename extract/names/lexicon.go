@@ -39,7 +39,7 @@ var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
  sgt. corporal private admiral commander brigadier marshal inspector detective constable officer superintendent commissioner sheriff
  director chairman chairwoman chair ceo cfo coo king queen prince princess pope cardinal archbishop bishop father rev rev. reverend
  rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
- ombudsman rapporteur undersecretary spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
+ ombudsman rapporteur undersecretary cllr cllr. supt supt. insp insp. det det. adm adm. dci spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
 
 var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
 	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
@@ -102,7 +102,7 @@ var takesOf = lexicon.Set(`house bank ministry department university college par
  association church republic kingdom union commission committee chamber parliament isle gulf bay port city duke duchess archdiocese
  diocese academy school museum society league organization organisation confederation chambers secretariat state states city county
  district province speaker center centre democrats conservatives liberals strait cape mount people's service agency authority tower lake national
- international embassy consulate`)
+ international embassy consulate friends`)
 
 var placeHead = lexicon.Set(`city town village county province state island islands river lake bay valley street avenue road boulevard square
  park bridge airport station port harbour harbor mountain mountains hill hills beach coast peninsula desert forest district

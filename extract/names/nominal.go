@@ -21,24 +21,16 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || holdsOffice(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || smallNoun(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
 	}
 }
 
-// holdsOffice reports whether the adjective at i is a noun for who holds an office: "The chief executive resigned".
-func holdsOffice(s *tree.Sentence, i int) bool {
-	return s.Tokens[i].UPOS == "ADJ" && s.Lower(i) == "executive" && (s.Tokens[i].Rel != "amod" || chiefExecutive(s, i-1))
-}
-
-// chiefExecutive reports whether "chief executive" stands at i and no other noun behind it.
-func chiefExecutive(s *tree.Sentence, i int) bool {
-	if s.Lower(i) != "chief" || s.Lower(i+1) != "executive" {
-		return false
-	}
-	return i+2 >= len(s.Tokens) || s.Tokens[i+2].UPOS != "NOUN" && s.Tokens[i+2].UPOS != "PROPN"
+// smallNoun reports whether the token at i is a noun for a person that was taken for a name though it is in small letters.
+func smallNoun(s *tree.Sentence, i int) bool {
+	return s.Tokens[i].UPOS == "PROPN" && personNoun[s.Tokens[i].Form]
 }
 
 // nominalHead reports whether token i heads a phrase of its own that can refer to people: not a title,
@@ -50,11 +42,9 @@ func nominalHead(s *tree.Sentence, i int) bool {
 	}
 	switch s.Tokens[i].Rel {
 	case "compound", "appos", "flat", "root", "amod":
-		if !chiefExecutive(s, i-1) || s.Tokens[i].Rel != "amod" {
-			return false
-		}
+		return false
 	}
-	if s.Child(i, "cop") >= 0 || chiefExecutive(s, i) {
+	if s.Child(i, "cop") >= 0 {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
@@ -240,6 +230,11 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 		return
 	}
 	m.Last = f.withNamed(m.Sentence, i, max(m.Last, lastOf(s, i)))
+	for _, k := range f.in(m.Sentence) {
+		if o := &f.mentions[k]; o.Kind == graph.Name && o.First <= m.Last && m.First < o.First {
+			m.Last = max(m.Last, o.Last) // "Analysts at Dahl & Okafor"
+		}
+	}
 	m.Span = s.Range(m.First, m.Last)
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))

@@ -16,7 +16,7 @@ var businesses = map[string]bool{"company": true, "firm": true}
 // kindWords are words of the names of organizations that a noun is for, besides the noun itself.
 var kindWords = map[string][]string{"airline": {"airlines", "airways", "air"}, "bank": {"banking"}, "carrier": {"airlines", "airways"},
 	"club": {"rovers", "united", "rangers", "athletic"}, "union": {"unions", "workers"}, "manufacturer": {"motors", "industries"},
-	"agency": {"wire"}, "broadcaster": {"broadcasting", "radio", "television", "tv"}, "station": {"radio", "tv"}, "retailer": {"stores"}}
+	"agency": {"wire"}, "broadcaster": {"broadcasting", "radio", "television", "tv", "channel", "network"}, "station": {"radio", "tv", "channel"}, "panel": {"committee", "commission", "tribunal"}, "retailer": {"stores"}}
 
 // organizationMeant finds the organization named before that a phrase like "the company" goes back to, -1 for
 // none: of those in one sentence whoever is its subject, of the sentences the last.
@@ -55,7 +55,7 @@ func ofKind(x *Cluster, noun string) bool {
 	case businesses[noun]:
 		return !isPress(x) && !official(x)
 	case press[noun]:
-		return isPress(x)
+		return isPress(x) && (noun == "broadcaster") != slices.ContainsFunc(x.words, func(w string) bool { return printed[w] })
 	}
 	return slices.Contains(x.nouns, noun) || slices.ContainsFunc(x.words, func(w string) bool {
 		return w == noun || slices.Contains(kindWords[noun], w)
@@ -123,11 +123,15 @@ var press = map[string]bool{"newspaper": true, "paper": true, "broadcaster": tru
 
 var pressWord = lexicon.Set(`news press times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer
  sentinel bulletin dispatch mail standard globe star mirror express argus echo record review broadcasting television tv radio wire weekly
- daily ledger`)
+ daily ledger channel`)
 
 var officialWord = lexicon.Set(`office party caucus council court ministry department parliament senate congress assembly government police committee
  commission embassy consulate alliance union league house commons board cabinet university college school institute academy hospital clinic
  church agency authority inspectorate registry tribunal federation association foundation society museum`)
+
+// printed are words of the names of newspapers.
+var printed = lexicon.Set(`times post herald gazette courier tribune journal observer guardian telegraph chronicle examiner inquirer sentinel bulletin
+ dispatch mail standard mirror express argus echo record ledger comet`)
 
 // isPress reports whether a name is that of an outlet.
 func isPress(x *Cluster) bool {

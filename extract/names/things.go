@@ -164,12 +164,12 @@ func (f *finder) sameWords(m Mention, kind int) int {
 	return -1
 }
 
-// lastThing is the cluster of that kind mentioned last before m; of organizations only one for which the same
+// lastThing is the cluster of that kind mentioned last before m, rather one that was first called by the same noun; of organizations only one for which the same
 // noun or "company" stands.
 func (f *finder) lastThing(m Mention, kind int) int {
 	s := f.sentence(&m)
 	noun, several := strings.ToLower(s.Lemma(m.Head)), plural(s, m.Head)
-	return f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool {
+	suits := func(x *Cluster) bool {
 		if f.mentions[x.Mentions[0]].Kind == graph.Name || len(x.Roles) == 0 || thingKind(x.Roles[0].Noun) != kind {
 			return false
 		}
@@ -177,7 +177,11 @@ func (f *finder) lastThing(m Mention, kind int) int {
 			return false
 		}
 		return kind < len(thingKinds)-organizations || (x.Roles[0].Noun == noun || businesses[noun] && !otherwise[x.Roles[0].Noun]) && f.modified(s, m.First, m.Head, x)
-	})
+	}
+	if c := f.before(m.Sentence, m.Span.StartByte, func(x *Cluster) bool { return suits(x) && x.Roles[0].Noun == noun }); c >= 0 {
+		return c
+	}
+	return f.before(m.Sentence, m.Span.StartByte, suits)
 }
 
 // otherwise are organizations that nobody calls a company.

@@ -143,6 +143,12 @@ func byName(name string) votes {
 	case listed != 0 && listed&^(gazetteer.City|gazetteer.Region) == 0:
 		v[spot] += 5
 	}
+	if len(words) > 1 && pressWord[last] && orgHead[last] == 0 {
+		v[organization] += 9
+	}
+	if chambers[folded] {
+		v[organization] += 7
+	}
 	if w := orgHead[last]; w > 0 {
 		v[organization] += w
 	}
@@ -151,13 +157,16 @@ func byName(name string) votes {
 			v[organization] += 6
 		}
 	}
+	if len(words) == 2 && takesNumber[words[0]] && last[0] >= '0' && last[0] <= '9' {
+		v[organization] += 12
+	}
 	if len(words) > 1 && leadsName[words[0]] {
 		v[organization] += 5
 	}
 	if corporate[last] || len(words) > 1 && trades[last] {
 		v[organization] += 5
 	}
-	if len(words) > 1 && (placeHead[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
+	if len(words) > 1 && (placeHead[last] || grounds[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
 		v[spot] += 4
 	}
 	if len(words) > 1 && directions[last] && orgHead[last] == 0 {
@@ -214,13 +223,19 @@ func shapedLikePerson(words []string) bool {
 // leadsName are words that an organization's name begins with.
 var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
 
+// grounds are places besides those of placeHead.
+var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery reservoir woods`)
+
+// chambers go by one word.
+var chambers = lexicon.Set(`house senate congress commons lords knesset bundestag duma`)
+
 // trades are what businesses are named after: "Velmar Dredging".
 var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
  demolition leasing housing insurance finance financial securities investments savings haulage freight transport ferries lines buses taxis
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+ hospice infirmary nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
 var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
@@ -258,6 +273,9 @@ func (f *finder) byModel(x *Cluster, v *votes) {
 		if n > 0 {
 			v[i] += (sum[i] + n - 1) / n
 		}
+	}
+	if w := x.words; n > 0 && len(w) > 1 && grounds[w[len(w)-1]] {
+		v[spot] += 9
 	}
 	if w := x.words; n > 0 && len(w) > 1 && (orgHead[w[len(w)-1]] > 3 || trades[w[len(w)-1]]) &&
 		(gazetteer.Of(w[0])&(gazetteer.Male|gazetteer.Female) == 0 || gazetteer.Of(w[len(w)-1])&gazetteer.Surname == 0) {
@@ -301,7 +319,7 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		switch {
 		case ruled[s.Lower(next)]:
 			v[spot] += 13
-		case s.Tokens[next].UPOS == "NOUN" && s.Under(m.Head, next) && v[spot] == 0:
+		case s.Tokens[next].UPOS == "NOUN" && s.Under(m.Head, next) && !isPlace(s.Lower(m.Last)):
 			v[organization] += ofBusiness[strings.ToLower(s.Lemma(next))]
 		}
 	}
@@ -337,7 +355,7 @@ var offices = lexicon.Set(`executive director chair chairman chairwoman chairper
 // "Velmar, whose chief executive"; and for what sort of place it is of.
 func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
 	if s.Lower(m.Last+1) == "," && s.Lower(m.Last+2) == "whose" {
-		if noun := nounPhraseHead(s, m.Last+3); offices[strings.ToLower(s.Lemma(noun))] && noun > 0 || chiefExecutive(s, noun) && noun > 0 {
+		if noun := nounPhraseHead(s, m.Last+3); noun > 0 && offices[strings.ToLower(s.Lemma(noun))] {
 			v[organization] += 5
 		}
 	}
@@ -380,7 +398,12 @@ func (f *finder) gender(c *Cluster) byte {
 			return g
 		}
 	}
-	if words := strings.Fields(graph.FoldName(c.Name)); len(words) > 1 {
+	for _, noun := range c.nouns {
+		if g := nounGender(noun); g != 0 {
+			return g
+		}
+	}
+	if words := c.words; len(words) > 1 || len(words) == 1 && gazetteer.Of(words[0])&gazetteer.Surname == 0 {
 		if g := firstNames[words[0]]; g == 'm' || g == 'f' {
 			return g
 		}

@@ -28,6 +28,8 @@ func TestRepair(t *testing.T) {
 			"lied <-conj- sat, Gazette <-obl- lied, and <-cc- lied"},
 		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
 			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
+		{"chiefExecutive", "Holt/NNP/nsubj/2 wrote/VBD/root/0 to/IN/case/6 mills/NNS/nmod:poss/6 's/POS/case/4 chief/NN/obl/2 executive/JJ/amod/2 ,/,/punct/9 Lind/NNP/conj/2 ,/,/punct/2",
+			"executive <-obl- wrote, chief <-amod- executive, mills <-nmod:poss- executive, Lind <-appos- executive"},
 		{"splitPhrase", "Holt/NNP/nsubj/2 resigned/VBD/root/0 from/IN/case/5 the/DT/det/5 governing/JJ/obl/2 Harbour/NNP/compound/8 Party/NNP/compound/8 caucus/NN/obj/2",
 			"caucus <-obl- resigned, from <-case- caucus, governing <-amod- caucus"},
 		{"participleRoot", "Gazette/NNP/nsubj/3 ,/,/punct/3 citing/VBG/root/0 two/CD/nummod/5 officials/NNS/obj/3 ,/,/punct/7 reported/VBD/conj/3 losses/NNS/obj/7",
@@ -187,7 +189,7 @@ func parsed(t *testing.T, in string) *Sentence {
 
 // coarse are the universal tags of the tags that the trees above use.
 var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "WDT": "PRON", "VBD": "VERB", "VBZ": "VERB", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
-	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT"}
+	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT", "POS": "PART"}
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
