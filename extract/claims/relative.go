@@ -65,6 +65,9 @@ func (r *reader) beforeComma(c int) int {
 		return -1
 	}
 	at := c - 2
+	if at > 2 && digits(r.s.Tokens[at].Form) && r.s.Tokens[at-1].Form == "," {
+		at -= 2 // "Holm, 31, who"
+	}
 	for h := r.s.Tokens[at].Head; h >= 0 && h < at && r.s.Tokens[at].Rel == "flat"; h = r.s.Tokens[at].Head {
 		at = h
 	}

@@ -107,6 +107,14 @@ func (f *finder) outward(cue, first, last int) int {
 			end = t - 1
 		}
 	}
+	for t := first + 1; t < end; t++ {
+		if f.s.Tokens[t].Form == "," && f.s.Lower(t+1) == "according" && f.s.Lower(t+2) == "to" {
+			x := f.s.Tokens[t+1].Head // "told us the mill closed, according to the audit."
+			if y := f.s.Yield(max(x, t+1), "punct"); x > t && y[len(y)-1] >= len(f.s.Tokens)-2 {
+				return t - 1
+			}
+		}
+	}
 	if t := f.afterthought(first, end); t >= 0 && f.turnEnd(cue) == len(f.s.Tokens)-1 {
 		return t - 1
 	}

@@ -66,7 +66,8 @@ func (f *finder) silence(i int, lemma string) {
 		ok, itself = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on", true
 		f.undrawn(i, p, ok)
 	case "decline", "refuse":
-		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(f.s.Child(i, "xcomp"))
+		x := f.s.Child(i, "xcomp")
+		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
 		ok = f.tellsNothing(i, text)
 	}
 	if !ok {

@@ -163,7 +163,7 @@ func (f *finder) token(i int) {
 			f.adjective(i, c) // "are worried that …"
 		} else if hitsBack(f.s, i) {
 			f.verb(i, "hit back", cue{stance: graph.Asserts, quotes: true})
-		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.pleads(i, lemma) {
+		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.deed(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "ADJ":
@@ -188,13 +188,23 @@ func (f *finder) briefed(i int, lemma string) bool {
 	return (lemma == "brief" || lemma == "inform") && (f.s.Lower(i+1) == "on" || f.s.Lower(i+1) == "about" || f.s.Lower(i+1) == "by")
 }
 
-// pleads reports whether the verb at i tells what a defendant answers the court, which is a deed: "pleaded | not guilty".
-func (f *finder) pleads(i int, lemma string) bool {
+// deed reports whether the verb at i, which can tell what somebody says, tells a deed here: "pleaded | not guilty", "answered |
+// the door".
+func (f *finder) deed(i int, lemma string) bool {
 	next := f.s.Lower(i + 1)
-	if next == "not" {
-		next = f.s.Lower(i + 2)
+	switch lemma {
+	case "plead":
+		if next == "not" {
+			next = f.s.Lower(i + 2)
+		}
+		return next == "guilty" || next == "innocent" || next == "no"
+	case "answer":
+		switch f.s.Lower(f.s.Child(i, "obj")) {
+		case "phone", "door", "call", "telephone", "bell", "doorbell":
+			return true
+		}
 	}
-	return lemma == "plead" && (next == "guilty" || next == "innocent" || next == "no")
+	return false
 }
 
 // cueLemma is the cue verb of a lemma, which the lemmatiser may have given an e too many: "boaste".

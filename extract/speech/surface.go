@@ -15,7 +15,7 @@ func (f *finder) surface() {
 		for i := range s.Tokens {
 			lemma, ok := cueLemma(strings.ToLower(s.Lemma(i)))
 			c := cueVerbs[lemma]
-			if _, found := f.cued[at{si, i}]; found || !ok || f.pleads(i, lemma) || !f.plainSpeech(i, c) {
+			if _, found := f.cued[at{si, i}]; found || !ok || f.deed(i, lemma) || !f.plainSpeech(i, c) {
 				continue
 			}
 			f.bySurface(i, lemma, c)

@@ -31,6 +31,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	} else if a.Source.Kind == claims.Words && a.Source.Sentence == f.si && f.marked(a.Source.Span) && !f.marked(f.s.Tokens[i].Span) {
 		a.Source = f.quoteSource(i) // the parser hung a subject from inside the quotation
 	}
+	if lemma == "ask" && f.s.Child(i, "nsubj", "nsubj:pass", "aux") < 0 && (i == 0 || f.s.Lower(i-1) == "when") {
+		a.Source = claims.Phrase{} // "Asked whether she knew, Holt said"
+	}
 	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
 	if gainsays[lemma] && p.Polarity == graph.Positive && f.gainsays(a, i) {

@@ -144,3 +144,26 @@ func deniesDoing(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// claimedFar hangs from a claim noun the clause that whose claim it is parts from it: "disputed a claim by the guild | that
+// the lock was open".
+func claimedFar(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v, that := t.Head, s.Child(i, "mark")
+	if v < 0 || v > i || that < v || s.Lower(that) != "that" || t.Rel != "acl" && t.Rel != "advcl" && t.Rel != "ccomp" || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	n := s.Child(v, "obj")
+	if n < v || n > that || !claimNouns[strings.ToLower(s.Tokens[n].Word.Lemma)] {
+		return false
+	}
+	y := s.Yield(n, "punct")
+	end := y[len(y)-1]
+	for _, by := range s.ChildrenBy(v, "obl", "obl:agent") {
+		if y := s.Yield(by, "punct"); y[0] == end+1 && s.Lower(end+1) == "by" && s.hang(by, n, "nmod") {
+			end = y[len(y)-1]
+			break
+		}
+	}
+	return end == that-1 && s.hang(i, n, "acl")
+}

@@ -102,6 +102,34 @@ func TestRepair(t *testing.T) {
 			"farms <-conj- mills, schools <-conj- farms"},
 		{"twoObjects", "Holt/NNP/nsubj/2 paid/VBD/root/0 Lind/NNP/iobj/2 and/CC/cc/6 his/PRP/nmod:poss/6 brother/NN/obj/2",
 			"Lind <-obj- paid, brother <-conj- Lind"},
+		{"deniedGerund", "Holt/NNP/nsubj/2 denied/VBD/root/0 beating/VBG/compound/4 horses/NNS/obj/2", "beating <-xcomp- denied, horses <-obj- beating"},
+		{"deniedGerund", "Holt/NNP/nsubj/2 denied/VBD/root/0 bullying/VBG/compound/4 claims/NNS/obj/2", "bullying <-compound- claims, claims <-obj- denied"},
+		{"speakerLeft", "bank/NN/nmod:desc/5 Holm/NNP/flat/1 on/IN/case/4 Monday/NNP/nmod/5 denied/VBD/root/0 it/PRP/obj/5", "bank <-nsubj- denied, Monday <-obl- denied"},
+		{"twoSubjects", "unit/NN/nsubj/3 Havbris/NNP/nsubj/3 said/VBD/root/0 so/RB/advmod/3", "Havbris <-nsubj- said, unit <-nmod:desc- Havbris"},
+		{"describedSource", "Clerks/NNS/nsubj/2 familiar/JJ/root/0 with/IN/case/4 mills/NNS/obl/2 ,/,/punct/6 said/VBD/amod/7 fires/NNS/nsubj/8 spread/VBD/ccomp/2",
+			"Clerks <-nsubj- said, said <-root- ·, spread <-ccomp- said, familiar <-amod- Clerks"},
+		{"warnedClause", "Holt/NNP/nsubj:pass/3 was/VBD/aux:pass/3 warned/VBN/parataxis/6 roofs/NNS/nsubj/6 would/MD/aux/6 fall/VB/root/0",
+			"warned <-root- ·, fall <-ccomp- warned"},
+		{"outside", "Holt/NNP/nsubj/2 said/VBD/root/0 outside/RB/advmod/2 court/NN/ccomp/2", "court <-obl- said, outside <-case- court"},
+		{"speakerFor", "spokesman/NN/nsubj/7 for/IN/case/4 the/DT/det/4 mayor/NN/nmod/1 Alan/NNP/appos/4 Pell/NNP/flat/5 spoke/VBD/root/0", "Alan <-appos- spokesman"},
+		{"headlineHalf", "Clerk/NN/nsubj/2 says/VBZ/root/0 ferry/NN/nsubj/4 leaked/VBD/ccomp/2 ;/:/punct/7 office/NN/compound/7 calls/NNS/obj/9 it/PRP/nsubj/9 nonsense/NN/advcl/4",
+			"office <-nsubj- calls, calls <-parataxis- says, it <-obj- calls, nonsense <-xcomp- calls"},
+		{"courtHeard", "Clerks/NNS/nsubj/2 lied/VBD/root/0 to/IN/case/4 us/PRP/obl/2 ,/,/punct/8 a/DT/det/8 court/NN/compound/8 heard/NN/appos/4",
+			"court <-nsubj- heard, heard <-parataxis- lied"},
+		{"courtTold", "flour/NN/dislocated/5 ,/,/punct/1 jurors/NNS/nsubj:pass/5 were/VBD/aux:pass/5 told/VBN/root/0 ,/,/punct/5 leaked/VBD/ccomp/5",
+			"leaked <-root- ·, flour <-nsubj- leaked, told <-parataxis- leaked"},
+		{"claimedFar", "Holt/NNP/nsubj/2 denied/VBD/root/0 a/DT/det/4 claim/NN/obj/2 by/IN/case/6 clerks/NNS/nmod/4 that/IN/mark/9 she/PRP/nsubj/9 lied/VBD/ccomp/2",
+			"lied <-acl- claim"},
+		{"toldOf", "Holt/NNP/nsubj/2 told/VBD/root/0 jurors/NNS/iobj/2 that/WDT/obj/6 emails/NNS/nsubj/6 found/VBD/acl:relcl/3 there/RB/advmod/6 showed/VBD/conj/2 it/PRP/obj/8",
+			"showed <-ccomp- told, emails <-nsubj- showed, found <-acl- emails, that <-mark- showed"},
+		{"crimeNoun", "Holt/NNP/nsubj/2 pleaded/VBD/root/0 to/IN/case/4 money/NN/obl/2 laundering/VBG/acl/2 in/IN/case/7 May/NNP/obl/5",
+			"laundering <-obl- pleaded, money <-compound- laundering, May <-obl- pleaded"},
+		{"ofNoun", "Holt/NNP/nsubj/2 sold/VBD/root/0 mills/NNS/obj/2 owned/VBN/acl/3 by/IN/case/6 brothers/NNS/obl:agent/4 of/IN/case/8 mayors/NNS/xcomp/2", "mayors <-nmod- brothers"},
+		{"bounded", "It/PRP/nsubj/2 came/VBD/root/0 to/TO/mark/5 no/RB/advmod/5 more/JJR/xcomp/2 than/IN/fixed/5 9/CD/obl/5", "9 <-obl- came, more <-advmod- 9, to <-case- 9"},
+		{"advance", "Holt/NNP/nsubj/2 knew/VBD/root/0 weeks/NNS/obj/2 in/IN/case/5 advance/NN/obl/2", "weeks <-obl:unmarked- knew, advance <-nmod- weeks"},
+		{"relativeOne", "letters/NNS/root/0 that/WDT/nsubj/3 one/CD/acl:relcl/1 mentioned/VBD/acl:relcl/1", "one <-nsubj- mentioned, that <-obj- mentioned"},
+		{"rejoined", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 knew/VBD/ccomp/2 ,/,/punct/6 contradicting/VBG/advcl/4 him/PRP/obj/6", "contradicting <-advcl- said"},
+		{"saidFinite", "Lawyers/NNS/nsubj/2 say/VBP/root/0 rulings/NNS/obj/2 concerned/JJ/xcomp/5 mills/NNS/obl/2", "concerned <-ccomp- say, rulings <-nsubj- concerned, mills <-obj- concerned"},
 	} {
 		s := built(t, test.tree)
 		repair(s)
@@ -189,12 +217,13 @@ func parsed(t *testing.T, in string) *Sentence {
 
 // coarse are the universal tags of the tags that the trees above use.
 var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "WDT": "PRON", "VBD": "VERB", "VBZ": "VERB", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
-	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT", "POS": "PART"}
+	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT", "POS": "PART",
+	":": "PUNCT", "MD": "AUX", "JJR": "ADJ"}
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
-	"widens": "widen", "revealed": "reveal",
+	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
 	"denies": "deny", "called": "call", "reports": "report"}
 
 func built(t *testing.T, in string) *Sentence {
