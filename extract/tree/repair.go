@@ -30,7 +30,7 @@ var repairs = []func(*Sentence, int) bool{
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun, toldOf, saidFinite, thatMark, farContent,
+	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun, toldOf, saidFinite, thatMark, farContent,
 	contentAfterTime, claimNounClause, clauseBeside, accordingClause, documentSays, speakerAfterComma, speakerAfterDays, speakerBefore, daysInside,
 	speakerInApposition, speakerLeft, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
