@@ -12,6 +12,7 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
 		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
 	}
+	negative = negative || r.prevented(top) >= 0
 	for _, c := range r.s.ChildrenBy(top, "xcomp") {
 		negative = negative || r.s.Tokens[c].UPOS == "ADJ" && r.negated(c) // "pleaded not guilty"
 	}
@@ -40,6 +41,21 @@ var (
 	truth     = lexicon.Set(`true correct accurate`)
 	falsehood = lexicon.Set(`false untrue incorrect inaccurate`)
 )
+
+// preventing verbs keep their object from what follows "from".
+var preventing = lexicon.Set(`bar ban stop prevent prohibit keep block discourage deter exclude dissuade restrain`)
+
+// prevented is whom the verb above the one at i keeps from doing it: "barred | her | from leaving"; -1 for none.
+func (r *reader) prevented(i int) int {
+	h := r.s.Tokens[i].Head
+	if h < 0 || h > i || r.s.Tokens[i].XPOS != "VBG" || r.s.Lower(r.s.Child(i, "mark", "case")) != "from" || !preventing[strings.ToLower(r.s.Lemma(h))] {
+		return -1
+	}
+	if o := r.s.Child(h, "obj", "nsubj:pass"); o >= 0 && o < i {
+		return o
+	}
+	return -1
+}
 
 // yet reports whether what the verb at i tells is still to come: "has yet to pay".
 func (r *reader) yet(i int) bool {

@@ -30,6 +30,9 @@ func (r *reader) subject(i int) Phrase {
 				i = h // "sent the envoy home, accusing him of theft"
 				continue
 			}
+			if o := r.prevented(i); o >= 0 {
+				return r.phrase(o)
+			}
 			if o := r.bidden(h, i); o >= 0 {
 				return r.phrase(o)
 			}

@@ -72,6 +72,8 @@ func severed(s *tree.Sentence, r run) []run {
 			return []run{office, {i, r.end, slices.Index(guessed[:], person), r.margin}}
 		case behindTown(s, r, i):
 			kind = slices.Index(guessed[:], spot)
+		case r.end-i == 2 && firstNames[s.Lower(i)] != 0 && orgHead[s.Lower(i-1)] > 3 && i-r.first > 1 && s.Tokens[i-1].Form != "&":
+			kind = slices.Index(guessed[:], organization) // "at Norlund Capital Group | Nils Dahl"
 		case r.end-i > 1 && firstNames[s.Lower(i)] != 0 && countries[strings.ToLower(formsOf(s, r.first, i))] > 0:
 			kind = slices.Index(guessed[:], spot)
 		default:
@@ -133,6 +135,9 @@ func trimmed(s *tree.Sentence, r run) run {
 		if s.Lower(k) == "of" {
 			r.end = k
 		}
+	}
+	if k := r.end; k > r.first+1 && k < len(s.Tokens) && portfolio[s.Lower(k-1)] && holdsPortfolio[s.Lower(k)] && capital(s.Tokens[k].Form) {
+		r.end-- // "the Tower House | Press Secretary"
 	}
 	for r.end > r.first+1 && (functionWord[s.Tokens[r.end-1].Form] || s.Tokens[r.end-1].Form == ",") {
 		r.end--

@@ -9,6 +9,9 @@ import (
 // content finds the clause that the verb at i attributes: its complement, or the clause it is set
 // beside ("The bridge was unsafe, Okafor said").
 func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
+	if x := f.s.Child(i, "xcomp", "ccomp"); c.small && c.act && x > i && f.s.Tokens[x].UPOS == "VERB" && f.s.Lower(f.s.Child(x, "mark")) != "that" && !f.asChild(i) {
+		return nil, false // "saw its shares | fall"
+	}
 	for _, x := range f.s.ChildrenBy(i, "ccomp") {
 		if !c.calls {
 			return f.complement(i, x), true
@@ -40,6 +43,16 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 		}
 	}
 	return nil, false
+}
+
+// asChild reports whether what hangs from the verb at i tells as what something is seen.
+func (f *finder) asChild(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "ccomp", "advcl", "obl") {
+		if x > i && f.s.Lower(f.s.Child(x, "mark", "case")) == "as" {
+			return true
+		}
+	}
+	return false
 }
 
 // withObject is the passage of the gerund at g with who it is said of: "accused | the clerk of hiding it".

@@ -38,7 +38,7 @@ func (f *finder) clauseStart(h, first int) int {
 		}
 	}
 	for t := first - 2; t > 0; t-- {
-		if f.s.Tokens[t].Form == ":" && !f.marked(f.s.Tokens[t].Span) {
+		if f.s.Tokens[t].Form == ":" && !quoteMark(f.s.Tokens[t+1].Form) && !f.marked(f.s.Tokens[t].Span) {
 			return t + 1 // "She called it absurd: the mill, she said, was closed"
 		}
 	}

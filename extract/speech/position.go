@@ -165,6 +165,11 @@ func (f *finder) called(i, o int) (position, bool) {
 func (f *finder) from(cue, first, top int) []graph.Span {
 	y := f.s.Yield(top, "conj", "parataxis", "punct")
 	last := f.outward(cue, first, max(first, y[len(y)-1]))
+	for t := first; t+1 < last; t++ {
+		if f.s.Tokens[t].Form == ":" && quoteMark(f.s.Tokens[t+1].Form) {
+			last = t // "spoke about the fire: “We do not know”"
+		}
+	}
 	for _, c := range f.s.Children[cue] {
 		if c > first && c != top && c <= last && f.timeLike(c) && strings.HasPrefix(f.s.Tokens[c].Rel, "obl") {
 			if y := f.s.Yield(c, "punct"); y[0] > first && y[len(y)-1] >= last-1 {

@@ -89,10 +89,37 @@ func (f *finder) quoteCue(q int) int {
 			return k
 		}
 	}
+	if k := f.afterColon(first, q); k >= 0 {
+		return k
+	}
 	if first > 0 && f.doc.Sentences[first].Paragraph-f.doc.Sentences[first-1].Paragraph <= 1 && f.endsInColon(first-1) {
 		return f.cueIn(first-1, q)
 	}
 	return -1
+}
+
+// afterColon attributes quotation q to the subject of sentence si, where a colon stands right before it and somebody is
+// that: "Dahl was blunt: “…”". It is -1 where it is not so.
+func (f *finder) afterColon(si, q int) int {
+	s, quote := f.doc.Sentences[si], &f.doc.Quotes[q]
+	t := s.TokenAt(quote.Span.StartByte) - 1
+	if t < 2 || s.Tokens[t].Form != ":" || s.Root < 0 || s.Root >= t || s.Tokens[s.Root].EndByte > quote.Span.StartByte {
+		return -1
+	}
+	f.si, f.s = si, s
+	p := f.proposition(s.Root)
+	if p == nil || p.Subject.Kind != claims.Words || p.Subject.Sentence != si || f.marked(p.Subject.Span) {
+		return -1
+	}
+	c := f.names.At(si, p.Subject.Head)
+	if c < 0 || f.names.Clusters[c].Type != graph.Person {
+		return -1
+	}
+	a := f.blank(s.Root, graph.Asserts, "quotation behind a colon")
+	a.Sentence = si
+	f.standsBehind(&a, p.Subject)
+	a.Content, a.Quote, a.Says = []graph.Span{quote.Inner}, q, false
+	return f.keep(a)
 }
 
 func (f *finder) endsInColon(si int) bool {

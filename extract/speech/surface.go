@@ -47,6 +47,9 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 	if f.inverted(i, lemma, c) {
 		return
 	}
+	if p := f.proposition(i); p != nil && f.goesOn(i, lemma, p.Subject) {
+		return
+	}
 	first, participle := f.speakerStart(i), f.s.Tokens[i].XPOS == "VBG"
 	if first < 0 && !participle {
 		return

@@ -36,6 +36,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 	f.standsBehind(&a, f.adder(i, a.Source))
 	content, ok := f.content(i, c)
+	if ok && f.goesOn(i, lemma, a.Source) {
+		return
+	}
 	if gainsays[lemma] && p.Polarity == graph.Positive && f.gainsays(a, i) {
 		a.Stance = graph.Asserts
 	}
@@ -48,6 +51,16 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	default:
 		f.takes(a, i, c, p)
 	}
+}
+
+// goesOn reports whether the verb at i is one of those that tell of things too, and a thing is its subject: "the growth
+// | continued, with shares up".
+func (f *finder) goesOn(i int, lemma string, source claims.Phrase) bool {
+	if lemma != "continue" && lemma != "add" || source.Kind != claims.Words || source.Sentence != f.si || f.s.Tokens[source.Head].UPOS != "NOUN" || f.canSpeak(source.Head) {
+		return false
+	}
+	x := f.s.Child(i, "ccomp")
+	return x < i || f.s.Lower(f.s.Child(x, "mark")) != "that"
 }
 
 // quotedAs is whom another verb quotes where the cue at i tells as what: "quoted | Dahl | as saying"; -1 for nobody.

@@ -13,6 +13,7 @@ var (
  declines confirms describes explains opposes criticises criticizes condemns refutes`)
 	verbOrNoun = lexicon.Set(`doubts disputes claims rejects questions challenges contests backs demands reports`)
 	articles   = lexicon.Set(`the a an any this these`)
+	outlets    = lexicon.Set(`agency newspaper paper daily weekly magazine channel website broadcaster station site portal network outlet journal`)
 )
 
 // settleVerbs makes verbs of such words where they were tagged as nouns.
@@ -21,9 +22,18 @@ func (m *Model) settleVerbs(tokens []string, tags []uint8) {
 		if m.tags[tags[i]].XPOS != "NNS" {
 			continue
 		}
-		w := strings.ToLower(t)
-		if onlyVerbs[w] && t == w || verbOrNoun[w] && i > 0 && i+1 < len(tokens) && articles[strings.ToLower(tokens[i+1])] {
+		if w := strings.ToLower(t); onlyVerbs[w] && t == w || verbOrNoun[w] && m.takesObject(tokens, tags, i) {
 			tags[i] = m.third
 		}
 	}
+}
+
+// takesObject reports whether an article stands behind token i, or "that" where an outlet stands before it: "the agency |
+// reports | that".
+func (m *Model) takesObject(tokens []string, tags []uint8, i int) bool {
+	if i == 0 || i+1 == len(tokens) {
+		return false
+	}
+	next, before := strings.ToLower(tokens[i+1]), m.tags[tags[i-1]].XPOS
+	return articles[next] || next == "that" && (before == "NNP" || outlets[strings.ToLower(tokens[i-1])])
 }

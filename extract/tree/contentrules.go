@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -15,6 +16,10 @@ func thatMark(s *Sentence, i int) bool {
 	x := s.Tokens[i].Head
 	switch s.Tokens[i].Rel {
 	case "obj", "obl", "nmod", "obl:unmarked", "iobj", "advmod":
+	case "nsubj":
+		if x < i || !slices.ContainsFunc(s.ChildrenBy(x, "nsubj"), func(c int) bool { return c > i }) || s.Tokens[x].Rel != "ccomp" {
+			return false
+		}
 	default:
 		return false
 	}

@@ -214,3 +214,36 @@ func finiteAcl(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// finiteAfterComma makes the main verb of the participle behind the comma that ends a comment on the noun which was taken
+// for all there is: "Holm, along with Ada Dahl, | called on | the board".
+func finiteAfterComma(s *Sentence, i int) bool {
+	t, noun := &s.Tokens[i], s.Root
+	if noun < 0 || noun > i-3 || t.Rel != "acl" || t.XPOS != "VBN" || s.Tokens[i-1].Form != "," || s.Tokens[noun].UPOS != "PROPN" && s.Tokens[noun].UPOS != "NOUN" ||
+		!s.commaBehindName(noun) || s.Child(i, "aux", "aux:pass", "obl:agent", "nsubj") >= 0 {
+		return false
+	}
+	for k := range s.Tokens {
+		switch s.Tokens[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
+	for c := range s.Tokens {
+		if c > i && s.Tokens[c].Head == noun {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
+
+// commaBehindName reports whether a comma ends the name that begins at i.
+func (s *Sentence) commaBehindName(i int) bool {
+	k := i + 1
+	for k < len(s.Tokens) && s.Tokens[k].Rel == "flat" {
+		k++
+	}
+	return k < len(s.Tokens) && s.Tokens[k].Form == ","
+}

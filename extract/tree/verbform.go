@@ -31,8 +31,15 @@ func perfect(s *Sentence, i int) bool {
 		return false
 	}
 	v := afterAdverbs(s, i)
+	since := v >= 0 && v+1 < len(s.Tokens) && s.Lower(v) == "since" && s.Tokens[v].Head == v+1
+	if since {
+		v++ // "has | since | withdrawn"
+	}
 	if v < 0 || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" || s.Child(v, "aux", "nsubj") >= 0 {
 		return false
+	}
+	if since {
+		s.Tokens[v-1].Rel, s.Tokens[v-1].UPOS = "advmod", "ADV"
 	}
 	takeOver(s, i, v)
 	return true

@@ -1,0 +1,69 @@
+package tree
+
+import "hearsay/extract/lexicon"
+
+// titleGerund makes a part of a title of the word before a name that was taken for a deed: "| Presiding | Judge Ada Dahl
+// stated".
+func titleGerund(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBG" || t.Rel != "csubj" && t.Rel != "csubj:pass" && t.Rel != "nsubj" || !holding[s.Lower(i)] || t.Head < 0 {
+		return false
+	}
+	o := s.Child(i, "obj")
+	if o < i || s.Tokens[o].UPOS != "PROPN" || s.Yield(o)[0] != i+1 {
+		return false
+	}
+	s.Tokens[o].Head, s.Tokens[o].Rel = t.Head, "nsubj"
+	t.Head, t.Rel, t.UPOS = o, "amod", "ADJ"
+	return true
+}
+
+// holding are words that say how somebody holds an office.
+var holding = lexicon.Set(`presiding acting founding retiring sitting incoming outgoing leading serving visiting investigating supervising`)
+
+// whatSubject makes the subject of the clause with "what" that another was set beside: "| What we have seen | was a mistake".
+func whatSubject(s *Sentence, i int) bool {
+	h, cop := s.Tokens[i].Head, s.Child(i, "cop")
+	if h < 0 || h > i || cop < h || s.Tokens[h].UPOS != "VERB" || s.Child(i, "nsubj", "nsubj:pass", "csubj", "mark", "cc") >= 0 {
+		return false
+	}
+	switch s.Tokens[i].Rel {
+	case "parataxis", "ccomp", "conj", "xcomp", "advcl":
+	default:
+		return false
+	}
+	what := s.Child(h, "obj", "nsubj")
+	if what < 0 || what > h || s.Lower(what) != "what" {
+		return false
+	}
+	for k := h + 1; k < cop; k++ {
+		if s.Tokens[k].UPOS == "PUNCT" {
+			return false
+		}
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = s.Tokens[h].Head, s.Tokens[h].Rel
+	s.Tokens[h].Head, s.Tokens[h].Rel = i, "csubj"
+	return true
+}
+
+// leftOfMark gives the verb before it what was hung from a clause that begins further on: "fell | 2 % | while the other rose".
+func leftOfMark(s *Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if h <= i || s.Tokens[i].UPOS == "PUNCT" || s.Tokens[h].Rel != "advcl" {
+		return false
+	}
+	m, v := s.Child(h, "mark"), s.Tokens[h].Head
+	if m <= i || m >= h || v < 0 || v > i || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	switch s.Lower(m) {
+	case "while", "as", "after", "when", "before", "because", "although", "though":
+	default:
+		return false
+	}
+	s.Tokens[i].Head = v
+	if rel := s.Tokens[i].Rel; (rel == "obl:unmarked" || rel == "nsubj") && s.Child(v, "obj") < 0 && s.Child(i, "case") < 0 {
+		s.Tokens[i].Rel = "obj"
+	}
+	return true
+}
