@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/google/uuid"
-
 	"hearsay/graph"
 )
 
@@ -97,45 +95,6 @@ func governs(words []string) string {
 		}
 	}
 	return ""
-}
-
-// after returns the stem of the first telling word behind "to", "of" or "for" behind what is counted, "" where none is.
-func after(words []string) string {
-	for k, w := range words {
-		switch {
-		case isNumber(w) || k > mostCounted:
-			return ""
-		case w == "to" || w == "of" || w == "for":
-			for _, next := range words[k+1 : min(len(words), k+1+mostCounted)] {
-				if preposition[next] || isNumber(next) {
-					return ""
-				}
-				if !smallWord[next] {
-					return stem(next)
-				}
-			}
-			return ""
-		case preposition[w]:
-			return ""
-		}
-	}
-	return ""
-}
-
-// hours has how many hours the stems of words for spans of time have.
-var hours = map[string]float64{stem("hours"): 1, stem("days"): 24, stem("weeks"): 7 * 24, stem("months"): 365 * 2, stem("years"): 365 * 24}
-
-// last makes a span of time one in hours, where the words say for what it is: 72 hours to leave are three days.
-func (g *governed) last() {
-	if g.unit != "" || len(g.of) == 0 || g.after == "" || hours[g.of[0]] == 0 {
-		return
-	}
-	each := hours[g.of[0]]
-	half := 0.0
-	if g.low == g.high {
-		half = 0.49 * each // two weeks and three weeks are not one
-	}
-	g.low, g.high, g.unit, g.of = g.low*each-half, g.high*each+half, "hours", nil
 }
 
 var deals = stemsOf("contract purchase order deal sale delivery lease tender acquisition")
@@ -290,77 +249,4 @@ func anyOf(words []string, set map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// sameAffair compares two claims of different deeds that have somebody in common by the numbers that hang from one
-// noun, or are of or for one thing: "kept the deaths of 17 patients quiet", "hid the deaths of 14 people". Those that
-// have most words in common, a name among them, need nobody: "12 people were hurt in the fire at the Skerry Hotel".
-func (t Setting) sameAffair(a, b *graph.Claim) Finding {
-	if unreal(a) != unreal(b) || a.Evidence.Article == b.Evidence.Article || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) {
-		return Finding{Relation: Unrelated}
-	}
-	like := likeAffairs(a, b)
-	if !like && !shareEntity(a, b) || !t.countsDiffer(a, b, like) {
-		return Finding{Relation: Unrelated}
-	}
-	return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
-}
-
-// numbered reports whether a passage has a number.
-func numbered(passage string) bool {
-	return strings.ContainsAny(passage, "0123456789") || slices.ContainsFunc(strings.Fields(passage), func(w string) bool { return spelled[w] != 0 })
-}
-
-// likeAffairs reports whether the passages of two claims tell of one thing in like words, a name among them,
-// and no other name.
-func likeAffairs(a, b *graph.Claim) bool {
-	p, q := namesIn(a.Evidence.Text), namesIn(b.Evidence.Text)
-	if len(p) == 0 || len(q) == 0 || !contains(p, q) && !contains(q, p) {
-		return false
-	}
-	words := func(text string) []string {
-		return stems(slices.DeleteFunc(telling(text), func(w string) bool { return isNumber(w) || factor[w] != 0 || people[stem(w)] || bounds[w] != exactly }))
-	}
-	x, y := words(a.Evidence.Text), words(b.Evidence.Text)
-	n := sharedWords(x, y)
-	return n >= 3 && 4*n >= 3*min(len(x), len(y)) && sameSign(x, y) && !antonymous(x, y)
-}
-
-// shareEntity reports whether two claims have an entity in common.
-func shareEntity(a, b *graph.Claim) bool {
-	return slices.ContainsFunc(a.Terms(), func(x graph.Term) bool {
-		return x.Entity != uuid.Nil && slices.ContainsFunc(b.Terms(), func(y graph.Term) bool { return x.Entity == y.Entity })
-	})
-}
-
-// OtherSum reports whether a claim corrects the sum or number that another gives in the same article: "paid 40,000
-// crowns", "the sum was 4,000 crowns". Among is what else the article tells: where that has a third number of the
-// same thing, it is not plain which is meant.
-func OtherSum(correction, c *graph.Claim, among []*graph.Claim) bool {
-	if !TellsSum(correction) || TellsSum(c) || correction.Evidence.Article != c.Evidence.Article || unreal(c) || unreal(correction) || c.Polarity != correction.Polarity {
-		return false
-	}
-	x := countsIn(correction.Evidence.Text)
-	if len(x) != 1 {
-		return false
-	}
-	other, found := count{}, false
-	for _, o := range among {
-		for _, y := range countsIn(o.Evidence.Text) {
-			switch {
-			case o.Evidence.Article != c.Evidence.Article || y.unit != x[0].unit || y.unit == "" && sharedWords(y.of, x[0].of) == 0 || !y.disjoint(&x[0].count):
-			case found && y.disjoint(&other):
-				return false
-			default:
-				other, found = y.count, true
-			}
-		}
-	}
-	return found && slices.ContainsFunc(countsIn(c.Evidence.Text), func(y governed) bool { return y.unit == other.unit && !y.disjoint(&other) && y.disjoint(&x[0].count) })
-}
-
-// TellsSum reports whether a claim says nothing but what a sum or number is.
-func TellsSum(c *graph.Claim) bool {
-	words := telling(c.Subject.Text)
-	return c.Predicate.Lemma == "be" && len(words) == 1 && (sums[stem(words[0])] || words[0] == "number" || words[0] == "figure") && numbered(c.Object.Text)
 }

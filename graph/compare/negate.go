@@ -58,57 +58,6 @@ func sameKind(a, b *graph.Claim) bool {
 	})
 }
 
-// Shifts reports whether a claim gives to somebody else what another says that its subject did: "Holm ordered
-// the deletion of the files", "Okafor ordered the deletion of the files".
-func (t Setting) Shifts(a, b *graph.Claim) bool {
-	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || !t.named(a.Subject) || !t.named(b.Subject) || a.Subject.Entity == b.Subject.Entity {
-		return false
-	}
-	verb, _, _ := strings.Cut(Meaning(a), " ")
-	if Meaning(a) != Meaning(b) || !single[verb] || a.Object.Empty() || b.Object.Empty() || !t.oneStory(a, b) || dates(a.Time, b.Time) == different {
-		return false
-	}
-	m := t.compare(a.Object, b.Object)
-	return m == equal || m == firstFiner || m == secondFiner
-}
-
-// single has the first words of predicates for what one does, and not the other too.
-var single = wordSet(`initiate order cause decide propose suggest draft write sign approve authorise authorize leak delete destroy falsify
-	kill steal conceal commission plan organise organize arrange invent discover invite provoke shoot fire open close cancel delay`)
-
-// ShareTerm reports whether two claims have an entity in common, or a thing that both call by the same two words
-// or more.
-func ShareTerm(a, b *graph.Claim) bool {
-	return shareEntity(a, b) || slices.ContainsFunc(a.Terms(), func(x graph.Term) bool {
-		return len(strings.Fields(x.Text)) > 1 && slices.ContainsFunc(b.Terms(), func(y graph.Term) bool { return sameTerm(x, y) })
-	})
-}
-
-// OtherReasons reports whether two claims tell of one deed, and each why, and not the same: "she was dismissed for
-// theft", "she was dismissed because she had reported the leak".
-func OtherReasons(a, b *graph.Claim) bool {
-	x, y := reason(a), reason(b)
-	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || x == "" || y == "" || sharedWords(stems(telling(x)), stems(telling(y))) > 0 {
-		return false
-	}
-	verbs := func(c *graph.Claim) []string { return stems(telling(c.Predicate.Lemma)) }
-	return sharedWords(verbs(a), slices.DeleteFunc(verbs(b), func(w string) bool { return w == "for" || w == "over" || light[w] })) > 0
-}
-
-// reason returns the words for why a claim's deed was done, "" where it does not tell.
-func reason(c *graph.Claim) string {
-	for _, a := range c.Arguments {
-		switch a.Role {
-		case "because", "because of", "for", "over", "due to", "since":
-			return a.Value.Text
-		}
-	}
-	if strings.HasSuffix(c.Predicate.Lemma, " for") || strings.HasSuffix(c.Predicate.Lemma, " over") || strings.HasSuffix(c.Predicate.Lemma, " because of") {
-		return c.Object.Text
-	}
-	return ""
-}
-
 // Denying reports whether a claim says of its subject that it denies, or does not agree: that is no claim it denies.
 func Denying(c *graph.Claim) bool {
 	verb, _, _ := strings.Cut(c.Predicate.Lemma, " ")

@@ -42,7 +42,7 @@ func (g *ground) otherwise() (found []Conflict) {
 					break
 				}
 				reason := a.toldOtherwise(b)
-				if reason == "" || !a.own && !b.own || related(g.setting.Claims(a.claim, b.claim).Relation) {
+				if reason == "" || !a.own && !b.own || g.setting.Claims(a.claim, b.claim).Relation != compare.Unrelated {
 					continue
 				}
 				// Who denies what somebody else says denies no more than that.
@@ -75,8 +75,6 @@ func together(found []Conflict, x Conflict) []Conflict {
 	}
 	return append(found, x)
 }
-
-func related(r compare.Relation) bool { return r != compare.Unrelated }
 
 // tellings returns what is told in each article, and the articles in the order of their ids.
 func (g *ground) tellings() (articles []uuid.UUID, byArticle map[uuid.UUID][]telling) {

@@ -1,0 +1,33 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/graph"
+)
+
+// OtherReasons reports whether two claims tell of one deed, and each why, and not the same: "she was dismissed for
+// theft", "she was dismissed because she had reported the leak".
+func OtherReasons(a, b *graph.Claim) bool {
+	x, y := reason(a), reason(b)
+	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || x == "" || y == "" || sharedWords(stems(telling(x)), stems(telling(y))) > 0 {
+		return false
+	}
+	verbs := func(c *graph.Claim) []string { return stems(telling(c.Predicate.Lemma)) }
+	return sharedWords(verbs(a), slices.DeleteFunc(verbs(b), func(w string) bool { return w == "for" || w == "over" || light[w] })) > 0
+}
+
+// reason returns the words for why a claim's deed was done, "" where it does not tell.
+func reason(c *graph.Claim) string {
+	for _, a := range c.Arguments {
+		switch a.Role {
+		case "because", "because of", "for", "over", "due to", "since":
+			return a.Value.Text
+		}
+	}
+	if strings.HasSuffix(c.Predicate.Lemma, " for") || strings.HasSuffix(c.Predicate.Lemma, " over") || strings.HasSuffix(c.Predicate.Lemma, " because of") {
+		return c.Object.Text
+	}
+	return ""
+}
