@@ -1,0 +1,70 @@
+package coref
+
+import (
+	"strings"
+)
+
+// somebody reports whether "he" or "she" may go back to the mention.
+func somebody(a *mention) bool {
+	if a.kind == nominalPhrase {
+		return a.number != 2 && a.animate != 2
+	}
+	return !a.time && (a.hint != 0 || a.typ < 2 || a.typ > 4)
+}
+
+// speaks reports whether mention k is whoever says the words that m stands in: they would say "I".
+func (r *resolver) speaks(k int, m *mention) bool {
+	if m.voice < 0 {
+		return false
+	}
+	a, v := &r.mentions[k], int(m.voice)
+	return k == v || a.voice == m.voice && a.class == first || a.entity >= 0 && a.entity == r.mentions[v].entity ||
+		v < len(r.chain) && k < len(r.chain) && r.chain[v] == r.chain[k]
+}
+
+// coargument reports whether the clause of a pronoun has another subject or object that means what mention k means:
+// of "He accused Novak" he is not Novak.
+func (r *resolver) coargument(k int, m *mention) bool {
+	if m.kind != pronoun || !core(m) || k >= len(r.chain) {
+		return false
+	}
+	e := r.chains[r.chain[k]].entity
+	for _, o := range r.bySentence[m.Sentence] {
+		x := &r.mentions[o]
+		if x.clause == m.clause && x.Head != m.Head && core(x) && x.role != m.role && !x.Joint && (o == k || e >= 0 && x.entity == e || o < len(r.chain) && r.chain[o] == r.chain[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposes reports whether what is known of mention k forbids that a pronoun means it: the gender of a name, or that "it"
+// would be a person.
+func (r *resolver) opposes(k int, m *mention) bool {
+	if m.kind != pronoun || m.class < he || m.class > it {
+		return false
+	}
+	a := &r.mentions[k]
+	if r.doing(k, m) {
+		return true
+	}
+	if k >= len(r.chain) {
+		return opposed(a.gender, m.gender)
+	}
+	c := &r.chains[r.chain[k]]
+	return a.kind == name && opposed(c.gender, m.gender) || m.class == it && c.typ == 1
+}
+
+// doing reports whether mention k is who does by a participle what is done to the mention: "Sentencing | him, Judge Novak
+// said", "wrote to Dahl, asking | him".
+func (r *resolver) doing(k int, m *mention) bool {
+	a, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	if a.Sentence != m.Sentence || m.role != roles["obj"] && m.role != roles["iobj"] || m.clause < 0 || strings.HasSuffix(s.Lower(m.Head), "self") {
+		return false
+	}
+	v := &s.Tokens[m.clause]
+	return v.Rel == "advcl" && v.XPOS == "VBG" && s.Child(int(m.clause), "nsubj", "mark", "aux") < 0 && a.Head == s.Child(v.Head, "nsubj")
+}
+
+// core reports whether the phrase is a subject or object of its clause.
+func core(m *mention) bool { return m.role >= 1 && m.role <= 4 }
