@@ -3,8 +3,6 @@ package store
 import (
 	"slices"
 	"sync"
-
-	"github.com/dgraph-io/badger/v4"
 )
 
 // A nameSet remembers which rows there are under names, so that most names need not be looked for: few are
@@ -135,7 +133,11 @@ func (r *reader) daysUnder(t table, name []byte) (h heldDays) {
 	prefix := append(in(t), name...)
 	it := r.iterator(t, false)
 	for it.Seek(prefix); it.ValidForPrefix(prefix) && !h.undated && !h.many; it.Next() {
-		h.add(dayAfter(it, prefix))
+		if k := it.Item().Key(); len(k) == len(prefix)+articlePlaceSize+idSize {
+			h.add(dayNumber(k[len(prefix):]))
+		} else {
+			h.many = true // who reads the row will find it damaged
+		}
 	}
 	if h.many {
 		it.Seek(append(prefix, undated[:]...))
@@ -143,8 +145,6 @@ func (r *reader) daysUnder(t table, name []byte) (h heldDays) {
 	}
 	return h
 }
-
-func dayAfter(it *badger.Iterator, prefix key) int { return dayNumber(it.Item().Key()[len(prefix):]) }
 
 var undated = datePlace("")
 
