@@ -258,6 +258,29 @@ var (
 	severalTold = lexicon.Set(`accusations allegations charges claims everything rumours rumors`)
 )
 
+// alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w
+// answers them as a whole: "rejected the report".
+func (a *assembler) alongside(w *speech.Attribution, i int) []int {
+	if w.Itself || w.Stance == graph.DeclinesComment || !wholes[a.word(w.Answers)] {
+		return nil
+	}
+	who, paragraph := a.concerned(w.Source), a.doc.Sentences[a.props[i].Sentence].Paragraph
+	list := a.before(a.listed(who), a.cueAt(w))
+	if who == uuid.Nil || !slices.Contains(list[max(0, len(list)-reach):], i) {
+		return nil
+	}
+	var out []int
+	for k := len(list) - 1; k >= max(0, len(list)-reach); k-- {
+		if j := list[k]; j != i && a.doc.Sentences[a.props[j].Sentence].Paragraph == paragraph && a.main(j) {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// wholes are words for all that is alleged.
+var wholes = lexicon.Set(`account report reports story version allegations accusations charges claims everything article`)
+
 // listed are the allegations about somebody, or else what others report of them.
 func (a *assembler) listed(who uuid.UUID) []int {
 	if list := a.about[who]; len(list) > 0 {

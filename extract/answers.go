@@ -30,6 +30,9 @@ func (a *assembler) answers() {
 		}
 		if i >= 0 {
 			a.answer(k, i)
+			for _, j := range a.alongside(w, i) {
+				a.answer(k, j)
+			}
 		}
 	}
 	for i := range a.props {

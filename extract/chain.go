@@ -268,8 +268,8 @@ func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 		return false
 	}
 	s := a.doc.Sentences[p.Sentence]
-	if e == nil && s.Tokens[p.Head].UPOS == "PRON" {
-		return true
+	if e == nil && (s.Tokens[p.Head].UPOS == "PRON" || s.Tokens[p.Head].UPOS == "NUM" && s.Child(p.Head, "nmod") > p.Head) {
+		return true // "she", "one of the officials"
 	}
 	lemma := strings.ToLower(s.Lemma(p.Head))
 	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && !definite(s, p.Head) && !inanimate[lemma]

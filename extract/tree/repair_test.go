@@ -36,6 +36,8 @@ func TestRepair(t *testing.T) {
 			"mistake <-ccomp- said, saw <-csubj- mistake"},
 		{"leftOfMark", "Shares/NNS/nsubj/2 fell/VBD/root/0 %/NN/obl:unmarked/6 while/IN/mark/6 others/NNS/nsubj/6 rose/VBD/advcl/2",
 			"% <-obj- fell"},
+		{"accordingLast", "Holt/NNP/nsubj/2 warned/VBD/root/0 that/IN/mark/10 anyone/NN/nsubj/10 who/PRP/nsubj/6 left/VBD/acl:relcl/4 once/RB/advmod/8 paid/VBD/ccomp/6 according/VBG/case/10 channels/NNS/ccomp/2",
+			"paid <-ccomp- warned, anyone <-nsubj- paid, that <-mark- paid, channels <-obl- warned"},
 		{"percent", "Shares/NNS/nsubj/2 fell/VBD/root/0 by/IN/case/5 a/DT/det/5 41.5/CD/obl/2 %/NN/compound/2 to/TO/mark/8 end/VB/xcomp/6",
 			"% <-obl- fell, 41.5 <-nummod- %, by <-case- %, a <-det- %, end <-advcl- fell"},
 		{"chiefExecutive", "Holt/NNP/nsubj/2 wrote/VBD/root/0 to/IN/case/6 mills/NNS/nmod:poss/6 's/POS/case/4 chief/NN/obl/2 executive/JJ/amod/2 ,/,/punct/9 Lind/NNP/conj/2 ,/,/punct/2",

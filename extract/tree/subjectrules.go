@@ -46,6 +46,31 @@ func whatSubject(s *Sentence, i int) bool {
 	return true
 }
 
+// accordingLast takes out of a clause the "according to" at its end, whose noun was taken for the clause's verb: "that anyone who
+// left | would pay, according to the paper".
+func accordingLast(s *Sentence, i int) bool {
+	a, root := s.Child(i, "case"), s.Root
+	if s.Tokens[i].Rel != "ccomp" || s.Lower(a) != "according" || root < 0 || root == i {
+		return false
+	}
+	v := a - 1
+	for v >= 0 && s.Tokens[v].UPOS != "VERB" {
+		v--
+	}
+	n := s.Child(i, "nsubj", "nsubj:pass")
+	if n < 0 || n > v || v < 0 || !s.Under(v, i) || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[i].Head, s.Tokens[i].Rel
+	for _, c := range s.Children[i] {
+		if c < a && c != v {
+			s.Tokens[c].Head = v
+		}
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = root, "obl"
+	return true
+}
+
 // leftOfMark gives the verb before it what was hung from a clause that begins further on: "fell | 2 % | while the other rose".
 func leftOfMark(s *Sentence, i int) bool {
 	h := s.Tokens[i].Head
