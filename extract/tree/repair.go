@@ -31,9 +31,9 @@ var repairs = []func(*Sentence, int) bool{
 	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
 	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun,
-	toldOf, saidFinite, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause, documentSays, speakerAfterComma,
+	toldOf, saidFinite, thatNoun, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause, documentSays, speakerAfterComma,
 	speakerAfterDays, speakerBefore, daysInside,
-	speakerInApposition, speakerLeft, twoSubjects, outside,
+	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 
