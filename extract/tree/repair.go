@@ -25,12 +25,12 @@ func repair(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
 	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, claimDenied,
-	headlineVerb, headlineSecond, headlineHalf, headlineAs, headlineFuture, headlinePassive,
+	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun,
+	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt, hyphened, crimeNoun,
 	toldOf, saidFinite, thatNoun, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause, documentSays, speakerAfterComma,
 	speakerAfterDays, speakerBefore, daysInside,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
