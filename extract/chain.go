@@ -276,7 +276,7 @@ func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 }
 
 // unnamedNoun describes a source by no more than that it is one.
-var unnamedNoun = lexicon.Set(`source insider people person informant whistleblower some many others several somebody someone few critics`)
+var unnamedNoun = lexicon.Set(`source insider people person informant whistleblower some many others several somebody someone few critics one another`)
 
 // inanimate nouns, in the plural, are what is written rather than who says it.
 var inanimate = lexicon.Set(`report document filing record article file letter email paper story account statement figure result finding survey study

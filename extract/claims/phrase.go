@@ -95,7 +95,7 @@ func (r *reader) joined(i int, tokens []int) []int {
 	for _, t := range tokens {
 		cut := false
 		for _, c := range r.s.ChildrenBy(i, "conj") {
-			if r.s.Under(t, c) && r.s.Tokens[c].UPOS != "PROPN" && r.s.Tokens[c].UPOS != "NOUN" {
+			if r.s.Under(t, c) && (r.s.Tokens[c].UPOS != "PROPN" && r.s.Tokens[c].UPOS != "NOUN" || r.s.Child(c, "nsubj", "nsubj:pass") >= 0) {
 				cut = true
 			}
 		}

@@ -66,6 +66,16 @@ func (r *reader) yet(i int) bool {
 // merely are adverbs that "not" denies in the verb's place: "not only sang".
 var merely = lexicon.Set(`only just merely simply solely`)
 
+// norAfter reports whether a "nor" stands behind the verb at i, which tells what it denies by itself.
+func (r *reader) norAfter(i int) bool {
+	for t := i + 1; t < len(r.s.Tokens); t++ {
+		if r.s.Lower(t) == "nor" {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) negated(i int) bool {
 	for _, c := range r.s.Children[i] {
 		switch w := r.s.Lower(c); w {
@@ -85,6 +95,9 @@ func (r *reader) negated(i int) bool {
 		if rel := r.s.Tokens[c].Rel; rel == "obj" || strings.HasPrefix(rel, "nsubj") {
 			if m := r.s.Child(c, "advmod"); rel != "obj" && m >= 0 && m < c && r.s.Lower(m) == "not" {
 				return true // "not everyone agrees"
+			}
+			if y := r.s.Yield(c, "punct"); rel != "obj" && (r.s.Lower(y[0]) == "neither" || r.s.Lower(y[0]-1) == "neither") && !r.norAfter(i) {
+				return true // "neither firm would confirm it"
 			}
 			if d := r.s.Child(c, "det"); d >= 0 && (r.s.Lower(d) == "no" || r.s.Lower(d) == "neither") {
 				return true

@@ -117,7 +117,7 @@ func (f *finder) tail(cue int) int {
 		switch u := f.s.Tokens[t].UPOS; {
 		case u == "PUNCT":
 			return t
-		case u == "VERB" || u == "AUX" || u == "SCONJ" || t > cue+12:
+		case u == "VERB" && f.s.Tokens[t].Rel != "amod" || u == "AUX" || u == "SCONJ" || t > cue+12:
 			return cue
 		}
 	}

@@ -83,58 +83,6 @@ func headlineSecond(s *Sentence, i int) bool {
 	return true
 }
 
-// headlineHalf makes the verb of a headline's second half of the noun before "it" or a name: "Clerk says ferry leaked; office
-// | calls | it 'nonsense'".
-func headlineHalf(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	o := i + 1
-	if !headline(s) || t.XPOS != "NNS" || !headlineVerbs[s.Lower(i)] || i < 3 || o >= len(s.Tokens) || s.Root < 0 || s.Root > i || s.Tokens[s.Root].UPOS != "VERB" {
-		return false
-	}
-	half := i - 1
-	for half > s.Root && s.Tokens[half].Form != ";" {
-		if u := s.Tokens[half].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "NUM" {
-			return false
-		}
-		half--
-	}
-	if half <= s.Root || half == i-1 || s.Tokens[o].UPOS != "PRON" && s.Tokens[o].UPOS != "PROPN" {
-		return false
-	}
-	subject := i - 1
-	for c := half + 1; c < subject; c++ {
-		s.Tokens[c].Head, s.Tokens[c].Rel = subject, "compound"
-	}
-	last := o
-	for c := o + 1; c < len(s.Tokens); c++ {
-		if u := s.Tokens[c].UPOS; (u == "NOUN" || u == "ADJ") && last == o {
-			last = c
-		} else if u == "NOUN" {
-			last = c
-		} else if u != "PUNCT" && u != "DET" && u != "ADV" {
-			break
-		}
-	}
-	for c := o + 1; c < len(s.Tokens); c++ {
-		if h := s.Tokens[c].Head; c != last && (h < i || h == c || c < last) {
-			s.Tokens[c].Head = last
-		}
-	}
-	t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBZ", s.Root, "parataxis"
-	t.Word.Lemma = strings.TrimSuffix(s.Lower(i), "s")
-	s.Tokens[half].Head, s.Tokens[subject].Head, s.Tokens[subject].Rel = i, i, "nsubj"
-	s.Tokens[o].Head, s.Tokens[o].Rel = i, "obj"
-	if last > o {
-		s.Tokens[last].Head, s.Tokens[last].Rel = i, "xcomp"
-	}
-	for c := 0; c < half; c++ {
-		if s.Tokens[c].Head > half {
-			s.Tokens[c].Head = s.Root
-		}
-	}
-	return true
-}
-
 // headlineAs makes the verb of a headline's second half of the noun that ends it: "Mayor quits as | bribe probe |
 // widens".
 func headlineAs(s *Sentence, i int) bool {

@@ -56,6 +56,21 @@ func ofNoun(s *Sentence, i int) bool {
 	return true
 }
 
+// neighbouring makes an adjective of the word that was taken for what the verb before it does: "accused | neighbouring | Ostra".
+func neighbouring(s *Sentence, i int) bool {
+	t, o := &s.Tokens[i], s.Child(i, "obj")
+	if w := s.Lower(i); w != "neighbouring" && w != "neighboring" || t.Rel != "xcomp" || o < i || t.Head < 0 {
+		return false
+	}
+	v := t.Head
+	for _, c := range s.Children[i] {
+		s.Tokens[c].Head = v
+	}
+	s.Tokens[o].Rel = "obj"
+	t.Head, t.Rel, t.UPOS, t.XPOS = o, "amod", "ADJ", "JJ"
+	return true
+}
+
 // hyphened makes the object of a verb of the noun in two parts whose second was taken for an adverb: "received a | pay-off |".
 func hyphened(s *Sentence, i int) bool {
 	t, last := &s.Tokens[i], i+2

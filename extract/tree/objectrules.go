@@ -138,3 +138,15 @@ func insertedSpeaker(s *Sentence, i int) bool {
 	s.Tokens[m].Head, s.Tokens[m].Rel = i, "nsubj"
 	return true
 }
+
+// calledIt gives a verb of calling the pronoun that was taken for the subject of what it is called: "calls | it | 'nonsense'".
+func calledIt(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], i-1
+	x := t.Head
+	if t.UPOS != "PRON" || v < 0 || x < i || s.Tokens[v].Word.Lemma != "call" || s.Tokens[x].UPOS != "NOUN" && s.Tokens[x].UPOS != "ADJ" ||
+		s.Tokens[x].Head != v || t.Rel != "nsubj" || s.Child(x, "cop", "aux") >= 0 {
+		return false
+	}
+	s.Tokens[x].Rel = "xcomp"
+	return s.hang(i, v, "obj")
+}

@@ -25,15 +25,16 @@ func repair(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
 	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, claimDenied,
-	headlineVerb, headlineSecond, headlineHalf, headlineAs, headlineFuture, headlinePassive,
+	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, hyphened, crimeNoun,
-	toldOf, saidFinite, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause, accordingLast, documentSays, speakerAfterComma,
+	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt,
+	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
+	accordingLast, documentSays, speakerAfterComma,
 	speakerAfterDays, speakerBefore, daysInside,
-	speakerInApposition, speakerLeft, twoSubjects, outside,
+	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 

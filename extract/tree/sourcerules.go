@@ -143,3 +143,38 @@ func speakerFor(s *Sentence, i int) bool {
 	h := s.Tokens[n].Head
 	return h >= 0 && speaksFor[strings.ToLower(s.Tokens[h].Word.Lemma)] && s.Child(h, "appos") < 0 && s.hang(i, h, "appos")
 }
+
+// speakerThenClause gives a verb of saying the subject before its comma, and its clause the subject that it took: "One, who
+// asked not to be named, | claimed | Holt had fled".
+func speakerThenClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nsubj")
+	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" || i < 3 || s.Tokens[i-1].Form != "," ||
+		n >= 0 && (n < i || s.Yield(n, "punct")[0] != i+1) || s.Child(i, "csubj", "nsubj:pass", "mark", "aux") >= 0 {
+		return false
+	}
+	who := -1
+	for _, c := range s.Children[i] {
+		if u := s.Tokens[c].UPOS; c < i && (u == "NOUN" || u == "NUM" || u == "PROPN" || u == "PRON") && s.Child(c, "acl:relcl") > c && s.Child(c, "case") < 0 {
+			who = c
+		}
+	}
+	if n < 0 || who < 0 {
+		if who >= 0 {
+			s.Tokens[who].Rel = "nsubj"
+		}
+		return who >= 0
+	}
+	y := s.Yield(n, "punct")
+	for x := y[len(y)-1] + 1; x < len(s.Tokens) && x < y[len(y)-1]+6; x++ {
+		if u := s.Tokens[x].UPOS; u == "VERB" && s.Child(x, "nsubj", "nsubj:pass") < 0 {
+			s.Tokens[who].Rel = "nsubj"
+			s.Tokens[n].Head = x
+			s.Tokens[x].Head, s.Tokens[x].Rel = i, "ccomp"
+			return true
+		} else if u != "PUNCT" && u != "AUX" && u != "ADV" && u != "PART" {
+			return false
+		}
+	}
+	return false
+}

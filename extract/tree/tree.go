@@ -49,10 +49,28 @@ func Parse(doc string, paragraphs []text.Paragraph) *Document {
 		if p.Kind == text.Credit || len(s.Tokens) > maxTokens {
 			continue
 		}
-		d.Sentences = append(d.Sentences, parse(doc, s, p.Kind))
+		for _, half := range halves(doc, s, p.Kind) {
+			d.Sentences = append(d.Sentences, parse(doc, half, p.Kind))
+		}
 	}
 	d.indexQuotes()
 	return d
+}
+
+// halves parts a headline at its semicolon, behind which another sentence stands: "Mill shuts; owner blames guild".
+func halves(doc string, s text.Sentence, kind text.Kind) []text.Sentence {
+	if kind != text.Headline {
+		return []text.Sentence{s}
+	}
+	for k := 2; k < len(s.Tokens)-2; k++ {
+		if s.Tokens[k].Of(doc) == ";" {
+			a, b := s, s
+			a.Tokens, b.Tokens = s.Tokens[:k], s.Tokens[k+1:]
+			a.Span.EndByte, b.Span.StartByte = s.Tokens[k-1].EndByte, s.Tokens[k+1].StartByte
+			return []text.Sentence{a, b}
+		}
+	}
+	return []text.Sentence{s}
 }
 
 // indexQuotes lists for each sentence the quotations that touch it.

@@ -12,6 +12,9 @@ import (
 var planning = lexicon.Set(`plan expect schedule set due agree promise vow want intend hope ask order invite urge call propose seek prepare slate
 	book plan ready likely bind aim mean need wish threaten offer pledge require arrange postpone delay adjourn`)
 
+// bidding are those of planning that are themselves done at a time: "had been | offered | it in August".
+var bidding = lexicon.Set(`offer ask order invite urge call promise vow pledge threaten require propose seek`)
+
 // ahead reports whether the clause around tokens first up to end tells of what is still to come: 1, of what
 // has been: −1, or neither: 0.
 func ahead(s *tree.Sentence, first, end int) int {
@@ -50,7 +53,7 @@ func tense(s *tree.Sentence, i int) int {
 		}
 	}
 	lemma := strings.ToLower(t.Word.Lemma)
-	if planning[lemma] && (t.XPOS == "VBN" || t.XPOS == "JJ") {
+	if planning[lemma] && (t.XPOS == "VBN" || t.XPOS == "JJ") && !(past < 0 && bidding[lemma]) {
 		return 1
 	}
 	if way := infinitive(s, i); way != 0 {
