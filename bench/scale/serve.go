@@ -24,7 +24,8 @@ func serveApart(dir string, articles int) error {
 	return cmd.Run()
 }
 
-// serve asks 100,000 questions about articles all over the store and prints what the process holds in memory.
+// serve asks 100,000 questions about articles all over the store and prints what the process holds in memory, and
+// then what each kind costs.
 func serve(dir string) error {
 	ctx := context.Background()
 	start := time.Now()
@@ -64,6 +65,12 @@ func serve(dir string) error {
 		}
 	}
 	memory(fmt.Sprintf("after %d questions in %v", count, time.Since(start).Round(time.Second)))
+	all := questions(ctx, db, &asked)
+	for i := range all {
+		if err := all[i].measure(); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

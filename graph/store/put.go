@@ -82,7 +82,6 @@ func (db *DB) write(ctx context.Context, all []*rewrite, again bool) error {
 	if db.badger.IsClosed() {
 		return errClosed
 	}
-	db.limit.look()
 	// What a failed write left queued goes first: the rows of an article are those of now.
 	if err := db.relink(ctx, db.judged.Load()); err != nil {
 		return err

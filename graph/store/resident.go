@@ -21,15 +21,9 @@ type limiter struct {
 	pager    pager
 }
 
-// reading is called with every reading, and has look called now and then.
+// reading is called with every reading: who only writes has what he reads in memory as long as the system has room.
 func (l *limiter) reading() {
-	if l.readings.Add(1)%looksApart == 0 {
-		l.look()
-	}
-}
-
-func (l *limiter) look() {
-	if resident() < mappedLimit || !l.busy.CompareAndSwap(false, true) {
+	if l.readings.Add(1)%looksApart > 0 || resident() < mappedLimit || !l.busy.CompareAndSwap(false, true) {
 		return
 	}
 	defer l.busy.Store(false)
