@@ -120,6 +120,9 @@ func (a *assembler) remarked(w *speech.Attribution, at int) int {
 		if c := a.owner(w.Sentence, i); c >= 0 {
 			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c })
 		}
+		if s.Lower(i) == "testimony" && s.Child(i, "nmod", "nmod:poss", "acl") < 0 {
+			return a.justSaid(w.Source, at)
+		}
 	}
 	for _, p := range []claims.Phrase{w.Of, w.Answers} {
 		if p.Kind == claims.Words && p.Sentence == w.Sentence && s.Tokens[p.Head].Rel == "appos" && aboutClaims[strings.ToLower(s.Lemma(p.Head))] {
