@@ -40,7 +40,7 @@ type Parts struct {
 // magic opens a model file and names its layout: six sections follow in the
 // order of Parts, each after its length in bytes (uint32, little-endian). Tags
 // are lines "XPOS UPOS", labels are lines.
-const magic = "hearsay syntax model 1\n"
+const magic = "hearsay syntax model 2\n"
 
 // Bytes is the model file that Open reads.
 func (p Parts) Bytes() []byte {

@@ -16,7 +16,7 @@ type Example struct{ Form, XPOS, Lemma string }
 
 // Learn writes the rules that examples teach, in the layout of Rules: for each
 // tag the commonest edit of every ending, left out where a shorter ending
-// already says the same, and every word that its ending gets wrong.
+// already says the same, and every word that its ending gets wrong; and the lemmas of open classes.
 func Learn(examples []Example) []byte {
 	ids := map[edit]uint16{{0, ""}: 0, {0, "\x00keep"}: keep}
 	edits := []edit{{0, ""}, {0, ""}}
@@ -40,7 +40,19 @@ func Learn(examples []Example) []byte {
 			cases = append(cases, sample{caseTag(form, x.XPOS), lower, stays})
 		}
 	}
-	return write(edits, append(compile(words, 1), compile(cases, 2)...))
+	return write(edits, lemmas(examples), append(compile(words, 1), compile(cases, 2)...))
+}
+
+// lemmas lists the hashes of the lemmas of verbs, nouns and adjectives.
+func lemmas(examples []Example) []uint32 {
+	var out []uint32
+	for _, x := range examples {
+		if class := x.XPOS[:min(1, len(x.XPOS))]; (class == "V" || class == "N" || class == "J") && x.XPOS != "NNP" && x.XPOS != "NNPS" {
+			out = append(out, key("", norm.Lower(x.Lemma), true))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 type sample struct {
@@ -148,10 +160,14 @@ func most(counts map[uint16]int) (id uint16, n int) {
 	return id, n
 }
 
-func write(edits []edit, entries []entry) []byte {
+func write(edits []edit, lemmas []uint32, entries []entry) []byte {
 	b := binary.LittleEndian.AppendUint16(nil, uint16(len(edits)))
 	for _, e := range edits {
 		b = append(append(b, byte(e.cut), byte(len(e.add))), e.add...)
+	}
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(lemmas)))
+	for _, l := range lemmas {
+		b = binary.LittleEndian.AppendUint32(b, l)
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.id, b.id))

@@ -6,7 +6,8 @@ func TestLemma(t *testing.T) {
 	r, err := Open(Learn([]Example{
 		{"walked", "VBD", "walk"}, {"talked", "VBD", "talk"}, {"denied", "VBD", "deny"}, {"cried", "VBD", "cry"},
 		{"said", "VBD", "say"}, {"’s", "POS", "'s"}, {"The", "DT", "the"}, {"Rome", "NNP", "Rome"}, {"Oslo", "NNP", "Oslo"},
-		{"cities", "NNS", "city"}, {"parties", "NNS", "party"}, {"votes", "NNS", "vote"}, {"notes", "NNS", "note"},
+		{"deciding", "VBG", "decide"}, {"decided", "VBD", "decide"}, {"provided", "VBD", "provide"}, {"raid", "NN", "raid"}, {"boast", "VB", "boast"}, {"wasted", "VBD", "waste"},
+		{"pasted", "VBD", "paste"}, {"cities", "NNS", "city"}, {"parties", "NNS", "party"}, {"votes", "NNS", "vote"}, {"notes", "NNS", "note"},
 	}))
 	if err != nil {
 		t.Fatal(err)
@@ -14,6 +15,7 @@ func TestLemma(t *testing.T) {
 	for _, x := range []Example{
 		{"barked", "VBD", "bark"}, {"tried", "VBD", "try"}, {"said", "VBD", "say"}, {"Said", "VBD", "say"},
 		{"The", "DT", "the"}, {"Paris", "NNP", "Paris"}, {"ferries", "NNS", "ferry"}, {"quotes", "NNS", "quote"},
+		{"raided", "VBD", "raid"}, {"boasted", "VBD", "boast"}, {"tasted", "VBD", "taste"}, {"Raided", "VBD", "raid"}, {"shredded", "VBD", "shred"},
 		{"unseen", "XX", "unseen"}, {"", "NN", ""}, {"s", "VBD", "s"}, {"é", "NNS", "é"},
 	} {
 		if got := r.Lemma(x.Form, x.XPOS); got != x.Lemma {

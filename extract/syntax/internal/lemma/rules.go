@@ -1,6 +1,7 @@
 // Package lemma finds dictionary forms: a rule learnt for the word itself, or
 // else for its longest known ending, under the word's tag, says what to cut off
-// and what to put on; rules of the same kind say whether capitals stay.
+// and what to put on; rules of the same kind say whether capitals stay. Where an
+// ending leads to a lemma that was never seen, English spelling may lead to one that was.
 package lemma
 
 import (
@@ -18,10 +19,12 @@ import (
 const longest = 7
 
 // Rules holds what Learn found, read from a flat byte string: the number of
-// edits (uint16), the edits (cut uint8, length uint8, added bytes), then
+// edits (uint16), the edits (cut uint8, length uint8, added bytes), the number of
+// known lemmas (uint32) and their hashes (uint32) in ascending order, then
 // records of six bytes in ascending order: a key's hash (uint32), edit (uint16).
 type Rules struct {
 	edits   []edit
+	lemmas  sorted.Records
 	records sorted.Records
 }
 
@@ -50,10 +53,14 @@ func Open(b []byte) (*Rules, error) {
 		r.edits[i] = edit{int(b[0]), string(b[2 : 2+b[1]])}
 		b = b[2+int(b[1]):]
 	}
-	if len(b)%record != 0 {
+	if len(b) < 4 || uint64(len(b)-4) < 4*uint64(binary.LittleEndian.Uint32(b)) {
 		return nil, short
 	}
-	r.records = sorted.Open(b, record)
+	n := 4 + 4*int(binary.LittleEndian.Uint32(b))
+	if len(b[n:])%record != 0 {
+		return nil, short
+	}
+	r.lemmas, r.records = sorted.Open(b[4:n], 4), sorted.Open(b[n:], record)
 	return r, nil
 }
 
@@ -63,15 +70,34 @@ func (r *Rules) Lemma(form, xpos string) string {
 	lower := norm.Lower(form)
 	base := lower
 	if lower != form {
-		if id, ok := r.rule(caseTag(form, xpos), lower); ok && id == keep {
+		if id, _, ok := r.rule(caseTag(form, xpos), lower); ok && id == keep {
 			base = form
 		}
 	}
-	id, ok := r.rule(xpos, lower)
+	id, whole, ok := r.rule(xpos, lower)
 	if !ok || int(id) >= len(r.edits) {
 		return base
 	}
-	return r.edits[id].apply(base)
+	lemma := r.edits[id].apply(base)
+	if whole || base != lower || r.known(lemma) {
+		return lemma
+	}
+	return r.likelier(lemma, lower, xpos)
+}
+
+// likelier returns a known lemma that the spelling allows in place of one that
+// an ending led to and nobody knows.
+func (r *Rules) likelier(lemma, lower, xpos string) string {
+	others := alternatives(lower, xpos)
+	for _, other := range others {
+		if r.known(other) {
+			return other
+		}
+	}
+	if len(others) > 2 && (lemma == others[0] || lemma == others[1]) && others[2] != others[0] {
+		return others[2] // a doubled consonant that only the ending asks for
+	}
+	return lemma
 }
 
 func (e edit) apply(base string) string {
@@ -94,16 +120,16 @@ func caseTag(form, xpos string) string {
 }
 
 // rule asks for the word itself, then for ever shorter endings.
-func (r *Rules) rule(tag, word string) (uint16, bool) {
+func (r *Rules) rule(tag, word string) (id uint16, whole, ok bool) {
 	if id, ok := r.find(key(tag, word, true)); ok {
-		return id, true
+		return id, true, true
 	}
 	for n := min(longest, len(word)); n >= 0; n-- {
 		if id, ok := r.find(key(tag, word[len(word)-n:], false)); ok {
-			return id, true
+			return id, false, true
 		}
 	}
-	return 0, false
+	return 0, false, false
 }
 
 func (r *Rules) find(k uint32) (uint16, bool) {
@@ -114,6 +140,8 @@ func (r *Rules) find(k uint32) (uint16, bool) {
 	return binary.LittleEndian.Uint16(one[4:]), true
 }
 
+// key is what a rule for a word's ending under a tag is found by; a known lemma
+// is a whole word under no tag.
 func key(tag, ending string, whole bool) uint32 {
 	mark := "\x01"
 	if whole {
