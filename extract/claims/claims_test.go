@@ -17,7 +17,12 @@ func TestFind(t *testing.T) {
 	for _, test := range []struct{ sentence, want string }{
 		{"The bridge has been closed since Monday.", `passive: has been closed (be closed) at "since Monday" in "The bridge has been closed since Monday"`},
 		{"The county will have closed the bridge by noon.", `verb: will have closed (close) at "by noon" in "The county will have closed the bridge by noon"`},
-		{"The bridge was closed by the county.", `passive with agent: was closed (close) in "The bridge was closed by the county"`},
+		{"The bridge was closed by the county.", `passive with agent: closed (close) in "The bridge was closed by the county"`},
+		{"The letter was written by the clerk.", `passive with agent: wrote (write) in "The letter was written by the clerk"`},
+		{"The mill has been taken by the county.", `passive with agent: has taken (take) in "The mill has been taken by the county"`},
+		{"The road will be built by the firm.", `passive with agent: will build (build) in "The road will be built by the firm"`},
+		{"The mill is run by two brothers.", `passive with agent: run (run) in "The mill is run by two brothers"`},
+		{"The bank is supplied by the mill.", `passive with agent: supplies (supply) in "The bank is supplied by the mill"`},
 		{"Ada Novak did not resign from the board.", `verb: did resign from (resign from) in "Ada Novak did not resign from the board"`},
 		{"The roof was unsafe.", `copula: was (be) in "The roof was unsafe"`},
 		{"Sven Aalto threw in the towel.", `verb: threw in the towel (throw in the towel) in "Sven Aalto threw in the towel"`},

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// label writes the predicate as it stands and as a lemma: "will have resigned from", "resign from". The
+// label writes the predicate as it stands, in the active voice where the agent is the subject, and as a lemma: "will have
+// resigned from", "resign from". The
 // preposition of the object was left in Lemma by obliques.
 func (r *reader) label(p *Proposition, verbs []int) {
 	prep := p.Lemma
@@ -36,6 +37,11 @@ func (r *reader) label(p *Proposition, verbs []int) {
 	var label []string
 	for _, t := range at {
 		label = append(label, r.s.Lower(t))
+	}
+	if p.Rule == "passive with agent" && len(verbs) == 1 {
+		if words, ok := r.active(p, at); ok {
+			label = words
+		}
 	}
 	if prep != "" && p.Object.Kind != Nothing && p.Rule != "passive with agent" {
 		label = append(label, prep)

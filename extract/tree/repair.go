@@ -33,7 +33,7 @@ var repairs = []func(*Sentence, int) bool{
 	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt,
 	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
 	accordingLast, documentSays, speakerAfterComma,
-	speakerAfterDays, speakerBefore, daysInside,
+	accusedOf, paidBy, speakerAfterDays, speakerBefore, daysInside,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
