@@ -7,9 +7,9 @@ import "sync/atomic"
 // needed now. That loses nothing: what is asked for again is read from the disk again.
 
 const (
-	// mappedLimit is how much of its files the process may have in memory before the tables are to go, until half of
-	// that is left.
-	mappedLimit = 512 * mebibyte
+	// mappedLimit is how much of its files the process may have in memory before tables are to go, until three quarters
+	// of that are left: with what it has besides, less than 1 GiB.
+	mappedLimit = 704 * mebibyte
 	// looksApart is how many readings are between two looks at how much that is.
 	looksApart = 64
 )
@@ -27,5 +27,5 @@ func (l *limiter) reading() {
 		return
 	}
 	defer l.busy.Store(false)
-	l.pager.pageOut(mappedLimit / 2)
+	l.pager.pageOut(mappedLimit / 4 * 3)
 }
