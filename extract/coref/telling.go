@@ -9,15 +9,12 @@ import (
 // nameless is who tells without a name what "he" or "she" did, which is mostly of themselves: "A nurse told us that | he
 // had seen it"; -1 for none, and for who speaks for somebody else: "A spokesman said he would stay".
 func (r *resolver) nameless(i int) int {
-	m := &r.mentions[i]
-	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
-		return -1
-	}
-	k := r.teller(m)
+	k := r.tellerOfOne(i)
 	if k < 0 {
 		return -1
 	}
-	t, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	m, t := &r.mentions[i], &r.mentions[k]
+	s := r.doc.Sentences[m.Sentence]
 	if t.kind != nominalPhrase || t.det != determiners["a"] || t.number != 1 || t.animate != 1 || opposed(t.gender, m.gender) ||
 		s.Tokens[m.clause].Head != int(t.clause) || speaksFor[strings.ToLower(s.Lemma(t.Head))] {
 		return -1
@@ -28,6 +25,15 @@ func (r *resolver) nameless(i int) int {
 		}
 	}
 	return k
+}
+
+// tellerOfOne is who tells what the "he" or "she" at i did, -1 for none and for other mentions.
+func (r *resolver) tellerOfOne(i int) int {
+	m := &r.mentions[i]
+	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
+		return -1
+	}
+	return r.teller(m)
 }
 
 // speaksFor are nouns for those who mostly speak of somebody else.
@@ -42,15 +48,12 @@ var advocates = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney 
 // appeal"; -1 for none. Of others who are told by whose they are it is the owner where they cannot be meant themselves: "Her
 // husband said | she had left".
 func (r *resolver) client(i int) int {
-	m := &r.mentions[i]
-	if m.class != he && m.class != she || m.role != roles["nsubj"] && m.role != roles["nsubj:pass"] {
-		return -1
-	}
-	k := r.teller(m)
+	k := r.tellerOfOne(i)
 	if k < 0 {
 		return -1
 	}
-	t, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	m, t := &r.mentions[i], &r.mentions[k]
+	s := r.doc.Sentences[m.Sentence]
 	noun := strings.ToLower(s.Lemma(t.Head))
 	if t.kind != nominalPhrase || t.number != 1 || !speaksFor[noun] || !advocates[noun] && !opposed(r.chains[r.chain[k]].gender, m.gender) {
 		return -1

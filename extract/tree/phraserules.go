@@ -205,13 +205,7 @@ func finiteAcl(s *Sentence, i int) bool {
 	if o > i {
 		s.Tokens[o].Rel = "obj" // "Two clerks | accused | Ada Novak"
 	}
-	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
-	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
-	for c := range s.Tokens {
-		if c > i && s.Tokens[c].Head == noun {
-			s.Tokens[c].Head = i
-		}
-	}
+	s.predicate(i, noun)
 	return true
 }
 
@@ -229,14 +223,20 @@ func finiteAfterComma(s *Sentence, i int) bool {
 			return false
 		}
 	}
+	s.predicate(i, noun)
+	return true
+}
+
+// predicate makes i the main verb, with the root so far for its subject and with what hung from that behind i.
+func (s *Sentence) predicate(i, root int) {
+	t := &s.Tokens[i]
 	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
-	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
-	for c := range s.Tokens {
-		if c > i && s.Tokens[c].Head == noun {
+	s.Tokens[root].Head, s.Tokens[root].Rel = i, "nsubj"
+	for c := i + 1; c < len(s.Tokens); c++ {
+		if s.Tokens[c].Head == root {
 			s.Tokens[c].Head = i
 		}
 	}
-	return true
 }
 
 // commaBehindName reports whether a comma ends the name that begins at i.

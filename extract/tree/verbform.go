@@ -120,13 +120,8 @@ func finiteAmod(s *Sentence, i int) bool {
 		return false
 	}
 	noun, object := s.Root, t.Head
-	t.Head, t.Rel, t.XPOS, t.UPOS = -1, "root", "VBD", "VERB"
-	s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj"
-	for c := range s.Tokens {
-		if c > i && s.Tokens[c].Head == noun {
-			s.Tokens[c].Head = i
-		}
-	}
+	t.UPOS = "VERB"
+	s.predicate(i, noun)
 	if object != noun {
 		s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
 	}
