@@ -92,3 +92,37 @@ func (r *resolver) themselves(i int) int {
 	}
 	return -1
 }
+
+// goesOn is the person whom the sentence before this one, in its paragraph or the last, has for its subject, where "he" or "she" says what
+// stands in this one: "Ada Novak called for talks. “They must come,” | she said"; -1 for none, and where this one names somebody
+// before.
+func (r *resolver) goesOn(i int) int {
+	m := &r.mentions[i]
+	s := r.doc.Sentences[m.Sentence]
+	if m.class != he && m.class != she || m.role != roles["nsubj"] || m.quote >= 0 || m.Sentence == 0 || int(m.clause) != s.Root ||
+		!r.known.Says(strings.ToLower(s.Lemma(s.Root))) {
+		return -1
+	}
+	before := r.doc.Sentences[m.Sentence-1]
+	if s.Paragraph-before.Paragraph > 1 || r.namesSomebody(m.Sentence, i) {
+		return -1
+	}
+	subject := before.Child(before.Root, "nsubj", "nsubj:pass")
+	for _, k := range r.bySentence[m.Sentence-1] {
+		a := &r.mentions[k]
+		if a.Head == subject && !a.Joint && a.kind == name && a.typ == 1 && a.number != 2 && !opposed(r.chains[r.chain[k]].gender, m.gender) {
+			return k
+		}
+	}
+	return -1
+}
+
+// namesSomebody reports whether a sentence has a person's name before mention i.
+func (r *resolver) namesSomebody(sentence, i int) bool {
+	for _, k := range r.bySentence[sentence] {
+		if a := &r.mentions[k]; k < i && a.kind == name && a.typ == 1 {
+			return true
+		}
+	}
+	return false
+}

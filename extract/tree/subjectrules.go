@@ -92,3 +92,35 @@ func leftOfMark(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// infinitiveRoot makes the main verb of the participle behind the comment on a subject, where an infinitive was taken for
+// it: "Ada Holt, who leads the league, | called | for the books to be opened".
+func infinitiveRoot(s *Sentence, i int) bool {
+	t, r := &s.Tokens[i], s.Root
+	if i == 0 || t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || r <= i || s.Tokens[i-1].Form != "," || !s.infinitive(r) {
+		return false
+	}
+	subject := s.Child(r, "nsubj", "nsubj:pass")
+	if subject < 0 || subject > i || s.Child(subject, "acl:relcl", "acl", "appos") < 0 || s.Child(i, "aux", "aux:pass", "nsubj", "obl:agent") >= 0 {
+		return false
+	}
+	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	s.Tokens[subject].Head, s.Tokens[subject].Rel = i, "nsubj"
+	s.Tokens[r].Head, s.Tokens[r].Rel = i, "advcl"
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == r && (c < i || s.Tokens[c].Form == ".") && c != subject {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
+
+// infinitive reports whether "to" stands before the verb at v.
+func (s *Sentence) infinitive(v int) bool {
+	for _, c := range s.ChildrenBy(v, "mark") {
+		if s.Lower(c) == "to" {
+			return true
+		}
+	}
+	return false
+}
