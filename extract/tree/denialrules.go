@@ -33,12 +33,7 @@ func nounDenies(s *Sentence, i int) bool {
 		return false
 	}
 	cue, v := i-1, i+1
-	switch lemma := strings.ToLower(s.Tokens[cue].Word.Lemma); lemma {
-	case "deny", "admit", "recall", "regret":
-	default:
-		return false
-	}
-	if s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" {
+	if !gerundDenied[strings.ToLower(s.Tokens[cue].Word.Lemma)] || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" {
 		return false
 	}
 	subject := -1
