@@ -120,7 +120,7 @@ func (s *nameSet) edge(name []byte, n int, look func(n int) ([]byte, error)) ([]
 	return e.place, nil
 }
 
-// heldUnder returns which rows are stored under a name, a text part of keys.
+// heldUnder returns which rows are stored, or are to be, under a name, a text part of keys.
 func (r *reader) heldUnder(name []byte) *heldName {
 	look := func() *heldName { return &heldName{r.daysUnder(tellerTable, name), r.daysUnder(shortTable, name)} }
 	if r.names == nil {
@@ -142,6 +142,11 @@ func (r *reader) daysUnder(t table, name []byte) (h heldDays) {
 	if h.many {
 		it.Seek(append(prefix, undated[:]...))
 		h.undated = it.ValidForPrefix(prefix)
+	}
+	for _, x := range under(r.written, append(in(t), name...)) {
+		if x.value != nil {
+			h.add(dayNumber(x.key[1+len(name):]))
+		}
 	}
 	return h
 }

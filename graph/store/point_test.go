@@ -72,7 +72,10 @@ func dieAt(db *DB, point string) {
 		if point == "put" && n == 25 {
 			_, err = db.Put(dying, in, r)
 		} else {
-			err = db.writeOnce(context.Background(), []*rewrite{db.prepare(&put{in, r})}, false)
+			s := &series{db: db, ctx: context.Background()}
+			if err = s.begin([]*rewrite{db.prepare(&put{in, r})}, nil, false); err == nil {
+				err = <-s.air.landed
+			}
 		}
 		if err != nil {
 			panic(err)

@@ -111,9 +111,15 @@ func (s *sequence) putSome(n int) {
 			s.there[g] = true
 		}
 	}
+	s.db.batch = rapid.IntRange(1, 8).Draw(s.rt, "at once")
 	for i, d := range s.db.PutAll(context.Background(), append(all, all[0])) {
-		if d.Err != nil || i == len(all) && d.Outcome != Unchanged {
-			s.rt.Fatalf("%dth: %s, %v", i, d.Outcome, d.Err)
+		if d.Err != nil {
+			s.rt.Fatalf("%dth: %v", i, d.Err)
+		}
+	}
+	for i, d := range s.db.PutAll(context.Background(), all) {
+		if d.Err != nil || d.Outcome != Unchanged {
+			s.rt.Fatalf("%dth again: %s, %v", i, d.Outcome, d.Err)
 		}
 	}
 }

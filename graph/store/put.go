@@ -79,26 +79,15 @@ func (db *DB) Delete(ctx context.Context, article uuid.UUID) error {
 func (db *DB) write(ctx context.Context, all []*rewrite, again bool) error {
 	db.writing.Lock()
 	defer db.writing.Unlock()
-	if db.badger.IsClosed() {
-		return errClosed
-	}
-	// What a failed write left queued goes first: the rows of an article are those of now.
-	if err := db.relink(ctx, db.judged.Load()); err != nil {
+	s := &series{db: db, ctx: ctx}
+	if err := s.begin(all, nil, again); err != nil {
 		return err
 	}
-	if err := db.writeOnce(ctx, all, again); err != nil {
-		return err
-	}
-	return db.relink(context.WithoutCancel(ctx), db.judged.Load())
+	return s.land()
 }
 
-func (db *DB) writeOnce(ctx context.Context, all []*rewrite, again bool) (err error) {
-	defer db.damaged(&err)
-	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
-	defer r.close()
-	if err := ctx.Err(); err != nil {
-		return err
-	}
+// readOld sets the old rows of rewrites.
+func (db *DB) readOld(r *reader, all []*rewrite, again bool) (err error) {
 	for _, w := range all {
 		if w.old, err = db.old(r, w.article); err != nil {
 			return err
@@ -110,7 +99,7 @@ func (db *DB) writeOnce(ctx context.Context, all []*rewrite, again bool) (err er
 			return fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
 		}
 	}
-	return db.commit(r, all, db.judged.Load(), db.noteTaken(all)...)
+	return nil
 }
 
 // old returns all that is stored of an article, nil where nothing is.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/google/uuid"
@@ -23,10 +22,13 @@ type Done struct {
 }
 
 // PutAll is Put for many articles, one Done for each in their order. It is faster: several articles are one
-// write, which is on the disk before the next begins. Each article is stored whole or not at all; which of
-// them are, where the process ends before PutAll returns, is not said.
+// write, and while one is made the next is decided. Each article is stored whole or not at all; which of
+// them are, where the process ends before PutAll returns, is not said. Other writes wait until it returns.
 func (db *DB) PutAll(ctx context.Context, all []Given) []Done {
+	db.writing.Lock()
+	defer db.writing.Unlock()
 	done := make([]Done, len(all))
+	s := &series{db: db, ctx: ctx}
 	var next chan []*rewrite
 	for first := 0; first < len(all); {
 		end := db.batchEnd(all, first)
@@ -38,10 +40,23 @@ func (db *DB) PutAll(ctx context.Context, all []Given) []Done {
 		if end < len(all) {
 			next = db.prepareAll(all[end:db.batchEnd(all, end)]) // while this one is written
 		}
-		db.putBatch(ctx, batch, done[first:end])
+		part := done[first:end]
+		s.put(batch, func() { report(batch, part) })
 		first = end
 	}
+	_ = s.land() // reported
 	return done
+}
+
+// report says what became of the articles of a batch.
+func report(batch []*rewrite, done []Done) {
+	for i, w := range batch {
+		if w.err != nil {
+			done[i].Err = fmt.Errorf("store article %s: %w", w.article, w.err)
+		} else {
+			done[i].Outcome = w.outcome
+		}
+	}
 }
 
 // batchArticles bounds how many articles PutAll makes one write of.
@@ -53,7 +68,7 @@ func (db *DB) batchEnd(all []Given, first int) int {
 	there := make(map[uuid.UUID]bool)
 	room := int(db.badger.MaxBatchSize()) / 40
 	end := first
-	for ; end < len(all) && end-first < batchArticles; end++ {
+	for ; end < len(all) && end-first < db.batch; end++ {
 		a := &all[end].Reading.Article
 		if room -= len(a.Text); there[a.ID] || room < 0 && end > first {
 			break
@@ -71,31 +86,4 @@ func (db *DB) prepareAll(all []Given) chan []*rewrite {
 		ready <- batch
 	}()
 	return ready
-}
-
-// putBatch writes prepared articles at once, or, where that is too much, one after the other.
-func (db *DB) putBatch(ctx context.Context, batch []*rewrite, done []Done) {
-	var good []*rewrite
-	for _, w := range batch {
-		if w.err == nil {
-			good = append(good, w)
-		}
-	}
-	err := db.write(ctx, good, false)
-	if errors.Is(err, graph.ErrInvalid) && len(good) > 1 {
-		for _, w := range good {
-			w.err = db.write(ctx, []*rewrite{w}, false)
-		}
-		err = nil
-	}
-	for i, w := range batch {
-		if w.err == nil {
-			w.err = err
-		}
-		if w.err != nil {
-			done[i].Err = fmt.Errorf("store article %s: %w", w.article, w.err)
-		} else {
-			done[i].Outcome = w.outcome
-		}
-	}
 }

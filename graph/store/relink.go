@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -81,18 +82,30 @@ func (db *DB) enqueue(r *reader, changes []row, article uuid.UUID, judgements in
 
 // apply makes changes, each key once, in one transaction.
 func (db *DB) apply(r *reader, changes []row) error {
-	if err := db.room(size(changes)); err != nil {
-		return err
-	}
-	if err := r.ctx.Err(); err != nil {
-		return err
-	}
-	txn := db.badger.NewTransaction(true)
-	defer txn.Discard()
-	if err := apply(txn, changes); err != nil {
+	txn, err := db.filled(r, changes)
+	if txn == nil || err != nil {
 		return err
 	}
 	return txn.Commit()
+}
+
+// filled returns a transaction that makes changes, each key once, nil where there are none.
+func (db *DB) filled(r *reader, changes []row) (*badger.Txn, error) {
+	if len(changes) == 0 {
+		return nil, nil
+	}
+	if err := db.room(size(changes)); err != nil {
+		return nil, err
+	}
+	if err := r.ctx.Err(); err != nil {
+		return nil, err
+	}
+	txn := db.badger.NewTransaction(true)
+	if err := apply(txn, changes); err != nil {
+		txn.Discard()
+		return nil, err
+	}
+	return txn, nil
 }
 
 // relink derives anew the rows of each article that is queued for it. What is not done when it fails

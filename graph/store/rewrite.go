@@ -24,17 +24,43 @@ type rewrite struct {
 	err     error
 }
 
-// commit makes rewrites one write, with what follows for other articles and changes to further rows: the rows
-// of those in which a short name now means somebody else it derives anew, or queues them for that, as it does
-// other versions of the articles. The old rows must be there.
+// commit makes rewrites one write, with what follows for other articles and changes to further rows. The old rows
+// must be there.
 func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...row) error {
-	r.names = &db.names
-	retold, err := r.settle(all, log.Judged)
+	d, err := db.decide(r, all, log.Judged)
 	if err != nil {
 		return err
 	}
-	db.names.note(r.written)
-	inParallel(len(all), func(i int) { all[i].derive(log.Judged) })
+	changes, err := db.changes(r, all, d, log, further)
+	if err != nil {
+		return err
+	}
+	return db.apply(r, changes)
+}
+
+// A decision is what follows from rewrites for other articles.
+type decision struct {
+	own    []row                      // what the rewrites change under names and of versions, sorted by key
+	retold map[uuid.UUID][]identityOf // by article, what short names then mean that mean somebody else
+}
+
+// decide sets the rows of rewrites from now on.
+func (db *DB) decide(r *reader, all []*rewrite, judged *graph.Judged) (*decision, error) {
+	r.names = &db.names
+	d, err := r.settle(all, judged)
+	if err != nil {
+		return nil, err
+	}
+	db.names.note(d.own)
+	inParallel(len(all), func(i int) { all[i].derive(judged) })
+	return d, nil
+}
+
+// changes returns what to write for rewrites that are decided, none where nothing changes: with the rows of the
+// articles in which a short name now means somebody else, derived anew or queued for that, as are other versions of
+// the articles.
+func (db *DB) changes(r *reader, all []*rewrite, d *decision, log *judgementLog, further []row) ([]row, error) {
+	r.names, r.written = &db.names, d.own
 	changes := slices.Grow(further, rowsIn(all))
 	for _, w := range all {
 		own, _ := diff(w.old, w.fresh)
@@ -42,11 +68,11 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 		changes = append(changes, own...)
 	}
 	if len(changes) == 0 {
-		return nil
+		return nil, nil
 	}
-	others, queued, err := db.others(r, retold, log)
+	others, queued, err := db.others(r, d.retold, log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, w := range others {
 		own, _ := diff(w.old, w.fresh)
@@ -54,21 +80,21 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 	}
 	shared, err := r.resummed(append(others, all...))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	several, err := r.severally(append(others, all...))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	newer, err := r.newlyVersioned(r.written, idsOf(all))
+	newer, err := r.newlyVersioned(d.own, idsOf(all))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	changes = append(append(changes, shared...), several...)
 	for _, id := range append(newer, queued...) {
 		changes = db.enqueue(r, changes, id, log.length)
 	}
-	return db.apply(r, changes)
+	return changes, nil
 }
 
 // rowsIn returns how many rows there are from now on.
@@ -98,9 +124,9 @@ func (w *rewrite) derive(judged *graph.Judged) {
 	}
 }
 
-// settle decides what the articles are beside each other and all that are stored, and returns what names in
-// others mean from now on that mean somebody else.
-func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+// settle decides what the articles are beside each other and all that are stored or, by r.written, about to be.
+func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error) {
+	before := r.written
 	var versions []row
 	for _, w := range all {
 		var fresh []row
@@ -110,7 +136,7 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]i
 		changes, _ := diff(onlyVersions(w.old), fresh)
 		versions = append(versions, changes...)
 	}
-	r.written = sorted(versions)
+	r.written = sorted(slices.Concat(before, versions))
 	for _, w := range all {
 		if w.reading == nil {
 			continue
@@ -126,7 +152,8 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]i
 		changes, _ := diff(onlyNames(w.old), w.names(judged))
 		names = append(names, changes...)
 	}
-	r.written = sorted(append(versions, names...))
+	own := sorted(append(versions, names...))
+	r.written = sorted(slices.Concat(before, own))
 	if err := r.parallel(len(all), func(r *reader, i int) error {
 		if all[i].reading == nil {
 			return nil
@@ -135,7 +162,8 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (map[uuid.UUID][]i
 	}); err != nil {
 		return nil, err
 	}
-	return r.retold(names, idsOf(all), judged)
+	retold, err := r.retold(names, idsOf(all), judged)
+	return &decision{own, retold}, err
 }
 
 func idsOf(all []*rewrite) map[uuid.UUID]bool {
@@ -146,15 +174,23 @@ func idsOf(all []*rewrite) map[uuid.UUID]bool {
 	return ids
 }
 
-// onlyNames returns the rows by which names are told and are to be told. Those of short names have no
-// value: what was decided of them changes nothing for others.
-func onlyNames(rows []row) (kept []row) {
+// underNames returns those of rows by which names are told and are to be told.
+func underNames(rows []row) (kept []row) {
 	for _, x := range rows {
-		switch table(x.key[0]) {
-		case tellerTable:
+		if t := table(x.key[0]); t == tellerTable || t == shortTable {
 			kept = append(kept, x)
-		case shortTable:
-			kept = append(kept, row{x.key, []byte{}})
+		}
+	}
+	return kept
+}
+
+// onlyNames is underNames where the rows of short names have no value: what was decided of them changes nothing for
+// others.
+func onlyNames(rows []row) []row {
+	kept := underNames(rows)
+	for i, x := range kept {
+		if table(x.key[0]) == shortTable {
+			kept[i].value = []byte{}
 		}
 	}
 	return kept

@@ -26,6 +26,8 @@ type DB struct {
 	packers sync.Pool
 	// writing is held by the one write at a time.
 	writing sync.Mutex
+	// batch is how many articles one write has at most.
+	batch int
 	// names tells, to who writes, which names need not be looked for.
 	names nameSet
 	// queued tells, to who writes, that there may be rows under pendingTable.
@@ -119,7 +121,7 @@ func OpenMemory() (*DB, error) {
 
 // newDB checks the format of an opened graph and closes it again on error.
 func newDB(b *badger.DB, key Key, free func() (uint64, error)) (*DB, error) {
-	db := &DB{badger: b, key: key, free: free, queued: true, Now: time.Now, packers: sync.Pool{New: func() any { return newPacker() }}}
+	db := &DB{badger: b, key: key, free: free, batch: batchArticles, queued: true, Now: time.Now, packers: sync.Pool{New: func() any { return newPacker() }}}
 	if err := db.ready(); err != nil {
 		return nil, errors.Join(err, db.badger.Close())
 	}

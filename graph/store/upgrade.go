@@ -137,7 +137,7 @@ func (db *DB) articlesAfter(ctx context.Context, done uuid.UUID) (next []uuid.UU
 			if err != nil {
 				return err
 			}
-			if room -= int(item.ValueSize()); len(next) > 0 && (room < 0 || len(next) == batchArticles) {
+			if room -= int(item.ValueSize()); len(next) > 0 && (room < 0 || len(next) == db.batch) {
 				return nil
 			}
 			next = append(next, idAt(item.Key()[1:]))
