@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"errors"
-	"iter"
 	"time"
 
 	"github.com/google/uuid"
@@ -25,11 +24,13 @@ const (
 	nearRows = 16
 )
 
-// A neighbourhood is the rows of tellerTable and shortTable under a name, in the order of what follows the table
-// in their keys, to both sides of a place. They are read as far as they are looked at.
-type neighbourhood struct {
+// A stretch is the rows of tellerTable and shortTable under a name about a place, in the order of what follows the table
+// in their keys: those from the place on have the numbers from 0, those before it -1 and less. They are read as far as they
+// are looked at.
+type stretch struct {
 	undated bool    // whether articles with no day may tell
 	sides   [2]side // before the place, and from it on
+	cursor  int     // where find was last
 }
 
 // A side is the rows to one side of a place, the nearest first.
@@ -78,20 +79,42 @@ func (n *neighbour) profile() (*short, error) {
 	return s, nil
 }
 
-// around returns the rows under a name about the place of k. They are good until it is called again.
-func (r *reader) around(name string, k key) *neighbourhood {
+// around returns the rows under a name about the place of k, and on to what is near the place of last. They are good until
+// it is called again.
+func (r *reader) around(name string, k, last key) *stretch {
 	prefix := in(tellerTable).text(name)
-	b := &neighbourhood{undated: r.anyUndated(tellerTable, prefix[1:])}
+	b := &stretch{undated: r.anyUndated(tellerTable, prefix[1:])}
 	var held *heldName
 	if !b.undated && !r.anyUndated(shortTable, prefix[1:]) {
 		held = r.heldUnder(prefix[1:])
 	}
 	for to := range b.sides {
 		for i, t := range []table{tellerTable, shortTable} {
-			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], back: to == 0, held: held}
+			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], last: last[1:], back: to == 0, held: held}
 		}
 	}
 	return b
+}
+
+// at returns the row with a number, nil where there is none.
+func (b *stretch) at(i int) (*neighbour, error) {
+	if i < 0 {
+		return b.sides[0].at(-1 - i)
+	}
+	return b.sides[1].at(i)
+}
+
+// find returns the number of the first row from the place of k on, which is not before the one that was last looked for; ok is
+// false where it is many rows farther.
+func (b *stretch) find(k key) (i int, ok bool, err error) {
+	for range 4 * nearRows {
+		x, err := b.at(b.cursor)
+		if x == nil || err != nil || bytes.Compare(x.key[1:], k[1:]) >= 0 {
+			return b.cursor, true, err
+		}
+		b.cursor++
+	}
+	return 0, false, nil
 }
 
 // at returns the ith row to a side, nil where there is none.
@@ -119,55 +142,33 @@ func (s *side) at(i int) (*neighbour, error) {
 	return &s.rows[i], nil
 }
 
-// outward gives the rows to one side of the ith row, which stands to the side of, the nearest first; those to
-// the other side go past the place of b.
-func (b *neighbourhood) outward(of, i, to int) iter.Seq2[*neighbour, error] {
-	return func(yield func(*neighbour, error) bool) {
-		if of != to {
-			for j := i - 1; j >= 0; j-- {
-				if !yield(&b.sides[of].rows[j], nil) {
-					return
-				}
-			}
-			i = -1
-		}
-		for i++; ; i++ {
-			x, err := b.sides[to].at(i)
-			if x == nil && err == nil || !yield(x, err) || err != nil {
-				return
-			}
-		}
-	}
-}
-
-// tellers returns the profiles near to p, which stands or would stand as the ith row to the side of, that may
-// tell what it is.
-func (b *neighbourhood) tellers(p *identity.Profile, of, i int) (all []*identity.Profile, err error) {
+// tellers returns the profiles near to p, which stands or would stand between the rows with two numbers, that may tell what
+// it is.
+func (b *stretch) tellers(p *identity.Profile, before, after int) (all []*identity.Profile, err error) {
 	place := datePlace(dayOf(p.Published))
 	day := dayNumber(place[:])
-	for to := range 2 {
-		n := 0
-		for x, err := range b.outward(of, i, to) {
+	for to, i := range []int{before, after} {
+		for n := 0; n < nearRows; i += 2*to - 1 {
+			x, err := b.at(i)
 			if err != nil {
 				return nil, err
+			}
+			if x == nil || x.article != p.Article && !near(day, x.day) && (to == 0 || !b.undated) {
+				break // what follows is farther; those without a day stand at the end
 			}
 			if x.article == p.Article {
 				continue
 			}
-			if !near(day, x.day) && (to == 0 || !b.undated) {
-				break // what follows is farther; those without a day stand at the end
+			n++
+			if !x.tells || !near(day, x.day) {
+				continue
 			}
-			if x.tells && near(day, x.day) {
-				o, err := x.profile()
-				if err != nil {
-					return nil, err
-				}
-				if o.Key != p.Key {
-					all = append(all, &o.Profile)
-				}
+			o, err := x.profile()
+			if err != nil {
+				return nil, err
 			}
-			if n++; n == nearRows {
-				break
+			if o.Key != p.Key {
+				all = append(all, &o.Profile)
 			}
 		}
 	}

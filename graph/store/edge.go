@@ -39,7 +39,7 @@ func (r *reader) edge(name string, n int) ([]byte, error) {
 	r.written = nil
 	defer func() { r.written = written }()
 	end := append(in(shortTable).text(name), undated[:]...)
-	x, err := r.around(name, end).sides[0].at(n)
+	x, err := r.around(name, end, end).at(-1 - n)
 	if x == nil || err != nil {
 		return nil, err
 	}

@@ -155,7 +155,7 @@ func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile,
 	if !r.anyTells(k) {
 		return nil, nil
 	}
-	return r.around(name, k).tellers(p, 1, -1)
+	return r.around(name, k, k).tellers(p, -1, 0)
 }
 
 // anyTells reports whether any row of tellerTable, of the name of k and near in time, may be there or is to be written.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 
@@ -49,46 +50,64 @@ func (t *retelling) name(name string, changes []row) error {
 	if err != nil {
 		return err
 	}
+	// In the order of their places most are near to the one before.
+	slices.SortFunc(changes, func(a, b row) int { return bytes.Compare(a.key[1:], b.key[1:]) })
+	changes = slices.DeleteFunc(changes, func(x row) bool { return t.leaves(x.key, e.near(x.key)) })
+	var b *stretch
 	for _, x := range changes {
+		at, ok := 0, false
+		if b != nil {
+			if at, ok, err = b.find(x.key); err != nil {
+				return err
+			}
+		}
+		if !ok {
+			at, b = 0, t.around(name, x.key, changes[len(changes)-1].key)
+		}
 		reach := nearRows
 		if x.value == nil {
 			reach += len(changes) // what is written may stand between two that were near
 		}
-		if err := t.changedNear(name, x, reach, e.near(x.key)); err != nil {
+		if err := t.changedNear(b, at, reach, x, e.near(x.key)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changedNear takes in the short names within reach of x, a change under the name. Where x stands between a short name
-// and one that tells it, it is near both in time, unless, at the end, one has no day.
-func (t *retelling) changedNear(name string, x row, reach int, end bool) error {
-	// What no other article tells stays as it is whatever stands beside it, and what tells changes nothing
-	// where no other article has the short name: most names are so.
-	text := x.key[1 : 1+textSize(x.key[1:])]
-	day := dayNumber(x.key[1+len(text):])
-	if !end && table(x.key[0]) == tellerTable && !t.heldUnder(text).shorts.near(day) ||
-		!end && table(x.key[0]) == shortTable && !t.anyTells(x.key) {
-		return nil
+// leaves reports whether a change to the row of k leaves all short names what they are, as most do. What no other article tells
+// stays as it is whatever stands beside it, and what tells changes nothing where no other article has the short name.
+func (t *retelling) leaves(k key, end bool) bool {
+	if end {
+		return false
 	}
-	b := t.around(name, x.key)
+	if table(k[0]) == shortTable {
+		return !t.anyTells(k)
+	}
+	text := k[1 : 1+textSize(k[1:])]
+	return !t.heldUnder(text).shorts.near(dayNumber(k[1+len(text):]))
+}
+
+// changedNear takes in the short names within reach of x, a change that stands or would stand at a number. Where x stands
+// between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
+func (t *retelling) changedNear(b *stretch, at, reach int, x row, end bool) error {
+	day := dayNumber(x.key[1+textSize(x.key[1:]):])
 	for to := range 2 {
-		if err := t.changed(b, to, reach, day, end); err != nil {
+		if err := t.changed(b, at+to-1, 2*to-1, reach, day, end); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changed takes in the short names to one side of a place of a day that are near to it if only before reach rows were
-// written. Where end is set, one with no day may be near.
-func (t *retelling) changed(b *neighbourhood, to, reach, day int, end bool) error {
+// changed takes in the short names, from a number on in steps of 1 or -1, that are near to a place of a day if only before reach
+// rows were written. Where end is set, one with no day may be near.
+func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) error {
 	// What stands between is counted without the rows of the article that is looked at.
 	var article uuid.UUID
 	n, run := 0, 0
-	for i := 0; ; i++ {
-		x, err := b.sides[to].at(i)
+	for i := from; ; i += step {
+		x, err := b.at(i)
 		if x == nil || err != nil || !end && !near(day, x.day) {
 			return err
 		}
@@ -101,20 +120,20 @@ func (t *retelling) changed(b *neighbourhood, to, reach, day int, end bool) erro
 		if x.tells || t.writing[x.article] || t.decided[string(x.key)] {
 			continue
 		}
-		if err := t.decide(b, to, i); err != nil {
+		if err := t.decide(b, i, x); err != nil {
 			return err
 		}
 		t.decided[string(x.key)] = true
 	}
 }
 
-// decide takes in what the ith row to a side, a short name, is, where that is not what was decided.
-func (t *retelling) decide(b *neighbourhood, of, i int) error {
-	s, err := b.sides[of].rows[i].profile()
+// decide takes in what x, a short name with a number, is, where that is not what was decided.
+func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
+	s, err := x.profile()
 	if err != nil {
 		return err
 	}
-	others, err := b.tellers(&s.Profile, of, i)
+	others, err := b.tellers(&s.Profile, i-1, i+1)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ type source struct {
 	*reader
 	table       table
 	name, place key // what follows the table in the keys: of all, and of the place
+	last        key // what is looked for is near to here or to a place between
 	back        bool
 	held        *heldName // what is stored of the name, nil where all of it may be looked at
 
@@ -49,13 +50,13 @@ func (s *source) open() error {
 
 // anyStored reports whether to this side any row may be stored that is near, or near to one that is near.
 func (s *source) anyStored() bool {
-	day := dayNumber(s.place[len(s.name):])
-	if day == unknownDay || s.held == nil {
+	first, last := dayNumber(s.place[len(s.name):]), dayNumber(s.last[len(s.name):])
+	if first == unknownDay || last == unknownDay || s.held == nil {
 		return true
 	}
-	later, earlier := day, day-2*nearDays
+	later, earlier := first, last-2*nearDays
 	if s.back {
-		later, earlier = day+2*nearDays, day
+		later, earlier = first+2*nearDays, first
 	}
 	return s.held.in(s.table).between(earlier, later)
 }
