@@ -107,7 +107,7 @@ func (b *stretch) at(i int) (*neighbour, error) {
 // find returns the number of the first row from the place of k on, which is not before the one that was last looked for; ok is
 // false where it is many rows farther.
 func (b *stretch) find(k key) (i int, ok bool, err error) {
-	for range 4 * nearRows {
+	for range 2 * nearRows {
 		x, err := b.at(b.cursor)
 		if x == nil || err != nil || bytes.Compare(x.key[1:], k[1:]) >= 0 {
 			return b.cursor, true, err
