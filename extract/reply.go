@@ -23,13 +23,15 @@ type reply struct {
 	// are about ("of fraud").
 	of    string
 	topic []string
+	// silent tells that it is no more than a refusal to answer.
+	silent bool
 	// guilt tells that it denies guilt of something, which nobody does but whoever is blamed, or those who speak for them.
 	guilt bool
 }
 
 // replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
 func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
-	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), parties: a.concerned(w.Source), at: a.cueAt(w), of: of}
+	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), parties: a.concerned(w.Source), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
 	if named.Kind == claims.Words {
 		r.guilt = named == w.Answers && guiltWord[of]
 		a.specify(r, named)
@@ -109,7 +111,7 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.ofParties(r); i >= 0 || r.guilt && r.who != nil {
 		return i
 	}
-	if i := a.toldBefore(r); i >= 0 {
+	if i := a.toldBefore(r); i >= 0 && !r.silent {
 		return i
 	}
 	for _, who := range r.parties {
