@@ -22,7 +22,7 @@ func (a *assembler) answers() {
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
 		switch {
 		case !w.Itself:
-			if of := a.answered(w, a.word(w.Answers)); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
+			if of := a.answered(w, w.Answers); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
 				i = of
 			}
 		case !own || a.built[i] == nil:
@@ -45,7 +45,7 @@ func (a *assembler) answers() {
 	for k := range a.words {
 		w := &a.words[k]
 		if a.calledFalse(w) {
-			a.rebutBy(k, graph.Denies, a.answered(w, a.word(w.Of)))
+			a.rebutBy(k, graph.Denies, a.answered(w, w.Of))
 		}
 		for _, r := range a.rebuttals(k) {
 			a.rebutBy(k, r.stance, a.rebutted(w, r))
@@ -143,7 +143,7 @@ func (a *assembler) rebut(i int) {
 	k := chain[len(chain)-1]
 	w := &a.words[k]
 	p := &a.props[i]
-	target := a.answered(w, a.word(p.Subject))
+	target := a.answered(w, p.Subject)
 	if target < 0 || w.Source.Kind != claims.Words {
 		return
 	}
@@ -158,13 +158,21 @@ func (a *assembler) rebut(i int) {
 func (a *assembler) pleas() {
 	for i := range a.props {
 		p := &a.props[i]
-		plea := strings.HasPrefix(p.Lemma, "plead") && p.Polarity == graph.Negative && (strings.Contains(p.Lemma, "guilty") || a.word(p.Object) == "guilty") ||
-			(p.Lemma == "maintain" || p.Lemma == "protest") && a.word(p.Object) == "innocence"
-		if !plea || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
+		if !a.plea(p) || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
 			continue
 		}
-		if j := a.lastAbout(a.built[i].Subject.Entity, a.built[i].Evidence.StartByte); j >= 0 && j != i {
+		who := a.built[i].Subject.Entity
+		r := &reply{by: p.Subject, who: a.byID[who], parties: []uuid.UUID{who}, at: a.built[i].Evidence.StartByte}
+		if j := a.ofParties(r); j >= 0 && j != i {
 			a.answerIn(i, j, graph.Denies, "answer: pleads that what is alleged is not so")
 		}
 	}
+}
+
+// plea reports whether the proposition tells that its subject calls themselves innocent.
+func (a *assembler) plea(p *claims.Proposition) bool {
+	if strings.HasPrefix(p.Lemma, "plead") {
+		return p.Polarity == graph.Negative && (strings.Contains(p.Lemma, "guilty") || a.word(p.Object) == "guilty")
+	}
+	return (p.Lemma == "maintain" || p.Lemma == "protest") && a.word(p.Object) == "innocence"
 }

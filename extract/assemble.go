@@ -40,6 +40,7 @@ type assembler struct {
 	told       []int                      // propositions that a document or outlet reports
 	about      map[uuid.UUID][]int        // those alleged by their subject
 	reported   map[uuid.UUID][]int        // what others report of somebody, by whom it is about
+	holds      map[uuid.UUID][]int        // what organizations somebody has a part in, by who does
 	against    map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
 	chains     [][][]int                  // by proposition: chains of attributions, outermost first
 	claimIDs   map[uuid.UUID]bool
@@ -64,6 +65,7 @@ func assemble(article graph.Article, doc *tree.Document, who *names.Names, said 
 		about:    make(map[uuid.UUID][]int),
 		against:  make(map[int][]*graph.Statement),
 		reported: make(map[uuid.UUID][]int),
+		holds:    make(map[uuid.UUID][]int),
 		chains:   make([][][]int, len(said)),
 		claimIDs: make(map[uuid.UUID]bool),
 		said:     make(map[uuid.UUID]bool),
@@ -337,31 +339,12 @@ func (a *assembler) keep(i int) {
 	if !a.claimIDs[c.ID] {
 		a.claimIDs[c.ID] = true
 		a.reading.Claims = append(a.reading.Claims, c)
-		if c.Factuality == graph.Alleged {
-			a.alleged = append(a.alleged, i)
-			a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
-		} else if a.reportedByOthers(i, c.Subject.Entity) {
-			a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
-			a.told = append(a.told, i)
-		}
+		a.alleges(i)
+		a.holdsOffice(i)
 	}
 	for _, chain := range a.chains[i] {
 		a.statement(i, c, chain)
 	}
-}
-
-// reportedByOthers reports whether somebody else than the person it is about brings proposition i up.
-func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
-	for _, chain := range a.chains[i] {
-		if len(chain) == 0 || who == uuid.Nil {
-			continue
-		}
-		k := chain[len(chain)-1]
-		if by := a.speaker(k, chain); a.stance(k, by) == graph.Reports && by.ID != who {
-			return true
-		}
-	}
-	return false
 }
 
 // plain is the words at a span with single blanks between them.

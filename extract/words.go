@@ -29,7 +29,7 @@ func (a *assembler) pointless(w *speech.Attribution) bool {
 	s := a.doc.Sentences[w.Of.Sentence]
 	switch s.Lower(w.Of.Head) {
 	case "it", "that", "this", "they", "them", "these", "those":
-		return a.calledFalse(w) && a.answered(w, a.word(w.Of)) >= 0
+		return a.calledFalse(w) && a.answered(w, w.Of) >= 0
 	}
 	return w.Of.Kind == claims.Words && s.Tokens[w.Of.Head].Rel == "appos" && a.calledFalse(w) // "a charge he called absurd"
 }

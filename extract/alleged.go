@@ -1,0 +1,220 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/graph"
+)
+
+// alleges notes that the article brings proposition i up: as an allegation, or as what others report of whom it is about.
+// What is only told to answer something is none.
+func (a *assembler) alleges(i int) {
+	c := a.built[i]
+	switch {
+	case a.isAnswer(i):
+	case c.Factuality == graph.Alleged:
+		a.alleged = append(a.alleged, i)
+		a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
+	case a.reportedByOthers(i, c.Subject.Entity):
+		a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
+		a.told = append(a.told, i)
+	}
+}
+
+// isAnswer reports whether proposition i tells that somebody answers, or does not: "Holm denied that …", "told the court that
+// no such letter came".
+func (a *assembler) isAnswer(i int) bool {
+	p := &a.props[i]
+	for _, token := range []int{p.Head, p.Top} {
+		k, ok := a.cues[[2]int{p.Sentence, token}]
+		if !ok {
+			continue
+		}
+		w := &a.words[k]
+		if w.Stance.Against() || w.Stance == graph.DeclinesComment || w.Answers.Kind != claims.Nothing || len(a.rebuttals(k)) > 0 {
+			return true
+		}
+	}
+	return contestVerb[p.Lemma] || a.plea(p)
+}
+
+// reportedByOthers reports whether somebody else than the person it is about brings proposition i up.
+func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
+	for _, chain := range a.chains[i] {
+		if len(chain) == 0 || who == uuid.Nil {
+			continue
+		}
+		k := chain[len(chain)-1]
+		if by := a.speaker(k, chain); a.stance(k, by) == graph.Reports && by.ID != who {
+			return true
+		}
+	}
+	return false
+}
+
+// suits leaves of a list what whoever replies may answer: not what they say themselves.
+func (a *assembler) suits(r *reply, list []int) []int {
+	if !slices.ContainsFunc(list, func(i int) bool { return a.ownWords(r, i) }) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return a.ownWords(r, i) })
+}
+
+// ownWords reports whether proposition i is what whoever replies says, and nobody else. Nobody accuses themselves.
+func (a *assembler) ownWords(r *reply, i int) bool {
+	own := false
+	for _, chain := range a.chains[i] {
+		if len(chain) == 0 {
+			continue
+		}
+		w := &a.words[chain[len(chain)-1]]
+		if w.Source.Kind != claims.Words || w.Stance == graph.Alleges || !a.sameSpeaker(r, w.Source) {
+			return false
+		}
+		own = true
+	}
+	return own
+}
+
+// sameSpeaker reports whether the phrase means whoever replies.
+func (a *assembler) sameSpeaker(r *reply, by claims.Phrase) bool {
+	if r.who != nil {
+		return a.entityOf(by, -1) == r.who
+	}
+	return by.Span == r.by.Span
+}
+
+// listed are the allegations about somebody, or else what others report of them.
+func (a *assembler) listed(who uuid.UUID) []int {
+	if list := a.about[who]; len(list) > 0 {
+		return list
+	}
+	return a.reported[who]
+}
+
+// lastAbout is the last allegation about somebody before a reply, -1 for none.
+func (a *assembler) lastAbout(r *reply, who uuid.UUID) int {
+	if who == uuid.Nil {
+		return -1
+	}
+	return a.lastMain(a.before(a.suits(r, a.listed(who)), r.at))
+}
+
+// lastMain is the last of the propositions that is no part of another, or else the last; -1 for none.
+func (a *assembler) lastMain(list []int) int {
+	for k := len(list) - 1; k >= max(0, len(list)-reach); k-- {
+		if a.main(list[k]) {
+			return list[k]
+		}
+	}
+	if len(list) == 0 {
+		return -1
+	}
+	return list[len(list)-1]
+}
+
+// firstMain is the first of the propositions that is no part of another, or else the first.
+func (a *assembler) firstMain(list []int) int {
+	if i := slices.IndexFunc(list[:min(len(list), reach)], a.main); i >= 0 {
+		return list[i]
+	}
+	return list[0]
+}
+
+// toldBefore is the last allegation or report before a reply, in the same or the last two sentences; -1 for none.
+func (a *assembler) toldBefore(r *reply) int {
+	first := max(0, a.doc.SentenceAt(r.at)-2)
+	best := -1
+	for _, list := range [][]int{a.alleged, a.told} {
+		near := a.before(list, r.at)
+		from, _ := slices.BinarySearchFunc(near, a.doc.Sentences[first].Span.StartByte, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
+		if i := a.lastMain(a.suits(r, near[from:])); i >= 0 && (best < 0 || a.outranks(i, best)) {
+			best = i
+		}
+	}
+	return best
+}
+
+// before returns those of the propositions, which are in the order of their places, that begin before the byte.
+func (a *assembler) before(list []int, at int) []int {
+	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
+	return list[:next]
+}
+
+// broughtUp is what somebody else last says of those concerned, in the sentence of the reply or so many before it;
+// -1 for none.
+func (a *assembler) broughtUp(r *reply, sentences int) int {
+	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
+		best := -1
+		for _, i := range a.inSentence[si] {
+			c := a.built[i]
+			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !slices.Contains(r.parties, c.Subject.Entity) {
+				continue
+			}
+			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
+}
+
+// saidByAnother reports whether somebody puts proposition i forward who is neither whoever replies nor among those concerned.
+func (a *assembler) saidByAnother(r *reply, i int) bool {
+	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
+		if len(chain) == 0 {
+			return false
+		}
+		w := &a.words[chain[len(chain)-1]]
+		if w.Source.Kind != claims.Words || !w.Stance.Forward() || w.Stance == graph.Confirms || a.sameSpeaker(r, w.Source) {
+			return false
+		}
+		e := a.entityOf(w.Source, -1)
+		return e == nil || !slices.Contains(r.parties, e.ID)
+	})
+}
+
+// onTopic is the last allegation before a reply that has the words in which the reply says what it answers, -1 for none.
+func (a *assembler) onTopic(r *reply) int {
+	best := -1
+	for _, list := range [][]int{a.alleged, a.told} {
+		near := a.before(a.suits(r, list), r.at)
+		for k := len(near) - 1; k >= max(0, len(near)-reach); k-- {
+			if i := near[k]; a.speaksOf(i, r.topic) {
+				if best < 0 || a.outranks(i, best) {
+					best = i
+				}
+				break
+			}
+		}
+	}
+	return best
+}
+
+// speaksOf reports whether the words of proposition i have one of the words, or one of the same stem.
+func (a *assembler) speaksOf(i int, words []string) bool {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	for t := s.TokenAt(p.Span.StartByte); t >= 0 && t < len(s.Tokens) && s.Tokens[t].StartByte < p.Span.EndByte; t++ {
+		if slices.ContainsFunc(words, func(w string) bool { return sameStem(w, strings.ToLower(s.Lemma(t))) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameStem reports whether two words begin alike far enough to be of one stem: interference and interfere, trading and trade.
+func sameStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return a == b && n > 2 || n >= 4 && n >= min(len(a), len(b))-2
+}

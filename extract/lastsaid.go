@@ -1,0 +1,104 @@
+package extract
+
+import (
+	"strings"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// remarked is the last proposition before the byte that somebody said whose remark the speaker answers or does not:
+// "did not comment on | Holt's remark", -1 where there is none; false where no remark is spoken of.
+func (a *assembler) remarked(w *speech.Attribution, at int) (int, bool) {
+	s := a.doc.Sentences[w.Sentence]
+	for i := range s.Tokens {
+		if s.Tokens[i].StartByte < at || s.Tokens[i].UPOS != "NOUN" || !remark[strings.ToLower(s.Lemma(i))] {
+			continue
+		}
+		if c := a.owner(w.Sentence, i); c >= 0 {
+			return a.lastSaid(at, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c }), true
+		}
+		if s.Lower(i) == "testimony" && s.Child(i, "nmod", "nmod:poss", "acl") < 0 {
+			return a.testified(w), true
+		}
+	}
+	for _, p := range []claims.Phrase{w.Of, w.Answers} {
+		if p.Kind == claims.Words && p.Sentence == w.Sentence && s.Tokens[p.Head].Rel == "appos" && aboutClaims[strings.ToLower(s.Lemma(p.Head))] {
+			who := a.entityOf(w.Source, -1)
+			i := a.lastSaid(s.Tokens[p.Head].StartByte, func(by claims.Phrase) bool { return by.Sentence == w.Sentence && a.entityOf(by, -1) != who })
+			return i, i >= 0
+		}
+	}
+	if w.Gainsays && w.Of.Kind == claims.Words {
+		c := a.names.At(w.Of.Sentence, w.Of.Head)
+		return a.lastSaid(at, func(p claims.Phrase) bool { return c >= 0 && a.names.At(p.Sentence, p.Head) == c }), true
+	}
+	if w.Gainsays && w.Stance == graph.Denies {
+		i := a.justSaid(a.replyOf(w, claims.Phrase{}, ""))
+		return i, i >= 0
+	}
+	return -1, false
+}
+
+var remark = lexicon.Set(`remark comment claim statement allegation accusation account criticism testimony suggestion version assertion`)
+
+// testified is what somebody else said last of those concerned; -1 for none, or where nobody need be concerned what
+// somebody else said last.
+func (a *assembler) testified(w *speech.Attribution) int {
+	r := a.replyOf(w, claims.Phrase{}, "testimony")
+	if i := a.broughtUp(r, nearby); i >= 0 || a.doc.Sentences[w.Sentence].Lemma(w.CueHead) == "deny" {
+		return i
+	}
+	return a.justSaid(r)
+}
+
+// justSaid is what somebody else than whoever replies said last, in the sentence of the reply or the two before it; -1 for none.
+func (a *assembler) justSaid(r *reply) int {
+	si := a.doc.SentenceAt(r.at)
+	return a.lastSaid(r.at, func(by claims.Phrase) bool { return by.Sentence >= si-2 && !a.sameSpeaker(r, by) })
+}
+
+// lastSaid is the last proposition before the byte that a speaker who suits says, -1 for none.
+func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
+	from := a.doc.SentenceAt(at)
+	for si := from; si >= 0 && si > from-saidReach; si-- {
+		best := -1
+		for _, i := range a.inSentence[si] {
+			if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+				continue
+			}
+			chain := a.chains[i][0]
+			by := a.words[chain[len(chain)-1]].Source
+			if by.Kind == claims.Words && suits(by) && (best < 0 || a.outranks(i, best)) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
+}
+
+// saidReach is how many sentences back an answer may go to what somebody said.
+const saidReach = 60
+
+// spokenOf is the last proposition before a reply, in ten sentences, that others said with the noun of the reply in it, or
+// else what they just said of those concerned; -1 for none.
+func (a *assembler) spokenOf(r *reply) int {
+	for si, k := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); k >= 0 && k > si-10; k-- {
+		s := a.doc.Sentences[k]
+		for t := range s.Tokens {
+			if s.Tokens[t].StartByte >= r.at || !strings.EqualFold(s.Lemma(t), r.of) && s.Lower(t) != r.of {
+				continue
+			}
+			i := a.lastSaid(r.at, func(by claims.Phrase) bool { return by.Sentence == k && !a.sameSpeaker(r, by) })
+			if i >= 0 && a.props[i].Sentence == k {
+				return i
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,43 @@
+package extract
+
+// outranks reports whether what is answered is rather proposition i than j: what is told before what is only told inside
+// of that, then what stands later.
+func (a *assembler) outranks(i, j int) bool {
+	if x, y := a.main(i), a.main(j); x != y {
+		return x
+	}
+	return a.props[i].Span.StartByte > a.props[j].Span.StartByte
+}
+
+// main reports whether proposition i is what somebody says rather than a part of something else that they say: "the mill
+// leaked" in "said the mill, which was old, leaked".
+func (a *assembler) main(i int) bool {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	if p.Rule == "copula" && a.word(p.Subject) == "it" && s.Child(p.Head, "acl:relcl") > p.Head {
+		return false // "it was the mayor who paid"
+	}
+	beside := true
+	for t, steps := p.Top, 0; t >= 0 && steps < deepest; t, steps = s.Tokens[t].Head, steps+1 {
+		j, ok := a.byHead[[2]int{p.Sentence, t}]
+		if ok && j != i && a.built[j] != nil && !beside && a.sameWords(i, j) {
+			return false
+		}
+		beside = beside && s.Tokens[t].Rel == "conj"
+	}
+	return true
+}
+
+// deepest is how far up a sentence's tree is looked.
+const deepest = 40
+
+// sameWords reports whether one attribution gives both propositions as its speaker's words.
+func (a *assembler) sameWords(i, j int) bool {
+	inner := func(i int) int {
+		if len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+			return -1
+		}
+		return a.chains[i][0][len(a.chains[i][0])-1]
+	}
+	return inner(i) == inner(j)
+}

@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// A reply is an answer on its way to the proposition that it answers.
+type reply struct {
+	by  claims.Phrase // who answers
+	who *graph.Entity // the same, nil where nothing tells
+	// parties are those whom what is answered may be about, those first whom it is rather about.
+	parties []uuid.UUID
+	at      int // the byte at which the answer stands
+	// of is what the answer calls what it answers ("that", "allegations"), topic the words in which it says what those
+	// are about ("of fraud").
+	of    string
+	topic []string
+	// silent tells that it is no more than a refusal to answer.
+	silent bool
+	// guilt tells that it denies guilt of something, which nobody does but whoever is blamed, or those who speak for them.
+	guilt bool
+}
+
+// replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
+func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
+	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), parties: a.concerned(w.Source), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
+	if named.Kind == claims.Words {
+		r.guilt = named == w.Answers && guiltWord[of]
+		a.specify(r, named)
+	}
+	return r
+}
+
+// specify takes in what the noun of a phrase says of itself: "the claims | of interference by Norland", "allegations | against
+// the mayor".
+func (a *assembler) specify(r *reply, p claims.Phrase) {
+	s := a.doc.Sentences[p.Sentence]
+	for _, c := range s.ChildrenBy(p.Head, "nmod", "compound", "acl", "nmod:poss") {
+		switch w := s.Lower(s.Child(c, "case")); {
+		case w == "by" || w == "from" || w == "to" || w == "in" || w == "that" || s.Tokens[c].Rel == "nmod:poss":
+		case w == "against" && a.names.At(p.Sentence, c) >= 0:
+			r.parties, r.guilt = []uuid.UUID{a.clusters[a.names.At(p.Sentence, c)].ID}, false
+		default:
+			for _, t := range s.Yield(c, "case", "mark", "punct", "det") {
+				if u := s.Tokens[t].UPOS; u == "NOUN" || u == "VERB" || u == "PROPN" {
+					r.topic = append(r.topic, strings.ToLower(s.Lemma(t)))
+				}
+			}
+		}
+	}
+}
+
+// answered finds the proposition that w answers, where what it answers is named by a phrase; -1 for none. It is what is
+// alleged of those whom the speaker answers for, in the words of the answer where it has some, else last before it; else
+// what has just been told, else the article's first allegation. Who denies wrongdoing answers nothing that is said of
+// somebody else.
+func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
+	at := a.cueAt(w)
+	if i, ok := a.remarked(w, at); ok {
+		return i
+	}
+	r := a.replyOf(w, named, a.word(named))
+	if r.of == "that" || r.of == "this" {
+		if i := a.justSaid(r); i >= 0 {
+			return i
+		}
+	}
+	return a.allegation(r)
+}
+
+// rebutted finds the proposition that a rebuttal by the speaker of w goes to, -1 for none.
+func (a *assembler) rebutted(w *speech.Attribution, b rebuttal) int {
+	r := a.replyOf(w, claims.Phrase{}, b.of)
+	switch {
+	case b.such:
+		return a.spokenOf(r)
+	case b.of == "":
+		return a.ofParties(r)
+	case b.of == "that" || b.of == "this":
+		if i := a.justSaid(r); i >= 0 {
+			return i
+		}
+	}
+	if i, ok := a.remarked(w, r.at); ok {
+		return i
+	}
+	return a.allegation(r)
+}
+
+// cueAt is the byte at which an attribution says who speaks.
+func (a *assembler) cueAt(w *speech.Attribution) int {
+	if len(w.Cue) > 0 {
+		return w.Cue[0].StartByte
+	}
+	return a.doc.Sentences[w.Sentence].Span.StartByte
+}
+
+// allegation is what somebody answers who speaks of allegations.
+func (a *assembler) allegation(r *reply) int {
+	if i := a.onTopic(r); i >= 0 {
+		return i
+	}
+	if i := a.ofParties(r); i >= 0 || r.guilt && r.who != nil {
+		return i
+	}
+	if i := a.toldBefore(r); i >= 0 && !r.silent {
+		return i
+	}
+	for _, who := range r.parties {
+		if list := a.suits(r, a.listed(who)); len(list) > 0 {
+			return a.firstMain(list)
+		}
+	}
+	i, alleged := a.justSaid(r), a.suits(r, a.alleged)
+	if i >= 0 && onePersons[r.of] || len(alleged) == 0 {
+		return i
+	}
+	if i < 0 || severalTold[r.of] || len(a.before(alleged, r.at)) > 0 {
+		return a.firstMain(alleged)
+	}
+	return i
+}
+
+// ofParties is what is alleged of those concerned, or what somebody else says of them nearby where nothing is alleged;
+// -1 for none.
+func (a *assembler) ofParties(r *reply) int {
+	if onePersons[r.of] {
+		if i := a.broughtUp(r, nearby); i >= 0 {
+			return i
+		}
+	}
+	for _, who := range r.parties {
+		if i := a.lastAbout(r, who); i >= 0 {
+			return i
+		}
+	}
+	return a.broughtUp(r, nearby)
+}
+
+// nearby is how many sentences back an answer may go to what is no allegation.
+const nearby = 3
+
+// onePersons are words for what one person said, severalTold for all that an article tells of, guiltWord for what somebody
+// is guilty of.
+var (
+	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
+	severalTold = lexicon.Set(`accusations allegations charges claims everything rumours rumors`)
+	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
+ bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
+)
+
+// alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w
+// answers them as a whole: "rejected the report".
+func (a *assembler) alongside(w *speech.Attribution, i int) []int {
+	if w.Itself || w.Stance == graph.DeclinesComment || !wholes[a.word(w.Answers)] {
+		return nil
+	}
+	r, paragraph := a.replyOf(w, claims.Phrase{}, ""), a.doc.Sentences[a.props[i].Sentence].Paragraph
+	var out []int
+	for _, who := range r.parties {
+		list := a.before(a.suits(r, a.listed(who)), r.at)
+		list = list[max(0, len(list)-reach):]
+		if !slices.Contains(list, i) {
+			continue
+		}
+		for _, j := range slices.Backward(list) {
+			if j != i && a.doc.Sentences[a.props[j].Sentence].Paragraph == paragraph && a.main(j) {
+				out = append(out, j)
+			}
+		}
+		break
+	}
+	return out
+}
+
+// wholes are words for all that is alleged.
+var wholes = lexicon.Set(`account report reports story version allegations accusations charges claims everything article`)
