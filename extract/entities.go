@@ -54,22 +54,45 @@ type placed struct {
 }
 
 // thing returns the entity for a speaker that is no cluster: a report, a company without a name. Its
-// mentions stand in no order until all are found.
+// mentions stand in no order until all are found; its id is that of the first in the text.
 func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 	words := a.plain(p.Span)
-	e := a.things[graph.FoldName(words)]
 	if known := a.byID[graph.MentionedID(a.reading.Article.ID, words, p.Span)]; known != nil {
 		return known
 	}
+	e := a.things[graph.FoldName(words)]
 	if e == nil {
-		e = &graph.Entity{ID: graph.MentionedID(a.reading.Article.ID, words, p.Span), Type: graph.Other, Name: words}
+		first := a.firstThing(p)
+		e = &graph.Entity{Type: graph.Other, Name: a.plain(first)}
+		e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, first)
 		a.things[graph.FoldName(words)] = e
 		a.byID[e.ID] = e
 		a.reading.Entities = append(a.reading.Entities, e)
+		a.place(e, first)
 	}
-	if at := (placed{e, p.Span}); !a.placed[at] {
-		a.placed[at] = true
-		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(p.Span), Kind: graph.Nominal})
-	}
+	a.place(e, p.Span)
 	return e
+}
+
+// firstThing returns where the words of a speaker that is no cluster first stand for one.
+func (a *assembler) firstThing(p claims.Phrase) graph.Span {
+	first, words := p.Span, graph.FoldName(a.plain(p.Span))
+	for i := range a.words {
+		s := a.words[i].Source
+		if s.Span.Empty() || s.Span.StartByte >= first.StartByte || graph.FoldName(a.plain(s.Span)) != words {
+			continue
+		}
+		if e := a.entityOf(s, -1); e == nil && !a.unnamed(s, e) {
+			first = s.Span
+		}
+	}
+	return first
+}
+
+// place adds a mention of a thing, once.
+func (a *assembler) place(e *graph.Entity, s graph.Span) {
+	if at := (placed{e, s}); !a.placed[at] {
+		a.placed[at] = true
+		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(s), Kind: graph.Nominal})
+	}
 }

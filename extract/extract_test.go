@@ -80,3 +80,16 @@ func BenchmarkArticle(b *testing.B) {
 		}
 	}
 }
+
+// What speaks in two places is called by the first of them, whichever is read first.
+func TestEntitiesHaveTheIDOfTheirFirstMention(t *testing.T) {
+	in := input("recording.txt", "Police charged Finn in May after determining that a video recording showed the councillor grabbing the reporter by the arm.\n\n"+
+		"A video recording showed that Finn grabbed the reporter.")
+	in.Raw = true
+	r := extract.Article(in)
+	for _, e := range r.Entities {
+		if want := graph.MentionedID(r.Article.ID, e.Name, e.Mentions[0].Span); e.ID != want {
+			t.Errorf("%s: got %s, want %s", e.Name, e.ID, want)
+		}
+	}
+}

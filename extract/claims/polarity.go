@@ -9,8 +9,8 @@ import (
 
 func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 	negative := r.negated(top) || r.s.Lower(r.s.Child(top, "mark")) == "unless" || r.yet(top) || p.Head != top && r.negated(p.Head) || r.s.Lower(r.s.Child(top, "mark", "case")) == "without"
-	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass") {
-		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been"
+	for _, c := range r.s.ChildrenBy(top, "aux", "aux:pass", "cop") {
+		negative = negative || r.negated(c) // "had never been": the parser hangs the adverb from "been", "had never been to the mill" too
 	}
 	negative = negative || r.prevented(top) >= 0
 	for _, c := range r.s.ChildrenBy(top, "xcomp") {

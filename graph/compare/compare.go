@@ -232,6 +232,9 @@ func (t Setting) opposite(a, b *graph.Claim, objects match) Finding {
 	if !t.oneStory(a, b) || a.Polarity == b.Polarity || unreal(a) || unreal(b) || objects == numbersDiffer {
 		return Finding{Relation: Unrelated}
 	}
+	if a.Object.Empty() && b.Object.Empty() && !strings.HasPrefix(a.Predicate.Lemma, "be ") && !bounded(a) && !touching(a, b) {
+		return Finding{Relation: Unrelated} // who supports somebody may not support another
+	}
 	if a.Object.Empty() != b.Object.Empty() || a.Polarity == graph.Negative && objects == firstFiner || b.Polarity == graph.Negative && objects == secondFiner {
 		return Finding{Relation: Unrelated} // who is no former mayor may be a mayor
 	}
@@ -263,8 +266,12 @@ func (t Setting) contrary(a, b *graph.Claim) Finding {
 func sayLittle(c *graph.Claim) bool {
 	first, _, _ := strings.Cut(strings.ToLower(c.Object.Text), " ")
 	named := c.Object.Entity != uuid.Nil || c.Object.Claim != uuid.Nil
-	return pointing[first] || light[c.Predicate.Meaning()] && !named && len(telling(c.Object.Text)) < 2
+	words := telling(c.Object.Text)
+	return pointing[first] || light[c.Predicate.Meaning()] && !named && len(words) < 2 || len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !general[w] && !measures[w] })
 }
+
+// measures are words that say how much of something, and not of what.
+var measures = wordSet("more most much many less least fewer few enough some all lot lots something everything")
 
 var pointing = wordSet("that this such it so these those any")
 

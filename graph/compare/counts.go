@@ -217,6 +217,9 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	if same {
 		return sharedWords(g.of, o.of) > 0
 	}
+	if len(g.of) > 0 && hours[g.of[0]] != 0 {
+		return false // how long one did something is nobody else's
+	}
 	hangs := g.by != "" && g.by == o.by || g.after != "" && g.after == o.after || slices.Contains(g.deed, o.by) || slices.Contains(o.deed, g.by)
 	return hangs && (g.unit != "" || sharedWords(g.of, o.of) > 0 || g.by != "" && anyOf(g.of, people) && anyOf(o.of, people))
 }

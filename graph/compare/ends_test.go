@@ -118,6 +118,7 @@ func TestPassageNumbers(t *testing.T) {
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada three days to clear the site", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada five days to pay", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | win | it", "Ada won the order for 17 buses", "Ada | lose | it", "Ada lost the contract for 14 buses", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | serve in | Senate", "Ada served in the Senate for three years", "Bo | sit in | Senate", "Bo sat in the Senate for eight years", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
 	} {
 		a, b := claim(test.a), claim(test.b)

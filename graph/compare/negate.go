@@ -29,7 +29,8 @@ func (t Setting) Negates(negative, positive *graph.Claim) bool {
 	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !sameKind(a, b) {
 		return false
 	}
-	words := stems(slices.DeleteFunc(folded(a.Object.Text), func(w string) bool { return smallWord[w] || general[w] }))
+	verb := stems(folded(a.Predicate.Lemma))
+	words := stems(slices.DeleteFunc(folded(a.Object.Text), func(w string) bool { return smallWord[w] || general[w] || slices.Contains(verb, stem(w)) }))
 	if len(words) == 0 || light[Meaning(a)] || saying[Meaning(a)] {
 		return false
 	}
@@ -64,4 +65,11 @@ func Denying(c *graph.Claim) bool {
 	return denying[verb]
 }
 
-var denying = wordSet("deny dispute reject refute rebut contest disagree contradict dismiss")
+var denying = wordSet("deny dispute reject refute rebut contest disagree contradict dismiss doubt")
+
+// OfAccusations reports whether a passage calls what it is about an accusation, or what tells of one.
+func OfAccusations(passage string) bool {
+	return slices.ContainsFunc(folded(passage), func(w string) bool { return accusations[w] })
+}
+
+var accusations = wordSet("accusation accusations allegation allegations charge charges claim claims story report reports account")

@@ -69,6 +69,13 @@ func TestConflictsOfAStory(t *testing.T) {
 			[]string{"DISPUTED: take / be"}},
 		{"the sum was that of something else, perhaps", "Ada Okafor", []string{
 			"The Venn Courier reported that Ada Okafor took 40,000 crowns from Ben Ostler. She had sold a boat for 9,000 crowns. Okafor did take money from Ostler, her lawyer said, but the sum was 4,000 crowns.\n"}, nil},
+		{"a denial of something else, later on", "Ada Okafor", []string{
+			"The union doubled down on its claim that Ada Okafor had voted against the bridge.\n\nThe port was built in 1990 and has forty cranes. It is the largest of its kind " +
+				"on the whole coast, and the oldest.\n\nThe union met in June and talked for three days about wages.\n\nBen Ostler fired back: \"As a friend of the port,\" he wrote, \"we know you are rooting for us.\"\n"}, nil},
+		{"who says so denies nothing", "Ada Okafor", []string{
+			"Ben Ostler has accused Ada Okafor of trying to hide the invoices.\n\n\"It's downright ludicrous,\" Ostler said in a statement.\n"}, nil},
+		{"more of something", "Ada Okafor", []string{
+			"\"I do not need more of that,\" Ada Okafor said.\n", "\"I need more ships,\" Ada Okafor said.\n"}, nil},
 		{"two that agree", "Ada Okafor", []string{
 			"Ada Okafor worked at the port. The port says that Okafor lost the keys, and the union says that she was robbed.\n"}, nil},
 	} {

@@ -22,12 +22,12 @@ func (g *ground) disputes() (found []Conflict) {
 	}
 	for _, c := range all {
 		a := slices.DeleteFunc(against(g.said.of[c.ID]), func(s *graph.Statement) bool {
-			return compare.Denying(c) && s.Innermost().Speaker.ID == c.Subject.Entity || slices.ContainsFunc(denied[denialOf(s)], func(o *graph.Claim) bool { return inside(c, o) })
+			return !g.meant(s, c) || compare.Denying(c) && s.Innermost().Speaker.ID == c.Subject.Entity || slices.ContainsFunc(denied[denialOf(s)], func(o *graph.Claim) bool { return inside(c, o) })
 		})
 		if len(a) == 0 {
 			continue
 		}
-		if first, f := putForward(c, all, g.said, g.setting); f != nil {
+		if first, f := putForward(c, all, g.said, g.setting); two(f, a) {
 			a = append(a[:len(a):len(a)], g.instead(a)...)
 			found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 		}

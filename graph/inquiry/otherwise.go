@@ -106,16 +106,21 @@ func (a telling) toldOtherwise(b telling) string {
 	case !y.Stance.Forward() || y.Speaker.Kind == graph.PublisherSpeaker:
 	case one && y.Speaker.ID == of && inOneBreath(a.Statement, b.Statement):
 		return "in the same breath its subject tells it otherwise"
-	case by != uuid.Nil && y.Speaker.ID == by && a.claim.Polarity != b.claim.Polarity && inOneBreath(a.Statement, b.Statement):
+	case by != uuid.Nil && y.Speaker.ID == by && negated(a, b) && inOneBreath(a.Statement, b.Statement):
 		return "in the same breath another negates something"
 	case one && y.Speaker.ID == of && x.Speaker.ID != of && follows(a.Statement, b.Statement) && compare.OtherReasons(a.claim, b.claim):
 		return "its subject gives another reason right after"
-	case follows(a.Statement, b.Statement) && a.claim.Polarity != b.claim.Polarity && contrasts(b.Evidence.Text) && compare.ShareTerm(a.claim, b.claim):
+	case follows(a.Statement, b.Statement) && negated(a, b) && contrasts(b.Evidence.Text) && compare.ShareTerm(a.claim, b.claim):
 		return "another negates something of the same thing right after"
 	case follows(a.Statement, b.Statement) && b.saidToContradict():
 		return "the article says that it contradicts what stands before"
 	}
 	return ""
+}
+
+// negated reports whether only the second of two claims says that something is not so.
+func negated(a, b telling) bool {
+	return a.claim.Polarity == graph.Positive && b.claim.Polarity == graph.Negative
 }
 
 // contrasts reports whether a sentence begins as one that is set against what stands before.
