@@ -56,6 +56,16 @@ func twoThings(s *Sentence, i int) bool {
 	return false
 }
 
+// titleBehindComma hangs the noun between a comma and a name from the name: "Opening the case, | lawyer | Ada Holm said".
+func titleBehindComma(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i+1
+	if t.UPOS != "NOUN" || t.Rel != "conj" && t.Rel != "appos" || i == 0 || n >= len(s.Tokens) || s.Tokens[i-1].Form != "," || s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Rel != "nsubj" ||
+		s.Child(i, "cc", "case", "nmod", "conj") >= 0 || s.Yield(n)[0] != n {
+		return false
+	}
+	return s.hang(i, n, "nmod:desc")
+}
+
 // naming verbs have a second object that says what the first one is.
 var naming = lexicon.Set(`call name make elect appoint declare consider crown label dub find think leave keep get`)
 
@@ -63,7 +73,7 @@ var naming = lexicon.Set(`call name make elect appoint declare consider crown la
 // defender | Ada Holm | and loaned".
 func nameOfVerb(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.Rel != "flat" || t.UPOS != "PROPN" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+	if t.Rel != "flat" && t.Rel != "appos" || t.UPOS != "PROPN" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
 	first := s.Yield(i)[0]

@@ -46,7 +46,13 @@ var intends = map[string]bool{"plans": true, "hopes": true, "aims": true, "wants
 func plansTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.XPOS != "NNS" || t.Rel != "conj" || !intends[s.Lower(i)] || v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(i, "cc") != i-1 || s.Lower(i+1) != "to" {
+	if t.XPOS != "NNS" || t.Rel != "conj" || !intends[s.Lower(i)] || v < 0 || s.Child(i, "cc") != i-1 || s.Lower(i+1) != "to" {
+		return false
+	}
+	if s.Tokens[v].Rel == "obj" && s.Tokens[v].Head >= 0 {
+		v = s.Tokens[v].Head
+	}
+	if s.Tokens[v].UPOS != "VERB" {
 		return false
 	}
 	x := s.Tokens[i+1].Head
@@ -54,7 +60,7 @@ func plansTo(s *Sentence, i int) bool {
 		return false
 	}
 	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
-	return s.hang(x, i, "xcomp")
+	return s.hang(i, v, "conj") && s.hang(x, i, "xcomp")
 }
 
 // tally hangs from a verb of voting with how many votes it was decided, and what was decided: "voted | by seven to five | to
@@ -71,14 +77,16 @@ func tally(s *Sentence, i int) bool {
 	if v < 0 {
 		return false
 	}
-	x := s.Tokens[a].Head
-	if x > b && s.Tokens[x].XPOS == "VB" && s.Tokens[x].Head == v && s.Child(v, "xcomp", "ccomp") < 0 {
-		s.Tokens[x].Rel = "xcomp"
+	done := s.Tokens[i].Head == a && s.Tokens[a].Head == v && s.Tokens[b].Head == a
+	for x := b + 1; x < len(s.Tokens) && x < b+5; x++ {
+		if s.Tokens[x].XPOS == "VB" && s.Tokens[x].Head == v && s.Tokens[x].Rel == "advcl" && s.Child(v, "xcomp", "ccomp") < 0 && s.infinitive(x) {
+			s.Tokens[x].Rel = "xcomp"
+			done = false
+		}
 	}
-	moved := s.Tokens[i].Head != a || x != v
 	s.Tokens[a].Head, s.Tokens[a].Rel = v, "obl"
 	s.Tokens[i].Head, s.Tokens[i].Rel = a, "case"
 	s.Tokens[b].Head, s.Tokens[b].Rel = a, "nmod"
 	s.Tokens[i+2].Head, s.Tokens[i+2].Rel = b, "case"
-	return moved
+	return !done
 }

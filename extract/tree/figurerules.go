@@ -51,6 +51,31 @@ func share(s *Sentence, i int) bool {
 	return false
 }
 
+// dateOfSum hangs from the verb the date that was hung from a sum: "bought it for £6m | in 2015 |".
+func dateOfSum(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := t.Head
+	if t.Rel != "nmod" && t.Rel != "nmod:unmarked" || n < 0 || n > i || s.Tokens[n].XPOS != "$" && s.Tokens[n].Form != "%" || !dated(s, i) {
+		return false
+	}
+	v := s.Tokens[n].Head
+	for v >= 0 && s.Tokens[v].UPOS != "VERB" && v < n {
+		v = s.Tokens[v].Head
+	}
+	return v >= 0 && v < n && s.hang(i, v, "obl")
+}
+
+// dated reports whether the token at i is a year, month or weekday with "in", "on" or "by".
+func dated(s *Sentence, i int) bool {
+	f := s.Tokens[i].Form
+	year := len(f) == 4 && (f[:2] == "19" || f[:2] == "20") && s.Tokens[i].UPOS == "NUM"
+	switch m := s.Lower(s.Child(i, "case")); m {
+	case "in", "on", "by", "since":
+		return year || lexicon.MonthName(s.Lower(i)) || lexicon.WeekdayName(s.Lower(i))
+	}
+	return false
+}
+
 // howFar makes an object of the figure that tells how far something moved: "rose | 2% |".
 func howFar(s *Sentence, i int) bool {
 	t := &s.Tokens[i]

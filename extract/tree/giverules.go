@@ -68,6 +68,34 @@ func yearsAgo(s *Sentence, i int) bool {
 	return s.hang(k, i, "nummod")
 }
 
+// sumObject makes an object of the sum that was taken for a part of a time: "fined | £4,000 | three years ago".
+func sumObject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "$" || t.Rel != "cop" && t.Rel != "aux" {
+		return false
+	}
+	v := i - 1
+	return v >= 0 && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "obl")
+}
+
+// giveTo hangs from a verb of giving whoever gets what is given: "sold its hall | to Norrland Bank |".
+func giveTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "nmod" || o < 0 || o > i || s.Lower(s.Child(i, "case")) != "to" || s.Tokens[o].Rel != "obj" || ways[strings.ToLower(s.Tokens[o].Word.Lemma)] {
+		return false
+	}
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && handing[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, v, "obl")
+}
+
+// handing are verbs of what passes from one to another.
+var handing = lexicon.Set(`give sell hand send offer award donate lend pay lease transfer deliver return lose present grant loan bequeath`)
+
+// ways are nouns that "to" completes.
+var ways = lexicon.Set(`access right visit answer key solution threat challenge damage change end response tribute way road rise attention consent
+ approval claim attachment commitment alternative reference introduction contribution approach`)
+
 // offers are nouns of which the sum with "for" behind them tells how much, so that no verb does: "made | a bid for £3m".
 var offers = lexicon.Set(`bid offer bill invoice cheque check claim order contract loan request fee deal application price appeal demand receipt`)
 

@@ -56,6 +56,18 @@ func (s *Sentence) halfBefore(i int) int {
 func headlinePlural(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n, v := i-1, t.Head
+	if i == s.Root && i > 0 && t.XPOS == "NN" && headline(s) && headlineVerbs[s.Lower(i)+"s"] && s.Tokens[n].XPOS == "NNS" && s.Child(i, "nsubj") == n && s.Child(i, "cop", "det", "case", "amod") < 0 {
+		t.UPOS, t.XPOS = "VERB", "VBP" // "Councillors | vote | to close baths"
+		for _, c := range s.Children[i] {
+			switch {
+			case c > i && s.Tokens[c].XPOS == "VB" && s.infinitive(c):
+				s.Tokens[c].Rel = "xcomp"
+			case c > i && s.Tokens[c].Rel == "nmod":
+				s.Tokens[c].Rel = "obl"
+			}
+		}
+		return true
+	}
 	if i == 0 || t.Rel != "nsubj" || v < i || !headline(s) || v != s.Root || s.Child(i, "det", "case") >= 0 {
 		return false
 	}

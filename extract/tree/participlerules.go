@@ -33,6 +33,22 @@ func sayingClause(s *Sentence, i int) bool {
 	return true
 }
 
+// helpedBy makes a passive beside the verb of the participle behind a comma that was coordinated with it: "rose, | helped | by a
+// weak crown".
+func helpedBy(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBN" || t.Rel != "conj" || i == 0 || s.Tokens[i-1].Form != "," || s.Child(i, "cc", "nsubj", "aux", "aux:pass", "obj") >= 0 {
+		return false
+	}
+	for _, c := range s.ChildrenBy(i, "obl", "obl:agent") {
+		if s.Child(c, "case") == i+1 && s.Lower(i+1) == "by" {
+			t.Rel = "advcl"
+			return true
+		}
+	}
+	return false
+}
+
 // frontedParticiple makes a part of the phrase that opens the sentence of the participle that was taken for what is said: "In a
 // statement | read to the court |, Holm said".
 func frontedParticiple(s *Sentence, i int) bool {
