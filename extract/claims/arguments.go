@@ -115,7 +115,9 @@ func (r *reader) obliques(p *Proposition, v int) {
 		if t.Rel == "advcl" {
 			o = r.clausePhrase(c)
 		}
-		if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
+		if prep == "" && t.XPOS == "$" && p.Object.Kind == Nothing && r.passive(v) {
+			p.Object = o // "was fined | £4,000 | for spilling oil"
+		} else if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
 			p.Object = r.timeless(p, o)
 			p.Lemma = prep
 		} else {

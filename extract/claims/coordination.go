@@ -60,4 +60,5 @@ func (r *reader) shared(i int) Phrase {
 
 // intransitive verbs take no object, so that they share none.
 var intransitive = lexicon.Set(`come go arrive rise fall die live work speak talk run walk sit stand stay wait stop begin start return happen appear
- resign retire laugh cry smile sing sleep travel vote step quit leave turn grow`)
+ resign retire laugh cry smile sing sleep travel vote step quit leave turn grow
+ apologise apologize reply respond comment`)

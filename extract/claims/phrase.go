@@ -25,6 +25,9 @@ func (r *reader) phrase(i int, without ...string) Phrase {
 	tokens = r.contiguous(i, tokens)
 	tokens = r.unopened(i, tokens)
 	tokens = r.measured(tokens)
+	for n := len(tokens) - 1; n > 0 && r.s.Tokens[tokens[n]].Form == ","; n-- {
+		tokens = tokens[:n]
+	}
 	return Phrase{Kind: Words, Sentence: r.si, Head: i, Span: r.balanced(r.s.SpanOf(tokens))}
 }
 
@@ -44,7 +47,7 @@ func (r *reader) unopened(i int, tokens []int) []int {
 // measured takes in the words before a number that say on which side of it the true one lies: "| no more than | £900".
 func (r *reader) measured(tokens []int) []int {
 	first := tokens[0]
-	if r.s.Tokens[first].UPOS != "NUM" && r.s.Tokens[first].UPOS != "SYM" || first < 2 || r.s.Tokens[first-2].Rel == "case" || !bounds[r.s.Lower(first-2)+" "+r.s.Lower(first-1)] {
+	if u := r.s.Tokens[first].UPOS; u != "NUM" && u != "SYM" && r.s.Tokens[first].XPOS != "DT" || first < 2 || r.s.Tokens[first-2].Rel == "case" || !bounds[r.s.Lower(first-2)+" "+r.s.Lower(first-1)] {
 		return tokens
 	}
 	first -= 2

@@ -121,6 +121,9 @@ func (r *reader) relativeObject(v int) Phrase {
 	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
 		return Phrase{}
 	}
+	if w := r.s.Child(subject, "nmod:poss"); r.s.Lower(w) == "whose" {
+		return Phrase{} // "Holm, whose brother died"
+	}
 	for _, c := range r.s.ChildrenBy(v, "obl", "nmod") {
 		if r.s.Lower(c) == "which" || r.s.Lower(c) == "whom" {
 			return Phrase{} // "the amount at which work must go to tender"

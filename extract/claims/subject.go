@@ -39,7 +39,7 @@ func (r *reader) subject(i int) Phrase {
 			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
 				return Phrase{}
 			}
-			if o := r.controller(h, t.Rel); o >= 0 {
+			if o := r.controller(h, t.Rel); o >= 0 && o < i {
 				return r.phrase(o)
 			}
 			i = h
@@ -60,7 +60,7 @@ func (r *reader) subject(i int) Phrase {
 
 // afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.
 func (r *reader) afterComma(i int) bool {
-	return i > 0 && r.s.Tokens[i].XPOS == "VBG" && r.s.Tokens[i-1].Form == "," && r.s.Child(i, "mark") < 0
+	return i > 0 && (r.s.Tokens[i].XPOS == "VBG" || r.s.Tokens[i].XPOS == "VBN") && r.s.Tokens[i-1].Form == "," && r.s.Child(i, "mark") < 0
 }
 
 // citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".

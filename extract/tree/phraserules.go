@@ -195,6 +195,9 @@ func finiteAcl(s *Sentence, i int) bool {
 	if x := s.Child(i, "xcomp", "advcl"); t.Word.Lemma == "agree" && x > i && s.Tokens[x].XPOS == "VB" {
 		joined = true // "The councillors | agreed | by five votes to two to sell"
 	}
+	if t.Word.Lemma == "vote" && s.Child(i, "compound:prt", "advmod") < 0 {
+		joined = true // "Members | voted | by nine to four to sell"
+	}
 	o := s.Child(i, "nsubj", "obj")
 	if twice[strings.ToLower(t.Word.Lemma)] {
 		o = -1

@@ -24,16 +24,20 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []func(*Sentence, int) bool{
+	firstWord, bothWere,
 	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, infinitiveRoot, claimDenied,
-	headlineVerb, headlineSecond, headlineAs, headlineFuture, headlinePassive,
+	headlineVerb, headlineSecond, headlineAs, headlineHalf, headlinePlural, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
+	figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
+	whoseClause, daysSubject, afterClause, titledName, twoThings, nameOfVerb, titleBehindComma, stackedNoun, keepsDoing, particle,
+	leftOfCc, secondClause, plansTo, tally, sayingClause, helpedBy, frontedParticiple, wasShocking, involvedIn, asOffice, askedWhy, dayOfVerb, askedToDo,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
 	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
 	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt,
-	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
+	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
 	accordingLast, documentSays, speakerAfterComma,
-	accusedOf, paidBy, speakerAfterDays, speakerBefore, daysInside,
+	accusedOf, paidBy, lastSpeaker, speakerAfterDays, speakerBefore, daysInside, quitVerb,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }

@@ -125,7 +125,7 @@ func TestRepair(t *testing.T) {
 		{"infinitiveRoot", "Holt/NNP/nsubj:pass/9 ,/,/punct/4 who/PRP/nsubj/4 leads/VBZ/acl:relcl/1 mills/NNS/obj/4 ,/,/punct/7 called/VBN/acl/5 to/TO/mark/9 act/VB/root/0",
 			"Holt <-nsubj- called, called <-root- ·, act <-advcl- called"},
 		{"outside", "Holt/NNP/nsubj/2 said/VBD/root/0 outside/RB/advmod/2 court/NN/ccomp/2", "court <-obl- said, outside <-case- court"},
-		{"speakerFor", "spokesman/NN/nsubj/7 for/IN/case/4 the/DT/det/4 mayor/NN/nmod/1 Alan/NNP/appos/4 Pell/NNP/flat/5 spoke/VBD/root/0", "Alan <-appos- spokesman"},
+		{"speakerFor", "spokesman/NN/nsubj/8 for/IN/case/4 the/DT/det/4 mayor/NN/nmod/1 ,/,/punct/6 Alan/NNP/appos/4 Pell/NNP/flat/6 spoke/VBD/root/0", "Alan <-appos- spokesman"},
 		{"courtHeard", "Clerks/NNS/nsubj/2 lied/VBD/root/0 to/IN/case/4 us/PRP/obl/2 ,/,/punct/8 a/DT/det/8 court/NN/compound/8 heard/NN/appos/4",
 			"court <-nsubj- heard, heard <-parataxis- lied"},
 		{"courtTold", "flour/NN/dislocated/5 ,/,/punct/1 jurors/NNS/nsubj:pass/5 were/VBD/aux:pass/5 told/VBN/root/0 ,/,/punct/5 leaked/VBD/ccomp/5",

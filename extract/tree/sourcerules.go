@@ -37,6 +37,9 @@ func speakerLeft(s *Sentence, i int) bool {
 func twoSubjects(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := i - 1
+	if t.UPOS == "NOUN" && t.Rel == "nsubj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i {
+		return s.hang(n, i, "compound") // "Harbour | chief | quits"
+	}
 	if t.UPOS != "PROPN" || t.Rel != "nsubj" || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "nsubj" || s.Tokens[n].Head != t.Head || s.Yield(i)[0] != i {
 		return false
 	}

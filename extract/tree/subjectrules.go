@@ -1,6 +1,10 @@
 package tree
 
-import "hearsay/extract/lexicon"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // titleGerund makes a part of a title of the word before a name that was taken for a deed: "| Presiding | Judge Ada Dahl
 // stated".
@@ -74,7 +78,7 @@ func accordingLast(s *Sentence, i int) bool {
 // leftOfMark gives the verb before it what was hung from a clause that begins further on: "fell | 2 % | while the other rose".
 func leftOfMark(s *Sentence, i int) bool {
 	h := s.Tokens[i].Head
-	if h <= i || s.Tokens[i].UPOS == "PUNCT" || s.Tokens[h].Rel != "advcl" {
+	if h <= i || s.Tokens[i].UPOS == "PUNCT" || s.Tokens[h].Rel != "advcl" || timeWord(strings.ToLower(s.Tokens[i].Word.Lemma)) {
 		return false
 	}
 	m, v := s.Child(h, "mark"), s.Tokens[h].Head

@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // thatNoun makes a conjunction of the "that" of a second clause whose subject was taken for a second predicate of the first:
 // "told us that the mill was open and | that | talk of a sale was gossip".
 func thatNoun(s *Sentence, i int) bool {
@@ -26,4 +28,32 @@ func thatNoun(s *Sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// thatNearest gives a verb coordinated with another the that-clause right behind it that was hung from the first: "accepted
+// it and promised | that the work would end".
+func thatNearest(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "mark")
+	if t.Rel != "ccomp" || m < 2 || m > i || s.Lower(m) != "that" || s.Tokens[m-1].UPOS != "VERB" {
+		return false
+	}
+	w := m - 1
+	return s.Tokens[w].Head == t.Head && s.Tokens[w].Rel == "conj" && t.Head < w && s.Child(w, "ccomp", "obj") < 0 && s.hang(i, w, "ccomp")
+}
+
+// toldThat gives a verb of telling the that-clause that was taken to describe who is told: "told the court | that Holm had
+// moved it".
+func toldThat(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "acl" || o < 0 || o > i || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v, m := s.Tokens[o].Head, s.Child(i, "mark")
+	if v < 0 || v > o || m < o || s.Lower(m) != "that" || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp", "xcomp") >= 0 ||
+		s.Child(i, "nsubj", "nsubj:pass") < 0 || claimNouns[strings.ToLower(s.Tokens[o].Word.Lemma)] {
+		return false
+	}
+	return s.hang(i, v, "ccomp")
 }

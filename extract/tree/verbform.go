@@ -23,6 +23,11 @@ func fromMark(s *Sentence, i int) bool {
 // run out".
 func perfect(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
+	if h := t.Head; s.Lower(i) == "gone" && t.UPOS == "ADJ" && h >= 0 && h < i && s.Tokens[h].Word.Lemma == "have" && (t.Rel == "obj" || t.Rel == "xcomp") {
+		takeOver(s, h, i)
+		t.Word.Lemma = "go"
+		return true
+	}
 	if t.XPOS == "VBN" && t.UPOS != "VERB" && t.UPOS != "AUX" && s.Child(i, "aux") >= 0 {
 		t.UPOS = "VERB"
 		return true

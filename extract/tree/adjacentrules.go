@@ -1,0 +1,141 @@
+package tree
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
+// titledName hangs the noun right before a name from the name, where it was taken for the head: "| The investor | Corran
+// Capital, which owns".
+func titledName(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := t.Head
+	if t.Rel != "appos" || t.UPOS != "PROPN" || n < 0 || n > i || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].XPOS == "NNS" || s.Tokens[n+1].XPOS == "NNPS" || s.Yield(i, "punct")[0] != n+1 || s.Child(n, "nmod:poss") >= 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	last := y[len(y)-1]
+	t.Head, t.Rel = s.Tokens[n].Head, s.Tokens[n].Rel
+	for _, c := range s.Children[n] {
+		switch rel := s.Tokens[c].Rel; {
+		case c == i:
+		case c > last, rel == "case", rel == "cc", rel == "mark", rel == "punct", rel == "cop", rel == "nsubj":
+			s.Tokens[c].Head = i
+		}
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nmod:desc"
+	return true
+}
+
+// twoThings makes one phrase of two objects that stand side by side where one cannot be given to the other: "signed | striker |
+// Ada Holm", "wears the number | nine shirt".
+func twoThings(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "obj" || v < 0 || v > i || t.UPOS != "NOUN" || giving[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(i, "acl", "acl:relcl", "nmod", "appos") > i || naming[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	for _, o := range s.ChildrenBy(v, "obj") {
+		if o < i || s.Yield(o, "punct", "acl", "acl:relcl", "nmod", "appos")[0] != y[len(y)-1]+1 || s.Child(o, "det", "nmod:poss", "case", "cc", "nummod") >= 0 {
+			continue
+		}
+		switch {
+		case s.Tokens[o].UPOS == "PROPN":
+			return s.hang(i, o, "nmod:desc")
+		case s.Tokens[o].XPOS == "NN" && s.Child(i, "det") >= 0:
+			for _, c := range s.Children[i] {
+				if c < i {
+					s.Tokens[c].Head = o
+				}
+			}
+			return s.hang(i, o, "compound")
+		}
+	}
+	return false
+}
+
+// titleBehindComma hangs the noun between a comma and a name from the name: "Opening the case, | lawyer | Ada Holm said".
+func titleBehindComma(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i+1
+	if t.UPOS != "NOUN" || t.Rel != "conj" && t.Rel != "appos" || i == 0 || n >= len(s.Tokens) || s.Tokens[i-1].Form != "," || s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Rel != "nsubj" ||
+		s.Child(i, "cc", "case", "nmod", "conj") >= 0 || s.Yield(n)[0] != n {
+		return false
+	}
+	return s.hang(i, n, "nmod:desc")
+}
+
+// naming verbs have a second object that says what the first one is.
+var naming = lexicon.Set(`call name make elect appoint declare consider crown label dub find think leave keep get`)
+
+// nameOfVerb gives the verb before it the object that was hung as a part of a name from the verb behind it: "released
+// defender | Ada Holm | and loaned".
+func nameOfVerb(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "flat" && t.Rel != "appos" || t.UPOS != "PROPN" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+		return false
+	}
+	first := s.Yield(i)[0]
+	v := first - 1
+	if v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj") >= 0 || v == t.Head {
+		return false
+	}
+	return s.hang(i, v, "obj")
+}
+
+// stackedNoun makes the object of the noun whose first part was taken for what the verb is to do: "bribed | planning |
+// officer".
+func stackedNoun(s *Sentence, i int) bool {
+	t, o, v := &s.Tokens[i], i+1, i-1
+	if t.XPOS != "VBG" || t.Rel != "xcomp" || t.Head != v || v < 0 || o >= len(s.Tokens) || s.Tokens[o].UPOS != "NOUN" || !strings.HasPrefix(s.Tokens[v].XPOS, "VB") ||
+		s.Child(i, "mark", "nsubj", "aux", "iobj") >= 0 || takingGerund[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		return false
+	}
+	if h := s.Tokens[o].Head; h != i && h != v || s.Tokens[o].Rel != "obj" || s.Child(o, "det", "nmod:poss", "amod") >= 0 {
+		return false
+	}
+	for _, c := range s.Children[i] {
+		if c > o {
+			s.Tokens[c].Head = v
+		}
+	}
+	s.Tokens[o].Head = v
+	t.Head, t.Rel, t.UPOS, t.XPOS, t.Word.Lemma = o, "compound", "NOUN", "NN", s.Lower(i)
+	return true
+}
+
+// takingGerund are verbs with a gerund of what is done.
+var takingGerund = lexicon.Set(`admit deny start stop begin keep continue finish avoid risk consider enjoy love like hate prefer mind mention suggest
+ recommend propose regret recall remember forget resume quit resist postpone delay discuss face favour favor miss practise practice try support oppose
+ ban allow permit involve include mean justify describe see hear watch catch find leave report go come spend be cease confess acknowledge detest
+ dislike imagine envisage anticipate contemplate prohibit prevent end have get feel notice observe send set bear stand help fear tolerate advocate`)
+
+// keepsDoing gives a gerund behind the verb that takes it the object that was hung from that verb: "keep | running | mills".
+func keepsDoing(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], i-1
+	if t.XPOS != "VBG" || t.Rel != "xcomp" || v < 0 || t.Head != v || s.Child(i, "obj", "obl", "ccomp") >= 0 || !takingGerund[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		return false
+	}
+	o := s.Child(v, "obj")
+	return o > i && s.Yield(o)[0] == i+1 && s.hang(o, i, "obj")
+}
+
+// particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker".
+func particle(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := i - 1
+	if t.Rel != "advmod" || t.XPOS != "IN" && t.XPOS != "RP" || t.Head != v || v < 0 || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	switch s.Lower(i) {
+	case "in", "out", "up", "down", "off", "over", "away", "back":
+	default:
+		return false
+	}
+	if o := s.Child(v, "obj"); o < i || s.Yield(o)[0] != i+1 {
+		return false
+	}
+	t.Rel, t.XPOS, t.UPOS = "compound:prt", "RP", "ADP"
+	return true
+}

@@ -1,0 +1,126 @@
+package tree
+
+import "strings"
+
+// daysSubject tells a time before "after" from the subject of the verb behind it: "quit, | four days | after one of its boats
+// sank".
+func daysSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "nsubj" || v < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
+		return false
+	}
+	n := s.Tokens[i+1].Head
+	if n <= i || s.Tokens[n].Head != i || s.Tokens[i+1].Rel != "case" || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	if w := s.Lower(i + 1); w == "as" {
+		return false
+	}
+	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = v, "mark"
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
+	t.Rel = "obl:unmarked"
+	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" {
+		s.Tokens[v].Rel = "advcl"
+	}
+	return true
+}
+
+// afterClause gives a finite verb the subject that was taken for a time: "closed after | part of the roof | collapsed".
+func afterClause(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "case")
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") {
+		return false
+	}
+	switch s.Lower(m) {
+	case "after", "before", "since", "until":
+	default:
+		return false
+	}
+	y := s.Yield(i, "punct")
+	v := y[len(y)-1] + 1
+	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
+		v++
+	}
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != t.Head || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
+		return false
+	}
+	s.Tokens[v].Rel = "advcl"
+	s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
+	return s.hang(i, v, "nsubj")
+}
+
+// lastSpeaker makes a clause beside the sentence of who says it at its end: "cut deaths in three countries |, researchers
+// reported on Friday".
+func lastSpeaker(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || i == s.Root || !speechLike[strings.ToLower(t.Word.Lemma)] ||
+		s.Child(i, "obj", "ccomp", "xcomp", "cc", "aux", "aux:pass", "iobj") >= 0 {
+		return false
+	}
+	if lemma := t.Word.Lemma; lemma == "deny" || lemma == "dispute" || lemma == "reject" {
+		return false // "an allegation Holm denies"
+	}
+	if n := s.Child(i, "nsubj"); n >= 0 && t.Rel == "parataxis" || s.Root < 0 || s.Tokens[s.Root].UPOS != "VERB" {
+		return false
+	}
+	for k := i + 1; k < len(s.Tokens); k++ {
+		if u := s.Tokens[k].UPOS; u == "VERB" || u == "PUNCT" && k < len(s.Tokens)-1 || u == "AUX" {
+			return false
+		}
+	}
+	first := i
+	for first > 0 && s.Tokens[first-1].UPOS != "PUNCT" {
+		switch s.Tokens[first-1].UPOS {
+		case "NOUN", "PROPN", "DET", "ADJ", "ADP", "NUM", "PART":
+		case "PRON":
+			if s.Tokens[first-1].XPOS != "PRP$" {
+				return false // "a charge he denied"
+			}
+		default:
+			return false
+		}
+		first--
+	}
+	if first == i || first < 4 || s.Tokens[first-1].Form != "," || s.Root >= first || s.Tokens[first].UPOS == "ADP" {
+		return false
+	}
+	return s.speakerLast(first, i)
+}
+
+// speakerLast makes one phrase, the subject of the verb at v beside the root, of the tokens from first up to it.
+func (s *Sentence) speakerLast(first, v int) bool {
+	head := -1
+	for k := first; k < v && s.Tokens[k].UPOS != "ADP"; k++ {
+		if u := s.Tokens[k].UPOS; u == "NOUN" || u == "PROPN" && (head < 0 || s.Tokens[head].UPOS != "PROPN") {
+			head = k
+		}
+	}
+	if head < 0 {
+		return false
+	}
+	for k := first; k < v; k++ {
+		if h := s.Tokens[k].Head; k != head && (h < first || h >= v || s.Under(head, k)) {
+			switch {
+			case s.Tokens[k].UPOS == "ADP":
+				s.Tokens[k].Rel = "case"
+			case k > head && s.Tokens[k].UPOS != "ADJ":
+				s.Tokens[k].Rel = "nmod"
+			}
+			s.Tokens[k].Head = head
+		}
+	}
+	s.Tokens[head].Head, s.Tokens[head].Rel = v, "nsubj"
+	s.Tokens[v].Head, s.Tokens[v].Rel = s.Root, "parataxis"
+	for c := range s.Tokens {
+		if h := s.Tokens[c].Head; (c < first || c > v) && (h >= first && h < v || c < first && h == v) {
+			s.Tokens[c].Head = s.Root
+			if c > v {
+				s.Tokens[c].Head = v
+			}
+		}
+	}
+	return true
+}
