@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/tree"
@@ -148,13 +149,19 @@ func (f *finder) unlike(m Mention, s *tree.Sentence, i int) bool {
 	who, what := personNoun[noun] || titleWords[noun], orgNoun[noun]
 	switch f.clusters[m.Cluster].lean {
 	case person:
-		return what && !who || who && several(s, i)
+		return what && !who && f.surelyPerson(m.Cluster) || who && several(s, i)
 	case organization:
 		return who && !what
 	case spot:
 		return who || what && !placeHead[noun]
 	}
 	return false
+}
+
+// surelyPerson reports whether more than the trained model says that a cluster is a person.
+func (f *finder) surelyPerson(c int) bool {
+	x := &f.clusters[c]
+	return x.votes[person] > 0 || f.titled(x) || slices.ContainsFunc(x.words, namesPerson)
 }
 
 // newsSite reports whether token i is the "site" of "news site", which alone may be any place.

@@ -93,7 +93,7 @@ func (f *finder) titleRole(m Mention) {
 func (f *finder) nounBefore(m Mention) {
 	s := f.sentence(&m)
 	last := m.First - 1
-	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" && s.Tokens[last].UPOS != "ADJ" || !adjacent(s, m.First) {
+	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" && s.Tokens[last].UPOS != "ADJ" && !(last == 0 && personNoun[s.Lower(last)]) || !adjacent(s, m.First) {
 		return
 	}
 	noun := strings.ToLower(s.Lemma(last))
