@@ -289,6 +289,10 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 		return
 	}
 	from := titleFrom(s, title)
+	if title+1 == end && from > first && standsAlone[s.Lower(title)] {
+		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), r.margin}, "")
+		return
+	}
 	if from > first {
 		f.addName(si, s, run{first, from, -1, 0}, "")
 	}

@@ -58,6 +58,9 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		c.votes[person] += 4
 	case orgNoun[noun] || newsSite(s, head):
 		c.votes[organization] += 4
+		if f.bodyAfterAll(m, s, head) {
+			c.votes[organization] += 9
+		}
 	}
 }
 
@@ -86,6 +89,9 @@ func (f *finder) titleRole(m Mention) {
 	first := titleFrom(s, m.First-1)
 	for first > 0 && modifier(s, first-1) {
 		first--
+	}
+	if s.Tokens[first].UPOS == "PUNCT" {
+		first++
 	}
 	f.role(m, s, first, m.First-1, head, true)
 }

@@ -102,3 +102,6 @@ func endsInS(s *tree.Sentence, i int) bool {
 	}
 	return finite(s, i+1) && s.Tokens[i+1].UPOS == "VERB" && speechVerb[strings.ToLower(s.Lemma(i+1))] && s.Tokens[i].Head == i-1
 }
+
+// standsAlone are titles that name an office as a body does: "the Energy Ombudsman".
+var standsAlone = map[string]bool{"ombudsman": true, "comptroller": true}
