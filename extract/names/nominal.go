@@ -96,18 +96,27 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case definite && !limited(s, i):
 		if c = f.holder(m, lemma); c < 0 && !kin[lemma] && !family[lemma] && f.nation(&m) == "" {
 			c = f.onlyPerson(m, lemma)
+			f.called(c, m, lemma)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
 		c = f.onlyPerson(m, lemma) // "The councillor of three years, who …" tells more of the one person named so far
 	}
 	if c < 0 && (definite || det == "a" || det == "an") && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
 		c = f.namedNext(m, lemma)
+		f.called(c, m, lemma)
 	}
 	if c < 0 {
 		f.separate(m, s, i, definite)
 		return
 	}
 	f.join(f.add(m), c)
+}
+
+// called notes that whoever cluster c is was called by the phrase m, so that the same noun may mean them again.
+func (f *finder) called(c int, m Mention, noun string) {
+	if c >= 0 && !anybody[noun] {
+		f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: m.Head, Span: m.Span, Noun: noun})
+	}
 }
 
 // partitive returns the noun that says how many of the people at i are meant ("a majority of councillors"),
