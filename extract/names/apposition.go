@@ -107,6 +107,9 @@ func withTitle(m Mention, s *tree.Sentence) int {
 	for start > 0 && titleWords[s.Lower(start-1)] && adjacent(s, start) {
 		start--
 	}
+	for start < m.First && start > 0 && (s.Tokens[start-1].UPOS == "ADJ" || s.Lower(start-1) == "retired") && adjacent(s, start) {
+		start-- // "Its secretary, | retired colonel Nils Dahl"
+	}
 	if start < m.First && start > 0 && s.Lower(start-1) == "the" {
 		start-- // "the vicar, | the Rev. Nils Dahl"
 	}
@@ -153,7 +156,12 @@ func enclosed(s *tree.Sentence, m Mention, top int) bool {
 // roleOf reports whether token i is a noun for what the one named may be.
 func (f *finder) roleOf(m Mention, s *tree.Sentence, i int) bool {
 	noun := strings.ToLower(s.Lemma(i))
-	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i)) && !f.unlike(m, s, i)
+	return s.Tokens[i].UPOS != "PRON" && (ownFirm(s, i) || personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i)) && !f.unlike(m, s, i)
+}
+
+// ownFirm reports whether the noun at i is for the firm that a firm belongs to: "its parent".
+func ownFirm(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "parent" && s.Lower(s.Child(i, "nmod:poss")) == "its"
 }
 
 // unlike reports whether the noun at i is one for people and the name an organization's, or the other way round,

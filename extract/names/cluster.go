@@ -103,7 +103,15 @@ func (f *finder) shortFor(m int) int {
 		},
 		func(words []string) bool { return !f.lands.located[word] && leads(word, words) && firmly(words) },
 	} {
-		if best := f.nearest(&f.mentions[m], f.short(m, fits)); best >= 0 {
+		best := f.nearest(&f.mentions[m], f.short(m, fits))
+		if best >= 0 && f.firstAt(best) > f.mentions[m].Span.StartByte && f.mentions[m].Title == "" {
+			if firm := f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
+				return words[0] == word && firmly(words)
+			})); firm >= 0 {
+				return firm // "Dahl Lines … Dahl, founded by Nils Dahl"
+			}
+		}
+		if best >= 0 {
 			return best
 		}
 	}
@@ -117,6 +125,15 @@ func (f *finder) shortFor(m int) int {
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
 		return !f.lands.located[word] && leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
+}
+
+// firstAt is where cluster c is first mentioned, in bytes.
+func (f *finder) firstAt(c int) int {
+	at := f.mentions[f.clusters[c].Mentions[0]].Span.StartByte
+	for _, k := range f.clusters[c].Mentions {
+		at = min(at, f.mentions[k].Span.StartByte)
+	}
+	return at
 }
 
 // short reports whether mention m may stand for the name of a cluster whose words fit.
@@ -150,7 +167,7 @@ func leads(word string, words []string) bool {
 // firmly reports whether the last word makes the whole an organization: "Norlund Motors", "Norlund Inc.".
 func firmly(words []string) bool {
 	last := words[len(words)-1]
-	return orgHead[last] > 0 || corporate[last]
+	return orgHead[last] > 0 || corporate[last] || trades[last]
 }
 
 // product reports whether figures in the last word make the whole a product of what the first names: "Norlund A320".

@@ -55,6 +55,9 @@ func (f *finder) byContext(m *Mention, v *votes) {
 			v[organization] += ofBusiness[strings.ToLower(s.Lemma(next))]
 		}
 	}
+	if f.besidePerson(s, m) {
+		v[person] += 6 // "the brothers Knut and Aksel Dahl"
+	}
 	f.byVerb(s, m, v)
 	f.byOffice(s, m, v)
 	if s.Lower(m.Last+1) == "," && s.Lower(m.Last+2) == "which" && finite(s, m.Last+3) {
@@ -148,4 +151,12 @@ func (f *finder) behindPerson(m *Mention, last int) bool {
 		}
 	}
 	return false
+}
+
+// besidePerson reports whether a name that seems a person's is joined by "and" to one that a first name begins.
+func (f *finder) besidePerson(s *tree.Sentence, m *Mention) bool {
+	if m.First != m.Last || s.Lower(m.Last+1) != "and" || !given(s, m.First) && !personNoun[s.Lemma(m.First-1)] || m.Last+3 >= len(s.Tokens) {
+		return false
+	}
+	return given(s, m.Last+2) && capital(s.Tokens[m.Last+3].Form)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // anybody are nouns that tell too little of a person to keep them from having another role.
-var anybody = lexicon.Set(`man woman politician lawmaker legislator official parliamentarian`)
+var anybody = lexicon.Set(`man woman man_or_woman politician lawmaker legislator official parliamentarian`)
 
 // ahead is how many sentences on somebody may be named of whom a phrase speaks already.
 const ahead = 2

@@ -56,7 +56,7 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		c.votes[organization] += 2 // "its authors, Lund Holm": a firm, or two people
 	case personNoun[noun] || titleWords[noun]:
 		c.votes[person] += 4
-	case orgNoun[noun] || newsSite(s, head):
+	case orgNoun[noun] || newsSite(s, head) || ownFirm(s, head):
 		c.votes[organization] += 4
 		if f.bodyAfterAll(m, s, head) {
 			c.votes[organization] += 9
