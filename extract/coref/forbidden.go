@@ -55,6 +55,27 @@ func (r *resolver) opposes(k int, m *mention) bool {
 	return a.kind == name && opposed(c.gender, m.gender) || m.class == it && c.typ == 1
 }
 
+// agent reports whether mention k is who did by a participle what was done to the subject that the mention is: "Asked by
+// Novak, | she said".
+func (r *resolver) agent(k int, m *mention) bool {
+	a, s := &r.mentions[k], r.doc.Sentences[m.Sentence]
+	if a.Sentence != m.Sentence || a.First > m.First || m.clause < 0 || a.clause < 0 || s.Lower(s.Child(a.Head, "case")) != "by" {
+		return false
+	}
+	v := &s.Tokens[a.clause]
+	return v.XPOS == "VBN" && v.Rel == "advcl" && v.Head == int(m.clause) && m.role > 0 && m.role <= 2
+}
+
+// addressed reports whether mention k is of no one in particular to whom something was said in a sentence before: "told
+// reporters"; "they" are rather those whom it was about.
+func (r *resolver) addressed(k int, m *mention) bool {
+	a := &r.mentions[k]
+	if m.class != they || a.Sentence == m.Sentence || a.kind != nominalPhrase || a.number != 2 || a.det != 0 || a.Joint || a.clause < 0 {
+		return false
+	}
+	return (a.role == roles["obj"] || a.role == roles["iobj"]) && r.known.Says(strings.ToLower(r.doc.Sentences[a.Sentence].Lemma(int(a.clause))))
+}
+
 // doing reports whether mention k is who does by a participle what is done to the mention: "Sentencing | him, Judge Novak
 // said", "wrote to Dahl, asking | him".
 func (r *resolver) doing(k int, m *mention) bool {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/tree"
@@ -13,7 +14,7 @@ func (f *finder) apposition(m Mention) {
 	if s.Lower(m.First-1) == "(" && !acronym(f.text(&m)) {
 		return // "Ada Novak (Green Party)"
 	}
-	if a := s.Child(m.Head, "appos"); a > m.Last && f.roleOf(m, s, a) && !f.listed(&m, s, a) {
+	if a := s.Child(m.Head, "appos"); a > m.Last && (f.roleOf(m, s, a) || f.bodyAfterAll(m, s, a)) && !f.listed(&m, s, a) {
 		f.appositive(m, s, a)
 		return
 	}
@@ -47,6 +48,14 @@ func (f *finder) listed(m *Mention, s *tree.Sentence, a int) bool {
 	return false
 }
 
+// bodyAfterAll reports whether the phrase whose head is at i says that a name is a body's which only the trained model
+// takes for a person's: "Velmar Vuno, the German union".
+func (f *finder) bodyAfterAll(m Mention, s *tree.Sentence, i int) bool {
+	x, noun := &f.clusters[m.Cluster], strings.ToLower(s.Lemma(i))
+	return x.lean == person && orgNoun[noun] && !personNoun[noun] && !titleWords[noun] && !several(s, i) && s.Child(i, "det", "nmod:poss") >= 0 &&
+		x.votes[person] == 0 && !f.titled(x) && !slices.ContainsFunc(x.words, namesPerson)
+}
+
 // roleBefore is the noun of the phrase before a name that says what its bearer is, -1 for none: that which the
 // name is apposed to, or where the parser hung it from a part of the phrase, the phrase's own: the chair in "The
 // chair of the port authority, Ada Okafor".
@@ -55,6 +64,9 @@ func (f *finder) roleBefore(m Mention, s *tree.Sentence) int {
 	apposed := s.Tokens[m.Head].Rel == "appos" && h >= 0 && h < m.First
 	start := withTitle(m, s)
 	behindComma := start > 1 && s.Lower(start-1) == ","
+	if apposed && h == start-1 && vessels[s.Lower(h)] {
+		return -1 // "the owner of the ferry Velmar"
+	}
 	if apposed {
 		role, _ := f.roleAbove(m, s, h)
 		if behindComma && role >= 0 {
@@ -95,13 +107,19 @@ func withTitle(m Mention, s *tree.Sentence) int {
 	for start > 0 && titleWords[s.Lower(start-1)] && adjacent(s, start) {
 		start--
 	}
+	for start < m.First && start > 0 && (s.Tokens[start-1].UPOS == "ADJ" || s.Lower(start-1) == "retired") && adjacent(s, start) {
+		start-- // "Its secretary, | retired colonel Nils Dahl"
+	}
+	if start < m.First && start > 0 && s.Lower(start-1) == "the" {
+		start-- // "the vicar, | the Rev. Nils Dahl"
+	}
 	return start
 }
 
 // roleAbove is the first noun for what the one named may be, from the token at i upwards within its noun phrase,
 // -1 for none, and the token that the phrase hangs by.
 func (f *finder) roleAbove(m Mention, s *tree.Sentence, i int) (role, top int) {
-	role = -1
+	role, top = -1, -1
 	for ; i >= 0 && i < m.First; i = s.Tokens[i].Head {
 		top = i
 		if role < 0 && f.roleOf(m, s, i) {
@@ -110,6 +128,9 @@ func (f *finder) roleAbove(m Mention, s *tree.Sentence, i int) (role, top int) {
 		if !insidePhrase(s.Tokens[i].Rel) {
 			break
 		}
+	}
+	if role < 0 && top >= 0 && f.bodyAfterAll(m, s, top) {
+		role = top
 	}
 	return role, top
 }
@@ -135,7 +156,12 @@ func enclosed(s *tree.Sentence, m Mention, top int) bool {
 // roleOf reports whether token i is a noun for what the one named may be.
 func (f *finder) roleOf(m Mention, s *tree.Sentence, i int) bool {
 	noun := strings.ToLower(s.Lemma(i))
-	return s.Tokens[i].UPOS != "PRON" && (personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i)) && !f.unlike(m, s, i)
+	return s.Tokens[i].UPOS != "PRON" && (ownFirm(s, i) || personNoun[noun] || orgNoun[noun] || titleWords[noun] || newsSite(s, i)) && !f.unlike(m, s, i)
+}
+
+// ownFirm reports whether the noun at i is for the firm that a firm belongs to: "its parent".
+func ownFirm(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "parent" && s.Lower(s.Child(i, "nmod:poss")) == "its"
 }
 
 // unlike reports whether the noun at i is one for people and the name an organization's, or the other way round,

@@ -44,7 +44,12 @@ func byName(name string) votes {
 		v[organization] += 12
 	}
 	if len(words) > 1 && leadsName[words[0]] {
-		v[organization] += 5
+		v[organization] += 7
+	}
+	v.byInitials(name)
+	if strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s") {
+		v[organization] += 13 // "Moody's"
+		v[person] -= 8
 	}
 	if corporate[last] || len(words) > 1 && trades[last] {
 		v[organization] += 5
@@ -90,6 +95,19 @@ func byName(name string) votes {
 	return v
 }
 
+// byInitials is what capitals before further words suggest: "VG Metal", but not "KT Dahl".
+func (v *votes) byInitials(name string) {
+	words := strings.Fields(name)
+	if len(words) < 2 || !acronym(words[0]) || strings.Contains(words[0], ".") || honours[strings.ToLower(words[0])] || strings.ToUpper(name) == name {
+		return
+	}
+	if last := strings.ToLower(words[len(words)-1]); eventHead[last] || len(words[0]) == 2 && (namesPerson(last) || len(words) > 2) {
+		return
+	}
+	v[organization] += 5
+	v[person] -= 8
+}
+
 // lettered reports whether capitals that are neither initials, nor an honour, nor a king's figure stand behind the first
 // word: "Velmar OS", but not "Ada Novak MP" or "Ada HW Novak".
 func lettered(name string) bool {
@@ -106,7 +124,7 @@ func lettered(name string) bool {
 var honours = lexicon.Set(`mp mpp msp mla mep td qc kc sc mbe obe cbe kbe dbe phd md jd jr sr dds rn bt frs rdi ran usn usa`)
 
 // leadsName are words that an organization's name begins with.
-var leadsName = lexicon.Set(`radio channel bank air university hotel club`)
+var leadsName = lexicon.Set(`radio channel bank air university hotel club atlético atletico deportivo dynamo dinamo lokomotiv spartak fc afc cf`)
 
 // trades are what businesses are named after: "Velmar Dredging".
 var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
@@ -114,7 +132,7 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- hospice infirmary nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+ hospice infirmary hospitals clinics schools aggregates talent nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
 
 // grounds are places besides those of placeHead.
 var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery reservoir woods`)
@@ -123,7 +141,7 @@ var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery
 var chambers = lexicon.Set(`house senate congress commons lords knesset bundestag duma`)
 
 // leadsEvent are words that the name of a storm or a campaign begins with.
-var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation`)
+var leadsEvent = lexicon.Set(`hurricane typhoon cyclone storm operation copa coupe coppa`)
 
 // numbered are bodies that go by letters and a figure.
 var numbered = lexicon.Set(`g7 g8 g20 g77 mi5 mi6`)
@@ -138,7 +156,7 @@ var saysWhere = lexicon.Set(`new old great greater north south east west norther
  mid rural urban downtown mainland republic of the and saint st st. santa san`)
 
 // leadsPlace are words that a place's name begins with.
-var leadsPlace = lexicon.Set(`lake mount cape port fort isle gulf river strait bay county city san santa st st. saint los las el north south east west upper lower`)
+var leadsPlace = lexicon.Set(`lake mount cape port fort isle gulf river strait bay county city san santa st st. saint los las north south east west upper lower`)
 
 // shapedLikePerson reports whether a name nothing else is known of has the shape of a person's: two or three
 // words of which one is known to be a surname or a first name.

@@ -125,7 +125,10 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false
 	}
 	lower := s.Lower(i)
-	if calendar[lower] || lower == "i" || lower == "member" || (i == 0 || opensQuote(s, i-1)) && functionWord[lower] || people(lower) {
+	if sundayPaper(s, i) {
+		return true
+	}
+	if shouted(s, i) || calendar[lower] || lower == "i" || lower == "member" || (i == 0 || opensQuote(s, i-1)) && functionWord[lower] || people(lower) {
 		return false
 	}
 	if t.XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM" {
@@ -190,6 +193,8 @@ func nameRun(s *tree.Sentence, i int) int {
 			end++
 		case s.Lower(end) == "of" && takesOf[s.Lower(end-1)] && afterOf(s, end) > 0:
 			end = afterOf(s, end) + 1
+		case s.Lower(end) == "for" && takesFor[s.Lower(end-1)] && afterOf(s, end) > 0 && !forAnother(s, end):
+			end = afterOf(s, end) + 1
 		case s.Lower(end) == "and" && andName(s, i, end):
 			end += 2
 		case s.Lower(end) == "'s" && end+1 < len(s.Tokens) && titleWords[s.Lower(end-1)] && s.Lower(end+1) == "office" && nameToken(s, end+1):
@@ -201,6 +206,12 @@ func nameRun(s *tree.Sentence, i int) int {
 			end += 2
 		case s.Lower(end) == "'" && strings.HasSuffix(s.Lower(end-1), "s") && end+1 < len(s.Tokens) && possessedHead[s.Lower(end+1)] && capital(s.Tokens[end+1].Form):
 			end += 2 // "Carpenters' Union"
+		case bothOwn(s, end):
+			end += 5
+		case end == i+1 && s.Lower(end) == "of" && likeShip(s, i) && afterOf(s, end) > 0:
+			end = afterOf(s, end) + 1
+		case bynamed(s, i, end) > 0:
+			end = bynamed(s, i, end)
 		case s.Tokens[end].Form == "&" && end+1 < len(s.Tokens) && nameToken(s, end+1):
 			end += 2
 		default:
@@ -244,7 +255,7 @@ func andName(s *tree.Sentence, first, i int) bool {
 var ofTwo = lexicon.Set(`department ministry bureau office committee institute board school faculty college minister secretary`)
 
 // particles stand in lower case before a surname.
-var particles = lexicon.Set(`al el bin ibn van von der den de di da del della du dos la le ter ten bint abu`)
+var particles = lexicon.Set(`al el bin ibn van von der den de di da del della du dos das la le ter ten bint abu ap ab zu zur ul ur ud af dello degli dalla`)
 
 // withParticles returns the first token of a name that begins at first, with the particles before it: "van
 // der Berg", "al-Hakim".
@@ -278,6 +289,10 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 		return
 	}
 	from := titleFrom(s, title)
+	if title+1 == end && from > first && standsAlone[s.Lower(title)] {
+		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), r.margin}, "")
+		return
+	}
 	if from > first {
 		f.addName(si, s, run{first, from, -1, 0}, "")
 	}
@@ -289,8 +304,11 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	first, end := r.first, r.end
 	last := end - 1
-	if s.Lower(last) == "'s" {
+	if s.Lower(last) == "'s" && !endsInS(s, last) {
 		last--
+	}
+	if endsInS(s, last+1) {
+		last++
 	}
 	for last > first+1 && honours[s.Lower(last)] && acronym(s.Tokens[last].Form) && r.kind >= 0 && guessed[r.kind] == person {
 		last-- // "Ada Novak KC"

@@ -12,8 +12,11 @@ import (
 // cluster puts together the names that are one: full names first, then what is short for them.
 func (f *finder) cluster() {
 	var long, short []int
+	ends := f.surnames()
 	for i := range f.mentions {
-		if f.tokens(i) > 1 && !particles[f.sentence(&f.mentions[i]).Tokens[f.mentions[i].First].Form] {
+		name := f.plainName(i)
+		first, rest, several := strings.Cut(name, " ")
+		if several && rest != "" && !particles[first] && !ends[graph.FoldName(name)] {
 			long = append(long, i)
 		} else {
 			short = append(short, i)
@@ -33,7 +36,17 @@ func (f *finder) cluster() {
 	f.joinCapitals()
 }
 
-func (f *finder) tokens(m int) int { return f.mentions[m].Last - f.mentions[m].First + 1 }
+// surnames are the folded surnames of several words that names end with: "van der berg" of "Ada van der Berg".
+func (f *finder) surnames() map[string]bool {
+	ends := make(map[string]bool)
+	for i := range f.mentions {
+		words := strings.Fields(graph.FoldName(f.plainName(i)))
+		if k := slices.IndexFunc(words, func(w string) bool { return particles[w] }); k > 0 && k < len(words)-1 {
+			ends[strings.Join(words[k:], " ")] = true
+		}
+	}
+	return ends
+}
 
 func (f *finder) place(m, c int) {
 	if c < 0 {
@@ -43,10 +56,13 @@ func (f *finder) place(m, c int) {
 	f.join(m, c)
 }
 
-// plainName is the mention's text with single spaces and no final possessive.
+// plainName is the mention's text with single spaces and no final possessive, unless that is part of the name.
 func (f *finder) plainName(m int) string {
 	name := strings.Join(strings.Fields(f.text(&f.mentions[m])), " ")
-	return caucusName(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"))
+	if !endsInS(f.sentence(&f.mentions[m]), f.mentions[m].Last) {
+		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+	}
+	return caucusName(name)
 }
 
 // caucusName writes a caucus by its party's full name: the "Liberal caucus" is the Liberal Party's.
@@ -79,13 +95,23 @@ func (f *finder) shortFor(m int) int {
 			return words[len(words)-1] == word && words[len(words)-2] != "of" && !locates(words) && f.surname(m, words) ||
 				strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
 		},
-		func(words []string) bool { return initials(words) == word && len(word) > 1 },
+		func(words []string) bool {
+			return len(word) > 1 && (initials(words, false) == word || initials(words, true) == word)
+		},
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
 		func(words []string) bool { return !f.lands.located[word] && leads(word, words) && firmly(words) },
 	} {
-		if best := f.nearest(&f.mentions[m], f.short(m, fits)); best >= 0 {
+		best := f.nearest(&f.mentions[m], f.short(m, fits))
+		if best >= 0 && f.firstAt(best) > f.mentions[m].Span.StartByte && f.mentions[m].Title == "" {
+			if firm := f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
+				return words[0] == word && firmly(words)
+			})); firm >= 0 {
+				return firm // "Dahl Lines … Dahl, founded by Nils Dahl"
+			}
+		}
+		if best >= 0 {
 			return best
 		}
 	}
@@ -99,6 +125,15 @@ func (f *finder) shortFor(m int) int {
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
 		return !f.lands.located[word] && leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
+}
+
+// firstAt is where cluster c is first mentioned, in bytes.
+func (f *finder) firstAt(c int) int {
+	at := f.mentions[f.clusters[c].Mentions[0]].Span.StartByte
+	for _, k := range f.clusters[c].Mentions {
+		at = min(at, f.mentions[k].Span.StartByte)
+	}
+	return at
 }
 
 // short reports whether mention m may stand for the name of a cluster whose words fit.
@@ -132,7 +167,7 @@ func leads(word string, words []string) bool {
 // firmly reports whether the last word makes the whole an organization: "Norlund Motors", "Norlund Inc.".
 func firmly(words []string) bool {
 	last := words[len(words)-1]
-	return orgHead[last] > 0 || corporate[last]
+	return orgHead[last] > 0 || corporate[last] || trades[last]
 }
 
 // product reports whether figures in the last word make the whole a product of what the first names: "Norlund A320".
@@ -167,7 +202,11 @@ func opposed(title, name byte) bool {
 	return title == 'm' && name == 'f' || title == 'f' && name == 'm'
 }
 
-func initials(words []string) string {
+// initials are the first letters of a name, of what stands before and behind a hyphen too where apart is set.
+func initials(words []string, apart bool) string {
+	if apart {
+		words = strings.FieldsFunc(strings.Join(words, " "), func(r rune) bool { return r == ' ' || r == '-' })
+	}
 	var b strings.Builder
 	for _, w := range words {
 		if w != "of" && w != "the" && w != "and" && w != "for" {

@@ -10,7 +10,7 @@ import (
 )
 
 // anybody are nouns that tell too little of a person to keep them from having another role.
-var anybody = lexicon.Set(`man woman politician lawmaker legislator official parliamentarian`)
+var anybody = lexicon.Set(`man woman man_or_woman politician lawmaker legislator official parliamentarian`)
 
 // ahead is how many sentences on somebody may be named of whom a phrase speaks already.
 const ahead = 2
@@ -18,12 +18,20 @@ const ahead = 2
 // holder finds the person last given that role in the article, -1 for none; what is neither role nor name, as
 // "the woman" is, may mean the person last named as a subject.
 func (f *finder) holder(m Mention, noun string) int {
+	if c := f.holderOf(m, noun, false); c >= 0 || anybody[noun] {
+		return c
+	}
+	return f.holderOf(m, noun, true)
+}
+
+// holderOf is holder; where over is set it takes who no longer has the role too, as the article means nobody else.
+func (f *finder) holderOf(m Mention, noun string, over bool) int {
 	nation := f.nation(&m)
 	has := func(c *Cluster) bool {
 		if c.Type != graph.Person || !slices.ContainsFunc(c.nouns, func(had string) bool { return sameRole(had, noun) || nation != "" && genericNoun[noun] }) {
 			return false
 		}
-		return f.genderFits(c, noun) && slices.ContainsFunc(c.Roles, func(r Role) bool { return f.sameOffice(&m, noun, nation, r) })
+		return f.genderFits(c, noun) && slices.ContainsFunc(c.Roles, func(r Role) bool { return f.sameOffice(&m, noun, nation, r, over) })
 	}
 	if !anybody[noun] { // an office is rather that of somebody named
 		named := func(c *Cluster) bool { return f.mentions[c.Mentions[0]].Kind == graph.Name && has(c) }
@@ -46,12 +54,33 @@ func (f *finder) holder(m Mention, noun string) int {
 			}) && has(c)
 		})
 	}
-	if !anybody[noun] || nation != "" {
-		return -1
+	if _, quoted := f.doc.Quoted(m.Span); !anybody[noun] || nation != "" || quoted {
+		return -1 // who speaks of "the man" is not meant, and who speaks is not known yet
 	}
+	beside := f.besides(&m)
 	return f.nearest(&m, func(c *Cluster) bool {
+		if slices.Contains(beside, f.mentions[c.Mentions[0]].Cluster) {
+			return false
+		}
 		return c.Type == graph.Person && f.mentions[c.Mentions[0]].Kind == graph.Name && f.genderFits(c, noun) && f.subjectBefore(c, m.Span.StartByte)
 	})
+}
+
+// besides are the clusters that the clause of m has for its subject or objects beside m, which mean others: "Novak told | the
+// man".
+func (f *finder) besides(m *Mention) (all []int) {
+	s := f.sentence(m)
+	for _, k := range f.in(m.Sentence) {
+		o := &f.mentions[k]
+		if o.Cluster >= 0 && o.Head != m.Head && besides(s, o.Head, m.Head) && core(s.Tokens[o.Head].Rel) && core(s.Tokens[m.Head].Rel) {
+			all = append(all, o.Cluster)
+		}
+	}
+	return all
+}
+
+func core(rel string) bool {
+	return strings.HasPrefix(rel, "nsubj") || rel == "obj" || rel == "iobj"
 }
 
 // post is the words of a role up to its noun, in lower case, without an article.
@@ -64,15 +93,15 @@ func (f *finder) post(si, first, head int) string {
 }
 
 // sameOffice reports whether the role is what the phrase m says: the same or a like noun, of the same nation and
-// of no other post: "the managing director" is not the finance director.
-func (f *finder) sameOffice(m *Mention, noun, nation string, r Role) bool {
+// of no other post: "the managing director" is not the finance director. What is over counts only where that is asked for.
+func (f *finder) sameOffice(m *Mention, noun, nation string, r Role, over bool) bool {
 	said := strings.ToLower(r.Span.Of(f.doc.Text))
 	switch {
 	case !sameRole(r.Noun, noun) && (nation == "" || !genericNoun[noun]):
 		return false
 	case nation != "" && !strings.Contains(said, nation):
 		return false
-	case f.past(r) && !f.former(m):
+	case !over && f.past(r) && !f.former(m):
 		return false
 	}
 	s, had := f.sentence(m), f.doc.Sentences[r.Sentence]
@@ -205,7 +234,7 @@ func (f *finder) severalBefore(m *Mention) bool {
 
 // otherwise reports whether all that a person is said to be is something else than the phrase m says.
 func (f *finder) otherwise(c *Cluster, m *Mention, noun string) bool {
-	return len(c.Roles) > 0 && !slices.ContainsFunc(c.Roles, func(r Role) bool { return anybody[r.Noun] || f.sameOffice(m, noun, "", r) })
+	return len(c.Roles) > 0 && !slices.ContainsFunc(c.Roles, func(r Role) bool { return anybody[r.Noun] || f.sameOffice(m, noun, "", r, false) })
 }
 
 // roleKinds are nouns for one another.
@@ -224,6 +253,9 @@ var roleKinds = [][]string{
 func sameRole(a, b string) bool {
 	if a == b {
 		return true
+	}
+	if strings.HasSuffix(a, "man") && strings.HasSuffix(b, "woman") || strings.HasSuffix(a, "woman") && strings.HasSuffix(b, "sman") {
+		return false
 	}
 	return slices.ContainsFunc(roleKinds, func(kind []string) bool {
 		return slices.Contains(kind, a) && slices.Contains(kind, b)

@@ -188,15 +188,20 @@ func titledNoun(s *tree.Sentence, first, end int) bool {
 	return first < end
 }
 
-// asOne reports whether a mark inside the run makes one name of what stands around it: "Dahl & Okafor",
-// "Carpenters' Union".
-func asOne(s *tree.Sentence, r run) bool {
+// asOne reports whether a mark or word inside the run makes one name of what stands around it, and of what kind: "Dahl &
+// Okafor", "Carpenters' Union", "the ferry Pride of Ostra", "Nils “the Ox” Dahl".
+func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 	for i := r.first + 1; i < r.end-1; i++ {
-		if s.Tokens[i].Form == "&" || possessedHead[s.Lower(i+1)] && s.Lower(i) == "'" {
-			return true
+		switch {
+		case s.Tokens[i].Form == "&", possessedHead[s.Lower(i+1)] && s.Lower(i) == "'":
+			return organization, true
+		case i == r.first+1 && s.Lower(i) == "of" && likeShip(s, r.first):
+			return other, true
+		case i == r.first+1 && bynamed(s, r.first, i) > 0:
+			return person, true
 		}
 	}
-	return false
+	return 0, false
 }
 
 // choose takes what the trained model sees within a run, or the whole run where the model stops short of the
@@ -206,13 +211,13 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 		return []run{r}
 	}
 	g := within[0]
-	if asOne(s, r) {
-		return []run{{r.first, r.end, slices.Index(guessed[:], organization), g.margin}}
+	if kind, ok := asOne(s, r); ok {
+		return []run{{r.first, r.end, slices.Index(guessed[:], kind), g.margin}}
 	}
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}
-	if next := s.Lower(g.end); guessed[g.kind] == organization && g.first == r.first && (next == "and" || next == "of" && takesOf[s.Lower(g.end-1)]) {
+	if next := s.Lower(g.end); guessed[g.kind] == organization && g.first == r.first && (next == "and" || next == "of" && takesOf[s.Lower(g.end-1)] || next == "for" && takesFor[s.Lower(g.end-1)]) {
 		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"
 	}
 	if g.first == r.first && titledNoun(s, g.end, r.end) {
@@ -224,7 +229,7 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 		return []run{r}
 	case guessed[g.kind] == person && g.end+1 == r.end && g.first == r.first && orgHead[last] > 3:
 		return []run{{r.first, r.end, slices.Index(guessed[:], organization), 0}} // "Ada | Airways"
-	case guessed[g.kind] == person && g.end == r.end, guessed[g.kind] != person && kindWord:
+	case guessed[g.kind] == person && g.end == r.end, guessed[g.kind] != person && (kindWord || eventHead[last] && g.end == r.end):
 		return []run{{r.first, r.end, g.kind, g.margin}}
 	}
 	return within

@@ -39,7 +39,7 @@ var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
  sgt. corporal private admiral commander brigadier marshal inspector detective constable officer superintendent commissioner sheriff
  director chairman chairwoman chair ceo cfo coo king queen prince princess pope cardinal archbishop bishop father rev rev. reverend
  rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
- ombudsman rapporteur undersecretary cllr cllr. supt supt. insp insp. det det. adm adm. dci spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
+ ombudsman rapporteur undersecretary cllr cllr. supt supt. insp insp. det det. adm adm. dci dj spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
 
 var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
 	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
@@ -63,14 +63,14 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
  interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
- commander-in-chief consultant firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ commander-in-chief consultant dj client pal mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament
  legislature senate congress cabinet company firm corporation group conglomerate bank insurer retailer manufacturer maker developer
  supplier utility airline carrier railway startup start-up giant subsidiary contractor newspaper paper daily weekly tabloid magazine
  broadcaster network station channel outlet publication website agency wire publisher media university college school institute
- laboratory hospital clinic charity foundation trust union federation association league club team squad church mosque
+ laboratory hospital clinic charity foundation trust union federation confederation inspectorate portal trio duo association league club team squad church mosque
  police force army navy regiment militia embassy consulate mission watchdog regulator authority board panel tribunal inquiry
  think-tank thinktank unit consultancy brewer miner carmaker drugmaker chipmaker planemaker steelmaker builder shipper lender operator developer
  retailer wholesaler importer exporter exchange refiner coalition alliance movement campaign ngo nonprofit museum theatre theater orchestra`)
@@ -84,11 +84,11 @@ var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news pr
  commons cabinet government police service services authority administration embassy consulate federation association union
  league club society foundation trust fund church army navy force forces guard corps intelligence international organization
  organisation alliance coalition movement front watch forum secretariat inspectorate registry treasury constabulary partners
- partnership associates consulting capital ventures laboratories pharmaceuticals publishing studios enterprises works logistics
+ partnership associates consulting capital ventures laboratories pharmaceuticals publishing confederation studios enterprises works logistics
  shipping construction builders democrats nations`), 3, `global security insider monitor eagle voice daily weekly today online digital labs team rangers
  united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`), 7, `party caucus news times herald gazette courier tribune
  university college council committee commission ministry department court tribunal parliament senate police association federation union
- bank party corporation holdings`)
+ bank party corporation holdings confederation`)
 
 // possessedHead are heads of organizations that are named after those who belong to them: "Carpenters' Union".
 var possessedHead = lexicon.Set(`union league association federation trust society club foundation party congress guild council fund front
@@ -109,7 +109,7 @@ var placeHead = lexicon.Set(`city town village county province state island isla
  territory region canyon strait gulf ocean sea mount cape lane crescent heights falls creek quay wharf stadium arena`)
 
 var eventHead = lexicon.Set(`act bill treaty agreement accord prize award cup championship olympics games festival war protocol convention
- constitution code amendment summit conference motion report inquiry law charter election referendum budget`)
+ constitution code amendment awards prizes championships summit conference motion report inquiry law charter election referendum budget`)
 
 var partyPlural = lexicon.Set(`conservatives liberals democrats republicans socialists nationalists greens tories unionists communists
  labourites libertarians progressives christian-democrats`)

@@ -21,7 +21,7 @@ func (f *finder) findNominals() {
 			continue
 		}
 		for i := range s.Tokens {
-			if (s.Tokens[i].UPOS == "NOUN" || smallNoun(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
+			if (s.Tokens[i].UPOS == "NOUN" || smallNoun(s, i) || yearOld(s, i) || people(s.Lower(i)) || namesakes(s, i)) && nominalHead(s, i) && !f.taken(si, i) && !f.mentioned(si, i) && !f.inTitle(si, i) {
 				f.nominal(si, s, i)
 			}
 		}
@@ -37,7 +37,7 @@ func smallNoun(s *tree.Sentence, i int) bool {
 // not part of a compound or an apposition, not a predicate.
 func nominalHead(s *tree.Sentence, i int) bool {
 	lemma := strings.ToLower(s.Lemma(i))
-	if !personNoun[lemma] && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) && !withWho(s, i) {
+	if !personNoun[lemma] && !yearOld(s, i) && !(plural(s, i) && groupNoun[lemma]) && lemma != "pair" && !people(s.Lower(i)) && !namesakes(s, i) && !withWho(s, i) {
 		return false
 	}
 	switch s.Tokens[i].Rel {
@@ -61,6 +61,11 @@ func withWho(s *tree.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// yearOld reports whether token i ends what calls somebody by their age: "the 61-year-old".
+func yearOld(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "old" && s.Lower(i-1) == "-" && s.Lower(i-2) == "year" && s.Child(i, "det") >= 0
 }
 
 // namesakes reports whether token i is several people of one name: "the two Peters".
@@ -87,6 +92,9 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	}
 	m := Mention{Sentence: si, First: first, Last: i, Head: i, Span: s.Range(first, i), Kind: graph.Nominal, Cluster: -1}
 	lemma := strings.ToLower(s.Lemma(i))
+	if yearOld(s, i) {
+		lemma = "man or woman"
+	}
 	det := s.Lower(first)
 	definite := det == "the" || det == "this" || det == "that" || det == "both"
 	c := -1
@@ -96,18 +104,27 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 	case definite && !limited(s, i):
 		if c = f.holder(m, lemma); c < 0 && !kin[lemma] && !family[lemma] && f.nation(&m) == "" {
 			c = f.onlyPerson(m, lemma)
+			f.called(c, m, lemma)
 		}
 	case definite && genericNoun[lemma] && s.Tokens[i].Rel == "nsubj" && !namedAfter(s, i):
 		c = f.onlyPerson(m, lemma) // "The councillor of three years, who …" tells more of the one person named so far
 	}
 	if c < 0 && (definite || det == "a" || det == "an") && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
 		c = f.namedNext(m, lemma)
+		f.called(c, m, lemma)
 	}
 	if c < 0 {
 		f.separate(m, s, i, definite)
 		return
 	}
 	f.join(f.add(m), c)
+}
+
+// called notes that whoever cluster c is was called by the phrase m, so that the same noun may mean them again.
+func (f *finder) called(c int, m Mention, noun string) {
+	if c >= 0 && !anybody[noun] {
+		f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: m.Head, Span: m.Span, Noun: noun})
+	}
 }
 
 // partitive returns the noun that says how many of the people at i are meant ("a majority of councillors"),
@@ -215,10 +232,11 @@ func count(s *tree.Sentence, i int) string {
 // separate opens a cluster for a phrase that goes back to nobody named, where it is worth one: a person
 // who does something, or a numbered or definite group.
 func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
-	kind := graph.Person
+	kind, last := graph.Person, max(m.Last, lastOf(s, i))
 	if plural(s, i) || strings.ToLower(s.Lemma(i)) == "pair" {
 		kind = graph.Group
-		if count(s, i) == "" && !definite && !limited(s, i) && !properlyModified(s, m.First, i) {
+		told := limited(s, i) && (last > m.First || s.Child(i, "acl", "acl:relcl") > i) // more than "reporters"
+		if count(s, i) == "" && !definite && !told && !properlyModified(s, m.First, i) {
 			return
 		}
 	}
@@ -229,7 +247,7 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	if kind == graph.Person && !strings.HasPrefix(rel, "nsubj") && rel != "obj" && rel != "obl" && rel != "iobj" && rel != "obl:agent" && rel != "conj" {
 		return
 	}
-	m.Last = f.withNamed(m.Sentence, i, max(m.Last, lastOf(s, i)))
+	m.Last = f.withNamed(m.Sentence, i, last)
 	for _, k := range f.in(m.Sentence) {
 		if o := &f.mentions[k]; o.Kind == graph.Name && o.First <= m.Last && m.First < o.First {
 			m.Last = max(m.Last, o.Last) // "Analysts at Dahl & Okafor"
@@ -289,7 +307,7 @@ func officeName(s *tree.Sentence, i int) int {
 }
 
 // loose are prepositions before what is no part of what a phrase is called: "the talks | with the firm".
-var loose = lexicon.Set(`from with past before after during since until by without despite amid under within`)
+var loose = lexicon.Set(`according outside from with past before after during since until by without despite amid under within`)
 
 // lastOf returns the last token of the phrase with what belongs to it.
 func lastOf(s *tree.Sentence, i int) int {

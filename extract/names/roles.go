@@ -56,8 +56,11 @@ func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title 
 		c.votes[organization] += 2 // "its authors, Lund Holm": a firm, or two people
 	case personNoun[noun] || titleWords[noun]:
 		c.votes[person] += 4
-	case orgNoun[noun] || newsSite(s, head):
+	case orgNoun[noun] || newsSite(s, head) || ownFirm(s, head):
 		c.votes[organization] += 4
+		if f.bodyAfterAll(m, s, head) {
+			c.votes[organization] += 9
+		}
 	}
 }
 
@@ -87,13 +90,16 @@ func (f *finder) titleRole(m Mention) {
 	for first > 0 && modifier(s, first-1) {
 		first--
 	}
+	if s.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
 	f.role(m, s, first, m.First-1, head, true)
 }
 
 func (f *finder) nounBefore(m Mention) {
 	s := f.sentence(&m)
 	last := m.First - 1
-	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" && s.Tokens[last].UPOS != "ADJ" || !adjacent(s, m.First) {
+	if m.Title != "" || last < 0 || s.Tokens[last].UPOS != "NOUN" && s.Tokens[last].UPOS != "ADJ" && !(last == 0 && personNoun[s.Lower(last)]) || !adjacent(s, m.First) {
 		return
 	}
 	noun := strings.ToLower(s.Lemma(last))

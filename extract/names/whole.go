@@ -1,0 +1,107 @@
+package names
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/names/gazetteer"
+	"hearsay/extract/tree"
+)
+
+// takesFor may be followed by "for" and a name within one name: "Centre for European Studies".
+var takesFor = lexicon.Set(`administration agency association authority bureau campaign centre center coalition college commission commissioner committee
+ council department directorate foundation fund institute ministry movement network office organisation organization secretariat society
+ trust union alliance academy party programme program programmes federation tribunal`)
+
+// asks are verbs after whose object "for" tells what for, or for whom.
+var asks = lexicon.Set(`ask blame criticise criticize thank sue leave praise fine pay apologise apologize attack fault condemn rebuke quit swap pass`)
+
+// forAnother reports whether the "for" at i belongs to the verb and not to the name before it: "blamed the Commission | for
+// Novak's fall".
+func forAnother(s *tree.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if h < 0 || s.Tokens[h].Head < 0 || !strings.HasPrefix(s.Tokens[h].Rel, "obl") {
+		return false
+	}
+	return asks[strings.ToLower(s.Lemma(s.Tokens[h].Head))]
+}
+
+// bothOwn reports whether two possessives before one word for a body begin at i, behind the first: "Weavers|' and Dyers'
+// Union".
+func bothOwn(s *tree.Sentence, i int) bool {
+	return s.Lower(i) == "'" && s.Lower(i+1) == "and" && i+4 < len(s.Tokens) && strings.HasSuffix(s.Lower(i-1), "s") &&
+		capital(s.Tokens[i+2].Form) && s.Lower(i+3) == "'" && possessedHead[s.Lower(i+4)] && capital(s.Tokens[i+4].Form)
+}
+
+// vessels are nouns before the name of a ship.
+var vessels = lexicon.Set(`ferry ship tanker trawler yacht boat submarine frigate vessel liner freighter barge destroyer cruiser lifeboat steamer
+ warship schooner dredger tug tugboat corvette icebreaker hulk`)
+
+// likeShip reports whether the one word at i, before "of", is no name yet: "the ferry Pride | of Ostra", "the Spirit | of
+// Ostra".
+func likeShip(s *tree.Sentence, i int) bool {
+	w := s.Lower(i)
+	if i == 0 || personNoun[w] || titleWords[w] || partyPlural[w] || gazetteer.Of(w) != 0 || isPlace(w) || strings.HasSuffix(w, "s") {
+		return false
+	}
+	return vessels[s.Lower(i-1)] || s.Lower(i-1) == "the" && i > 1 && vessels[s.Lower(i-2)]
+}
+
+// bynamed returns the end of the name that goes on at end with what somebody is called in quotation marks, and the surname:
+// "Nils | “the Ox” Dahl"; 0 where none does.
+func bynamed(s *tree.Sentence, first, end int) int {
+	if end != first+1 || !opensMark(s, end) {
+		return 0
+	}
+	for i := end + 1; i < end+5 && i+1 < len(s.Tokens); i++ {
+		if strings.ContainsAny(s.Tokens[i].Form, "\"“”'‘’") && len(s.Tokens[i].Form) <= 3 {
+			if i > end+1 && nameToken(s, i+1) {
+				return i + 2
+			}
+			return 0
+		}
+		if !capital(s.Tokens[i].Form) && s.Lower(i) != "the" {
+			return 0
+		}
+	}
+	return 0
+}
+
+func opensMark(s *tree.Sentence, i int) bool {
+	return i < len(s.Tokens) && strings.ContainsAny(s.Tokens[i].Form, "\"“'‘") && len(s.Tokens[i].Form) <= 3 && s.Lower(i) != "'s"
+}
+
+// weekdays begin the names of newspapers.
+var weekdays = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday`)
+
+// sundayPaper reports whether the day at i begins the name of a newspaper: "the | Sunday Courier".
+func sundayPaper(s *tree.Sentence, i int) bool {
+	return weekdays[s.Lower(i)] && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) && (pressWord[s.Lower(i+1)] || printed[s.Lower(i+1)])
+}
+
+// shouted reports whether a word is in capitals only because the article begins with it: "FURIOUS villagers marched".
+func shouted(s *tree.Sentence, i int) bool {
+	if i > 0 && !opensQuote(s, i-1) || len(s.Tokens[i].Form) < 5 || s.Tokens[i].Form != strings.ToUpper(s.Tokens[i].Form) || i+1 >= len(s.Tokens) {
+		return false
+	}
+	next, w := &s.Tokens[i+1], s.Lower(i)
+	return (next.UPOS == "NOUN" || next.UPOS == "ADJ") && next.Form == s.Lower(i+1) && gazetteer.Of(w) == 0 && !isPlace(w) && demonymOf[w] == "" && orgHead[w] == 0
+}
+
+// ownS are firms whose names end like a possessive.
+var ownS = lexicon.Set(`moody's mcdonald's sotheby's christie's lloyd's sainsbury's macy's wendy's kohl's domino's kellogg's levi's lowe's
+ bloomingdale's denny's arby's hershey's nando's selfridge's poor's people's`)
+
+// endsInS reports whether the possessive at i belongs to the name before it: "Moody's said".
+func endsInS(s *tree.Sentence, i int) bool {
+	if i == 0 || i >= len(s.Tokens) || s.Lower(i) != "'s" || s.Tokens[i].XPOS != "POS" {
+		return false
+	}
+	if ownS[s.Lower(i-1)+"'s"] {
+		return true
+	}
+	return finite(s, i+1) && s.Tokens[i+1].UPOS == "VERB" && speechVerb[strings.ToLower(s.Lemma(i+1))] && s.Tokens[i].Head == i-1
+}
+
+// standsAlone are titles that name an office as a body does: "the Energy Ombudsman".
+var standsAlone = map[string]bool{"ombudsman": true, "comptroller": true}
