@@ -35,6 +35,7 @@ var repairs = []func(*Sentence, int) bool{
 	accordingLast, documentSays, speakerAfterComma,
 	accusedOf, paidBy, speakerAfterDays, speakerBefore, daysInside,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
+	askedFirst, questionWhether, saidIn, proofThat, subjectBeforeAnd, saidLast, reportsLast, saidBecause, modalConj, declinedConj,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 
