@@ -30,10 +30,10 @@ func (a *assembler) addresses(p *claims.Proposition, w *speech.Attribution) bool
 	return false
 }
 
-// party reports whether the phrase is somebody who is no part of the press and no pronoun.
+// party reports whether the phrase is somebody who is no part of the press, no pronoun and no question ("answered the question that …").
 func (a *assembler) party(p claims.Phrase) bool {
 	s := a.doc.Sentences[p.Sentence]
-	if s.Tokens[p.Head].UPOS == "PRON" || pressNoun[strings.ToLower(s.Lemma(p.Head))] {
+	if s.Tokens[p.Head].UPOS == "PRON" || s.Lemma(p.Head) == "question" || pressNoun[strings.ToLower(s.Lemma(p.Head))] {
 		return false
 	}
 	c := a.names.At(p.Sentence, p.Head)

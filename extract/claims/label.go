@@ -38,6 +38,9 @@ func (r *reader) label(p *Proposition, verbs []int) {
 	for _, t := range at {
 		label = append(label, r.s.Lower(t))
 	}
+	if len(label) == 1 && strings.Join(lemma, " ") == "be asked" {
+		label = []string{"was", label[0]} // "Asked about it, Holm said": alone it would be Holm who asks
+	}
 	if p.Rule == "passive with agent" && len(verbs) == 1 {
 		if words, ok := r.active(p, at); ok {
 			label = words

@@ -20,15 +20,19 @@ func (f *finder) according(i int) {
 	a := f.blank(i, graph.Asserts, "according to")
 	a.Cue = []graph.Span{f.s.Range(i, i+1)}
 	a.Says = true
-	a.Source = words(f.si, x, f.yieldSpan(x, "case", "cc", "punct", "acl:relcl"))
+	y := f.s.Yield(x, "case", "cc", "punct", "acl:relcl")
+	for len(y) > 1 && y[0] < i {
+		y = y[1:] // "paid less, according to the audit"
+	}
+	a.Source = words(f.si, x, f.trim(y))
 	if documentNoun[strings.ToLower(f.s.Lemma(x))] {
 		if d := f.document(x); d.Head != x {
 			a.Through = a.Source
 			a.Source, a.Stance = d, graph.Reports
 		}
 	}
-	y := f.s.Yield(x, "punct", "conj", "parataxis")
-	first, last := y[0], f.phraseEnd(i, y[len(y)-1])
+	y = f.s.Yield(x, "punct", "conj", "parataxis")
+	first, last := max(y[0], min(i, x)), f.phraseEnd(i, y[len(y)-1])
 	if last > y[len(y)-1] && a.Through.Kind == claims.Nothing {
 		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[last].Span)
 	}

@@ -14,10 +14,14 @@ var answering = map[graph.Stance]bool{graph.Denies: true, graph.Disputes: true}
 // claimWord names a claim without repeating it.
 func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
-	return ok || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
+	return ok && !thought[lemma] || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
 		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
+
+// thought are nouns that announce a clause and, without one, name no claim that could be answered: "rejected the idea".
+var thought = lexicon.Set(`idea notion theory assumption myth hypothesis question assurance guarantee promise pledge vow threat conclusion prediction
+ forecast opinion conviction`)
 
 // crime names what somebody is charged with, so that to deny it is to answer the charge.
 var crime = lexicon.Set(`charge count offence offense conspiracy fraud theft murder manslaughter assault bribery corruption rape robbery burglary arson

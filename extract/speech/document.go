@@ -107,7 +107,7 @@ func (f *finder) document(x int) claims.Phrase {
 		if b := f.s.Child(m, "case"); b >= 0 && f.s.Lower(b) != "by" && f.s.Lower(b) != "'s" && f.s.Lower(b) != "from" {
 			continue
 		}
-		if f.s.Tokens[m].Rel == "nmod:poss" && f.issuesBy(m) {
+		if (f.s.Tokens[m].Rel == "nmod:poss" || f.s.Lower(f.s.Child(m, "case")) == "by") && f.issuesBy(m) {
 			return words(f.si, m, f.yieldSpan(m, "case", "punct")) // "the bank's statement"
 		}
 		if c := f.names.At(f.si, m); c >= 0 && f.names.Clusters[c].Type == graph.Organization {

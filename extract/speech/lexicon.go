@@ -86,7 +86,7 @@ func (c *cue) set(field string) {
 // documentNoun names what is written or said by somebody who stands behind it.
 var documentNoun = lexicon.Set(`report article story statement filing document memo letter book audit review study survey dossier transcript complaint
  lawsuit indictment affidavit press-release release post tweet interview column editorial paper file record email testimony reporting series
- broadcast investigation`)
+ broadcast investigation assessment calculation analysis estimate submission warrant`)
 
 // issues are verbs for bringing a document out.
 var issues = lexicon.Set(`publish release issue run carry print post broadcast air`)

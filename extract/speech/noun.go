@@ -29,6 +29,9 @@ func (f *finder) noun(i int, c cue) {
 		return
 	}
 	if g, isAnswer := f.governor(i); g >= 0 {
+		if a.Source.Kind == claims.Nothing && f.demanded(g) {
+			a.Source, a.Stance = f.proposition(g).Subject, graph.Demands // "demanded proof that the cash is hers"
+		}
 		k, cued := f.cued[at{f.si, g}]
 		switch {
 		case cued && isAnswer:
@@ -105,7 +108,7 @@ func (f *finder) nounContent(i int, c cue) (graph.Span, bool) {
 			continue
 		}
 		m := f.s.Child(x, "mark")
-		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids)
+		that := m >= 0 && (f.s.Lower(m) == "that" || f.s.Lower(m) == "of" || f.s.Lower(m) == "to" && c.bids || c.stance == graph.Questions)
 		bare := m < 0 && f.s.Child(x, "nsubj", "nsubj:pass") == i+1 && f.complete(x)
 		if that && (f.s.Tokens[m].Rel == "mark" && !f.aboutNoun(x) || f.complete(x)) || bare && !f.aboutNoun(x) {
 			return f.yieldSpan(x, "mark"), true
@@ -146,11 +149,17 @@ func (f *finder) owner(i int) claims.Phrase {
 		return words(f.si, p, f.yieldSpan(p, "case"))
 	}
 	for _, m := range f.s.ChildrenBy(i, "nmod") {
-		if b := f.s.Child(m, "case"); b >= 0 && (f.s.Lower(b) == "by" || f.s.Lower(b) == "from") {
+		if b := f.s.Child(m, "case"); b >= 0 && (f.s.Lower(b) == "by" || f.s.Lower(b) == "from" || f.s.Lower(b) == "of" && f.s.Lemma(i) == "question" && f.canSpeak(m)) {
 			return words(f.si, m, f.yieldSpan(m, "case"))
 		}
 	}
 	return claims.Phrase{}
+}
+
+// demanded reports whether the verb at g demands what is its object.
+func (f *finder) demanded(g int) bool {
+	p := f.proposition(g)
+	return p != nil && p.Rule == "verb" && p.Subject.Kind == claims.Words && cueVerbs[strings.ToLower(f.s.Lemma(g))].stance == graph.Demands
 }
 
 // governor is the verb that the noun is the object of, and whether that verb answers claims.

@@ -153,5 +153,5 @@ func (f *finder) contentMark(x int, c cue) bool {
 		return f.s.Tokens[x].Rel != "advcl"
 	}
 	w := f.s.Lower(m)
-	return w == "to" || w == "that" || c.takes(w)
+	return w == "to" || w == "that" || c.takes(w) || c.stance == graph.Questions
 }

@@ -162,6 +162,9 @@ func (f *finder) quoted(si, verb, q int) int {
 			f.found[k].Source = f.quoteSource(verb)
 		}
 		f.standsBehind(&f.found[k], f.found[k].Source)
+		if f.found[k].Stance == graph.Demands && f.asking(q) {
+			f.found[k].Stance = graph.Questions
+		}
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
@@ -177,10 +180,15 @@ func (f *finder) quoted(si, verb, q int) int {
 		a.Of, a.As = f.calledQuoted(verb, q)
 	case answering[a.Stance]:
 		a.Stance = graph.Asserts
-	case a.Stance == graph.Demands && strings.HasSuffix(strings.TrimRight(f.doc.Quotes[q].Inner.Of(f.doc.Text), ",’'"), "?"):
+	case a.Stance == graph.Demands && f.asking(q):
 		a.Stance = graph.Questions // “Who paid?” she asked
 	}
 	return f.add(a)
+}
+
+// asking reports whether quotation q ends in a question.
+func (f *finder) asking(q int) bool {
+	return strings.HasSuffix(strings.TrimRight(f.doc.Quotes[q].Inner.Of(f.doc.Text), ",’'"), "?")
 }
 
 // calledQuoted is what the verb of calling has for an object, and the quotation right behind that as what it is called:

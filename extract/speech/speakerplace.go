@@ -33,7 +33,7 @@ func (f *finder) inverted(i int, lemma string, c cue) bool {
 	a := f.blank(i, c.stance, "words around "+lemma)
 	a.Says, a.Content = c.says, []graph.Span{f.between(0, i-2)}
 	f.standsBehind(&a, words(f.si, head, f.s.Range(i+1, last)))
-	f.add(a)
+	f.citing(i, f.add(a))
 	return true
 }
 

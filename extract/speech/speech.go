@@ -82,6 +82,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 	f.headings()
 	f.interview()
 	f.quotations()
+	f.resumed()
 	f.settle()
 	return f.found
 }
@@ -156,7 +157,7 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if f.heard(i, lemma) || f.putTo(i, lemma) {
+		if f.heard(i, lemma) || f.putTo(i, lemma) || f.madeClear(i, lemma) || f.madeKnown(i) {
 			return
 		}
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {

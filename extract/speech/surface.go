@@ -71,7 +71,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 	} else {
 		f.standsBehind(&a, f.speakerIn(first, i))
 	}
-	f.add(a)
+	f.citing(i, f.add(a))
 }
 
 // parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
@@ -88,7 +88,7 @@ func (f *finder) parted(first, cue int) []graph.Span {
 	switch {
 	case f.s.Tokens[0].UPOS == "SCONJ" && f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens) && f.tells(end, len(f.s.Tokens)-1):
 		return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "If she knew, he said, she lied"
-	case end == len(f.s.Tokens)-1 && f.tells(0, first-2):
+	case (end == len(f.s.Tokens)-1 || f.s.Tokens[end].Form == ";") && f.tells(0, first-2):
 		return []graph.Span{left}
 	case f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens):
 		if v := f.verbAfter(end); v >= 0 && !f.tells(0, first-2) {

@@ -14,6 +14,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		return // "continues to rise"
 	}
 	if p.Rule == "passive" || p.Rule == "passive with agent" {
+		if lemma == "ask" {
+			c = f.use(i, lemma, c)
+		}
 		f.passive(i, c, p)
 		return
 	}
@@ -85,6 +88,8 @@ func (f *finder) use(i int, lemma string, c cue) cue {
 		return cue{stance: graph.Asserts, quotes: true}
 	case c.calls && !f.callsFor(i):
 		return cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
+	case lemma == "want" && f.bids(i):
+		return cue{stance: graph.Demands, bids: true, act: true} // "wants the council to publish its plan"
 	case lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i):
 		return cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	case lemma == "ask" && f.howClause(i):

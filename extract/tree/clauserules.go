@@ -29,7 +29,7 @@ func finiteAfterInfinitive(s *Sentence, i int) bool {
 
 // expecting verbs take what is to happen: somebody or something and an infinitive.
 var expecting = map[string]bool{"expect": true, "allow": true, "urge": true, "order": true, "force": true, "permit": true, "enable": true,
-	"cause": true, "persuade": true, "encourage": true, "invite": true, "compel": true, "instruct": true}
+	"cause": true, "persuade": true, "encourage": true, "invite": true, "compel": true, "instruct": true, "want": true}
 
 // expected hangs from a verb of expecting the infinitive that was taken to describe its object: "expects the
 // mill | to close".

@@ -39,6 +39,7 @@ var repairs = []func(*Sentence, int) bool{
 	accordingLast, documentSays, speakerAfterComma,
 	accusedOf, paidBy, lastSpeaker, speakerAfterDays, speakerBefore, daysInside, quitVerb,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
+	askedFirst, questionWhether, saidIn, proofThat, subjectBeforeAnd, saidLast, reportsLast, saidBecause, modalConj, declinedConj,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
 

@@ -56,6 +56,24 @@ func TestRepair(t *testing.T) {
 			"spokeswoman <-nsubj- said"},
 		{"speakerBefore", "Holt/NNP/nsubj/2 quit/VBD/root/0 after/IN/case/5 a/DT/det/5 report/NN/obl/2 alleged/VBD/acl/5 fraud/NN/obj/6",
 			"report <-nsubj- alleged, after <-mark- alleged, alleged <-advcl- quit"},
+		{"saidIn", "Brandt/NNP/nsubj/2 said/VBD/root/0 in/IN/case/5 a/DT/det/5 complaint/NN/obl/2 that/IN/mark/9 coins/NNS/nsubj:pass/9 were/VBD/aux:pass/9 melted/VBN/acl/5",
+			"melted <-ccomp- said"},
+		{"modalConj", "Quell/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/5 was/VBD/aux/5 leaving/VBG/ccomp/2 and/CC/cc/8 would/MD/aux/8 work/VB/conj/2",
+			"work <-conj- leaving"},
+		{"saidBecause", "Towns/NNS/nsubj/2 need/VBP/ccomp/6 rows/NNS/obj/2 ,/,/punct/2 Brask/NNP/nsubj/6 said/VBD/root/0 ,/,/punct/11 because/IN/mark/11 bridges/NNS/nsubj/11 are/VBP/cop/11 late/JJ/ccomp/6",
+			"late <-advcl- need"},
+		{"subjectBeforeAnd", "It/PRP/nsubj/2 used/VBD/root/0 boats/NNS/obj/2 as/IN/mark/8 covers/NNS/nsubj/8 ,/,/punct/8 and/CC/cc/8 said/VBD/conj/2 so/RB/advmod/8",
+			"covers <-obl- used, as <-case- covers"},
+		{"saidLast", "It/PRP/nsubj/2 opened/VBD/root/0 ,/,/punct/5 the/DT/det/5 mayor/NN/appos/2 warned/VBN/acl/5 ;/:/punct/2 it/PRP/nsubj/9 closed/VBD/conj/2",
+			"warned <-parataxis- opened, mayor <-nsubj- warned"},
+		{"reportsLast", "The/DT/det/2 envoy/NN/nsubj/3 left/VBD/root/0 ,/,/punct/8 the/DT/det/8 agency/NN/compound/7 TRB/NNP/compound/8 reports/NNS/obl/3",
+			"reports <-parataxis- left, TRB <-nsubj- reports, agency <-compound- TRB"},
+		{"proofThat", "Holt/NNP/nsubj/2 demanded/VBD/root/0 proof/NN/obj/2 that/IN/mark/8 the/DT/det/6 cup/NN/nsubj/8 was/VBD/cop/8 gold/NN/acl/2",
+			"gold <-acl- proof"},
+		{"declinedConj", "Guilds/NNS/nsubj/2 said/VBD/root/0 clerks/NNS/nsubj/4 left/VBD/ccomp/2 but/CC/cc/6 declined/VBD/conj/4 to/TO/mark/8 say/VB/xcomp/6 why/RB/advmod/8",
+			"declined <-conj- said"},
+		{"questionWhether", "To/IN/case/3 the/DT/det/3 question/NN/obl/6 whether/IN/mark/6 she/PRP/nsubj/6 knew/VBD/advcl/9 ,/,/punct/6 Holt/NNP/nsubj/9 answered/VBD/root/0 no/RB/advmod/9",
+			"knew <-acl- question, question <-obl- answered"},
 		{"cueClause", "Holt/NNP/nsubj/2 quit/VBD/root/0 as/IN/mark/5 reports/NNS/nsubj/5 alleged/VBD/advcl/2 the/DT/det/7 mayor/NN/nsubj/8 lied/VBD/parataxis/2",
 			"lied <-ccomp- alleged"},
 		{"cueTime", "Holt/NNP/nsubj/2 said/VBD/root/0 on/IN/case/4 Monday/NNP/obl/6 she/PRP/nsubj/6 resigned/VBD/ccomp/2",
@@ -161,6 +179,11 @@ func TestTags(t *testing.T) {
 	if got := s.Tokens[1].UPOS + " " + s.Tokens[1].XPOS; got != "VERB VBZ" {
 		t.Errorf("nounWithObject: demands is %s", got)
 	}
+	s = built(t, "Asked/VBD/advcl/6 about/IN/case/3 fire/NN/obl/1 ,/,/punct/1 Holt/NNP/nsubj/6 said/VBD/root/0 nothing/NN/obj/6")
+	repair(s)
+	if got := s.Tokens[0].XPOS; got != "VBN" {
+		t.Errorf("askedFirst: Asked is %s", got)
+	}
 }
 
 // TestParse asks for the same arcs in sentences read from text, whoever makes them: parser or repair.
@@ -236,7 +259,7 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
 	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
-	"denies": "deny", "called": "call", "reports": "report"}
+	"declined": "decline", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()
