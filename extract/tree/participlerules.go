@@ -109,7 +109,7 @@ func asOffice(s *Sentence, i int) bool {
 func askedWhy(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "advcl" || v < 0 || v > i || !asking[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp", "obj") >= 0 {
+	if t.Rel != "advcl" || v < 0 || v > i || !ofQuestions[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp", "obj") >= 0 {
 		return false
 	}
 	if w := s.Yield(i, "punct")[0]; w != v+1 || s.Tokens[w].XPOS != "WRB" && s.Lower(w) != "whether" || s.Lower(w) == "when" {
@@ -119,7 +119,8 @@ func askedWhy(s *Sentence, i int) bool {
 	return true
 }
 
-var asking = lexicon.Set(`question ask wonder explain investigate examine discuss know understand say decide disclose reveal tell consider describe see`)
+// ofQuestions are verbs that take a question as their object.
+var ofQuestions = lexicon.Set(`question ask wonder explain investigate examine discuss know understand say decide disclose reveal tell consider describe see`)
 
 // dayOfVerb gives the verb the day that was hung from its object: "approved a plan | on Friday night | to build".
 func dayOfVerb(s *Sentence, i int) bool {
