@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 )
@@ -177,11 +178,12 @@ func (j *Judged) On(id uuid.UUID) []*Judgement {
 	return j.on[id]
 }
 
-// Withdrawn returns the last judgement in effect that withdrew an article, nil where none did.
-func (j *Judged) Withdrawn(article uuid.UUID) *Judgement {
+// Withdrawn returns the last judgement in effect that withdrew an article, nil where none did: by the end of a day, or ever
+// where the day is empty.
+func (j *Judged) Withdrawn(article uuid.UUID, by Date) *Judgement {
 	var last *Judgement
 	for _, x := range j.On(article) {
-		if x.Kind == Withdraw {
+		if x.Kind == Withdraw && (by == "" || Date(x.At[:len(time.DateOnly)]).By(by)) {
 			last = x
 		}
 	}

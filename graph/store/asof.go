@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 
 	"hearsay/graph"
@@ -12,7 +11,7 @@ import (
 
 // Each of these rows belongs to one article. So the graph as it was known on a day is the rows of the
 // articles that counted then: those of now, and under pastTable those of articles that another took the
-// place of. Everything that reads them goes through get, first and scan, which leave out the others.
+// place of, or that were withdrawn. Everything that reads them goes through get, first and scan, which leave out the others.
 //
 // Tables that are shared tell of all articles, and so nothing as of a day: summary adds up the rows of
 // articles then, alone looks at them, and a name is where to look for an entity that may have had it.
@@ -45,12 +44,9 @@ func articleOf(k key, value string) (uuid.UUID, error) {
 // stood is how an article stood on a day: whether it was published.
 type stood struct {
 	published bool
-	// then is nil until it is asked for.
-	then *place
+	// gone tells of one that does not count now whether it already did not then; nil until it is asked for.
+	gone *bool
 }
-
-// place is whether another article had taken one's place, and whether what it said before that is kept.
-type place struct{ taken, kept bool }
 
 // publishedThen reports whether an article's text was published by the day as of which r reads.
 func (r *reader) publishedThen(a *graph.Article) bool {
@@ -76,29 +72,26 @@ func (r *reader) stood(article uuid.UUID) (*stood, error) {
 	return s, nil
 }
 
-// place returns the place that an article had, which does not count now and was published then.
-func (r *reader) place(article uuid.UUID, s *stood) (*place, error) {
-	if s.then != nil {
-		return s.then, nil
+// gone reports whether an article, which does not count now and was published then, did not count then either: another had
+// taken its place, or it had been withdrawn.
+func (r *reader) gone(article uuid.UUID, s *stood) (bool, error) {
+	if s.gone != nil {
+		return *s.gone, nil
 	}
-	p := new(place)
 	is, err := r.identityRecord(article)
 	if err != nil {
-		return nil, err
+		return false, err
 	}
+	gone := r.judged.Withdrawn(article, r.asOf) != nil
 	for _, id := range is.newer {
 		newer, err := r.version(id)
 		if err != nil {
-			return nil, err
+			return false, err
 		}
-		p.taken = p.taken || newer != nil && r.publishedThen(newer)
+		gone = gone || newer != nil && r.publishedThen(newer)
 	}
-	_, err = r.getNow(append(in(pastTable), in(contentsTable).id(article)...))
-	if p.kept = err == nil; err != nil && !errors.Is(err, badger.ErrKeyNotFound) {
-		return nil, err
-	}
-	s.then = p
-	return p, nil
+	s.gone = &gone
+	return gone, nil
 }
 
 // onlyThen takes out of a list the articles that were not published by the day, where there is one.
@@ -140,14 +133,8 @@ func (r *reader) shows(e entry) (bool, error) {
 	if err != nil || !s.published || !e.past && table(k[0]) != formerTable {
 		return err == nil && s.published, err
 	}
-	p, err := r.place(article, s)
-	if err != nil {
-		return false, err
-	}
-	if e.past {
-		return !p.taken, nil
-	}
-	return p.taken || !p.kept, nil
+	gone, err := r.gone(article, s)
+	return gone != e.past, err
 }
 
 // dateOf returns the day of publication that a key has, if its table has one.

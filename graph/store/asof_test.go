@@ -212,3 +212,43 @@ func TestAsOfByID(t *testing.T) {
 		}
 	}
 }
+
+// What was withdrawn counts as of the days before, and not from that day on.
+func TestAsOfWithdrawn(t *testing.T) {
+	ctx := context.Background()
+	db := inMemory(t)
+	var all []uuid.UUID
+	for n := range 8 {
+		in, r := world.Article(n)
+		mustPut(t, db, in, r)
+		all = append(all, r.Article.ID)
+	}
+	before, dayBefore, thatDay := allAnswers(graph.AsOf(ctx, "2199-12-30"), t, db, all), graph.AsOf(ctx, "2199-12-30"), graph.AsOf(ctx, "2199-12-31")
+	who := whoIsWho(t, db, all)
+	notice := graph.Judgement{Kind: graph.Withdraw, On: graph.Ref{ID: all[3]}, By: "an editor", Why: "invented", At: "2199-12-31T23:59:59Z"}
+	if _, err := db.Judge(ctx, notice); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(who, whoIsWho(t, db, all)) {
+		t.Fatal("others are called otherwise: choose another article")
+	}
+	if got := allAnswers(dayBefore, t, db, all); got != before {
+		t.Errorf("the day before: %s", firstDifference(got, before))
+	}
+	rest := inMemory(t)
+	for n, id := range all {
+		if in, r := world.Article(n); id != all[3] {
+			mustPut(t, rest, in, r)
+		}
+	}
+	claims := func(ctx context.Context, db *DB) []*graph.Claim {
+		page, err := only(db.FindClaims(ctx, []graph.ClaimFilter{{}}, graph.PageRequest{First: 5000}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return page.Items
+	}
+	if got, want := claims(thatDay, db), claims(thatDay, rest); !reflect.DeepEqual(got, want) || len(got) == 0 {
+		t.Errorf("that day: %d claims, want %d", len(got), len(want))
+	}
+}

@@ -53,7 +53,7 @@ type identified struct {
 
 // counts reports whether what the article says is part of the graph.
 func (i *identified) counts(article uuid.UUID, judged *graph.Judged) bool {
-	return len(i.newer) == 0 && judged.Withdrawn(article) == nil
+	return len(i.newer) == 0 && judged.Withdrawn(article, "") == nil
 }
 
 // An identityOf says what an entity of a reading is in the graph. Why is not kept: it is decided anew

@@ -30,10 +30,11 @@ type reader struct {
 	claims  []graph.Claim
 	decoder decoder
 	values  strings.Builder
-	// asOf is the day as of which what is derived is read, the empty day for all; then remembers how
-	// articles stood that day.
-	asOf graph.Date
-	then map[uuid.UUID]*stood
+	// asOf is the day as of which what is derived is read, the empty day for all; judged tells what was withdrawn by then,
+	// and then remembers how articles stood that day.
+	asOf   graph.Date
+	judged *graph.Judged
+	then   map[uuid.UUID]*stood
 }
 
 // claimsAtOnce is how many claims have their memory together.

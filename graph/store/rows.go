@@ -15,28 +15,24 @@ type row struct{ key, value []byte }
 
 // rows returns the rows derived from a reading as the graph has it, sorted by key, no key twice. It is
 // the one place that knows what is derived. Of an article that does not count they are what is needed to
-// show it, which claims it carried, and unless it was withdrawn what it said before another took its place.
-func rows(r *graph.Seen, i *identified, withdrawn bool) []row {
+// show it, which claims it carried, and what it said while it counted.
+func rows(r *graph.Seen, i *identified, counts bool) []row {
 	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
-	counts := len(i.newer) == 0 && !withdrawn
 	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
 	b.add(in(readByTable).text(r.Extractor.Name).text(r.Extractor.Version).id(b.article), nil)
 	for _, id := range r.Touched {
 		b.add(in(touchedTable).id(id).id(b.article), nil)
 	}
-	if counts {
-		b.addReading(r, i)
-	} else {
+	if !counts {
 		b.addFormer(r.Reading)
-		if b.past = !withdrawn; b.past {
-			b.addReading(r, i)
-		}
+		b.past = true
 	}
+	b.addReading(r, i)
 	return sorted(b.rows)
 }
 
-// addReading adds what an article that counts says.
+// addReading adds what an article says.
 func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
 	b.add(in(sketchTable).id(b.article), i.signature.Bytes())
 	b.addContents(r.Reading)

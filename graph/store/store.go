@@ -167,6 +167,9 @@ func (db *DB) view(ctx context.Context, read func(*reader) error) (err error) {
 	db.limit.reading()
 	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false), asOf: graph.KnownOn(ctx)}
 	defer r.close()
+	if r.asOf != "" {
+		r.judged = db.judged.Load().Judged
+	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}

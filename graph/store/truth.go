@@ -83,7 +83,7 @@ func (db *DB) records(p *put) ([]row, error) {
 // derived returns the rows that follow from a reading, what all articles tell of it, and what people
 // judged.
 func derived(reading *graph.Reading, i *identified, judged *graph.Judged) []row {
-	return rows(see(reading, i, judged), i, judged.Withdrawn(reading.Article.ID) != nil)
+	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged))
 }
 
 func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {

@@ -238,7 +238,7 @@ func (db *DB) Versions(ctx context.Context, articles []uuid.UUID) ([]*graph.Vers
 		if err != nil {
 			return nil, err
 		}
-		v := &graph.Versions{Unclear: is.unclear, Withdrawn: judged.Withdrawn(id)}
+		v := &graph.Versions{Unclear: is.unclear, Withdrawn: judged.Withdrawn(id, r.asOf)}
 		if v.SupersededBy, err = r.oldestFirst(is.newer); err != nil {
 			return nil, err
 		}
