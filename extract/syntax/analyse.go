@@ -27,9 +27,9 @@ const marginUnit = 1.0 / 64
 
 func (m *Model) see(words []tag.Word, tokens []string, tags []uint8) []arc.Token {
 	out := make([]arc.Token, len(words))
-	for i, w := range words {
+	for i := range words {
 		t := m.tags[tags[i]]
-		out[i] = arc.Read(w.Lower, tokens[i], tags[i], t.XPOS, t.UPOS)
+		out[i] = arc.Read(&words[i], tokens[i], tags[i], t.XPOS, t.UPOS)
 	}
 	return out
 }

@@ -1,7 +1,10 @@
 package main
 
 import (
+	_ "embed"
 	"slices"
+	"strconv"
+	"strings"
 
 	"hearsay/extract/syntax"
 	"hearsay/extract/syntax/internal/norm"
@@ -39,6 +42,9 @@ func takeInventory(trees []sentence) inventory {
 	return inv
 }
 
+//go:embed clusters.tsv
+var clusters string
+
 const (
 	known   = 3   // a form seen so often has a class of tags
 	certain = 40  // and seen so often with one tag alone, a fixed tag
@@ -65,6 +71,17 @@ func (inv inventory) lexicon(trees []sentence) []byte {
 		if e, ok := entry(counts[form], classes); ok {
 			entries[form] = e
 		}
+	}
+	for _, line := range strings.Split(strings.TrimSpace(clusters), "\n") {
+		form, number, _ := strings.Cut(line, "\t")
+		n, err := strconv.ParseUint(number, 10, 8)
+		check(err)
+		form = norm.Lower(norm.Form(form))
+		e := entries[form]
+		if e.Cluster == 0 {
+			e.Cluster = uint8(n)
+		}
+		entries[form] = e
 	}
 	return tag.EncodeLexicon(entries)
 }

@@ -28,9 +28,10 @@ func (inv inventory) lessons(trees []sentence, tags [][]uint8, lex tag.Lexicon) 
 	for i, s := range trees {
 		tokens := make([]arc.Token, len(s.words))
 		head, label := make([]int32, len(s.words)), make([]uint8, len(s.words))
-		for k, w := range tag.Words(lex, s.tokens()) {
+		words := tag.Words(lex, s.tokens())
+		for k := range words {
 			t := inv.tags[tags[i][k]]
-			tokens[k] = arc.Read(w.Lower, s.words[k].Form, tags[i][k], t.XPOS, t.UPOS)
+			tokens[k] = arc.Read(&words[k], s.words[k].Form, tags[i][k], t.XPOS, t.UPOS)
 			label[k] = inv.labelID[s.words[k].Rel]
 			if head[k] = int32(s.words[k].Head); head[k] < 0 {
 				head[k] = int32(len(s.words))

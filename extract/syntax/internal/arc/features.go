@@ -63,6 +63,16 @@ func pair(v *linear.Vector, t, n, n1, n2, n3 *Token) {
 	v.Add3(sp, np, n1.Form)
 	v.Add4(np, n1.Tag, n2.Tag, n3.Tag)
 	v.Add3(sw, np, n1.Tag)
+	sc, nc := t.Like, n.Like
+	v.Add2(sc, sp)
+	v.Add2(nc, np)
+	v.Add2(sc, nc)
+	v.Add3(sc, sp, np)
+	v.Add3(sp, nc, np)
+	v.Add4(sc, sp, nc, np)
+	v.Add3(sp, np, n1.Like)
+	v.Add2(sw, nc)
+	v.Add2(sc, nw)
 }
 
 // children adds how many children each has on a side, and under what labels.
@@ -134,6 +144,9 @@ func family(v *linear.Vector, sent *Sentence, s *State, a, b *node) {
 	v.Add3(sp, own, r.Tag)
 	v.Add3(h.Form, sp, np)
 	v.Add3(sp, r.Form, np)
+	v.Add3(h.Like, sp, np)
+	v.Add3(sp, r.Like, np)
+	v.Add3(sp, np, nl.Like)
 }
 
 // surroundings adds the stack below its top, and the neighbours in the text.
@@ -156,6 +169,7 @@ func surroundings(v *linear.Vector, sent *Sentence, s *State) {
 	v.Add3(s1.Tag, t.Tag, n.Tag)
 	v.Add2(s1.Tag, n.Tag)
 	v.Add2(s1.Form, n.Form)
+	v.Add3(s1.Tag, s1.Like, n.Like)
 	v.Add2(s1.Form, n.Tag)
 	v.Add2(s1.Tag, n.Form)
 	v.Add4(s2.Tag, s1.Tag, t.Tag, n.Tag)

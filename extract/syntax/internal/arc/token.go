@@ -1,21 +1,25 @@
 package arc
 
-import "hearsay/extract/internal/linear"
+import (
+	"hearsay/extract/internal/linear"
+	"hearsay/extract/syntax/internal/tag"
+)
 
 // A Token is a word as the templates see it.
 type Token struct {
 	Form  uint64 // hash of the lower-cased form
 	Tag   uint64 // the tag plus one
+	Like  uint64 // the number of the words that it is like, or 0
 	Comma bool
 	Verb  bool
 	Quote bool
 }
 
-// Read gives a tagged word as the templates see it: the hash of its form, the
+// Read gives a tagged word as the templates see it: the word, the
 // form, and its tag as a number and in both tag sets.
-func Read(hash uint64, form string, tag uint8, xpos, upos string) Token {
+func Read(w *tag.Word, form string, tagged uint8, xpos, upos string) Token {
 	return Token{
-		Form: hash, Tag: uint64(tag) + 1, Comma: form == ",",
+		Form: w.Lower, Tag: uint64(tagged) + 1, Like: w.Like, Comma: form == ",",
 		Verb: upos == "VERB" || upos == "AUX", Quote: xpos == "``" || xpos == "''",
 	}
 }
@@ -47,7 +51,7 @@ func NewSentence(tokens []Token) *Sentence {
 	return s
 }
 
-var outside = Token{Form: linear.Atom("\x00outside"), Tag: 254}
+var outside = Token{Form: linear.Atom("\x00outside"), Tag: 254, Like: 256}
 
 func (s *Sentence) at(i int32) *Token {
 	if i < 0 || int(i) >= len(s.tokens) {

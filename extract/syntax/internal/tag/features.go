@@ -2,7 +2,7 @@ package tag
 
 import "hearsay/extract/internal/linear"
 
-var edge = Word{Lower: linear.Atom("\x00edge"), class: 1<<16 + 1, shape: 7}
+var edge = Word{Lower: linear.Atom("\x00edge"), class: 1<<16 + 1, shape: 7, Like: 256}
 
 // Features fills v with what speaks for or against each tag of word i, given
 // the tags of the words before it.
@@ -63,6 +63,13 @@ func Features(v *linear.Vector, ws []Word, tags []uint8, i int) {
 	v.Add2(w.shape, n1.shape)
 	v.Add3(w.class, w.shape, first)
 	v.Add3(p1.shape, w.shape, n1.shape)
+	v.Add1(w.Like)
+	v.Add2(t1, w.Like)
+	v.Add2(w.Like, w.suffix[1])
+	v.Add2(w.Like, w.shape)
+	v.Add1(n1.Like)
+	v.Add1(p1.Like)
+	v.Add2(w.class, n1.Like)
 }
 
 func own(v *linear.Vector, w *Word, first uint64) {

@@ -10,15 +10,16 @@ import (
 	"hearsay/extract/syntax/internal/sorted"
 )
 
-// An Entry is what the training text shows about one lower-cased form.
+// An Entry is what the training text and word vectors show about one lower-cased form.
 type Entry struct {
-	Class uint16 // which set of tags the form was seen with; 0 for a rare or unknown form
-	Fixed uint8  // the one tag it always has, plus one; 0 where the context decides
+	Class   uint16 // which set of tags the form was seen with; 0 for a rare or unknown form
+	Fixed   uint8  // the one tag it always has, plus one; 0 where the context decides
+	Cluster uint8  // which words it is like; 0 where that is not known
 }
 
 // A Lexicon knows the frequent forms; the zero Lexicon cannot be asked. It reads from a flat byte string: records
 // of eight bytes in ascending order of the form's hash (uint32), then class
-// (uint16), fixed tag (uint8) and a zero.
+// (uint16), fixed tag (uint8) and cluster (uint8).
 type Lexicon struct{ records sorted.Records }
 
 const record = 8
@@ -49,7 +50,7 @@ func EncodeLexicon(entries map[string]Entry) []byte {
 	for _, r := range rows {
 		b = binary.LittleEndian.AppendUint32(b, r.key)
 		b = binary.LittleEndian.AppendUint16(b, r.Class)
-		b = append(b, r.Fixed, 0)
+		b = append(b, r.Fixed, r.Cluster)
 	}
 	return b
 }
@@ -57,9 +58,11 @@ func EncodeLexicon(entries map[string]Entry) []byte {
 // Find looks a lower-cased form up, by its American spelling if its own is unknown.
 func (l Lexicon) Find(form string) (Entry, bool) {
 	e, ok := l.find(form)
-	if !ok {
+	if e.Class == 0 {
 		if us := norm.American(form); us != "" {
-			return l.find(us)
+			if other, found := l.find(us); found {
+				return other, true
+			}
 		}
 	}
 	return e, ok
@@ -70,7 +73,7 @@ func (l Lexicon) find(form string) (Entry, bool) {
 	if r == nil {
 		return Entry{}, false
 	}
-	return Entry{binary.LittleEndian.Uint16(r[4:]), r[6]}, true
+	return Entry{binary.LittleEndian.Uint16(r[4:]), r[6], r[7]}, true
 }
 
 func key(form string) uint32 { return uint32(linear.Atom(form)) }

@@ -11,6 +11,7 @@ import (
 type Word struct {
 	Lower  uint64 // the lower-cased form
 	Fixed  uint8  // the lexicon's only tag plus one, or 0
+	Like   uint64 // the number of the words that it is like, or 0
 	class  uint64
 	shape  uint64
 	suffix [5]uint64 // of 1..5 bytes, 0 where the form is shorter
@@ -28,7 +29,7 @@ func Words(lex Lexicon, tokens []string) []Word {
 		w := &ws[i]
 		w.Lower = linear.Atom(lower)
 		if e, ok := lex.Find(lower); ok {
-			w.class, w.Fixed = uint64(e.Class), e.Fixed
+			w.class, w.Fixed, w.Like = uint64(e.Class), e.Fixed, uint64(e.Cluster)
 		}
 		w.shape = shape(form)
 		for k := range w.suffix {
