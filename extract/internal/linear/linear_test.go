@@ -43,6 +43,29 @@ func TestEncodeKeepsWhatWasLearnt(t *testing.T) {
 	}
 }
 
+// Keys that differ by a Fibonacci number are sent to one slot by the golden ratio and by its multiples.
+func TestOpenWeightsPlacesLikeKeys(t *testing.T) {
+	l := NewLearner()
+	features := []uint64{56804, 10436} // in one bucket
+	for range 3 {
+		l.Tick()
+		l.Update(features[:1], 0, 1)
+		l.Update(features[1:], 1, 0)
+	}
+	b, _ := Encode([]*Learner{l}, 0, 0.01)
+	w, err := OpenWeights(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range features {
+		var s [256]int32
+		w.Scorer().Score(features[i:i+1], &s)
+		if s[i] <= s[1-i] {
+			t.Errorf("feature %d votes %v", features[i], s[:2])
+		}
+	}
+}
+
 func TestOpenWeightsRefusesNonsense(t *testing.T) {
 	for _, b := range [][]byte{nil, {1}, make([]byte, 8), {255, 255, 255, 255, 0, 0, 0, 0}, {1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0}} {
 		if _, err := OpenWeights(b); err == nil {

@@ -42,10 +42,16 @@ func (t *table) key(hash uint64) uint64 {
 	return (hash>>32)*t.buckets>>32<<16 | hash&0xffff
 }
 
+// hashes have nothing to do with one another: of multiples of one, two keys that it sends to the same slot would go to the
+// same by all.
+var hashes = [256 / steps]uint64{
+	0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9, 0x94d049bb133111eb, 0xd6e8feb86659fd93,
+	0xff51afd7ed558ccd, 0xc4ceb9fe1a85ec53, 0x9fb21c651e98df25, 0xa0761d6478bd642f,
+}
+
 // place is the slot to which a pilot sends a key.
 func (t *table) place(key uint64, pilot uint8) uint64 {
-	hash := 0x9e3779b97f4a7c15 * (2*uint64(pilot/steps) + 1)
-	return key>>16*t.stride>>2 + key*hash>>(64-reachBits) + uint64(pilot%steps)
+	return key>>16*t.stride>>2 + key*hashes[pilot/steps]>>(64-reachBits) + uint64(pilot%steps)
 }
 
 // read returns what the feature with a key votes, if it is the one in the slot, and of which kind; 0 if not.
