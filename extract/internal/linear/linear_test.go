@@ -43,25 +43,15 @@ func TestEncodeKeepsWhatWasLearnt(t *testing.T) {
 	}
 }
 
-// Keys that differ by a Fibonacci number are sent to one slot by the golden ratio and by its multiples.
-func TestOpenWeightsPlacesLikeKeys(t *testing.T) {
-	l := NewLearner()
-	features := []uint64{56804, 10436} // in one bucket
-	for range 3 {
-		l.Tick()
-		l.Update(features[:1], 0, 1)
-		l.Update(features[1:], 1, 0)
-	}
-	b, _ := Encode([]*Learner{l}, 0, 0.01)
-	w, err := OpenWeights(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range features {
-		var s [256]int32
-		w.Scorer().Score(features[i:i+1], &s)
-		if s[i] <= s[1-i] {
-			t.Errorf("feature %d votes %v", features[i], s[:2])
+// Keys that differ by a Fibonacci number the golden ratio and its multiples send to one slot.
+func TestPilotsPartLikeKeys(t *testing.T) {
+	const buckets = 100_000
+	table := table{buckets: buckets, stride: minStride}
+	taken := make([]byte, (buckets*minStride>>2+1<<reachBits+steps)/8+9)
+	like := []written{{fingerprint: 56804}, {fingerprint: 10436}}
+	for bucket := range uint64(buckets) {
+		if _, ok := table.pilot(bucket, like, taken); !ok {
+			t.Fatalf("no pilot in bucket %d", bucket)
 		}
 	}
 }
