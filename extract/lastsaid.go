@@ -48,8 +48,13 @@ var remark = lexicon.Set(`remark comment claim statement allegation accusation a
 // somebody else said last.
 func (a *assembler) testified(w *speech.Attribution) int {
 	r := a.replyOf(w, claims.Phrase{}, "testimony")
-	if i := a.broughtUp(r, nearby); i >= 0 || a.doc.Sentences[w.Sentence].Lemma(w.CueHead) == "deny" {
-		return i
+	for _, who := range r.parties {
+		if i := a.broughtUp(r, who, nearby); i >= 0 {
+			return i
+		}
+	}
+	if a.doc.Sentences[w.Sentence].Lemma(w.CueHead) == "deny" {
+		return -1
 	}
 	return a.justSaid(r)
 }

@@ -25,15 +25,16 @@ type reply struct {
 	topic []string
 	// silent tells that it is no more than a refusal to answer.
 	silent bool
-	// guilt tells that it denies guilt of something, which nobody does but whoever is blamed, or those who speak for them.
-	guilt bool
+	// personal tells that it answers nothing that is said of anybody else: "denied wrongdoing", "his lawyer denied it".
+	personal bool
 }
 
 // replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
 func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
-	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), parties: a.concerned(w.Source), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
+	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
+	r.parties, r.personal = a.concerned(w.Source)
 	if named.Kind == claims.Words {
-		r.guilt = named == w.Answers && guiltWord[of]
+		r.personal = r.personal || named == w.Answers && guiltWord[of] && r.who != nil
 		a.specify(r, named)
 	}
 	return r
@@ -47,7 +48,7 @@ func (a *assembler) specify(r *reply, p claims.Phrase) {
 		switch w := s.Lower(s.Child(c, "case")); {
 		case w == "by" || w == "from" || w == "to" || w == "in" || w == "that" || s.Tokens[c].Rel == "nmod:poss":
 		case w == "against" && a.names.At(p.Sentence, c) >= 0:
-			r.parties, r.guilt = []uuid.UUID{a.clusters[a.names.At(p.Sentence, c)].ID}, false
+			r.parties, r.personal = []uuid.UUID{a.clusters[a.names.At(p.Sentence, c)].ID}, false
 		default:
 			for _, t := range s.Yield(c, "case", "mark", "punct", "det") {
 				if u := s.Tokens[t].UPOS; u == "NOUN" || u == "VERB" || u == "PROPN" {
@@ -108,7 +109,7 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
-	if i := a.ofParties(r); i >= 0 || r.guilt && r.who != nil {
+	if i := a.ofParties(r); i >= 0 || r.personal {
 		return i
 	}
 	if i := a.toldBefore(r); i >= 0 && !r.silent {
@@ -129,20 +130,19 @@ func (a *assembler) allegation(r *reply) int {
 	return i
 }
 
-// ofParties is what is alleged of those concerned, or what somebody else says of them nearby where nothing is alleged;
+// ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;
 // -1 for none.
 func (a *assembler) ofParties(r *reply) int {
-	if onePersons[r.of] {
-		if i := a.broughtUp(r, nearby); i >= 0 {
-			return i
-		}
-	}
 	for _, who := range r.parties {
-		if i := a.lastAbout(r, who); i >= 0 {
-			return i
+		alleged, brought := a.lastAbout(r, who), a.broughtUp(r, who, nearby)
+		switch {
+		case brought >= 0 && (alleged < 0 || onePersons[r.of]):
+			return brought
+		case alleged >= 0:
+			return alleged
 		}
 	}
-	return a.broughtUp(r, nearby)
+	return -1
 }
 
 // nearby is how many sentences back an answer may go to what is no allegation.
