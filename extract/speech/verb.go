@@ -38,6 +38,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		a.Source = claims.Phrase{} // "Asked whether she knew, Holt said"
 	}
 	f.standsBehind(&a, f.adder(i, a.Source))
+	if f.aside(a, i) {
+		return
+	}
 	content, ok := f.content(i, c)
 	if ok && f.goesOn(i, lemma, a.Source) {
 		return
