@@ -161,6 +161,9 @@ func (a *assembler) pleas() {
 		if !a.plea(p) || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
 			continue
 		}
+		if w := a.cueOf(p); w != nil && len(w.Content) > 0 {
+			continue // what it is to, it says itself
+		}
 		who := a.built[i].Subject.Entity
 		r := &reply{by: p.Subject, who: a.byID[who], parties: []uuid.UUID{who}, at: a.built[i].Evidence.StartByte}
 		if j := a.ofParties(r); j >= 0 && j != i {

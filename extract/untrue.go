@@ -172,7 +172,7 @@ func predicated(w []string) (rebuttal, bool) {
 			break
 		}
 	}
-	if s < 0 || s > 0 && (w[s-1] == "that" && s > 1 || w[s-1] == "no") {
+	if s < 0 || s > 0 && (w[s-1] == "that" && s > 1 || w[s-1] == "no") || partOf(w[:s]) {
 		return rebuttal{}, false
 	}
 	r := rebuttal{stance: graph.Denies, of: w[s]}
@@ -194,12 +194,33 @@ func predicated(w []string) (rebuttal, bool) {
 		case w[v] == "makes" || w[v] == "made" || w[v] == "make":
 			r.stance = graph.Disputes
 			return r, s > 0 && len(rest) > 1 && rest[0] == "no" && rest[1] == "sense"
-		case w[v] == "has" || w[v] == "have" || w[v] == "lacks" || w[v] == "lack" || w[v] == "had":
+		case w[v] == "has" || w[v] == "have" || w[v] == "lacks" || w[v] == "lack" || w[v] == "had" || w[v] == "contains" || w[v] == "contain" || w[v] == "contained":
 			return r, len(rest) > 1 && (rest[0] == "no" || rest[0] == "any") && grounds[rest[1]]
 		}
 	}
 	return rebuttal{}, false
 }
+
+// partOf reports whether the words before one for a claim name a part of it alone: "the figures in the | report".
+func partOf(w []string) bool {
+	if n := len(w); n > 0 && determiner[w[n-1]] {
+		w = w[:n-1]
+	}
+	n := len(w)
+	if n < 2 {
+		return false
+	}
+	switch w[n-1] {
+	case "in", "of", "from", "by", "behind", "at", "on", "for":
+		return !quantity[w[n-2]]
+	}
+	return false
+}
+
+var (
+	determiner = lexicon.Set(`the a an this that these those his her its their our my your such`)
+	quantity   = lexicon.Set(`all none any some many most much each every both either neither part parts half`)
+)
 
 // untrueRest reports whether what stands behind "is" says that something is not so; of a pronoun only words that can mean
 // nothing else do.

@@ -32,7 +32,7 @@ var repairs = []func(*Sentence, int) bool{
 	whoseClause, daysSubject, afterClause, titledName, twoThings, nameOfVerb, titleBehindComma, stackedNoun, keepsDoing, particle,
 	leftOfCc, secondClause, plansTo, tally, sayingClause, helpedBy, frontedParticiple, wasShocking, involvedIn, asOffice, askedWhy, dayOfVerb, askedToDo,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	wrongdoingNoun, gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
+	wrongdoingNoun, pleadsVerb, claimsNoun, gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
 	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt, calledSo,
 	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
