@@ -90,6 +90,23 @@ func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
 // saidReach is how many sentences back an answer may go to what somebody said.
 const saidReach = 60
 
+// askedBefore is what somebody asks in the sentence of w before it, as whose answer w is given: "Asked whether she had paid, Holt
+// said no"; -1 for none.
+func (a *assembler) askedBefore(w *speech.Attribution) int {
+	for k := range a.words {
+		q := &a.words[k]
+		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
+			continue
+		}
+		for _, i := range a.inSentence[q.Sentence] {
+			if a.built[i] != nil && q.Content[0].Contains(a.props[i].Span) && a.main(i) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // spokenOf is the last proposition before a reply, in ten sentences, that others said with the noun of the reply in it, or
 // else what they just said of those concerned; -1 for none.
 func (a *assembler) spokenOf(r *reply) int {

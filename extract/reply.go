@@ -81,6 +81,8 @@ func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
 func (a *assembler) rebutted(w *speech.Attribution, b rebuttal) int {
 	r := a.replyOf(w, claims.Phrase{}, b.of)
 	switch {
+	case b.asked:
+		return a.askedBefore(w)
 	case b.such:
 		return a.spokenOf(r)
 	case b.of == "":
@@ -152,7 +154,7 @@ const nearby = 3
 // is guilty of.
 var (
 	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
-	severalTold = lexicon.Set(`accusations allegations charges claims everything rumours rumors`)
+	severalTold = lexicon.Set(`accusations allegations charges claims everything reports rumours rumors suggestions`)
 	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )
@@ -177,6 +179,23 @@ func (a *assembler) alongside(w *speech.Attribution, i int) []int {
 			}
 		}
 		break
+	}
+	return out
+}
+
+// likewise are the further allegations about the subject of the ith that have the words of the phrase by which the speaker of w
+// calls them all: "the claims of theft are groundless".
+func (a *assembler) likewise(w *speech.Attribution, named claims.Phrase, i int) []int {
+	r := a.replyOf(w, named, a.word(named))
+	if !severalTold[r.of] || !a.speaksOf(i, r.topic) {
+		return nil
+	}
+	var out []int
+	list := a.before(a.suits(r, a.about[a.built[i].Subject.Entity]), r.at)
+	for _, j := range list[max(0, len(list)-reach):] {
+		if j != i && a.main(j) && a.speaksOf(j, r.topic) {
+			out = append(out, j)
+		}
 	}
 	return out
 }

@@ -15,8 +15,9 @@ type rebuttal struct {
 	// of is the word for what is denied: "that", "claims", "otherwise", the noun after "no such"; empty where they deny what is
 	// alleged of the speaker ("I did nothing wrong").
 	of string
-	// such tells that of is a thing of which others spoke.
-	such bool
+	// such tells that of is a thing of which others spoke, asked that it answers the question which is put in the same sentence.
+	such, asked bool
+	sentence    int // where it stands
 }
 
 // rebuttalIn reads a rebuttal from one sentence of what somebody says: "That is not true", "there is no truth in
@@ -71,6 +72,9 @@ func fragment(w []string) (rebuttal, bool) {
 	if len(w) == 2 && w[0] == "no" && (w[1] == "comment" || w[1] == "comments") {
 		return rebuttal{stance: graph.DeclinesComment, of: "comment"}, true
 	}
+	if stance, ok := yesOrNo(strings.Join(w, " ")); ok {
+		return rebuttal{stance: stance, asked: true}, true
+	}
 	if len(w) == 0 || len(w) > 3 || !strongly[w[len(w)-1]] || slices.Contains(w, "not") {
 		return rebuttal{}, false
 	}
@@ -82,6 +86,17 @@ func fragment(w []string) (rebuttal, bool) {
 		}
 	}
 	return rebuttal{stance: graph.Denies, of: "that"}, true
+}
+
+// yesOrNo reads the answer to a question.
+func yesOrNo(words string) (graph.Stance, bool) {
+	switch words {
+	case "no", "never", "certainly not", "absolutely not", "definitely not", "of course not", "not at all", "no never", "no not at all", "no absolutely not", "no of course not":
+		return graph.Denies, true
+	case "yes", "certainly", "absolutely", "definitely", "of course", "yes of course", "yes absolutely", "indeed":
+		return graph.Confirms, true
+	}
+	return "", false
 }
 
 // fromOthers reads words that set the speaker against whoever tells it in another way.
@@ -297,6 +312,7 @@ func (a *assembler) rebuttals(k int) []rebuttal {
 				continue
 			}
 			if r, ok := rebuttalIn(a.plain(said)); ok && (r.of == "otherwise" || !a.passedOn(k, si, said)) {
+				r.sentence = si
 				out = append(out, r)
 			}
 		}

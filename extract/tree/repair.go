@@ -35,7 +35,7 @@ var repairs = []func(*Sentence, int) bool{
 	wrongdoingNoun, pleadsVerb, claimsNoun, gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
 	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
 	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt, calledSo,
-	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
+	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, finiteAcl, claimNounClause, claimedFar, clauseBeside, accordingClause,
 	accordingLast, documentSays, speakerAfterComma,
 	accusedOf, paidBy, lastSpeaker, speakerAfterDays, speakerBefore, daysInside, quitVerb,
 	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
