@@ -56,7 +56,14 @@ func (a *assembler) answers() {
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
-	return w.As.Kind == claims.Words && !w.Nobody && w.Of.Kind == claims.Words && a.saysFalse(w.As) &&
+	if w.As.Kind != claims.Words || w.Nobody || w.Of.Kind != claims.Words || len(w.Content) == 0 {
+		return false
+	}
+	as := w.As
+	if c := w.Content[len(w.Content)-1]; c.EndByte > as.Span.EndByte && as.Sentence == w.Sentence {
+		as.Span.EndByte = c.EndByte // "hurtful | and false"
+	}
+	return a.saysFalse(as) &&
 		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
 }
 

@@ -44,15 +44,23 @@ func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of strin
 // the mayor".
 func (a *assembler) specify(r *reply, p claims.Phrase) {
 	s := a.doc.Sentences[p.Sentence]
-	for _, c := range s.ChildrenBy(p.Head, "nmod", "compound", "acl", "nmod:poss") {
-		switch w := s.Lower(s.Child(c, "case")); {
-		case w == "by" || w == "from" || w == "to" || w == "in" || w == "that" || s.Tokens[c].Rel == "nmod:poss":
-		case w == "against" && a.names.At(p.Sentence, c) >= 0:
-			r.parties, r.personal = []uuid.UUID{a.clusters[a.names.At(p.Sentence, c)].ID}, false
-		default:
+	if s.Tokens[p.Head].UPOS != "NOUN" {
+		return
+	}
+	for _, c := range s.ChildrenBy(p.Head, "nmod", "compound", "acl") {
+		switch s.Lower(s.Child(c, "case", "mark")) {
+		case "against":
+			r.personal = false
+			if who := a.names.At(p.Sentence, c); who >= 0 {
+				r.parties = []uuid.UUID{a.clusters[who].ID}
+			}
+		case "of", "about", "over", "that", "":
 			for _, t := range s.Yield(c, "case", "mark", "punct", "det") {
-				if u := s.Tokens[t].UPOS; u == "NOUN" || u == "VERB" || u == "PROPN" {
-					r.topic = append(r.topic, strings.ToLower(s.Lemma(t)))
+				switch u, lemma := s.Tokens[t].UPOS, strings.ToLower(s.Lemma(t)); {
+				case guiltWord[lemma] && t == c:
+					r.personal = r.who != nil
+				case u == "NOUN" || u == "VERB" || u == "PROPN":
+					r.topic = append(r.topic, lemma)
 				}
 			}
 		}
@@ -111,7 +119,7 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
-	if i := a.ofParties(r); i >= 0 || r.personal {
+	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}
 	if i := a.toldBefore(r); i >= 0 && !r.silent {
@@ -135,8 +143,12 @@ func (a *assembler) allegation(r *reply) int {
 // ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;
 // -1 for none.
 func (a *assembler) ofParties(r *reply) int {
+	back := nearby
+	if r.personal || r.silent {
+		back = saidReach
+	}
 	for _, who := range r.parties {
-		alleged, brought := a.lastAbout(r, who), a.broughtUp(r, who, nearby)
+		alleged, brought := a.lastAbout(r, who), a.broughtUp(r, who, back)
 		switch {
 		case brought >= 0 && (alleged < 0 || onePersons[r.of]):
 			return brought
@@ -147,7 +159,7 @@ func (a *assembler) ofParties(r *reply) int {
 	return -1
 }
 
-// nearby is how many sentences back an answer may go to what is no allegation.
+// nearby is how many sentences back an answer may go to what is no allegation, where nothing says that it must be about them.
 const nearby = 3
 
 // onePersons are words for what one person said, severalTold for all that an article tells of, guiltWord for what somebody
