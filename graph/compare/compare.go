@@ -59,12 +59,18 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.likely(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.sameAffair(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
 		return f
 	}
 	if f := t.lasted(a, b); f.Relation != Unrelated {
+		return f
+	}
+	if f := t.howLong(a, b); f.Relation != Unrelated {
 		return f
 	}
 	meaning, scale := predicates(a, b)

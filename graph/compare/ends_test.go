@@ -118,6 +118,15 @@ func TestPassageNumbers(t *testing.T) {
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada three days to clear the site", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada five days to pay", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | win | it", "Ada won the order for 17 buses", "Ada | lose | it", "Ada lost the contract for 14 buses", "2021-05-04", "2021-05-05", Contradicts},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | keep | Ada | 2021", "it voted by six to three to keep Ada on", "2021-05-04", "2021-05-05", Contradicts},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | keep | Ada | 2021", "it voted by 7-2 to keep Ada on", "2021-05-04", "2021-05-05", Unrelated},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | help | Ada | 2021", "it voted by six to three to pay Ada", "2021-05-04", "2021-05-05", Unrelated},
+		{"Sixty-one people | be on | board", "Sixty-one people were on board the ferry Skylark", "Skylark | carry | people", "The ferry Skylark had 38 people on board", "2021-05-04", "2021-05-05", Contradicts},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "400 people | take part in | the protest", "More than 400 people took part in the protest", "2021-05-04", "2021-05-05", Contradicts},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "170 people | take part in | the protest", "Some 170 people took part in the protest", "2021-05-04", "2021-05-05", Unrelated},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "400 people | take part in | the protest", "More than 400 people took part in the protest", "2021-05-04", "2021-05-15", Unrelated},
+		{"Ada | lose | 18 million pounds", "Ada lost 18 million pounds", "Ada | lose | £11m", "Ada lost £11m", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | earn | crowns", "Ada earned half a million crowns", "Ada | earn | crowns | 2021", "Ada earned 700,000 crowns", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | serve in | Senate", "Ada served in the Senate for three years", "Bo | sit in | Senate", "Bo sat in the Senate for eight years", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
 	} {
@@ -140,6 +149,54 @@ func TestNumbersOfOneClaim(t *testing.T) {
 		"Ada gave Bo until 3 May, weeks before": Unrelated, "Ada gave Bo five of the nine weeks": Unrelated} {
 		if got := (Setting{}).Passages(c, evidence("Ada gave Bo two weeks to pay"), evidence(other)); got.Relation != want {
 			t.Errorf("%q: got %+v, want %s", other, got, want)
+		}
+	}
+}
+
+// How long something was so is told in years or months.
+func TestHowLong(t *testing.T) {
+	lasting := func(s, long string) *graph.Claim {
+		c := claim(s)
+		c.Evidence.Text = s + long
+		c.Arguments = []graph.Argument{{Role: "time", Value: graph.Term{Text: long}}}
+		return c
+	}
+	for _, test := range []struct {
+		a, long, b, other string
+		want              Relation
+	}{
+		{"Ada | work at | the mill", "for nine years", "Ada | work", "for twelve years", Contradicts},
+		{"Ada | work at | the mill", "for nine years", "Ada | work", "for almost ten years", Unrelated},
+		{"Ada | work at | Venn Glass", "for nine years", "Ada | work at | Holm Paper", "for twelve years", Unrelated},
+		{"Ada | talk to | Bo", "for two years", "Ada | talk to | Bo", "for three years", Unrelated},
+		{"Ada | work at | the mill", "for nine years", "Bo | work at | the mill", "for twelve years", Unrelated},
+	} {
+		if got := (Setting{}).Claims(lasting(test.a, test.long), lasting(test.b, test.other)); got.Relation != test.want && (test.want == Contradicts || got.Relation == Contradicts) {
+			t.Errorf("%s %s, %s %s: got %+v", test.a, test.long, test.b, test.other, got)
+		}
+	}
+}
+
+// Nobody did what one says was never done.
+func TestUndone(t *testing.T) {
+	for other, want := range map[string]Relation{"Holm Paper | repay | the old grant": Contradicts, "Holm Paper | repay | the old grant | 2023 | FUTURE": Unrelated, "Holm Paper | repay | the loan": Unrelated} {
+		if got := (Setting{}).Claims(claim("the old grant | be repaid | | | not"), claim(other)); got.Relation != want {
+			t.Errorf("%s: got %+v, want %s", other, got, want)
+		}
+	}
+	if got := (Setting{}).Claims(claim("Bo | fine | Holm Paper"), claim("Holm Paper | be fined | | | not")); got.Relation != Contradicts {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestAgeOf(t *testing.T) {
+	names := []string{"Ada Okafor", "Okafor"}
+	for passage, want := range map[string]int{
+		"Captain Ada Okafor, 52, was there": 52, "Ms Okafor, who is 52, spoke": 52, "Okafor (52) spoke": 52, "52-year-old Ada Okafor spoke": 52, "the singer, Ada Okafor, aged 52": 52, "Okafor is 52 years old": 52,
+		"Ben Okafor, 52, was there": 0, "Ada Okafor, 52 of whose boats sank": 0, "Okafor, 1952, a film": 0, "Okafor spoke at 52, Mill Road": 0,
+	} {
+		if got := AgeOf(passage, names); got != want {
+			t.Errorf("%q: got %d, want %d", passage, got, want)
 		}
 	}
 }
