@@ -153,6 +153,41 @@ func TestNumbersOfOneClaim(t *testing.T) {
 	}
 }
 
+// What is told as one event, or planned, has one date.
+func TestDatesOfEvents(t *testing.T) {
+	for _, test := range []struct {
+		a, textA, b, textB string
+		day                graph.Date
+		want               Relation
+	}{
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is to shut the mill in Garth in September", "2021-05-05", Contradicts},
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is now to shut the mill in Garth in September", "2021-05-05", Unrelated},
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is to shut the mill in Garth in September", "2021-06-04", Unrelated},
+		{"Police | search | the house of Bo Ostler | 2021-05-03", "Police searched the house of the dealer Bo Ostler in Venn on Monday", "Police | search | the house of Bo Ostler | 2021-05-02", "Police had searched the house of the dealer Bo Ostler in Venn on Sunday", "2021-05-05", Contradicts},
+		{"Ada | meet | Bo | 2021-05-03", "Ada met Bo on Monday", "Ada | meet | Bo | 2021-05-04", "Ada met Bo on Tuesday", "2021-05-05", Unrelated},
+	} {
+		a, b := claim(test.a), claim(test.b)
+		a.Evidence.Text, b.Evidence.Text = test.textA, test.textB
+		setting := story(map[string]graph.Date{test.textA: "2021-05-04", test.textB: test.day}, a, b)
+		if got := setting.Claims(a, b); got.Relation != test.want {
+			t.Errorf("%q, %q: got %+v, want %s", test.textA, test.textB, got, test.want)
+		}
+	}
+	in := func(s, place string) *graph.Claim {
+		c := claim(s)
+		c.Evidence.Text = s
+		c.Arguments = []graph.Argument{{Role: "in", Value: graph.Term{Text: place}}}
+		return c
+	}
+	for place, want := range map[string]Relation{"the town hall": Contradicts, "Venn": Unrelated} {
+		a, b := in("Ada | meet | Bo | 2021-05-03", "the town hall"), in("Ada | meet | Bo | 2021-05-04", place)
+		setting := story(map[string]graph.Date{a.Evidence.Text: "2021-05-05", b.Evidence.Text: "2021-05-06"}, a, b)
+		if got := setting.Claims(a, b); got.Relation != want {
+			t.Errorf("%s: got %+v, want %s", place, got, want)
+		}
+	}
+}
+
 // How long something was so is told in years or months.
 func TestHowLong(t *testing.T) {
 	lasting := func(s, long string) *graph.Claim {
