@@ -40,13 +40,10 @@ func (a *assembler) holdsOffice(i int) {
 	}
 }
 
-// speaksFor are nouns for whoever speaks for somebody else.
-var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative`)
-
 // spokenFor is the cluster that the speaker speaks for, as the words that name them or their roles tell, -1 for none or one
 // unknown; and whether they speak for anybody.
 func (a *assembler) spokenFor(p claims.Phrase) (c int, speaks bool) {
-	if speaksFor[a.word(p)] {
+	if lexicon.Advocate(a.word(p)) {
 		if c := a.owner(p.Sentence, p.Head); c >= 0 {
 			return c, true
 		}
@@ -57,7 +54,7 @@ func (a *assembler) spokenFor(p claims.Phrase) (c int, speaks bool) {
 		return -1, speaks
 	}
 	for _, r := range a.names.Clusters[who].Roles {
-		if !speaksFor[strings.ToLower(r.Noun)] {
+		if !lexicon.Advocate(strings.ToLower(r.Noun)) {
 			continue
 		}
 		if o := a.owner(r.Sentence, r.Head); o >= 0 && o != who {
