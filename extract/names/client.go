@@ -14,7 +14,14 @@ func (f *finder) findClients() {
 		if len(x.Mentions) == 0 || len(x.Roles) == 0 || x.Roles[0].Noun != "client" || x.Type != graph.Person {
 			continue
 		}
-		if into := f.clientOf(x); into >= 0 && into != c {
+		into := f.clientOf(x)
+		if first := &f.mentions[x.Mentions[0]]; into == c { // "“My client did nothing,” said her lawyer": of whom the article speaks
+			lawyer := f.possessor(x.Roles[0])
+			into = f.before(first.Sentence, first.Span.StartByte, func(o *Cluster) bool {
+				return o.Type == graph.Person && o != x && o != &f.clusters[lawyer] && !opposed(o.Gender, x.Gender)
+			})
+		}
+		if into >= 0 && into != c {
 			f.merge(c, into)
 		}
 	}
@@ -22,8 +29,7 @@ func (f *finder) findClients() {
 
 // clientOf is the person for whom the one speaks whose client the cluster is said to be, -1 for none.
 func (f *finder) clientOf(x *Cluster) int {
-	r := x.Roles[0]
-	lawyer := f.headedBy(r.Sentence, f.doc.Sentences[r.Sentence].Child(r.Head, "nmod:poss"))
+	lawyer := f.possessor(x.Roles[0])
 	if lawyer < 0 {
 		return -1
 	}
@@ -36,6 +42,11 @@ func (f *finder) clientOf(x *Cluster) int {
 		}
 	}
 	return -1
+}
+
+// possessor is the cluster whose the one with the role is, -1 for none.
+func (f *finder) possessor(r Role) int {
+	return f.headedBy(r.Sentence, f.doc.Sentences[r.Sentence].Child(r.Head, "nmod:poss"))
 }
 
 // owner is the token that says whose or for whom the noun at i is: "her lawyer", "a lawyer for Novak"; -1 for none.
