@@ -264,8 +264,8 @@ func (a *assembler) outer(k int, chain []int) uuid.UUID {
 // unnamed reports whether the words describe somebody the article leaves without a name and does not take
 // up again, or are a pronoun of which nothing tells whom it means.
 func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
-	if a.named[e] {
-		return false
+	if a.named[e] || e != nil && e.Type == graph.Organization {
+		return false // a body is known without a name: "police"
 	}
 	s := a.doc.Sentences[p.Sentence]
 	if e == nil && (s.Tokens[p.Head].UPOS == "PRON" || s.Tokens[p.Head].UPOS == "NUM" && s.Child(p.Head, "nmod") > p.Head) {

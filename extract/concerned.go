@@ -44,16 +44,13 @@ func (a *assembler) holdsOffice(i int) {
 	}
 }
 
-// speaking are nouns for whoever speaks for somebody else, defending for those who do so for one person in their own matter.
-var (
-	speaking  = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative agent publicist`)
-	defending = lexicon.Set(`lawyer attorney solicitor barrister counsel agent publicist`)
-)
+// defending are those who speak for one person in their own matter.
+var defending = lexicon.Set(`lawyer attorney solicitor barrister counsel agent publicist`)
 
 // spokenFor is the cluster that the speaker speaks for, as the words that name them or their roles tell, -1 for none or one
 // unknown; and the noun that says that they speak for somebody, "" where none does.
 func (a *assembler) spokenFor(p claims.Phrase) (c int, noun string) {
-	if w := a.word(p); speaking[w] {
+	if w := a.word(p); lexicon.Advocate(w) {
 		if c := a.owner(p.Sentence, p.Head); c >= 0 {
 			return c, w
 		}
@@ -65,7 +62,7 @@ func (a *assembler) spokenFor(p claims.Phrase) (c int, noun string) {
 	}
 	for _, r := range a.names.Clusters[who].Roles {
 		w := strings.ToLower(r.Noun)
-		if !speaking[w] {
+		if !lexicon.Advocate(w) {
 			continue
 		}
 		if o := a.owner(r.Sentence, r.Head); o >= 0 && o != who {
