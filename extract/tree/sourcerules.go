@@ -51,7 +51,7 @@ func twoSubjects(s *Sentence, i int) bool {
 func describedSource(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := s.Child(i, "nsubj")
-	if i != s.Root || t.UPOS != "ADJ" && t.XPOS != "VBN" || n != i-1 || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
+	if i != s.Root || t.UPOS != "ADJ" && t.XPOS != "VBN" || n < 0 || n != i-1 || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	v := s.sayingAfter(i)
