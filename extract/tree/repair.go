@@ -52,7 +52,7 @@ var repairs = []fix{
 	{subjectInside, "VERB csubj acl acl:relcl nmod"}, {titleGerund, "VBG csubj csubj:pass nsubj"},
 	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"},
 	{thatContent, "advcl"}, {askedClause, "acl:relcl"}, {toldTo, "VB advcl acl xcomp"}, {toldClause, "acl:relcl"}, {warnedClause, ""},
-	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON nsubj"},
+	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"},
 	{calledSo, ""}, {hyphened, "NOUN VERB"}, {crimeNoun, "VERB"}, {toldOf, "obj nsubj"}, {saidFinite, ""}, {thatNoun, "det"},
 	{thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"}, {toldThat, "acl"}, {thatNearest, "ccomp"}, {farContent, "mark"},
 	{contentAfterTime, "mark"}, {finiteAcl, "VBN acl"}, {claimNounClause, "NOUN"}, {claimedFar, "acl advcl ccomp"},
