@@ -145,14 +145,13 @@ func (a *assembler) before(list []int, at int) []int {
 	return list[:next]
 }
 
-// broughtUp is what somebody else last says of those concerned, in the sentence of the reply or so many before it;
-// -1 for none.
-func (a *assembler) broughtUp(r *reply, sentences int) int {
+// broughtUp is what somebody else last says of who is concerned, in the sentence of the reply or so many before it; -1 for none.
+func (a *assembler) broughtUp(r *reply, who uuid.UUID, sentences int) int {
 	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
 			c := a.built[i]
-			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !slices.Contains(r.parties, c.Subject.Entity) {
+			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || c.Subject.Entity != who {
 				continue
 			}
 			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {

@@ -39,23 +39,31 @@ func (a *assembler) answers() {
 		if a.falsehood(i) {
 			a.rebut(i)
 		}
+		a.belie(i)
 	}
 	a.contests()
 	a.pleas()
 	for k := range a.words {
 		w := &a.words[k]
 		if a.calledFalse(w) {
-			a.rebutBy(k, graph.Denies, a.answered(w, w.Of))
+			a.rebutBy(k, graph.Denies, a.answered(w, w.Of), w.Sentence)
 		}
 		for _, r := range a.rebuttals(k) {
-			a.rebutBy(k, r.stance, a.rebutted(w, r))
+			a.rebutBy(k, r.stance, a.rebutted(w, r), r.sentence)
 		}
 	}
 }
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {
-	return w.As.Kind == claims.Words && !w.Nobody && w.Of.Kind == claims.Words && a.saysFalse(w.As) &&
+	if w.As.Kind != claims.Words || w.Nobody || w.Of.Kind != claims.Words || len(w.Content) == 0 {
+		return false
+	}
+	as := w.As
+	if c := w.Content[len(w.Content)-1]; c.EndByte > as.Span.EndByte && as.Sentence == w.Sentence {
+		as.Span.EndByte = c.EndByte // "hurtful | and false"
+	}
+	return a.saysFalse(as) &&
 		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
 }
 
@@ -72,16 +80,16 @@ func (a *assembler) saysFalse(p claims.Phrase) bool {
 	return false
 }
 
-// rebutBy makes of what attribution k says a denial of the target, where there is one.
-func (a *assembler) rebutBy(k int, stance graph.Stance, target int) {
+// rebutBy makes of what attribution k says in a sentence an answer to the target, where there is one.
+func (a *assembler) rebutBy(k int, stance graph.Stance, target, sentence int) {
 	w := &a.words[k]
-	if target < 0 || w.Source.Kind != claims.Words || a.deniedBy(a.speaker(k, []int{k}), target, w.Sentence) {
+	if target < 0 || w.Source.Kind != claims.Words || a.deniedBy(a.speaker(k, []int{k}), target, sentence) {
 		return
 	}
 	unnamed := func(k int) bool { return a.words[k].Source.Kind != claims.Words }
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: graph.Indirect, SaidWhen: a.saidOn([]int{k}),
-		Chain: a.links(slices.DeleteFunc(a.around(k), unnamed)), Rules: []string{"answer: says that what is alleged is not so", a.whyLink(w)},
-		Evidence: a.citer.Evidence(a.doc.Sentences[w.Sentence].Span)}
+		Chain: a.links(slices.DeleteFunc(a.around(k), unnamed)), Rules: []string{"answer: says whether what others tell is so", a.whyLink(w)},
+		Evidence: a.citer.Evidence(a.doc.Sentences[sentence].Span)}
 	s.Innermost().Stance = stance
 	if stance == graph.DeclinesComment {
 		s.Kind = graph.None
@@ -143,15 +151,42 @@ func (a *assembler) rebut(i int) {
 	k := chain[len(chain)-1]
 	w := &a.words[k]
 	p := &a.props[i]
-	target := a.answered(w, p.Subject)
-	if target < 0 || w.Source.Kind != claims.Words {
+	if target := a.answered(w, p.Subject); target >= 0 && w.Source.Kind == claims.Words {
+		for _, j := range append([]int{target}, a.likewise(w, p.Subject, target)...) {
+			a.sayFalse(i, j)
+		}
+	}
+}
+
+// sayFalse adds that whoever says proposition i thereby says that the jth is false.
+func (a *assembler) sayFalse(i, j int) {
+	p, chain := &a.props[i], a.chains[i][0]
+	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[j].ID, Kind: a.kind(p, &a.words[chain[len(chain)-1]]), SaidWhen: a.saidOn(chain),
+		Rules: append(a.why(p, chain), "answer: calls what is alleged false"), Chain: a.links(chain), Evidence: a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)}
+	s.Innermost().Stance = graph.Denies
+	a.addStatement(s)
+}
+
+// inventing are verbs for what those do who say what is not so.
+var inventing = lexicon.Set(`invent fabricate concoct make_up lie`)
+
+// belie makes of "Holt said the clerk had invented the story" or "had lied" a denial of what the clerk said last.
+func (a *assembler) belie(i int) {
+	p := &a.props[i]
+	if !inventing[p.Lemma] || p.Polarity == graph.Negative || p.Subject.Kind != claims.Words || p.Rule != "verb" || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
 		return
 	}
-	s := &graph.Statement{Article: a.reading.Article.ID, Claim: a.built[target].ID, Kind: a.kind(p, w), SaidWhen: a.saidOn(chain), Rules: append(a.why(p, chain), "answer: calls what is alleged false")}
-	s.Chain = a.links(chain)
-	s.Innermost().Stance = graph.Denies
-	s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
-	a.addStatement(s)
+	if told := p.Object.Kind == claims.Words && aboutClaims[a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)]; told == (p.Lemma == "lie") || p.Lemma == "lie" && p.Object.Kind != claims.Nothing {
+		return
+	}
+	chain := a.chains[i][0]
+	c, by := a.names.At(p.Subject.Sentence, p.Subject.Head), a.words[chain[len(chain)-1]].Source
+	if c < 0 || by.Kind != claims.Words || a.names.At(by.Sentence, by.Head) == c {
+		return
+	}
+	if j := a.lastSaid(p.Span.StartByte, func(p claims.Phrase) bool { return a.names.At(p.Sentence, p.Head) == c }); j >= 0 {
+		a.sayFalse(i, j)
+	}
 }
 
 // pleas makes of "pleaded not guilty" and "maintains her innocence" a denial of what is alleged of whoever does so.
@@ -160,6 +195,9 @@ func (a *assembler) pleas() {
 		p := &a.props[i]
 		if !a.plea(p) || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
 			continue
+		}
+		if w := a.cueOf(p); w != nil && len(w.Content) > 0 {
+			continue // what it is to, it says itself
 		}
 		who := a.built[i].Subject.Entity
 		r := &reply{by: p.Subject, who: a.byID[who], parties: []uuid.UUID{who}, at: a.built[i].Evidence.StartByte}

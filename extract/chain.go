@@ -104,6 +104,9 @@ func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 	p := &a.props[prop]
 	s := &graph.Statement{Article: a.reading.Article.ID, Claim: c.ID, Kind: graph.None, SaidWhen: a.saidOn(chain)}
 	s.Chain = a.links(chain)
+	if last := len(s.Chain) - 1; last > 0 && s.Chain[last].Stance == graph.Asserts && a.askedIn(p) {
+		s.Chain[last].Stance = graph.Questions
+	}
 	s.Rules = a.why(p, chain)
 	s.Evidence = a.citer.Evidence(p.Span)
 	if len(chain) > 0 {
@@ -111,6 +114,18 @@ func (a *assembler) statement(prop int, c *graph.Claim, chain []int) {
 		s.Evidence = a.citer.Evidence(a.doc.Sentences[p.Sentence].Span)
 	}
 	a.addStatement(s)
+}
+
+// askedIn reports whether the clause of p stands in a question that is quoted: “Did they lie?” she said.
+func (a *assembler) askedIn(p *claims.Proposition) bool {
+	s := a.doc.Sentences[p.Sentence]
+	q, quoted := a.doc.Quoted(s.Tokens[p.Head].Span)
+	if !quoted || p.Rule == "role" || s.Tokens[p.Head].Rel == "acl:relcl" || s.Tokens[p.Head].Rel == "advcl" {
+		return false
+	}
+	end := min(a.doc.Quotes[q].Inner.EndByte, s.Span.EndByte)
+	mark := strings.IndexAny(a.doc.Text[s.Tokens[p.Head].EndByte:max(end, s.Tokens[p.Head].EndByte)], ".?!;")
+	return mark >= 0 && a.doc.Text[s.Tokens[p.Head].EndByte+mark] == '?'
 }
 
 // links are the publisher and then the attributions of a chain.
@@ -121,6 +136,9 @@ func (a *assembler) links(chain []int) []graph.Link {
 	}
 	all := []graph.Link{a.publisher(stance)}
 	for _, k := range chain {
+		if by, ok := a.quoting(k); ok && len(all) == 1 {
+			all = append(all, by)
+		}
 		l, outer := a.link(k, chain), &all[len(all)-1]
 		if l.Speaker.Kind == graph.EntitySpeaker && l.Speaker == outer.Speaker && outer.Stance == graph.Asserts {
 			if l.Stance != graph.Asserts {
@@ -234,10 +252,14 @@ func (a *assembler) speaker(k int, chain []int) graph.Speaker {
 		}
 	}
 	e := a.entityOf(w.Source, -1)
-	if a.unnamed(w.Source, e) {
+	if first := a.takenUp(k); first >= 0 || a.unnamed(w.Source, e) {
 		words, _, _ := strings.Cut(a.plain(w.Source.Span), ", who ") // on what terms they spoke
+		by := a.outer(k, chain)
+		if by == uuid.Nil {
+			by = a.quotedBy(first)
+		}
 		return graph.Speaker{Kind: graph.UnnamedSpeaker, ID: graph.UnnamedID(a.reading.Article.ID, w.Source.Span), Name: words,
-			QuotedBy: a.outer(k, chain), Number: number(words)}
+			QuotedBy: by, Number: number(words)}
 	}
 	if e == nil {
 		e = a.thing(w.Source)
@@ -264,8 +286,8 @@ func (a *assembler) outer(k int, chain []int) uuid.UUID {
 // unnamed reports whether the words describe somebody the article leaves without a name and does not take
 // up again, or are a pronoun of which nothing tells whom it means.
 func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
-	if a.named[e] {
-		return false
+	if a.named[e] || e != nil && e.Type == graph.Organization {
+		return false // a body is known without a name: "police"
 	}
 	s := a.doc.Sentences[p.Sentence]
 	if e == nil && (s.Tokens[p.Head].UPOS == "PRON" || s.Tokens[p.Head].UPOS == "NUM" && s.Child(p.Head, "nmod") > p.Head) {

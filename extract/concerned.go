@@ -12,24 +12,28 @@ import (
 )
 
 // concerned are those whom an allegation that the speaker answers may be about, those first whom it is rather about: whoever
-// they speak for ("her lawyer"), or else they themselves, what they are at the head of, and whose they are.
-func (a *assembler) concerned(p claims.Phrase) []uuid.UUID {
-	if c, speaks := a.spokenFor(p); c >= 0 {
-		return []uuid.UUID{a.clusters[c].ID}
-	} else if speaks {
-		return nil
-	}
-	var all []uuid.UUID
-	if e := a.entityOf(p, -1); e != nil {
-		all = append(all, e.ID)
-		for _, i := range a.holds[e.ID] {
-			all = append(all, a.built[i].Object.Entity)
+// they speak for ("her lawyer"), they themselves, what they are at the head of, and whose they are; and whether they speak
+// for that one person alone, in their own matter.
+func (a *assembler) concerned(p claims.Phrase) (all []uuid.UUID, defends bool) {
+	add := func(id uuid.UUID) {
+		if id != uuid.Nil && !slices.Contains(all, id) {
+			all = append(all, id)
 		}
 	}
-	if c := a.owner(p.Sentence, p.Head); c >= 0 && !slices.Contains(all, a.clusters[c].ID) {
-		all = append(all, a.clusters[c].ID)
+	c, noun := a.spokenFor(p)
+	if c >= 0 {
+		add(a.clusters[c].ID)
 	}
-	return all
+	if e := a.entityOf(p, -1); e != nil && (noun == "" || len(a.listed(e.ID)) > 0) {
+		add(e.ID)
+		for _, i := range a.holds[e.ID] {
+			add(a.built[i].Object.Entity)
+		}
+	}
+	if o := a.owner(p.Sentence, p.Head); o >= 0 && noun == "" {
+		add(a.clusters[o].ID)
+	}
+	return all, c >= 0 && defending[noun]
 }
 
 // holdsOffice notes that by proposition i its subject has a part in an organization: "chief executive of Holm Paper".
@@ -40,32 +44,33 @@ func (a *assembler) holdsOffice(i int) {
 	}
 }
 
-// speaksFor are nouns for whoever speaks for somebody else.
-var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative`)
+// defending are those who speak for one person in their own matter.
+var defending = lexicon.Set(`lawyer attorney solicitor barrister counsel agent publicist`)
 
 // spokenFor is the cluster that the speaker speaks for, as the words that name them or their roles tell, -1 for none or one
-// unknown; and whether they speak for anybody.
-func (a *assembler) spokenFor(p claims.Phrase) (c int, speaks bool) {
-	if speaksFor[a.word(p)] {
+// unknown; and the noun that says that they speak for somebody, "" where none does.
+func (a *assembler) spokenFor(p claims.Phrase) (c int, noun string) {
+	if w := a.word(p); lexicon.Advocate(w) {
 		if c := a.owner(p.Sentence, p.Head); c >= 0 {
-			return c, true
+			return c, w
 		}
-		speaks = true
+		noun = w
 	}
 	who := a.names.At(p.Sentence, p.Head)
 	if who < 0 {
-		return -1, speaks
+		return -1, noun
 	}
 	for _, r := range a.names.Clusters[who].Roles {
-		if !speaksFor[strings.ToLower(r.Noun)] {
+		w := strings.ToLower(r.Noun)
+		if !lexicon.Advocate(w) {
 			continue
 		}
 		if o := a.owner(r.Sentence, r.Head); o >= 0 && o != who {
-			return o, true
+			return o, w
 		}
-		speaks = true
+		noun = w
 	}
-	return -1, speaks
+	return -1, noun
 }
 
 // owner is the cluster of whose or for whom the noun at i is, -1 for none: "her lawyer", "a spokesman for Holt".

@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+
+	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
@@ -48,8 +51,13 @@ var remark = lexicon.Set(`remark comment claim statement allegation accusation a
 // somebody else said last.
 func (a *assembler) testified(w *speech.Attribution) int {
 	r := a.replyOf(w, claims.Phrase{}, "testimony")
-	if i := a.broughtUp(r, nearby); i >= 0 || a.doc.Sentences[w.Sentence].Lemma(w.CueHead) == "deny" {
-		return i
+	for _, who := range r.parties {
+		if i := a.broughtUp(r, who, nearby); i >= 0 {
+			return i
+		}
+	}
+	if a.doc.Sentences[w.Sentence].Lemma(w.CueHead) == "deny" {
+		return -1
 	}
 	return a.justSaid(r)
 }
@@ -66,12 +74,7 @@ func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
 	for si := from; si >= 0 && si > from-saidReach; si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
-			if a.built[i] == nil || a.props[i].Span.StartByte >= at || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
-				continue
-			}
-			chain := a.chains[i][0]
-			by := a.words[chain[len(chain)-1]].Source
-			if by.Kind == claims.Words && suits(by) && (best < 0 || a.outranks(i, best)) {
+			if a.built[i] != nil && a.props[i].Span.StartByte < at && a.putBy(i, suits) && (best < 0 || a.outranks(i, best)) {
 				best = i
 			}
 		}
@@ -82,8 +85,36 @@ func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
 	return -1
 }
 
+// putBy reports whether a speaker who suits says proposition i, and does not only answer it or ask.
+func (a *assembler) putBy(i int, suits func(claims.Phrase) bool) bool {
+	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
+		if len(chain) == 0 {
+			return false
+		}
+		w := &a.words[chain[len(chain)-1]]
+		return w.Source.Kind == claims.Words && suits(w.Source) && !w.Stance.Against() && w.Stance != graph.DeclinesComment && w.Stance != graph.Questions
+	})
+}
+
 // saidReach is how many sentences back an answer may go to what somebody said.
 const saidReach = 60
+
+// askedBefore is what somebody asks in the sentence of w before it, as whose answer w is given: "Asked whether she had paid, Holt
+// said no"; -1 for none.
+func (a *assembler) askedBefore(w *speech.Attribution) int {
+	for k := range a.words {
+		q := &a.words[k]
+		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
+			continue
+		}
+		for _, i := range a.inSentence[q.Sentence] {
+			if a.built[i] != nil && q.Content[0].Contains(a.props[i].Span) && a.main(i) {
+				return i
+			}
+		}
+	}
+	return -1
+}
 
 // spokenOf is the last proposition before a reply, in ten sentences, that others said with the noun of the reply in it, or
 // else what they just said of those concerned; -1 for none.
@@ -100,5 +131,13 @@ func (a *assembler) spokenOf(r *reply) int {
 			}
 		}
 	}
+	if i := a.justSaid(r); i >= 0 && a.concerns(i, r.parties) {
+		return i
+	}
 	return -1
+}
+
+// concerns reports whether proposition i has one of the entities for a subject, an object or anything else.
+func (a *assembler) concerns(i int, entities []uuid.UUID) bool {
+	return slices.ContainsFunc(a.built[i].Terms(), func(t graph.Term) bool { return t.Entity != uuid.Nil && slices.Contains(entities, t.Entity) })
 }

@@ -25,15 +25,16 @@ type reply struct {
 	topic []string
 	// silent tells that it is no more than a refusal to answer.
 	silent bool
-	// guilt tells that it denies guilt of something, which nobody does but whoever is blamed, or those who speak for them.
-	guilt bool
+	// personal tells that it answers nothing that is said of anybody else: "denied wrongdoing", "his lawyer denied it".
+	personal bool
 }
 
 // replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
 func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
-	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), parties: a.concerned(w.Source), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
+	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
+	r.parties, r.personal = a.concerned(w.Source)
 	if named.Kind == claims.Words {
-		r.guilt = named == w.Answers && guiltWord[of]
+		r.personal = r.personal || named == w.Answers && guiltWord[of] && r.who != nil
 		a.specify(r, named)
 	}
 	return r
@@ -43,15 +44,23 @@ func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of strin
 // the mayor".
 func (a *assembler) specify(r *reply, p claims.Phrase) {
 	s := a.doc.Sentences[p.Sentence]
-	for _, c := range s.ChildrenBy(p.Head, "nmod", "compound", "acl", "nmod:poss") {
-		switch w := s.Lower(s.Child(c, "case")); {
-		case w == "by" || w == "from" || w == "to" || w == "in" || w == "that" || s.Tokens[c].Rel == "nmod:poss":
-		case w == "against" && a.names.At(p.Sentence, c) >= 0:
-			r.parties, r.guilt = []uuid.UUID{a.clusters[a.names.At(p.Sentence, c)].ID}, false
-		default:
+	if s.Tokens[p.Head].UPOS != "NOUN" {
+		return
+	}
+	for _, c := range s.ChildrenBy(p.Head, "nmod", "compound", "acl") {
+		switch s.Lower(s.Child(c, "case", "mark")) {
+		case "against":
+			r.personal = false
+			if who := a.names.At(p.Sentence, c); who >= 0 {
+				r.parties = []uuid.UUID{a.clusters[who].ID}
+			}
+		case "of", "about", "over", "that", "":
 			for _, t := range s.Yield(c, "case", "mark", "punct", "det") {
-				if u := s.Tokens[t].UPOS; u == "NOUN" || u == "VERB" || u == "PROPN" {
-					r.topic = append(r.topic, strings.ToLower(s.Lemma(t)))
+				switch u, lemma := s.Tokens[t].UPOS, strings.ToLower(s.Lemma(t)); {
+				case guiltWord[lemma] && t == c:
+					r.personal = r.who != nil
+				case u == "NOUN" || u == "VERB" || u == "PROPN":
+					r.topic = append(r.topic, lemma)
 				}
 			}
 		}
@@ -80,6 +89,8 @@ func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
 func (a *assembler) rebutted(w *speech.Attribution, b rebuttal) int {
 	r := a.replyOf(w, claims.Phrase{}, b.of)
 	switch {
+	case b.asked:
+		return a.askedBefore(w)
 	case b.such:
 		return a.spokenOf(r)
 	case b.of == "":
@@ -108,7 +119,7 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
-	if i := a.ofParties(r); i >= 0 || r.guilt && r.who != nil {
+	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}
 	if i := a.toldBefore(r); i >= 0 && !r.silent {
@@ -129,30 +140,33 @@ func (a *assembler) allegation(r *reply) int {
 	return i
 }
 
-// ofParties is what is alleged of those concerned, or what somebody else says of them nearby where nothing is alleged;
+// ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;
 // -1 for none.
 func (a *assembler) ofParties(r *reply) int {
-	if onePersons[r.of] {
-		if i := a.broughtUp(r, nearby); i >= 0 {
-			return i
-		}
+	back := nearby
+	if r.personal || r.silent {
+		back = saidReach
 	}
 	for _, who := range r.parties {
-		if i := a.lastAbout(r, who); i >= 0 {
-			return i
+		alleged, brought := a.lastAbout(r, who), a.broughtUp(r, who, back)
+		switch {
+		case brought >= 0 && (alleged < 0 || onePersons[r.of]):
+			return brought
+		case alleged >= 0:
+			return alleged
 		}
 	}
-	return a.broughtUp(r, nearby)
+	return -1
 }
 
-// nearby is how many sentences back an answer may go to what is no allegation.
+// nearby is how many sentences back an answer may go to what is no allegation, where nothing says that it must be about them.
 const nearby = 3
 
 // onePersons are words for what one person said, severalTold for all that an article tells of, guiltWord for what somebody
 // is guilty of.
 var (
 	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
-	severalTold = lexicon.Set(`accusations allegations charges claims everything rumours rumors`)
+	severalTold = lexicon.Set(`accusations allegations charges claims everything reports rumours rumors suggestions`)
 	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )
@@ -177,6 +191,23 @@ func (a *assembler) alongside(w *speech.Attribution, i int) []int {
 			}
 		}
 		break
+	}
+	return out
+}
+
+// likewise are the further allegations about the subject of the ith that have the words of the phrase by which the speaker of w
+// calls them all: "the claims of theft are groundless".
+func (a *assembler) likewise(w *speech.Attribution, named claims.Phrase, i int) []int {
+	r := a.replyOf(w, named, a.word(named))
+	if !severalTold[r.of] || !a.speaksOf(i, r.topic) {
+		return nil
+	}
+	var out []int
+	list := a.before(a.suits(r, a.about[a.built[i].Subject.Entity]), r.at)
+	for _, j := range list[max(0, len(list)-reach):] {
+		if j != i && a.main(j) && a.speaksOf(j, r.topic) {
+			out = append(out, j)
+		}
 	}
 	return out
 }

@@ -15,8 +15,9 @@ type rebuttal struct {
 	// of is the word for what is denied: "that", "claims", "otherwise", the noun after "no such"; empty where they deny what is
 	// alleged of the speaker ("I did nothing wrong").
 	of string
-	// such tells that of is a thing of which others spoke.
-	such bool
+	// such tells that of is a thing of which others spoke, asked that it answers the question which is put in the same sentence.
+	such, asked bool
+	sentence    int // where it stands
 }
 
 // rebuttalIn reads a rebuttal from one sentence of what somebody says: "That is not true", "there is no truth in
@@ -71,6 +72,9 @@ func fragment(w []string) (rebuttal, bool) {
 	if len(w) == 2 && w[0] == "no" && (w[1] == "comment" || w[1] == "comments") {
 		return rebuttal{stance: graph.DeclinesComment, of: "comment"}, true
 	}
+	if stance, ok := yesOrNo(strings.Join(w, " ")); ok {
+		return rebuttal{stance: stance, asked: true}, true
+	}
 	if len(w) == 0 || len(w) > 3 || !strongly[w[len(w)-1]] || slices.Contains(w, "not") {
 		return rebuttal{}, false
 	}
@@ -82,6 +86,17 @@ func fragment(w []string) (rebuttal, bool) {
 		}
 	}
 	return rebuttal{stance: graph.Denies, of: "that"}, true
+}
+
+// yesOrNo reads the answer to a question.
+func yesOrNo(words string) (graph.Stance, bool) {
+	switch words {
+	case "no", "never", "certainly not", "absolutely not", "definitely not", "of course not", "not at all", "no never", "no not at all", "no absolutely not", "no of course not":
+		return graph.Denies, true
+	case "yes", "certainly", "absolutely", "definitely", "of course", "yes of course", "yes absolutely", "indeed":
+		return graph.Confirms, true
+	}
+	return "", false
 }
 
 // fromOthers reads words that set the speaker against whoever tells it in another way.
@@ -172,7 +187,7 @@ func predicated(w []string) (rebuttal, bool) {
 			break
 		}
 	}
-	if s < 0 || s > 0 && (w[s-1] == "that" && s > 1 || w[s-1] == "no") {
+	if s < 0 || s > 0 && (w[s-1] == "that" && s > 1 || w[s-1] == "no") || partOf(w[:s]) {
 		return rebuttal{}, false
 	}
 	r := rebuttal{stance: graph.Denies, of: w[s]}
@@ -194,12 +209,33 @@ func predicated(w []string) (rebuttal, bool) {
 		case w[v] == "makes" || w[v] == "made" || w[v] == "make":
 			r.stance = graph.Disputes
 			return r, s > 0 && len(rest) > 1 && rest[0] == "no" && rest[1] == "sense"
-		case w[v] == "has" || w[v] == "have" || w[v] == "lacks" || w[v] == "lack" || w[v] == "had":
+		case w[v] == "has" || w[v] == "have" || w[v] == "lacks" || w[v] == "lack" || w[v] == "had" || w[v] == "contains" || w[v] == "contain" || w[v] == "contained":
 			return r, len(rest) > 1 && (rest[0] == "no" || rest[0] == "any") && grounds[rest[1]]
 		}
 	}
 	return rebuttal{}, false
 }
+
+// partOf reports whether the words before one for a claim name a part of it alone: "the figures in the | report".
+func partOf(w []string) bool {
+	if n := len(w); n > 0 && determiner[w[n-1]] {
+		w = w[:n-1]
+	}
+	n := len(w)
+	if n < 2 {
+		return false
+	}
+	switch w[n-1] {
+	case "in", "of", "from", "by", "behind", "at", "on", "for":
+		return !quantity[w[n-2]]
+	}
+	return false
+}
+
+var (
+	determiner = lexicon.Set(`the a an this that these those his her its their our my your such`)
+	quantity   = lexicon.Set(`all none any some many most much each every both either neither part parts half`)
+)
 
 // untrueRest reports whether what stands behind "is" says that something is not so; of a pronoun only words that can mean
 // nothing else do.
@@ -276,6 +312,7 @@ func (a *assembler) rebuttals(k int) []rebuttal {
 				continue
 			}
 			if r, ok := rebuttalIn(a.plain(said)); ok && (r.of == "otherwise" || !a.passedOn(k, si, said)) {
+				r.sentence = si
 				out = append(out, r)
 			}
 		}

@@ -88,6 +88,9 @@ func (a *assembler) bareClaim(k int) (*graph.Claim, *claims.Proposition) {
 	c := &graph.Claim{Predicate: graph.Predicate{Lemma: strings.ToLower(s.Lemma(w.CueHead)), Label: strings.ToLower(a.plain(w.Cue[0]))},
 		Polarity: graph.Positive, Factuality: graph.Stated, Subject: a.saidBy(k), Object: graph.Term{Text: a.allWords(w)},
 		Evidence: a.citer.Evidence(a.passage(w))}
+	if strings.HasPrefix(w.Rule, "according") {
+		c.Predicate = graph.Predicate{Lemma: "say", Label: "said"}
+	}
 	c.ID = graph.ClaimID(c)
 	return c, p
 }

@@ -121,14 +121,14 @@ func (r *reader) obliques(p *Proposition, v int) {
 			p.Object = r.timeless(p, o)
 			p.Lemma = prep
 		} else {
-			role := roleOf(prep)
+			role := r.roleOf(prep, c)
 			if role == "to" && p.Object.Kind == Clause && r.s.Child(v, "ccomp") > c {
 				role = "addressee" // "suggested to Holt that he leave"
 			}
 			p.Arguments = append(p.Arguments, Argument{role, o})
 		}
 		if o.Kind == Words {
-			r.beside(p, roleOf(prep), c)
+			r.beside(p, r.roleOf(prep, c), c)
 		}
 	}
 }
@@ -172,16 +172,6 @@ func (r *reader) preposition(c int) string {
 		word += " " + r.s.Lower(f)
 	}
 	return word
-}
-
-func roleOf(prep string) string {
-	switch prep {
-	case "":
-		return "modifier"
-	case "in", "at", "near", "inside", "outside":
-		return "place"
-	}
-	return prep
 }
 
 // finish reads polarity and factuality and the passage.

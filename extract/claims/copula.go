@@ -36,7 +36,7 @@ func (r *reader) copula(i int) (Proposition, bool) {
 	}
 	for _, c := range r.s.ChildrenBy(i, "ccomp", "xcomp", "obl") {
 		if !r.temporal(c) && c > i && c != p.Object.Head {
-			p.Arguments = append(p.Arguments, Argument{roleOf(r.preposition(c)), r.complement(c)})
+			p.Arguments = append(p.Arguments, Argument{r.roleOf(r.preposition(c), c), r.complement(c)})
 		}
 	}
 	r.adverbials(&p, i)

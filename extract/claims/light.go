@@ -34,7 +34,7 @@ func (r *reader) light(p *Proposition) {
 	p.Lemma += " " + strings.ToLower(r.s.Lemma(o)) + " " + prep
 	p.Object = r.timeless(p, r.phrase(c))
 	p.without(c)
-	r.beside(p, roleOf(prep), c)
+	r.beside(p, r.roleOf(prep, c), c)
 }
 
 // becoming takes the adjective that a verb like "become" links to its subject into the predicate, where a

@@ -44,7 +44,7 @@ func (r *reader) nounPhrases(p *Proposition, i int, x nominalization) {
 		case rel == "compound" && x.prep == "in" && !x.undergone && p.Object.Kind == Nothing:
 			p.Object = r.phrase(c) // "election interference"
 		case rel == "nmod" && prep != "" && !r.temporal(c):
-			p.Arguments = append(p.Arguments, Argument{roleOf(prep), r.phrase(c)})
+			p.Arguments = append(p.Arguments, Argument{r.roleOf(prep, c), r.phrase(c)})
 		}
 	}
 }
@@ -69,7 +69,7 @@ func (r *reader) complete(p *Proposition, c int, prep string) {
 	p.Object = r.phrase(c)
 	p.Lemma += " " + prep
 	p.Label += " " + prep
-	r.beside(p, roleOf(prep), c)
+	r.beside(p, r.roleOf(prep, c), c)
 }
 
 // rightOf is the phrase with the preposition that stands right after the noun at i and its subject, wherever it

@@ -17,14 +17,40 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 		negative = negative || r.s.Tokens[c].UPOS == "ADJ" && r.negated(c) // "pleaded not guilty"
 	}
 	for v := top; !negative && r.s.Tokens[v].Rel == "conj" && r.s.Tokens[v].Head >= 0; {
-		// "never saw or spoke to": one negation for both where the second has no subject of its own
 		v = r.s.Tokens[v].Head
-		negative = r.s.Child(top, "nsubj", "aux") < 0 && r.negated(v) && r.s.Lower(r.s.Child(top, "cc")) != "but"
+		negative = r.negatesBoth(v, top)
 	}
 	if negative != r.saidFalse(top) {
 		return graph.Negative
 	}
 	return graph.Positive
+}
+
+// negatesBoth reports whether what negates the verb at v negates the one at i, which is coordinated with it: "never saw or spoke
+// to", but not "had no map and called for help", "did not come and sent a letter".
+func (r *reader) negatesBoth(v, i int) bool {
+	if r.s.Child(i, "nsubj", "aux") >= 0 || !r.negated(v) {
+		return false
+	}
+	switch cc := r.s.Lower(r.s.Child(i, "cc")); {
+	case cc == "but":
+		return false
+	case r.denies(r.s.Child(v, "obj")):
+		return false
+	case cc == "and":
+		x := r.s.Tokens[i].XPOS
+		return x != "VBD" && x != "VBZ" && x != "VBP"
+	}
+	return true
+}
+
+// denies reports whether the object at i says by itself that there is none: "nothing", "no map".
+func (r *reader) denies(i int) bool {
+	switch r.s.Lower(i) {
+	case "nobody", "nothing", "none":
+		return true
+	}
+	return i >= 0 && r.s.Lower(r.s.Child(i, "det")) == "no"
 }
 
 // saidFalse reports whether the clause at top is what it is not true to say: "it is not true that the mill closed".

@@ -40,7 +40,7 @@ func (r *reader) subject(i int) Phrase {
 				return Phrase{}
 			}
 			if o := r.controller(h, t.Rel); o >= 0 && o < i {
-				return r.phrase(o)
+				return r.relativized(o, h)
 			}
 			i = h
 		case "acl", "acl:relcl":

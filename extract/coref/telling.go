@@ -16,7 +16,7 @@ func (r *resolver) nameless(i int) int {
 	m, t := &r.mentions[i], &r.mentions[k]
 	s := r.doc.Sentences[m.Sentence]
 	if t.kind != nominalPhrase || t.det != determiners["a"] || t.number != 1 || t.animate != 1 || opposed(t.gender, m.gender) ||
-		s.Tokens[m.clause].Head != int(t.clause) || speaksFor[strings.ToLower(s.Lemma(t.Head))] {
+		s.Tokens[m.clause].Head != int(t.clause) || ofAnother(strings.ToLower(s.Lemma(t.Head))) {
 		return -1
 	}
 	for _, c := range s.ChildrenBy(t.Head, "nmod") {
@@ -36,13 +36,11 @@ func (r *resolver) tellerOfOne(i int) int {
 	return r.teller(m)
 }
 
-// speaksFor are nouns for those who mostly speak of somebody else.
-var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister aide adviser advisor assistant agent manager
- publicist representative friend relative wife husband mother father son daughter brother sister colleague doctor coach source official
- prosecutor judge biographer critic neighbour neighbor`)
+// ofAnother reports whether a noun is for those who mostly speak of somebody else.
+func ofAnother(noun string) bool { return lexicon.Advocate(noun) || tellsOfAnother[noun] }
 
-// advocates are those of speaksFor who speak of nobody else but whom they speak for.
-var advocates = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister publicist agent representative`)
+var tellsOfAnother = lexicon.Set(`aide adviser advisor assistant manager friend relative wife husband mother father son daughter brother sister
+ colleague doctor coach source official prosecutor judge biographer critic neighbour neighbor`)
 
 // client is whom somebody speaks for who tells what "he" or "she" did: "Her lawyer, Nils Dahl, said that | she would
 // appeal"; -1 for none. Of others who are told by whose they are it is the owner where they cannot be meant themselves: "Her
@@ -55,7 +53,7 @@ func (r *resolver) client(i int) int {
 	m, t := &r.mentions[i], &r.mentions[k]
 	s := r.doc.Sentences[m.Sentence]
 	noun := strings.ToLower(s.Lemma(t.Head))
-	if t.kind != nominalPhrase || t.number != 1 || !speaksFor[noun] || !advocates[noun] && !opposed(r.chains[r.chain[k]].gender, m.gender) {
+	if t.kind != nominalPhrase || t.number != 1 || !ofAnother(noun) || !lexicon.Advocate(noun) && !opposed(r.chains[r.chain[k]].gender, m.gender) {
 		return -1
 	}
 	owner := s.Child(t.Head, "nmod:poss")

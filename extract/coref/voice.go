@@ -85,5 +85,13 @@ func (r *resolver) saying(si int, q *text.Quote) int32 {
 			return int32(k)
 		}
 	}
+	for _, k := range r.bySentence[si] { // however it is parsed: "“No,” fumed Novak"
+		m := &r.mentions[k]
+		verb := m.First - 1
+		if verb > 0 && s.Tokens[verb].UPOS == "VERB" && s.Tokens[verb-1].StartByte < q.Span.EndByte && s.Tokens[verb].StartByte >= q.Span.EndByte &&
+			m.kind != pronoun && r.known.Says(strings.ToLower(s.Lemma(verb))) {
+			return int32(k)
+		}
+	}
 	return -1
 }

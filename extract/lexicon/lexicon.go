@@ -11,3 +11,8 @@ func Set(words string) map[string]bool {
 	}
 	return m
 }
+
+// Advocate reports whether a noun, in lower case, is for somebody who speaks for another: "her lawyer".
+func Advocate(noun string) bool { return advocates[noun] }
+
+var advocates = Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel publicist agent representative`)

@@ -115,7 +115,8 @@ var partyPlural = lexicon.Set(`conservatives liberals democrats republicans soci
  labourites libertarians progressives christian-democrats`)
 
 var speechVerb = lexicon.Set(`say tell add state announce claim allege deny insist argue declare admit confirm report tweet write note warn suggest
- reply respond ask call urge acknowledge concede reiterate testify explain`)
+ reply respond ask call urge acknowledge concede reiterate testify explain fume rage exclaim
+ joke quip storm thunder remark observe whisper shout continue recall agree`)
 
 var personVerb = lexicon.Set(`resign smile laugh weep cry nod die marry tweet joke shrug recall graduate grow`)
 

@@ -78,6 +78,7 @@ func Find(d *tree.Document) *Names {
 	f.findThings()
 	references := coref.Resolve(d, f.known())
 	f.findPronouns(references)
+	f.findClients()
 	n := f.result()
 	n.References = references
 	return n

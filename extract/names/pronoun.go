@@ -37,7 +37,7 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 		if c < 0 && (kind.gender == 'm' || kind.gender == 'f') {
 			c = f.subjectAbove(p)
 		}
-		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) {
+		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) && !meansNominal(f, refers, i) {
 			c = f.groupBefore(p)
 		}
 		if kind.gender == 'n' && (c < 0 || f.clusters[c].Type != graph.Organization) && f.doesAsOrganization(s, p.Head) {

@@ -91,7 +91,7 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	}
 	m.Span = s.Range(first, m.Last)
 	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "both" && !anyOne[s.Lower(s.Child(i, "det"))]
-	if definite {
+	if definite = definite || bareBody(s, first, i); definite {
 		if c := f.organizationMeant(m, s, i); kind >= len(thingKinds)-organizations && c >= 0 {
 			f.join(f.add(m), c)
 			return
@@ -122,6 +122,11 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 		f.clusters[c].Type = graph.Organization
 	}
 	f.clusters[c].addRole(Role{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
+}
+
+// bareBody reports whether the noun at i is for a body that needs no article: "police said".
+func bareBody(s *tree.Sentence, first, i int) bool {
+	return first == i && s.Lower(i) == "police" && s.Child(i, "amod", "compound", "nmod:poss") < 0
 }
 
 // partOfThing reports whether the noun says what another thing is about: "allegations of Norwegian meddling".

@@ -77,8 +77,7 @@ func (f *finder) clauseTop(i int) int {
 // citedBy finds whom the source at x itself cites: "the article, which cited two officials".
 func (f *finder) citedBy(x, k int) {
 	for _, v := range f.s.ChildrenBy(x, "acl:relcl", "acl") {
-		lemma := strings.ToLower(f.s.Lemma(v))
-		if o := f.s.Child(v, "obj"); o >= 0 && (lemma == "cite" || lemma == "quote") {
+		if o := f.citedAt(v); o >= 0 {
 			f.rest(k, f.blank(v, graph.Alleges, "citing"), o)
 			return
 		}

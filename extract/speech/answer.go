@@ -62,6 +62,24 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	return true
 }
 
+// rejected is the attribution that answers the claim of which the verb at i tells what it is: "reject the reports that | allege |
+// he lied"; -1 for none.
+func (f *finder) rejected(i int) int {
+	if f.s.Tokens[i].Rel != "acl:relcl" {
+		return -1
+	}
+	for n := f.s.Tokens[i].Head; n >= 0 && f.s.Tokens[n].Head >= 0; n = f.s.Tokens[n].Head {
+		k, cued := f.cued[at{f.si, f.s.Tokens[n].Head}]
+		if cued && answering[f.found[k].Stance] && f.found[k].Answers.Kind == claims.Words && f.found[k].Answers.Head == n && claimWord(strings.ToLower(f.s.Lemma(n))) {
+			return k
+		}
+		if f.s.Tokens[n].Rel != "nmod" {
+			return -1
+		}
+	}
+	return -1
+}
+
 // gainsays are verbs that alone say that the speaker says otherwise.
 var gainsays = map[string]bool{"contradict": true, "disagree": true, "demur": true, "hit back": true}
 

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -12,11 +13,10 @@ func (f *finder) citing(cue, k int) {
 		return
 	}
 	for i := range f.s.Tokens {
-		lemma := strings.ToLower(f.s.Lemma(i))
-		if f.s.Tokens[i].UPOS != "VERB" || lemma != "cite" && lemma != "quote" || f.s.Tokens[i].XPOS != "VBG" {
+		if f.s.Tokens[i].UPOS != "VERB" || f.s.Tokens[i].XPOS != "VBG" {
 			continue
 		}
-		o := f.s.Child(i, "obj")
+		o := f.citedAt(i)
 		if o < 0 || !f.sameClause(i, cue) || f.within(i, f.found[k].Content) {
 			continue
 		}
@@ -25,9 +25,53 @@ func (f *finder) citing(cue, k int) {
 	}
 }
 
+// citedAt is the noun for whom the verb at i names as its source: "citing | two officials |", "which refers to | circles of the
+// firm |"; -1 for none.
+func (f *finder) citedAt(i int) int {
+	prep := ""
+	switch strings.ToLower(f.s.Lemma(i)) {
+	case "cite", "quote":
+		return f.s.Child(i, "obj")
+	case "refer", "point":
+		prep = "to"
+	case "rely", "draw":
+		prep = "on"
+	}
+	for _, x := range f.s.ChildrenBy(i, "obl", "nmod") {
+		if prep != "" && x > i && f.s.Lower(f.s.Child(x, "case")) == prep && (f.canSpeak(x) || sources[strings.ToLower(f.s.Lemma(x))]) {
+			return x
+		}
+	}
+	return -1
+}
+
+// sources are nouns for people without a name who tell things to reporters.
+var sources = lexicon.Set(`source insider circle people person whistleblower informant`)
+
+// described is the last token of what tells, behind the words for a source that end at last, who that is: "a person | with
+// knowledge of the accounts |".
+func (f *finder) described(last int) int {
+	switch f.s.Lower(last + 1) {
+	case "with", "familiar", "close", "inside", "within", "at", "in", "briefed", "aware", "near":
+	default:
+		return last
+	}
+	end := last
+	for t := last + 1; t < len(f.s.Tokens) && f.s.Tokens[t].UPOS != "PUNCT"; t++ {
+		if f.tells(t, t) || f.s.Tokens[t].XPOS == "VBG" || f.timeLike(t) || f.s.Tokens[t].UPOS == "SCONJ" {
+			return last
+		}
+		end = t
+	}
+	return end
+}
+
 // rest adds that attribution k rests on whoever the noun at o names, by the cue of a.
 func (f *finder) rest(k int, a Attribution, o int) {
 	a.Source = words(f.si, o, f.yieldSpan(o, "case", "acl:relcl", "punct"))
+	if last := f.s.TokenAt(a.Source.Span.EndByte - 1); sources[strings.ToLower(f.s.Lemma(o))] || f.canSpeak(o) {
+		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[f.described(last)].Span)
+	}
 	a.Content, a.Under, a.Says = f.found[k].Content, k, true
 	f.add(a)
 }

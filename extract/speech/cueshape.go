@@ -45,7 +45,7 @@ var hitting = lexicon.Set(`hit fire shoot strike lash punch`)
 // callsFor reports whether the verb at i asks for something.
 func (f *finder) callsFor(i int) bool {
 	for _, x := range f.s.ChildrenBy(i, "obl", "xcomp", "advcl") {
-		if m := f.s.Child(x, "case", "mark"); x > i && m >= 0 && (f.s.Lower(m) == "for" || f.s.Lower(m) == "on" || f.s.Lower(m) == "to") {
+		if m := f.s.Child(x, "case", "mark"); x > i && m >= 0 && !f.timeLike(x) && (f.s.Lower(m) == "for" || f.s.Lower(m) == "on" || f.s.Lower(m) == "to") {
 			return true
 		}
 	}

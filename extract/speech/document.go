@@ -17,6 +17,11 @@ func (f *finder) issuer(i int) claims.Phrase {
 			return f.document(x)
 		}
 	}
+	if i+2 < len(f.s.Tokens) && f.s.Tokens[i+1].Form == "," && f.s.Lower(i+2) == "in" {
+		if x := f.s.Tokens[i+2].Head; x > i && documentNoun[strings.ToLower(f.s.Lemma(x))] {
+			return f.document(x) // ", in an article published by Radio Fenwater, of hiding", wherever that hangs
+		}
+	}
 	return claims.Phrase{}
 }
 

@@ -42,7 +42,7 @@ func (f *finder) noun(i int, c cue) {
 			f.found[k].Answers = claims.Phrase{}
 		case !cued && isAnswer:
 			lemma := strings.ToLower(f.s.Lemma(g))
-			d := f.blank(g, cueVerbs[lemma].stance, "answers "+strings.ToLower(f.s.Lemma(i)))
+			d := f.blank(g, f.use(g, lemma, cueVerbs[lemma]).stance, "answers "+strings.ToLower(f.s.Lemma(i)))
 			d.Content = a.Content
 			if p := f.proposition(g); p != nil {
 				d.Source = p.Subject
@@ -168,6 +168,8 @@ func (f *finder) governor(i int) (int, bool) {
 	if h < 0 || f.s.Tokens[i].Rel != "obj" && !strings.HasPrefix(f.s.Tokens[i].Rel, "obl") {
 		return -1, false
 	}
-	c, ok := cueVerbs[strings.ToLower(f.s.Lemma(h))]
+	lemma := strings.ToLower(f.s.Lemma(h))
+	c, ok := cueVerbs[lemma]
+	c = f.use(h, lemma, c)
 	return h, ok && (answering[c.stance] || c.stance == graph.Confirms)
 }

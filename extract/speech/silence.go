@@ -63,7 +63,9 @@ func (f *finder) silence(i int, lemma string) {
 		o := f.s.Child(i, "obj")
 		ok = o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
 	case "draw":
-		ok, itself = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on", true
+		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
+		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
+		itself = !f.onClaims(i + 2)
 		f.undrawn(i, p, ok)
 	case "decline", "refuse":
 		x := f.s.Child(i, "xcomp")
@@ -176,6 +178,14 @@ var telling = lexicon.Set(`comment say answer discuss elaborate respond reply ex
 func (f *finder) tellsNothing(i int, text string) bool {
 	x := f.s.Child(i, "xcomp")
 	return x > i && telling[strings.ToLower(f.s.Lemma(x))] || strings.Contains(text, "comment") || strings.Contains(text, "interview")
+}
+
+// onClaims reports whether the phrase from token i on is no more than a word for what is claimed: "drawn on | the rumours".
+func (f *finder) onClaims(i int) bool {
+	if f.s.Tokens[i].UPOS == "DET" {
+		i++
+	}
+	return i+1 < len(f.s.Tokens) && claimWord(strings.ToLower(f.s.Lemma(i))) && f.s.Tokens[i+1].UPOS == "PUNCT"
 }
 
 // undrawn adds that the subject of p leaves open what the clause behind the verb at i asks: "would not be drawn on | whether

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -38,6 +39,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		a.Source = claims.Phrase{} // "Asked whether she knew, Holt said"
 	}
 	f.standsBehind(&a, f.adder(i, a.Source))
+	if f.aside(a, i) {
+		return
+	}
 	content, ok := f.content(i, c)
 	if ok && f.goesOn(i, lemma, a.Source) {
 		return
@@ -48,6 +52,9 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	switch {
 	case ok:
 		a.Content = content
+		if k := f.rejected(i); k >= 0 {
+			f.found[k].Content, f.found[k].Answers, a.Beside = content, claims.Phrase{}, k
+		}
 		f.clause(a, i, p)
 	case f.unsaid(i), f.quoteBeside(i) && !f.quotesPosition(i, c): // the latter is left to quotations
 	case answering[a.Stance] && f.answer(a, i, p):
@@ -86,6 +93,8 @@ func (f *finder) use(i int, lemma string, c cue) cue {
 	switch {
 	case pointsOut(f.s, i):
 		return cue{stance: graph.Asserts, quotes: true}
+	case scorning[lemma] && rumour[strings.ToLower(f.s.Lemma(f.s.Child(i, "obj")))]:
+		return cue{stance: graph.Disputes, quotes: true, object: true} // "slammed the claims"
 	case c.calls && !f.callsFor(i):
 		return cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
 	case lemma == "want" && f.bids(i):
@@ -97,6 +106,12 @@ func (f *finder) use(i int, lemma string, c cue) cue {
 	}
 	return c
 }
+
+// scorning are verbs that condemn, and so dispute what is no more than said; rumour are words for that.
+var (
+	scorning = lexicon.Set(`slam blast lambast lambaste decry denounce ridicule scorn deride deplore condemn attack`)
+	rumour   = lexicon.Set(`claim allegation accusation rumour rumor insinuation suggestion`)
+)
 
 // clause adds attribution a of the verb at i, whose content is a clause, with what negation makes of it.
 func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {

@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // daysSubject tells a time before "after" from the subject of the verb behind it: "quit, | four days | after one of its boats
 // sank".
@@ -101,8 +104,12 @@ func (s *Sentence) speakerLast(first, v int) bool {
 	if head < 0 {
 		return false
 	}
+	var above []int // what the head hangs from, read before anything is hung anew
+	for k := s.Tokens[head].Head; k >= 0; k = s.Tokens[k].Head {
+		above = append(above, k)
+	}
 	for k := first; k < v; k++ {
-		if h := s.Tokens[k].Head; k != head && (h < first || h >= v || s.Under(head, k)) {
+		if h := s.Tokens[k].Head; k != head && (h < first || h >= v || slices.Contains(above, k)) {
 			switch {
 			case s.Tokens[k].UPOS == "ADP":
 				s.Tokens[k].Rel = "case"

@@ -73,19 +73,41 @@ func secondThat(s *Sentence, i int) bool {
 	return s.hang(i, x, "conj")
 }
 
-// conjOfCue hangs a verb of saying after "but" from the verb of saying before it, not from that one's clause:
-// "confirmed that she went, but | denied …".
+// conjOfCue hangs a verb of saying after "but", or one of answering after "and", from the verb of saying before it, not from
+// that one's clause: "confirmed that she went, but | denied …", "said the sale was fair and | denied …".
 func conjOfCue(s *Sentence, i int) bool {
-	x := s.Tokens[i].Head
-	if s.Tokens[i].Rel != "conj" || x < 0 || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] || s.Tokens[i].UPOS != "VERB" ||
-		s.Lower(s.Child(i, "cc")) != "but" || s.Child(i, "nsubj", "nsubj:pass", "mark") >= 0 {
+	x, lemma := s.Tokens[i].Head, strings.ToLower(s.Tokens[i].Word.Lemma)
+	if s.Tokens[i].Rel != "conj" || x < 0 || s.Tokens[i].UPOS != "VERB" || s.Child(i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
 		return false
 	}
 	cue := s.Tokens[x].Head
-	if s.Tokens[x].Rel != "ccomp" || cue < 0 || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] || s.Tokens[cue].XPOS != s.Tokens[i].XPOS {
+	if s.Tokens[x].Rel != "ccomp" || cue < 0 || cue > x || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] && s.Tokens[cue].Word.Lemma != "tell" {
+		return false
+	}
+	switch s.Lower(s.Child(i, "cc")) {
+	case "but":
+		if !speechLike[lemma] && !gainsaying[lemma] || s.Tokens[cue].XPOS != s.Tokens[i].XPOS {
+			return false
+		}
+	case "and":
+		// somebody named may be who answers
+		n := s.Child(x, "nsubj", "nsubj:pass")
+		if !gainsaying[lemma] || n >= 0 && s.Tokens[n].UPOS == "PROPN" || s.Child(i, "obj", "ccomp", "xcomp") < i || !s.sameTense(cue, i) {
+			return false
+		}
+	default:
 		return false
 	}
 	return s.hang(i, cue, "conj")
+}
+
+// gainsaying are verbs that answer what others say.
+var gainsaying = lexicon.Set(`deny dismiss reject dispute refute rebut rubbish repudiate contest call brand describe decline refuse`)
+
+// sameTense reports whether two verbs may stand in one tense, a participle being taken for a past.
+func (s *Sentence) sameTense(i, j int) bool {
+	x, y := s.Tokens[i].XPOS, s.Tokens[j].XPOS
+	return x == y || x == "VBD" && y == "VBN"
 }
 
 // gerundConj hangs a gerund coordinated with a finite verb from the gerund before it: "accused her of hiding

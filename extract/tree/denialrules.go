@@ -162,3 +162,29 @@ func claimedFar(s *Sentence, i int) bool {
 	}
 	return end == that-1 && s.hang(i, n, "acl")
 }
+
+// wrongdoingNoun makes the noun it is of a "wrongdoing" that was taken for a verb: "denied | wrongdoing".
+func wrongdoingNoun(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Lower(i) != "wrongdoing" || t.UPOS != "VERB" || t.Head < 0 {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "NOUN", "NN", "wrongdoing"
+	switch t.Rel {
+	case "xcomp", "ccomp", "advcl", "acl", "parataxis":
+		t.Rel = "obj"
+		if m := s.Child(i, "mark", "case"); m >= 0 {
+			s.Tokens[m].Rel, t.Rel = "case", "obl"
+			if s.Tokens[t.Head].UPOS == "NOUN" {
+				t.Rel = "nmod"
+			}
+		}
+	}
+	for _, c := range s.Children[i] {
+		switch s.Tokens[c].Rel {
+		case "obl", "obj":
+			s.Tokens[c].Rel = "nmod"
+		}
+	}
+	return true
+}

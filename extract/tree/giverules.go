@@ -96,6 +96,21 @@ var handing = lexicon.Set(`give sell hand send offer award donate lend pay lease
 var ways = lexicon.Set(`access right visit answer key solution threat challenge damage change end response tribute way road rise attention consent
  approval claim attachment commitment alternative reference introduction contribution approach`)
 
+// forDeed hangs from a verb of paying or blaming what it is for: "charged the county | for the work |".
+func forDeed(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "nmod" || o < 0 || o > i || s.Lower(s.Child(i, "case")) != "for" || s.Tokens[o].Rel != "obj" && s.Tokens[o].Rel != "iobj" || s.Tokens[o].UPOS == "PROPN" && s.Tokens[i].UPOS == "PROPN" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && requiting[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, v, "obl")
+}
+
+// requiting are verbs of what somebody gets or hears for what they did.
+var requiting = lexicon.Set(`bill charge thank criticise criticize blame fine praise sue punish reward condemn jail arrest reimburse compensate invoice
+ forgive prosecute discipline suspend sack fire dismiss censure applaud fault rebuke scold mock ban convict sentence`)
+
 // offers are nouns of which the sum with "for" behind them tells how much, so that no verb does: "made | a bid for £3m".
 var offers = lexicon.Set(`bid offer bill invoice cheque check claim order contract loan request fee deal application price appeal demand receipt`)
 

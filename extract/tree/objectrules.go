@@ -2,6 +2,8 @@ package tree
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // managing makes one title of "managing" and the noun after it, which were taken for a deed: "Ada Dahl, | managing
@@ -139,14 +141,68 @@ func insertedSpeaker(s *Sentence, i int) bool {
 	return true
 }
 
-// calledIt gives a verb of calling the pronoun that was taken for the subject of what it is called: "calls | it | 'nonsense'".
+// calledIt gives a verb of calling the pronoun or noun that was taken for the subject of what it is called: "calls | it |
+// 'nonsense'".
 func calledIt(s *Sentence, i int) bool {
-	t, v := &s.Tokens[i], i-1
+	t := &s.Tokens[i]
 	x := t.Head
-	if t.UPOS != "PRON" || v < 0 || x < i || s.Tokens[v].Word.Lemma != "call" || s.Tokens[x].UPOS != "NOUN" && s.Tokens[x].UPOS != "ADJ" ||
-		s.Tokens[x].Head != v || t.Rel != "nsubj" || s.Child(x, "cop", "aux") >= 0 {
+	if t.Rel != "nsubj" || x < i || t.UPOS != "PRON" && t.UPOS != "NOUN" {
+		return false
+	}
+	v := s.Yield(i)[0] - 1
+	if v < 0 || !calling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Tokens[x].UPOS != "NOUN" && s.Tokens[x].UPOS != "ADJ" ||
+		s.Tokens[x].Head != v || s.Child(x, "cop", "aux") >= 0 {
 		return false
 	}
 	s.Tokens[x].Rel = "xcomp"
 	return s.hang(i, v, "obj")
 }
+
+// calledSo gives a verb of calling what stands right behind its object, which tells what that is called: "called the report | a
+// lie", "branded the claims | false".
+func calledSo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	switch t.Rel {
+	case "appos", "amod", "nmod", "nmod:unmarked":
+	case "obl:unmarked", "obj", "advmod":
+		o = s.Child(o, "obj")
+	default:
+		return false
+	}
+	if o < 0 || t.UPOS != "NOUN" && t.UPOS != "ADJ" || lexicon.TimeNoun(s.Lower(i)) || s.Child(i, "case") >= 0 || s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v > o || !calling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "xcomp") >= 0 {
+		return false
+	}
+	if n := s.Child(i, "compound"); o == i && n >= 0 && noArticle[s.Lower(i)] && s.Child(i, "det") >= 0 {
+		return s.calledNonsense(i, n, v)
+	}
+	first := s.Yield(i, "punct")[0]
+	for k := first - 1; k > o; k-- {
+		if s.Tokens[k].Form == "," || s.Tokens[k].UPOS != "PUNCT" && s.Under(k, i) {
+			return false
+		}
+	}
+	return first > o && s.hang(i, v, "xcomp")
+}
+
+// calledNonsense parts the noun at n from what the verb at v calls it, with which it was taken for one phrase: "called the report |
+// nonsense".
+func (s *Sentence) calledNonsense(i, n, v int) bool {
+	for _, c := range s.Children[i] {
+		if c < n {
+			s.Tokens[c].Head = n
+		}
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel, s.Tokens[i].Rel = v, "obj", "xcomp"
+	return true
+}
+
+// noArticle are nouns for what is called false that take no article.
+var noArticle = lexicon.Set(`nonsense rubbish fiction fantasy slander propaganda misinformation disinformation speculation hearsay`)
+
+// calling are verbs that take a thing and what it is called.
+var calling = lexicon.Set(`call brand label dub deem term`)

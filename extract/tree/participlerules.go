@@ -105,6 +105,17 @@ func asOffice(s *Sentence, i int) bool {
 	return true
 }
 
+// forCalm makes a phrase of the adjective behind a preposition that was taken for a predicate: "called | for calm |".
+func forCalm(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "case")
+	if t.Rel != "xcomp" || t.UPOS != "ADJ" || m != i-1 || s.Lower(m) != "for" {
+		return false
+	}
+	t.Rel, t.UPOS, t.XPOS = "obl", "NOUN", "NN"
+	return true
+}
+
 // askedWhy gives a verb of asking the question that was taken for a circumstance: "questioned | why it had closed |".
 func askedWhy(s *Sentence, i int) bool {
 	t := &s.Tokens[i]

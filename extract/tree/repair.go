@@ -8,9 +8,10 @@ import (
 func repair(s *Sentence) {
 	s.index()
 	before := slices.Clone(s.Tokens)
-	for _, rule := range repairs {
+	kinds := s.kinds(make([]gate, 0, len(s.Tokens)))
+	for r := range repairs {
 		for i := range s.Tokens {
-			if !rule(s, i) {
+			if !gates[r].sees(&kinds[i]) || !repairs[r].rule(s, i) {
 				continue
 			}
 			if !s.sound() {
@@ -18,29 +19,51 @@ func repair(s *Sentence) {
 			}
 			s.index()
 			copy(before, s.Tokens)
+			kinds = s.kinds(kinds)
 		}
 	}
 }
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
-var repairs = []func(*Sentence, int) bool{
-	firstWord, bothWere,
-	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, infinitiveRoot, claimDenied,
-	headlineVerb, headlineSecond, headlineAs, headlineHalf, headlinePlural, headlineFuture, headlinePassive,
-	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
-	figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
-	whoseClause, daysSubject, afterClause, titledName, twoThings, nameOfVerb, titleBehindComma, stackedNoun, keepsDoing, particle,
-	leftOfCc, secondClause, plansTo, tally, sayingClause, helpedBy, frontedParticiple, wasShocking, involvedIn, asOffice, askedWhy, dayOfVerb, askedToDo,
-	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
-	gerundOf, gerundFar, deniedHaving, nounDenies, havingClause, deniedLast, deniedGerund, deniesDoing, cueForNoun, insertedSpeaker, courtTold, parenthesis, quotedSubject,
-	invertedSpeaker, courtesyHead, percent, timeInside, advance, bounded, splitPhrase, participleRoot, subjectInside,
-	titleGerund, whatSubject, leftOfMark, managing, owner, thatContent, askedClause, toldTo, toldClause, warnedClause, oneNamed, ofNoun, neighbouring, calledIt,
-	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
-	accordingLast, documentSays, speakerAfterComma,
-	accusedOf, paidBy, lastSpeaker, speakerAfterDays, speakerBefore, daysInside, quitVerb,
-	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
-	askedFirst, questionWhether, saidIn, proofThat, subjectBeforeAnd, saidLast, reportsLast, saidBecause, modalConj, declinedConj,
-	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
+var repairs = []fix{
+	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {fromMark, ""}, {chiefExecutive, ""}, {courtHeard, ""},
+	{fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""}, {perfectObject, ""},
+	{passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
+	{infinitiveRoot, "VBN VBD acl"}, {claimDenied, "NOUN"}, {headlineVerb, "NNS"}, {headlineSecond, "NNS"}, {headlineAs, "NNS"},
+	{headlineHalf, "NNS"}, {headlinePlural, "NN NNS"}, {headlineFuture, "VB acl"}, {headlinePassive, "VERB VBD VBN"},
+	{strayCase, "ADP case"}, {relativeInside, ""}, {relativeOne, "NUM NOUN PROPN acl:relcl"},
+	{whoClause, "ccomp conj parataxis advcl xcomp"}, {describedSource, "root"}, {mainAfterRelative, "VBD VBZ VBP NNS"},
+	{mainBehindWho, "VBN VBD acl advcl conj"}, {apposed, "NOUN PROPN conj"}, {followingPhrase, ""}, {figureVerb, "VERB"},
+	{upTo, "compound:prt advmod"}, {lessThan, "obj"}, {share, "nmod acl"}, {howFar, "obl:unmarked"}, {sumObject, "$ cop aux"},
+	{yearsAgo, "NOUN"}, {recipient, "PROPN NOUN"}, {dative, "PROPN NOUN PRON obj"}, {price, "$ nmod"}, {giveTo, "nmod"},
+	{forDeed, "nmod"}, {dateOfSum, "nmod nmod:unmarked"}, {oneBaby, "NUM"}, {whoseClause, "nmod:poss det"}, {daysSubject, "nsubj"},
+	{afterClause, "NOUN PROPN obl obl:agent obl:unmarked"}, {titledName, "PROPN appos"}, {twoThings, "NOUN obj"},
+	{nameOfVerb, "PROPN flat appos"}, {titleBehindComma, "NOUN conj appos"}, {stackedNoun, "VBG xcomp"}, {keepsDoing, "VBG xcomp"},
+	{particle, "IN RP advmod"}, {leftOfCc, "obj obl obl:unmarked"}, {secondClause, "ccomp"}, {plansTo, "NNS conj"}, {tally, "IN"},
+	{sayingClause, "VBG amod compound"}, {helpedBy, "VBN conj"}, {frontedParticiple, "VERB ccomp advcl parataxis"}, {wasShocking, "VBG"},
+	{involvedIn, "ADJ"}, {asOffice, "NOUN PROPN advcl xcomp"}, {forCalm, "ADJ xcomp"}, {askedWhy, "advcl"}, {dayOfVerb, "nmod"},
+	{askedToDo, "VB advcl"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"}, {expected, "VB acl"}, {nounWithObject, "NOUN NNS"},
+	{nounForVerb, "VERB VBN VBD acl"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"}, {wrongdoingNoun, ""}, {pleadsVerb, ""},
+	{claimsNoun, ""}, {gerundOf, "compound amod"}, {gerundFar, "VBG"}, {deniedHaving, "aux"}, {nounDenies, ""}, {havingClause, "aux"},
+	{deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"}, {deniesDoing, "NOUN"}, {cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"},
+	{courtTold, "root"}, {parenthesis, "parataxis"}, {quotedSubject, "VERB"}, {invertedSpeaker, "VERB"}, {courtesyHead, ""},
+	{percent, ""}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""}, {bounded, "xcomp obl obj"},
+	{splitPhrase, "obl obl:agent obl:unmarked nmod"}, {participleRoot, "VBG root ccomp"},
+	{subjectInside, "VERB csubj acl acl:relcl nmod"}, {titleGerund, "VBG csubj csubj:pass nsubj"},
+	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"},
+	{thatContent, "advcl"}, {askedClause, "acl:relcl"}, {toldTo, "VB advcl acl xcomp"}, {toldClause, "acl:relcl"}, {warnedClause, ""},
+	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"},
+	{calledSo, ""}, {hyphened, "NOUN VERB"}, {crimeNoun, "VERB"}, {toldOf, "obj nsubj"}, {saidFinite, ""}, {thatNoun, "det"},
+	{thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"}, {toldThat, "acl"}, {thatNearest, "ccomp"}, {farContent, "mark"},
+	{contentAfterTime, "mark"}, {finiteAcl, "VBN acl"}, {claimNounClause, "NOUN"}, {claimedFar, "acl advcl ccomp"},
+	{clauseBeside, "ccomp"}, {accordingClause, "acl:relcl"}, {accordingLast, "ccomp"}, {documentSays, "acl amod"},
+	{speakerAfterComma, ""}, {accusedOf, "NOUN nmod"}, {paidBy, "nmod"}, {lastSpeaker, "VERB VBD VBZ VBP"}, {speakerAfterDays, ""},
+	{speakerBefore, "VBD VBZ VBP"}, {daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {quitVerb, "NOUN PROPN"},
+	{speakerInApposition, "VERB"}, {speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"}, {twoSubjects, "PROPN NOUN nsubj"},
+	{outside, "advmod"}, {askedFirst, ""}, {questionWhether, ""}, {saidIn, ""}, {proofThat, ""}, {subjectBeforeAnd, ""}, {saidLast, ""},
+	{reportsLast, ""}, {saidBecause, ""}, {modalConj, ""}, {declinedConj, ""}, {speakerFor, "PROPN appos"}, {cueClause, "VERB"},
+	{cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"}, {conjOfCue, "VERB conj"}, {conjOfThing, "conj"},
+	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

@@ -51,7 +51,7 @@ func twoSubjects(s *Sentence, i int) bool {
 func describedSource(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := s.Child(i, "nsubj")
-	if i != s.Root || t.UPOS != "ADJ" && t.XPOS != "VBN" || n != i-1 || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
+	if i != s.Root || t.UPOS != "ADJ" && t.XPOS != "VBN" || n < 0 || n != i-1 || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	v := s.sayingAfter(i)
@@ -132,9 +132,6 @@ func outside(s *Sentence, i int) bool {
 	return false
 }
 
-// speaksFor are nouns for who speaks for somebody.
-var speaksFor = lexicon.Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor representative counsel barrister`)
-
 // speakerFor gives who speaks for somebody the full name that was taken for whom they speak for: "A spokesman for the mayor,
 // | Alan Pell |, said".
 func speakerFor(s *Sentence, i int) bool {
@@ -144,7 +141,11 @@ func speakerFor(s *Sentence, i int) bool {
 		return false
 	}
 	h := s.Tokens[n].Head
-	return h >= 0 && speaksFor[strings.ToLower(s.Tokens[h].Word.Lemma)] && s.Child(h, "appos") < 0 && s.hang(i, h, "appos")
+	if h < 0 {
+		return false
+	}
+	noun := strings.ToLower(s.Tokens[h].Word.Lemma)
+	return (lexicon.Advocate(noun) || noun == "aide" || noun == "adviser" || noun == "advisor") && s.Child(h, "appos") < 0 && s.hang(i, h, "appos")
 }
 
 // speakerThenClause gives a verb of saying the subject before its comma, and its clause the subject that it took: "One, who

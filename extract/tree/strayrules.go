@@ -136,7 +136,8 @@ func mainAfterRelative(s *Sentence, i int) bool {
 		s.Child(i, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
 		return false
 	}
-	finite := t.UPOS == "VERB" && (t.XPOS == "VBD" || t.XPOS == "VBZ" || t.XPOS == "VBP") || t.XPOS == "NNS" && s.Child(i, "obj") > i
+	finite := t.UPOS == "VERB" && (t.XPOS == "VBD" || t.XPOS == "VBZ" || t.XPOS == "VBP") || t.XPOS == "NNS" && s.Child(i, "obj") > i ||
+		t.XPOS == "VBN" && speechLike[strings.ToLower(t.Word.Lemma)] && s.Child(i, "ccomp") > i && s.Child(i, "aux", "aux:pass") < 0
 	x := s.Child(n, "acl:relcl")
 	if !finite || x < n || x > i || t.Rel == "acl:relcl" || t.Head != n && (t.Head != x || t.Rel != "ccomp") {
 		return false
@@ -151,6 +152,8 @@ func mainAfterRelative(s *Sentence, i int) bool {
 	}
 	if t.UPOS != "VERB" {
 		t.UPOS, t.XPOS = "VERB", "VBZ"
+	} else if t.XPOS == "VBN" {
+		t.XPOS = "VBD"
 	}
 	t.Head, t.Rel = -1, "root"
 	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"

@@ -158,8 +158,8 @@ func gerundFar(s *Sentence, i int) bool {
 	return false
 }
 
-// gerundOf makes a gerund of the participle that was taken to describe a noun, after a verb of accusing:
-// "accused him of | hiding losses".
+// gerundOf makes a gerund of the participle that was taken to describe a noun, after a verb or noun of accusing:
+// "accused him of | hiding losses", "two counts of | hiding losses".
 func gerundOf(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	if t.XPOS != "VBG" && !strings.HasSuffix(s.Lower(i), "ing") || t.Rel != "compound" && t.Rel != "amod" || t.Head < i || i == 0 {
@@ -172,18 +172,20 @@ func gerundOf(s *Sentence, i int) bool {
 			return false
 		}
 	}
-	cue := -1
-	for v := i - 1; v >= 0; v-- {
+	cue, rel := -1, "advcl"
+	if n := of - 1; n > 0 && s.Lower(of) == "of" && t.XPOS == "VBG" && charging[s.Lemma(n)] && s.Tokens[n].UPOS == "NOUN" {
+		cue, rel = n, "acl"
+	}
+	for v := i - 1; v >= 0 && cue < 0; v-- {
 		if accusing[strings.ToLower(s.Tokens[v].Word.Lemma)] && strings.HasPrefix(s.Tokens[v].XPOS, "VB") {
 			cue = v
-			break
 		}
 	}
 	object := s.Tokens[of].Head
 	if cue < 0 || object < i {
 		return false
 	}
-	t.Head, t.Rel, t.UPOS, t.XPOS = cue, "advcl", "VERB", "VBG"
+	t.Head, t.Rel, t.UPOS, t.XPOS = cue, rel, "VERB", "VBG"
 	if t.Word.Lemma == t.Form {
 		t.Word.Lemma = strings.TrimSuffix(strings.ToLower(t.Form), "ing")
 	}
@@ -191,6 +193,9 @@ func gerundOf(s *Sentence, i int) bool {
 	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
 	return true
 }
+
+// charging are nouns for what somebody is accused of.
+var charging = map[string]bool{"count": true, "charge": true, "offence": true, "offense": true, "accusation": true}
 
 // parenthesis puts a sentence together that its cue interrupts: "The tunnel, | she said, | had never been
 // inspected".

@@ -42,6 +42,27 @@ func whoseClause(s *Sentence, w int) bool {
 	return true
 }
 
+// mainBehindWho makes the main verb of the participle behind the comma that ends a relative clause, where the noun before that
+// was taken for all there is: "Holm of the league, who led the march, | called for talks".
+func mainBehindWho(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], s.Root
+	if i < 4 || t.XPOS != "VBN" && t.XPOS != "VBD" || t.Rel != "acl" && t.Rel != "advcl" && t.Rel != "conj" || s.Tokens[i-1].Form != "," || n < 0 || n > i || s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NOUN" ||
+		s.Child(n, "cop", "case", "nsubj") >= 0 || s.Child(i, "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent", "cc", "mark") >= 0 {
+		return false
+	}
+	x := s.Child(n, "acl:relcl")
+	if x < n || x > i || !s.Under(i, x) && t.Head != n || s.Tokens[s.Yield(x, "punct")[0]].UPOS != "PRON" {
+		return false
+	}
+	for k := i + 1; k < len(s.Tokens); k++ {
+		if p := s.Tokens[k].XPOS; (p == "VBD" || p == "VBZ" || p == "VBP") && !s.Under(k, i) {
+			return false
+		}
+	}
+	s.predicate(i, n)
+	return true
+}
+
 // nameBefore is the noun or name that ends right before token i, -1 for none.
 func (s *Sentence) nameBefore(i int) int {
 	n := i - 1

@@ -25,7 +25,15 @@ func (t Setting) sameAffair(a, b *graph.Claim) Finding {
 
 // numbered reports whether a passage has a number.
 func numbered(passage string) bool {
-	return strings.ContainsAny(passage, "0123456789") || slices.ContainsFunc(strings.Fields(passage), func(w string) bool { return spelled[w] != 0 })
+	if strings.ContainsAny(passage, "0123456789") {
+		return true
+	}
+	for w := range strings.FieldsSeq(passage) {
+		if w == "half" || spelled[strings.ToLower(w)] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // likeAffairs reports whether the passages of two claims tell of one thing in like words, a name among them,

@@ -59,12 +59,18 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.likely(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.sameAffair(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
 		return f
 	}
 	if f := t.lasted(a, b); f.Relation != Unrelated {
+		return f
+	}
+	if f := t.howLong(a, b); f.Relation != Unrelated {
 		return f
 	}
 	meaning, scale := predicates(a, b)
@@ -88,7 +94,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	times := dates(a.Time, b.Time)
 	if times == different {
-		return t.redated(a, b, meaning && objects == equal)
+		return t.redated(a, b, meaning && (objects == equal || objects != numbersDiffer && shareName(own(a).Text, own(b).Text)))
 	}
 	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
 		return Finding{Relation: Unrelated} // who suggested did not order
@@ -238,7 +244,7 @@ func (t Setting) opposite(a, b *graph.Claim, objects match) Finding {
 	if a.Object.Empty() != b.Object.Empty() || a.Polarity == graph.Negative && objects == firstFiner || b.Polarity == graph.Negative && objects == secondFiner {
 		return Finding{Relation: Unrelated} // who is no former mayor may be a mayor
 	}
-	if sayLittle(a) || sayLittle(b) {
+	if sayLittle(a) || sayLittle(b) || untold(a) && untold(b) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one affirms what the other negates"}
@@ -272,6 +278,11 @@ func sayLittle(c *graph.Claim) bool {
 
 // measures are words that say how much of something, and not of what.
 var measures = wordSet("more most much many less least fewer few enough some all lot lots something everything")
+
+// untold reports whether a claim's words tell of no deed that was or was not done: "a ban on entering the mill".
+func untold(c *graph.Claim) bool {
+	return strings.HasSuffix(c.Predicate.Label, "ing") && !strings.Contains(c.Predicate.Label, " ")
+}
 
 var pointing = wordSet("that this such it so these those any")
 

@@ -54,6 +54,7 @@ func TestClaims(t *testing.T) {
 		{"Ada | quit | Board", "Ada | quit | Board | | ALLEGED", Rendering},
 		{"Ada | quit | Board", "Ada | quit | Board | | not", Contradicts},
 		{"Ada | quit | Board | 2021", "Ada | quit | Board | 2022 | not", Unrelated},
+		{"Ada | entering | the old mill", "Ada | entering | the old mill | | not", Unrelated}, // of plans and bans
 		{"Ada | own | the mill", "Ada | own | the old mill by the river | | not", Unrelated},
 		{"Ada | own | the old mill by the river", "Ada | own | the mill | | not", Contradicts},
 		{"Ada | be | candidate", "Ada | be | that candidate | | not", Unrelated},

@@ -23,8 +23,13 @@ type governed struct {
 // countsIn returns the numbers of a passage with what they count or measure. Dates, numbers that are names
 // ("gate 5") and parts of a number ("five of the nine") are left aside.
 func countsIn(passage string) (all []governed) {
-	words := folded(passage)
+	words := halves(folded(passage))
+	votes := slices.ContainsFunc(words, func(w string) bool { return stem(w) == ballot })
 	for i := 0; i < len(words); i++ {
+		if g, end := tally(words, i); end > 0 && (votes || end+1 < len(words) && words[end+1] == "to") {
+			all, i = append(all, g), end
+			continue
+		}
 		if !isNumber(words[i]) || isYear(words[i]) || words[i] == "one" || isLabel(words, i) {
 			continue
 		}
@@ -208,8 +213,8 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	if g.unit != o.unit || len(g.of) == 0 != (len(o.of) == 0) {
 		return false
 	}
-	if g.unit == "hours" {
-		return g.after == o.after
+	if g.unit == "hours" || g.unit == ballot && !same {
+		return g.after != "" && g.after == o.after
 	}
 	if same && g.unit != "" {
 		return vagueSum(g.by) == vagueSum(o.by)

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -9,16 +10,24 @@ import (
 )
 
 // redated compares two claims of one deed whose dates differ: what its words say happens over and over, or
-// what is news of its own day, is told twice; else one of the dates is wrong.
+// what is news of its own day, is told twice, unless it is told in like words; else one of the dates is wrong.
 func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
 	none := Finding{Relation: Unrelated}
-	if !same || a.Object.Empty() || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || again(a) || again(b) {
+	if !same || a.Object.Empty() || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
 		return none
 	}
-	if recurring[strings.Fields(a.Predicate.Meaning() + " -")[0]] || periodic(a) || periodic(b) || !t.oneStory(a, b) {
+	if periodic(a) || periodic(b) || !t.oneStory(a, b) {
 		return none
 	}
-	if !bounded(a) && !(t.past(a) && t.past(b)) {
+	if recurring[strings.Fields(a.Predicate.Meaning() + " -")[0]] {
+		if unreal(a) || !t.oneOccasion(a, b) {
+			return none
+		}
+	} else if unreal(a) {
+		if a.Factuality != graph.Future || b.Factuality != graph.Future || moved(a) || moved(b) || !t.ofOneDay(a, b) {
+			return none
+		}
+	} else if !bounded(a) && !(t.past(a) && t.past(b)) && !(t.ofOneDay(a, b) && likePassages(a, b)) {
 		return none
 	}
 	return Finding{Contradicts, "it is told as one event, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
@@ -46,6 +55,24 @@ func (t Setting) past(c *graph.Claim) bool {
 	}
 	return string(c.Time) < day.AddDate(0, 0, -newsDays).Format(time.DateOnly)[:len(c.Time)]
 }
+
+// oneOccasion reports whether what is done again and again is told by two articles of one time: on days that are near, and
+// with something else that they agree on beside who does it to whom, "met in Venn", "to discuss the closure".
+func (t Setting) oneOccasion(a, b *graph.Claim) bool {
+	x, err := time.Parse(time.DateOnly, string(a.Time))
+	y, err2 := time.Parse(time.DateOnly, string(b.Time))
+	if err != nil || err2 != nil || max(x.Sub(y), y.Sub(x)) > sameDays*24*time.Hour || !t.ofOneDay(a, b) {
+		return false
+	}
+	return sharedWords(around(a), around(b)) > 0
+}
+
+// moved reports whether the words say that what was planned has another date than before.
+func moved(c *graph.Claim) bool {
+	return slices.ContainsFunc(folded(c.Evidence.Text), func(w string) bool { return postponed[w] })
+}
+
+var postponed = wordSet("now instead postponed delayed rescheduled forward later earlier new")
 
 // recurring has the first words of predicates for what the same people do to the same again and again.
 var recurring = wordSet(`be meet speak talk call visit write say tell ask urge advise warn report publish announce protest demonstrate vote play win lose

@@ -118,6 +118,15 @@ func TestPassageNumbers(t *testing.T) {
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada three days to clear the site", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | have | 72 hours", "Ada had 72 hours to clear the site", "Bo | give | Ada", "Bo gave Ada five days to pay", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | win | it", "Ada won the order for 17 buses", "Ada | lose | it", "Ada lost the contract for 14 buses", "2021-05-04", "2021-05-05", Contradicts},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | keep | Ada | 2021", "it voted by six to three to keep Ada on", "2021-05-04", "2021-05-05", Contradicts},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | keep | Ada | 2021", "it voted by 7-2 to keep Ada on", "2021-05-04", "2021-05-05", Unrelated},
+		{"the council | keep | Ada", "the council voted 7 to 2 to keep Ada", "the council | help | Ada | 2021", "it voted by six to three to pay Ada", "2021-05-04", "2021-05-05", Unrelated},
+		{"Sixty-one people | be on | board", "Sixty-one people were on board the ferry Skylark", "Skylark | carry | people", "The ferry Skylark had 38 people on board", "2021-05-04", "2021-05-05", Contradicts},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "400 people | take part in | the protest", "More than 400 people took part in the protest", "2021-05-04", "2021-05-05", Contradicts},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "170 people | take part in | the protest", "Some 170 people took part in the protest", "2021-05-04", "2021-05-05", Unrelated},
+		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "400 people | take part in | the protest", "More than 400 people took part in the protest", "2021-05-04", "2021-05-15", Unrelated},
+		{"Ada | lose | 18 million pounds", "Ada lost 18 million pounds", "Ada | lose | £11m", "Ada lost £11m", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | earn | crowns", "Ada earned half a million crowns", "Ada | earn | crowns | 2021", "Ada earned 700,000 crowns", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | serve in | Senate", "Ada served in the Senate for three years", "Bo | sit in | Senate", "Bo sat in the Senate for eight years", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
 	} {
@@ -140,6 +149,89 @@ func TestNumbersOfOneClaim(t *testing.T) {
 		"Ada gave Bo until 3 May, weeks before": Unrelated, "Ada gave Bo five of the nine weeks": Unrelated} {
 		if got := (Setting{}).Passages(c, evidence("Ada gave Bo two weeks to pay"), evidence(other)); got.Relation != want {
 			t.Errorf("%q: got %+v, want %s", other, got, want)
+		}
+	}
+}
+
+// What is told as one event, or planned, has one date.
+func TestDatesOfEvents(t *testing.T) {
+	for _, test := range []struct {
+		a, textA, b, textB string
+		day                graph.Date
+		want               Relation
+	}{
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is to shut the mill in Garth in September", "2021-05-05", Contradicts},
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is now to shut the mill in Garth in September", "2021-05-05", Unrelated},
+		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is to shut the mill in Garth in September", "2021-06-04", Unrelated},
+		{"Police | search | the house of Bo Ostler | 2021-05-03", "Police searched the house of the dealer Bo Ostler in Venn on Monday", "Police | search | the house of Bo Ostler | 2021-05-02", "Police had searched the house of the dealer Bo Ostler in Venn on Sunday", "2021-05-05", Contradicts},
+		{"Ada | meet | Bo | 2021-05-03", "Ada met Bo on Monday", "Ada | meet | Bo | 2021-05-04", "Ada met Bo on Tuesday", "2021-05-05", Unrelated},
+	} {
+		a, b := claim(test.a), claim(test.b)
+		a.Evidence.Text, b.Evidence.Text = test.textA, test.textB
+		setting := story(map[string]graph.Date{test.textA: "2021-05-04", test.textB: test.day}, a, b)
+		if got := setting.Claims(a, b); got.Relation != test.want {
+			t.Errorf("%q, %q: got %+v, want %s", test.textA, test.textB, got, test.want)
+		}
+	}
+	in := func(s, place string) *graph.Claim {
+		c := claim(s)
+		c.Evidence.Text = s
+		c.Arguments = []graph.Argument{{Role: "in", Value: graph.Term{Text: place}}}
+		return c
+	}
+	for place, want := range map[string]Relation{"the town hall": Contradicts, "Venn": Unrelated} {
+		a, b := in("Ada | meet | Bo | 2021-05-03", "the town hall"), in("Ada | meet | Bo | 2021-05-04", place)
+		setting := story(map[string]graph.Date{a.Evidence.Text: "2021-05-05", b.Evidence.Text: "2021-05-06"}, a, b)
+		if got := setting.Claims(a, b); got.Relation != want {
+			t.Errorf("%s: got %+v, want %s", place, got, want)
+		}
+	}
+}
+
+// How long something was so is told in years or months.
+func TestHowLong(t *testing.T) {
+	lasting := func(s, long string) *graph.Claim {
+		c := claim(s)
+		c.Evidence.Text = s + long
+		c.Arguments = []graph.Argument{{Role: "time", Value: graph.Term{Text: long}}}
+		return c
+	}
+	for _, test := range []struct {
+		a, long, b, other string
+		want              Relation
+	}{
+		{"Ada | work at | the mill", "for nine years", "Ada | work", "for twelve years", Contradicts},
+		{"Ada | work at | the mill", "for nine years", "Ada | work", "for almost ten years", Unrelated},
+		{"Ada | work at | Venn Glass", "for nine years", "Ada | work at | Holm Paper", "for twelve years", Unrelated},
+		{"Ada | talk to | Bo", "for two years", "Ada | talk to | Bo", "for three years", Unrelated},
+		{"Ada | work at | the mill", "for nine years", "Bo | work at | the mill", "for twelve years", Unrelated},
+	} {
+		if got := (Setting{}).Claims(lasting(test.a, test.long), lasting(test.b, test.other)); got.Relation != test.want && (test.want == Contradicts || got.Relation == Contradicts) {
+			t.Errorf("%s %s, %s %s: got %+v", test.a, test.long, test.b, test.other, got)
+		}
+	}
+}
+
+// Nobody did what one says was never done.
+func TestUndone(t *testing.T) {
+	for other, want := range map[string]Relation{"Holm Paper | repay | the old grant": Contradicts, "Holm Paper | repay | the old grant | 2023 | FUTURE": Unrelated, "Holm Paper | repay | the loan": Unrelated} {
+		if got := (Setting{}).Claims(claim("the old grant | be repaid | | | not"), claim(other)); got.Relation != want {
+			t.Errorf("%s: got %+v, want %s", other, got, want)
+		}
+	}
+	if got := (Setting{}).Claims(claim("Bo | fine | Holm Paper"), claim("Holm Paper | be fined | | | not")); got.Relation != Contradicts {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestAgeOf(t *testing.T) {
+	names := []string{"Ada Okafor", "Okafor"}
+	for passage, want := range map[string]int{
+		"Captain Ada Okafor, 52, was there": 52, "Ms Okafor, who is 52, spoke": 52, "Okafor (52) spoke": 52, "52-year-old Ada Okafor spoke": 52, "the singer, Ada Okafor, aged 52": 52, "Okafor is 52 years old": 52,
+		"Ben Okafor, 52, was there": 0, "Ada Okafor, 52 of whose boats sank": 0, "Okafor, 1952, a film": 0, "Okafor spoke at 52, Mill Road": 0,
+	} {
+		if got := AgeOf(passage, names); got != want {
+			t.Errorf("%q: got %d, want %d", passage, got, want)
 		}
 	}
 }

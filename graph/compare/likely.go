@@ -27,6 +27,9 @@ func (t Setting) likely(a, b *graph.Claim) Finding {
 	if times == different {
 		return t.redated(a, b, objects == equal && shareName(a.Subject.Text, b.Subject.Text))
 	}
+	if t.named(a.Object) && t.named(b.Object) && unreal(a) == unreal(b) && t.countsDiffer(a, b, true) {
+		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+	}
 	return finer(objects, times, a, b)
 }
 

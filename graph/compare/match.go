@@ -194,9 +194,6 @@ func contains(all, some []string) bool {
 
 var quantity = regexp.MustCompile(`^[$€£]?\d[\d,]*(\.\d+)?(million|billion|m|bn|k|%)?$`)
 
-var spelled = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-	"ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
-
 // dates compares two dates: a month is less exact than one of its days, an unknown date less than any.
 func dates(a, b graph.Date) match {
 	switch {

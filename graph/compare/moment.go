@@ -100,7 +100,7 @@ func wordSet(words string) map[string]bool {
 
 // periodic reports whether a claim tells of one of many like periods: "in the first quarter of last year".
 func periodic(c *graph.Claim) bool {
-	return slices.ContainsFunc(telling(c.Evidence.Text), func(w string) bool { return periods[w] })
+	return slices.ContainsFunc(halves(folded(c.Evidence.Text)), func(w string) bool { return periods[w] })
 }
 
 func isClock(w string) bool {

@@ -23,15 +23,23 @@ var (
 
 // Negates reports whether a negative claim says in other words that a positive one is not so: all that it tells,
 // words like "anything" left aside, the passage of the other tells too, of the same kind of deed. "I never told the
-// auditors anything" negates "she told the auditors to ignore the leak". Whose deed it is the caller knows.
+// auditors anything" negates "she told the auditors to ignore the leak", and "delayed nothing" that somebody delayed a
+// report. Whose deed it is the caller knows.
 func (t Setting) Negates(negative, positive *graph.Claim) bool {
 	a, b := negative, positive
-	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !sameKind(a, b) {
+	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || untold(a) && untold(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !sameKind(a, b) {
 		return false
 	}
+	if light[Meaning(a)] || saying[Meaning(a)] {
+		return false
+	}
+	object := slices.DeleteFunc(folded(a.Object.Text), func(w string) bool { return smallWord[w] || general[w] })
+	if len(object) == 0 {
+		return !a.Object.Empty() && !b.Object.Empty() && Meaning(a) == Meaning(b) // "delayed nothing"
+	}
 	verb := stems(folded(a.Predicate.Lemma))
-	words := stems(slices.DeleteFunc(folded(a.Object.Text), func(w string) bool { return smallWord[w] || general[w] || slices.Contains(verb, stem(w)) }))
-	if len(words) == 0 || light[Meaning(a)] || saying[Meaning(a)] {
+	words := stems(slices.DeleteFunc(object, func(w string) bool { return slices.Contains(verb, stem(w)) }))
+	if len(words) == 0 {
 		return false
 	}
 	return contains(stems(telling(b.Evidence.Text)), words) && !otherNumbers(telling(a.Evidence.Text), telling(b.Evidence.Text))

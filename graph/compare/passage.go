@@ -26,9 +26,14 @@ func (t Setting) contents(a, b *graph.Claim) match {
 	return m
 }
 
-// own is content without an object that is part of the predicate.
+// own is content without an object that is part of the predicate, where it is done then.
 func own(c *graph.Claim) graph.Term {
 	if _, ok := phrase(c); ok {
+		for _, a := range c.Arguments {
+			if a.Role == "place" {
+				return a.Value // "set foot | in the mill"
+			}
+		}
 		return graph.Term{}
 	}
 	return content(c)

@@ -19,7 +19,7 @@ type amount struct {
 	unit string
 }
 
-var factor = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "k": 1e3}
+var factor = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "k": 1e3, "dozen": 12}
 
 // A bound is what words before a number make of it.
 type bound int
@@ -41,7 +41,7 @@ var bounds = map[string]bound{"about": roughly, "around": roughly, "some": rough
 var inverse = map[string]bound{"more": atMost, "over": atMost, "less": atLeast, "fewer": atLeast, "under": atLeast}
 
 // currencies have the words for units, as stems are made of the words of a phrase.
-var currencies = map[string]string{"dollar": "$", "euro": "€", "pound": "£", "percent": "%", "per-cent": "%", "percentage": "%"}
+var currencies = map[string]string{"dollar": "$", "euro": "€", "pound": "£", "%": "%", "percent": "%", "per-cent": "%", "percentage": "%"}
 
 // A count is a phrase with one number in it.
 type count struct {
@@ -118,7 +118,7 @@ func around(c *graph.Claim) (words []string) {
 // readCount takes the one number out of a phrase; ok is false where it has none or several.
 func readCount(phrase string) (c count, ok bool) {
 	how, behind := exactly, false
-	words := folded(phrase)
+	words := halves(folded(phrase))
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		by, blurs := bounds[w]
@@ -134,8 +134,6 @@ func readCount(phrase string) (c count, ok bool) {
 			}
 			ok, behind = true, true
 			i = c.read(words, i)
-		case behind && len(c.of) == 0 && c.unit == "" && currencies[strings.TrimSuffix(w, "s")] != "":
-			c.unit = currencies[strings.TrimSuffix(w, "s")]
 		case preposition[w]:
 			behind = false
 		case smallWord[w]:
@@ -162,6 +160,10 @@ func (a *amount) read(words []string, i int) int {
 	if i+2 < len(words) && words[i+1] == "per" && words[i+2] == "cent" {
 		i += 2
 		a.unit = "%"
+	}
+	if i+1 < len(words) && a.unit == "" && currencies[strings.TrimSuffix(words[i+1], "s")] != "" {
+		i++
+		a.unit = currencies[strings.TrimSuffix(words[i], "s")]
 	}
 	return i
 }

@@ -3,6 +3,8 @@ package compare
 import (
 	"strings"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 	"hearsay/graph/vocabulary"
 )
@@ -25,7 +27,8 @@ func turned(c *graph.Claim) *graph.Claim {
 	return &x
 }
 
-// crossed compares two claims that tell of one deed from its two ends. It is never enough for a contradiction.
+// crossed compares two claims that tell of one deed from its two ends. It is enough for a contradiction only where nobody
+// is said to have done what another says that somebody did.
 func (t Setting) crossed(a, b *graph.Claim) Finding {
 	if x := turned(a); x != nil {
 		if f := t.ends(x, a, b); f.Relation != Unrelated {
@@ -46,6 +49,9 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 	for _, base := range Active(c.Predicate.Lemma) {
 		same = same || vocabulary.Canonical(base) == o.Predicate.Meaning()
 	}
+	if same && c.Polarity == graph.Negative && o.Polarity == graph.Positive && t.undone(turned, c, o) {
+		return Finding{Contradicts, "one says that it was done, the other that it was not"}
+	}
 	if !same || c.Polarity != o.Polarity || o.Subject.Empty() || !t.oneStory(c, o) || t.countsDiffer(c, o, true) {
 		return Finding{Relation: Unrelated}
 	}
@@ -63,6 +69,19 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	return finer(objects, times, c, o)
+}
+
+// undone reports whether c, turned so that nobody is its subject, denies that what another claim says was done ever
+// was: "the grant was never repaid", "Holm Paper repaid the grant".
+func (t Setting) undone(turned, c, o *graph.Claim) bool {
+	if !turned.Subject.Empty() || o.Subject.Empty() || o.Object.Empty() || unreal(c) || unreal(o) || !t.oneStory(c, o) || dates(c.Time, o.Time) == different {
+		return false
+	}
+	if sameTerm(turned.Object, o.Object) && turned.Object.Entity != uuid.Nil {
+		return true
+	}
+	x, y := stems(telling(turned.Object.Text)), stems(telling(o.Object.Text))
+	return t.compare(turned.Object, o.Object) == equal && (sharedWords(x, y) > 1 || c.Evidence.Article == o.Evidence.Article || t.ofOneDay(c, o))
 }
 
 func converse(r Relation) Relation {
@@ -87,7 +106,7 @@ func Active(lemma string) []string {
 		return nil
 	}
 	rest := func(base string) string { return strings.Join(append([]string{base}, words[2:]...), " ") }
-	if base := irregular[words[1]]; base != "" {
+	if base := prefixed(irregular, words[1]); base != "" {
 		return []string{rest(base)}
 	}
 	root, ok := strings.CutSuffix(words[1], "ed")
@@ -114,7 +133,7 @@ func Passive(lemma string) []string {
 		return strings.Join(append([]string{"be", participle}, words[1:]...), " ")
 	}
 	base := words[0]
-	if p := participles[base]; p != "" {
+	if p := prefixed(participles, base); p != "" {
 		return []string{form(p)}
 	}
 	all := []string{form(base + "ed")}
@@ -126,6 +145,19 @@ func Passive(lemma string) []string {
 		all = append(all, form(base+base[len(base)-1:]+"ed"))
 	}
 	return all
+}
+
+// prefixed returns the form of a verb that a table has with or without its prefix: repaid is of repay as paid of pay.
+func prefixed(forms map[string]string, verb string) string {
+	if form := forms[verb]; form != "" {
+		return form
+	}
+	for _, prefix := range []string{"re", "over", "under", "mis", "out"} {
+		if rest, ok := strings.CutPrefix(verb, prefix); ok && forms[rest] != "" {
+			return prefix + forms[rest]
+		}
+	}
+	return ""
 }
 
 // irregular has the base forms of participles that do not end in -ed, participles the other way round.

@@ -59,7 +59,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack(), all.corrections())
+	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack(), all.corrections(), all.ages())
 	return &Conflicts{found, all.whole}, nil
 }
 
@@ -81,10 +81,17 @@ func (g *ground) contradictions() (found []Conflict) {
 			found = append(found, *x)
 		}
 	}
-	// What it says of things without a name.
-	rest := make(map[string][]*graph.Claim)
+	// What it says of things without a name, and what is counted in its articles.
+	rest, counted := make(map[string][]*graph.Claim), make(map[string][]*graph.Claim)
 	for _, c := range g.rest {
-		rest[compare.Meaning(c)] = append(rest[compare.Meaning(c)], c)
+		meaning := compare.Meaning(c)
+		rest[meaning] = append(rest[meaning], c)
+		if compare.Counted(c) {
+			for _, o := range counted[meaning] {
+				compared(o, c)
+			}
+			counted[meaning] = append(counted[meaning], c)
+		}
 	}
 	for _, a := range g.spoken {
 		if g.nameless(a) {

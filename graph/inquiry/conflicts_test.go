@@ -74,6 +74,15 @@ func TestConflictsOfAStory(t *testing.T) {
 				"on the whole coast, and the oldest.\n\nThe union met in June and talked for three days about wages.\n\nBen Ostler fired back: \"As a friend of the port,\" he wrote, \"we know you are rooting for us.\"\n"}, nil},
 		{"who says so denies nothing", "Ada Okafor", []string{
 			"Ben Ostler has accused Ada Okafor of trying to hide the invoices.\n\n\"It's downright ludicrous,\" Ostler said in a statement.\n"}, nil},
+		{"never there", "Ada Okafor", []string{
+			"Ben Ostler, 52, did meet Ada Okafor at the Mill Hotel in May, two clerks said.\n", "Ada Okafor told a channel that she had never set foot in the hotel in question.\n"},
+			[]string{"DISPUTED: meet / set"}},
+		{"never elsewhere", "Ada Okafor", []string{
+			"Ben Ostler, 52, did meet Ada Okafor at the Mill Hotel in May, two clerks said.\n", "Ada Okafor told a channel that she had never set foot in the mill of Holm.\n"}, nil},
+		{"two ages", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor, 34, left the port on Monday.\n", "5 May 2021\n\nAda Okafor, 43, came to Venn last year.\n"}, []string{"CONTRADICTION: leave / come"}},
+		{"a birthday between", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor, 34, left the port on Monday.\n", "5 May 2021\n\nAda Okafor, 35, came to Venn last year.\n"}, nil},
 		{"more of something", "Ada Okafor", []string{
 			"\"I do not need more of that,\" Ada Okafor said.\n", "\"I need more ships,\" Ada Okafor said.\n"}, nil},
 		{"two that agree", "Ada Okafor", []string{

@@ -3,6 +3,9 @@ package inquiry_test
 import (
 	"strings"
 	"testing"
+
+	"hearsay/graph"
+	"hearsay/graph/store"
 )
 
 // Who denies that it ever did anything of the kind answers each thing of the kind that the article says of it.
@@ -33,4 +36,43 @@ func TestGeneralDenialOfTheObject(t *testing.T) {
 	if !strings.Contains(got, "Ada Okafor DENIES") {
 		t.Errorf("got %s", got)
 	}
+}
+
+// Who says in words of their own that they did nothing of the kind answers what is said of them.
+func TestNegationInOtherWords(t *testing.T) {
+	for _, test := range []struct {
+		said, negated string
+		want          bool
+	}{
+		{"Two clerks alleged that Ada Okafor sold the harvest maps to a rival.", "Okafor insisted that she had sold no maps.", true},
+		{"Two clerks alleged that Ada Okafor delayed the report.", "Okafor insisted that she had delayed nothing.", true},
+		{"Two clerks alleged that Ada Okafor sold the harvest maps to a rival.", "Okafor insisted that she had sold no boats.", false},
+		{"Two clerks alleged that Ada Okafor delayed the report.", "Okafor insisted that she had hidden nothing.", false},
+	} {
+		db := take(t, test.said+"\n\n"+test.negated+"\n")
+		predicate := "sell"
+		if strings.Contains(test.said, "delayed") {
+			predicate = "delay"
+		}
+		got := strings.Join(answers(t, db, positive(t, db, predicate)), "; ")
+		if strings.Contains(got, "Ada Okafor COUNTER_CLAIMS") != test.want {
+			t.Errorf("%s: got %s, want a counter-claim: %v", test.negated, got, test.want)
+		}
+	}
+}
+
+// positive is the claim with the predicate that says it was so.
+func positive(t *testing.T, db *store.DB, predicate string) *graph.Claim {
+	t.Helper()
+	pages, err := db.FindClaims(t.Context(), []graph.ClaimFilter{{Predicates: []string{predicate}}}, graph.PageRequest{First: 20})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range pages[0].Items {
+		if c.Polarity == graph.Positive {
+			return c
+		}
+	}
+	t.Fatalf("no claim that somebody did %s", predicate)
+	return nil
 }

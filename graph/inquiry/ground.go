@@ -13,6 +13,7 @@ import (
 
 // A ground is what conflicts about an entity are looked for in.
 type ground struct {
+	entity *graph.Entity // nil where it is none
 	// known are the claims about the entity, and those of the same articles whose subject has no name and whose
 	// passage names the entity: "a court in Venn ordered Holm's mill to pay" has to do with Holm, whatever it was
 	// read to be about.
@@ -72,6 +73,7 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 	if err != nil || found[0] == nil {
 		return err
 	}
+	all.entity = found[0]
 	if !found[0].Named() {
 		articles = articleIDs(own)
 	}

@@ -93,11 +93,12 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil
 }
 
-// contradicting returns the claims that contradict it.
+// contradicting returns the claims that contradict it, or say in other words of the same subject that it is not so.
 func (n *nearness) contradicting() (claims []*graph.Claim) {
-	for _, w := range n.related() {
-		if w.Relation == compare.Contradicts {
-			claims = append(claims, w.Claim)
+	for _, x := range n.claims {
+		negates := x.Subject.Entity != uuid.Nil && x.Subject.Entity == n.to.Subject.Entity && n.setting.Negates(x, n.to)
+		if negates || n.setting.Claims(x, n.to).Relation == compare.Contradicts {
+			claims = append(claims, x)
 		}
 	}
 	return claims

@@ -43,6 +43,19 @@ func TestEncodeKeepsWhatWasLearnt(t *testing.T) {
 	}
 }
 
+// Keys that differ by a Fibonacci number the golden ratio and its multiples send to one slot.
+func TestPilotsPartLikeKeys(t *testing.T) {
+	const buckets = 100_000
+	table := table{buckets: buckets, stride: minStride}
+	taken := make([]byte, (buckets*minStride>>2+1<<reachBits+steps)/8+9)
+	like := []written{{fingerprint: 56804}, {fingerprint: 10436}}
+	for bucket := range uint64(buckets) {
+		if _, ok := table.pilot(bucket, like, taken); !ok {
+			t.Fatalf("no pilot in bucket %d", bucket)
+		}
+	}
+}
+
 func TestOpenWeightsRefusesNonsense(t *testing.T) {
 	for _, b := range [][]byte{nil, {1}, make([]byte, 8), {255, 255, 255, 255, 0, 0, 0, 0}, {1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0}} {
 		if _, err := OpenWeights(b); err == nil {
