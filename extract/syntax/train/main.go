@@ -34,9 +34,10 @@ func main() {
 	flag.IntVar(&c.tagEpochs, "tag-epochs", 6, "epochs of each tagger")
 	flag.IntVar(&c.parseEpochs, "parse-epochs", 7, "epochs of each parser")
 	flag.IntVar(&c.pruneEpochs, "prune-epochs", 3, "epochs of each parser after pruning")
-	flag.IntVar(&c.runs, "runs", 2, "taggers and parsers to train and average")
+	flag.IntVar(&c.taggers, "taggers", 4, "taggers to train and average")
+	flag.IntVar(&c.parsers, "parsers", 2, "parsers to train and average")
 	flag.Float64Var(&c.tagFloor, "tag-floor", 1.2, "drop tagger weights smaller than this")
-	flag.Float64Var(&c.parseFloor, "parse-floor", 1.7, "drop parser weights smaller than this before going on")
+	flag.Float64Var(&c.parseFloor, "parse-floor", 1.3, "drop parser weights smaller than this before going on")
 	flag.Parse()
 	if !*eval {
 		b, err := c.train(*data)
@@ -59,7 +60,7 @@ func main() {
 }
 
 type config struct {
-	tagEpochs, parseEpochs, pruneEpochs, runs int
+	tagEpochs, parseEpochs, pruneEpochs, taggers, parsers int
 	tagFloor, parseFloor                      float64
 }
 
@@ -90,8 +91,8 @@ func (c config) train(data string) ([]byte, error) {
 	}
 	say("treebanks read")
 	p.Lemmas = lemma.Learn(examples(trees))
-	taggers := make([]*linear.Learner, c.runs)
-	parallel(c.runs, func(i int) { taggers[i] = inv.learnTagger(trees, lex, c.tagEpochs, uint64(100+i)) })
+	taggers := make([]*linear.Learner, c.taggers)
+	parallel(c.taggers, func(i int) { taggers[i] = inv.learnTagger(trees, lex, c.tagEpochs, uint64(100+i)) })
 	var kept int
 	p.Tagger, kept = linear.Encode(taggers, c.tagFloor, taggerStep)
 	say(fmt.Sprintf("tagger trained, %d weights", kept))

@@ -46,8 +46,8 @@ func (inv inventory) lessons(trees []sentence, tags [][]uint8, lex tag.Lexicon) 
 // order; all weights but the largest are then dropped from their mean, and as
 // many parsers go on from there. Their mean is the parser.
 func (c config) learnParser(inv inventory, lessons []lesson) []*linear.Learner {
-	first := make([]*linear.Learner, c.runs)
-	parallel(c.runs, func(i int) {
+	first := make([]*linear.Learner, c.parsers)
+	parallel(c.parsers, func(i int) {
 		t := inv.newTeacher(linear.NewLearner(), uint64(200+i))
 		t.epoch(lessons)
 		t.explore = explore
@@ -56,8 +56,8 @@ func (c config) learnParser(inv inventory, lessons []lesson) []*linear.Learner {
 		}
 		first[i] = t.l
 	})
-	second := make([]*linear.Learner, c.runs)
-	parallel(c.runs, func(i int) {
+	second := make([]*linear.Learner, c.parsers)
+	parallel(c.parsers, func(i int) {
 		t := inv.newTeacher(linear.Prune(first, c.parseFloor), uint64(1000+i))
 		t.explore = explore
 		for range c.pruneEpochs {
