@@ -182,7 +182,7 @@ func (f *finder) tellsNothing(i int, text string) bool {
 
 // onClaims reports whether the phrase from token i on is no more than a word for what is claimed: "drawn on | the rumours".
 func (f *finder) onClaims(i int) bool {
-	if f.s.Tokens[i].UPOS == "DET" {
+	if i < len(f.s.Tokens) && f.s.Tokens[i].UPOS == "DET" {
 		i++
 	}
 	return i+1 < len(f.s.Tokens) && claimWord(strings.ToLower(f.s.Lemma(i))) && f.s.Tokens[i+1].UPOS == "PUNCT"
@@ -192,7 +192,7 @@ func (f *finder) onClaims(i int) bool {
 // the pier would open".
 func (f *finder) undrawn(i int, p *claims.Proposition, ok bool) {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "ccomp", "obl") {
-		if t := i + 2; ok && x > i && f.predicates(x) && (f.s.Lower(t) == "whether" || f.s.Lower(t) == "if") {
+		if t := i + 2; ok && x >= t && f.predicates(x) && (f.s.Lower(t) == "whether" || f.s.Lower(t) == "if") {
 			a := f.blank(i, graph.DeclinesComment, "silence on a question")
 			a.Source, a.Content = p.Subject, []graph.Span{f.between(t, f.outward(i, t, f.s.Yield(x, "punct")[len(f.s.Yield(x, "punct"))-1]))}
 			a.Sentence = f.si
