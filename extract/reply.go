@@ -126,18 +126,23 @@ func (a *assembler) allegation(r *reply) int {
 		return i
 	}
 	for _, who := range r.parties {
-		if list := a.suits(r, a.listed(who)); len(list) > 0 {
+		if list := a.inClauses(a.suits(r, a.listed(who))); len(list) > 0 {
 			return a.firstMain(list)
 		}
 	}
-	i, alleged := a.justSaid(r), a.suits(r, a.alleged)
-	if i >= 0 && onePersons[r.of] || len(alleged) == 0 {
-		return i
+	said := a.justSaid(r)
+	if said >= 0 && onePersons[r.of] {
+		return said
 	}
-	if i < 0 || severalTold[r.of] || len(a.before(alleged, r.at)) > 0 {
+	if alleged := a.before(a.suits(r, a.alleged), r.at); len(alleged) > 0 {
 		return a.firstMain(alleged)
 	}
-	return i
+	if said < 0 || r.silent || a.opens(r) {
+		if i := a.matter(r); i >= 0 {
+			return i
+		}
+	}
+	return said
 }
 
 // ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;
