@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // daysSubject tells a time before "after" from the subject of the verb behind it: "quit, | four days | after one of its boats
@@ -129,5 +131,23 @@ func (s *Sentence) speakerLast(first, v int) bool {
 			}
 		}
 	}
+	return true
+}
+
+// daysAfter gives the clause behind "two days after" its subject, which was taken for a time: "two days after | a clerk | accused
+// her".
+func daysAfter(s *Sentence, i int) bool {
+	t, m := &s.Tokens[i], s.Child(i, "case")
+	v := t.Head
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 1 || m > i || v < i || s.Lower(m) != "after" && s.Lower(m) != "before" || !lexicon.TimeNoun(s.Lemma(m-1)) ||
+		s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	if y[len(y)-1] > v || s.Tokens[v].Head < 0 {
+		return false
+	}
+	t.Rel = "nsubj"
+	s.Tokens[m].Head, s.Tokens[m].Rel, s.Tokens[v].Rel = v, "mark", "advcl"
 	return true
 }

@@ -256,10 +256,13 @@ func conjOfThing(s *Sentence, i int) bool {
 	return x > cue && x < i && s.hang(i, x, "conj")
 }
 
-// reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |
-// the report | was false".
+// reportedSubject turns the object of a verb of saying, or a second subject behind it, into the subject of the clause after
+// it: "said | the report | was false".
 func reportedSubject(s *Sentence, i int) bool {
 	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if n := s.ChildrenBy(i, "nsubj"); o < 0 && len(n) == 2 && n[0] < i && n[1] > i {
+		o = n[1]
+	}
 	if o < i {
 		return false
 	}
