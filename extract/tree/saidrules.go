@@ -258,3 +258,18 @@ func questionWhether(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// askedRoot makes the main verb of what somebody replies of the clause beside "Asked whether …", which was taken for the main one.
+func askedRoot(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if i != 0 || t.Rel != "root" || !asking[strings.ToLower(t.Word.Lemma)] || s.Child(i, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
+		return false
+	}
+	v := s.Child(i, "parataxis")
+	if v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "nsubj") < 0 {
+		return false
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel = -1, "root"
+	t.Head, t.Rel, t.XPOS = v, "advcl", "VBN"
+	return true
+}
