@@ -89,6 +89,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		}
 	}
 	objects := t.contents(a, b)
+	if m := roles(a, b); objects == different && m != different && a.Polarity == b.Polarity {
+		objects = m
+	}
 	if objects == different {
 		return Finding{Relation: Unrelated}
 	}
