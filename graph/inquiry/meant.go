@@ -28,7 +28,7 @@ func (g *ground) meant(denial *graph.Statement, c *graph.Claim) bool {
 			continue
 		}
 		told = true
-		if s.Evidence.Overlaps(denial.Evidence.Span) || (concerned || !c.Object.Empty()) && (follows(s, denial) || follows(denial, s)) {
+		if s.Evidence.Overlaps(denial.Evidence.Span) || follows(s, denial) || follows(denial, s) {
 			return true
 		}
 	}
