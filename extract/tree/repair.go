@@ -28,7 +28,7 @@ var repairs = []func(*Sentence, int) bool{
 	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, infinitiveRoot, claimDenied,
 	headlineVerb, headlineSecond, headlineAs, headlineHalf, headlinePlural, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
-	figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
+	nameOfObject, figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
 	whoseClause, daysSubject, afterClause, titledName, twoThings, nameOfVerb, titleBehindComma, stackedNoun, keepsDoing, particle,
 	leftOfCc, secondClause, plansTo, tally, sayingClause, helpedBy, frontedParticiple, wasShocking, involvedIn, asOffice, askedWhy, dayOfVerb, askedToDo,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
