@@ -151,13 +151,12 @@ func calledIt(s *Sentence, i int) bool {
 	return s.hang(i, v, "obj")
 }
 
-// nameOfObject makes the name right after a verb without an object, which was taken for a part of the verb, its object:
+// nameOfObject makes the name right after a verb without an object, which was taken for a part of a verb, its object:
 // "had never met | Ada Dahl".
 func nameOfObject(s *Sentence, i int) bool {
 	t, v := &s.Tokens[i], i-1
-	if t.Rel != "compound" || t.UPOS != "PROPN" || v < 0 || t.Head != v || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "aux:pass") >= 0 {
+	if t.Rel != "compound" || t.UPOS != "PROPN" || v < 0 || t.Head < 0 || t.Head > v || s.Tokens[t.Head].UPOS != "VERB" || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "aux:pass") >= 0 {
 		return false
 	}
-	t.Rel = "obj"
-	return true
+	return s.hang(i, v, "obj")
 }

@@ -28,7 +28,7 @@ var repairs = []func(*Sentence, int) bool{
 	fromMark, chiefExecutive, courtHeard, fromAuxiliary, perfect, perfectObject, passiveBe, finiteAmod, finiteAcl, finiteAfterComma, infinitiveRoot, claimDenied,
 	headlineVerb, headlineSecond, headlineAs, headlineHalf, headlinePlural, headlineFuture, headlinePassive,
 	strayCase, relativeInside, relativeOne, whoClause, describedSource, mainAfterRelative, apposed, followingPhrase,
-	nameOfObject, figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
+	figureVerb, upTo, lessThan, share, howFar, sumObject, yearsAgo, recipient, dative, price, giveTo, dateOfSum, oneBaby,
 	whoseClause, daysSubject, afterClause, titledName, twoThings, nameOfVerb, titleBehindComma, stackedNoun, keepsDoing, particle,
 	leftOfCc, secondClause, plansTo, tally, sayingClause, helpedBy, frontedParticiple, wasShocking, involvedIn, asOffice, askedWhy, dayOfVerb, askedToDo,
 	finiteAfterInfinitive, expected, nounWithObject, nounForVerb, asWhat, list, twoObjects,
@@ -38,7 +38,7 @@ var repairs = []func(*Sentence, int) bool{
 	hyphened, crimeNoun, toldOf, saidFinite, thatNoun, thatMark, toldThat, thatNearest, farContent, contentAfterTime, claimNounClause, claimedFar, clauseBeside, accordingClause,
 	accordingLast, documentSays, speakerAfterComma,
 	accusedOf, paidBy, lastSpeaker, speakerAfterDays, speakerBefore, daysInside, quitVerb,
-	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside,
+	speakerInApposition, speakerLeft, speakerThenClause, twoSubjects, outside, nameOfObject,
 	askedFirst, questionWhether, saidIn, proofThat, subjectBeforeAnd, saidLast, reportsLast, saidBecause, modalConj, declinedConj,
 	speakerFor, cueClause, cueTime, tenseOfConj, secondThat, conjOfCue, conjOfThing, gerundConj, reportedSubject, rejoined,
 }
