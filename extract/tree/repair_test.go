@@ -16,6 +16,8 @@ func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
 		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
 			"report <-obj- published, night <-obl- published"},
+		{"nameOfObject", "She/PRP/nsubj/2 met/VBD/root/0 Ben/NNP/compound/2 Dahl/NNP/flat/3", "Ben <-obj- met"},
+		{"nameOfObject", "She/PRP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 met/VBD/ccomp/2 Ben/NNP/compound/2", "Ben <-obj- met"},
 		{"havingClause", "Holt/NNP/nsubj/2 denied/VBD/root/0 having/VBG/aux/4 lied/VBN/ccomp/2",
 			"lied <-xcomp- denied"},
 		{"thatMark", "The/DT/det/2 council/NN/nsubj/3 insists/VBZ/root/0 that/WDT/obj/7 no/DT/det/6 letter/NN/nsubj/7 came/VBD/acl:relcl/3",
