@@ -11,6 +11,9 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 	if r.conditional(top) || r.bade(top) {
 		return graph.Hypothetical
 	}
+	if l := strings.ToLower(r.s.Lemma(top)); p.Head != top && (l == "consider" || l == "contemplate" || l == "mull") {
+		return graph.Hypothetical // "are considering limiting"
+	}
 	for _, v := range []int{top, p.Head} {
 		if f := r.mood(v); f != graph.Stated {
 			return f

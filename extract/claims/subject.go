@@ -39,12 +39,15 @@ func (r *reader) subject(i int) Phrase {
 			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
 				return Phrase{}
 			}
+			if o := r.s.Child(h, "obj"); t.Rel == "xcomp" && t.XPOS == "VBN" && strings.ToLower(r.s.Lemma(h)) == "leave" && o > h && o < i {
+				return r.phrase(o) // "left 14 people injured"
+			}
 			if o := r.controller(h, t.Rel); o >= 0 && o < i {
 				return r.relativized(o, h)
 			}
 			i = h
 		case "acl", "acl:relcl":
-			if r.s.Tokens[h].UPOS == "VERB" && t.XPOS == "VBG" {
+			if r.s.Tokens[h].UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") {
 				i = h // a participle that was taken to describe the verb
 				continue
 			}
@@ -101,7 +104,7 @@ func (r *reader) bidden(h, i int) int {
 // onlyNouns reports whether nothing but nouns stands from token c up to the token at end.
 func (r *reader) onlyNouns(c, end int) bool {
 	for t := c; t < end; t++ {
-		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
+		if u := r.s.Tokens[t].UPOS; !r.s.Under(t, c) && u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
 			return false
 		}
 	}
@@ -115,7 +118,10 @@ func (r *reader) controller(h int, rel string) int {
 	if rel == "advcl" && !objectControl[lemma] || subjectControl[lemma] {
 		return -1
 	}
-	return r.s.Child(h, "obj", "iobj")
+	if o := r.s.Child(h, "iobj"); o >= 0 {
+		return o // "fined | the firm | £900 for selling"
+	}
+	return r.s.Child(h, "obj")
 }
 
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
@@ -124,7 +130,8 @@ var subjectControl = map[string]bool{"leave": true, "quit": true, "promise": tru
 	"return": true, "threaten": true}
 
 var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
-	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
+	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true,
+	"fine": true, "jail": true, "sentence": true, "thank": true, "sue": true, "punish": true, "suspend": true, "sack": true, "fire": true, "dismiss": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
 	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
 
 // vague reports whether the agent says nothing of who did it.

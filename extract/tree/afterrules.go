@@ -10,7 +10,7 @@ import (
 func daysSubject(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "nsubj" || v < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
+	if t.Rel != "nsubj" || v < i || !spell(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
 		return false
 	}
 	n := s.Tokens[i+1].Head
@@ -23,11 +23,14 @@ func daysSubject(s *Sentence, i int) bool {
 	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = v, "mark"
 	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
 	t.Rel = "obl:unmarked"
-	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" {
+	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" || rel == "acl:relcl" && s.Tokens[s.Tokens[v].Head].UPOS == "VERB" {
 		s.Tokens[v].Rel = "advcl"
 	}
 	return true
 }
+
+// spell reports whether the word counts time.
+func spell(w string) bool { return timeWord(w) || w == "hour" || w == "minute" || w == "decade" }
 
 // afterClause gives a finite verb the subject that was taken for a time: "closed after | part of the roof | collapsed".
 func afterClause(s *Sentence, i int) bool {
