@@ -26,6 +26,9 @@ func (r *reader) subject(i int) Phrase {
 		case "conj", "parataxis":
 			i = h
 		case "xcomp", "advcl", "ccomp":
+			if o := r.described(i, h); o >= 0 {
+				return r.phrase(o)
+			}
 			if t.Rel == "advcl" && r.afterComma(i) {
 				i = h // "sent the envoy home, accusing him of theft"
 				continue
@@ -47,6 +50,9 @@ func (r *reader) subject(i int) Phrase {
 			}
 			i = h
 		case "acl", "acl:relcl":
+			if o := r.described(i, h); o >= 0 {
+				return r.phrase(o)
+			}
 			if r.s.Tokens[h].UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") {
 				i = h // a participle that was taken to describe the verb
 				continue
@@ -64,6 +70,22 @@ func (r *reader) subject(i int) Phrase {
 // afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.
 func (r *reader) afterComma(i int) bool {
 	return i > 0 && (r.s.Tokens[i].XPOS == "VBG" || r.s.Tokens[i].XPOS == "VBN") && r.s.Tokens[i-1].Form == "," && r.s.Child(i, "mark") < 0
+}
+
+// described is the object of the verb at h that the past participle at i behind a comma goes on about: "found the phone, wrapped
+// in a bag", not "lost 2%, hurt by"; -1 for none.
+func (r *reader) described(i, h int) int {
+	o := r.s.Child(h, "obj")
+	if r.s.Tokens[i].XPOS != "VBN" || r.s.Tokens[i].Rel == "xcomp" || r.s.Tokens[h].UPOS != "VERB" || o < h || o > i || r.s.Child(i, "mark", "nsubj", "aux") >= 0 {
+		return -1
+	}
+	if u := r.s.Tokens[o].UPOS; u != "NOUN" && u != "PROPN" || r.s.Tokens[o].Form == "%" || r.s.Child(o, "nummod") >= 0 || r.s.Tokens[i-1].Form != "," {
+		return -1
+	}
+	if y := r.s.Yield(o, "punct"); y[len(y)-1] != i-2 {
+		return -1
+	}
+	return o
 }
 
 // citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".

@@ -95,7 +95,7 @@ var naming = lexicon.Set(`call name make elect appoint declare consider crown la
 // defender | Ada Holm | and loaned".
 func nameOfVerb(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.UPOS != "PROPN" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+	if t.UPOS != "PROPN" && (t.UPOS != "NOUN" || t.Rel != "appos") || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
 	first := s.Yield(i)[0]

@@ -36,8 +36,12 @@ func spell(w string) bool { return timeWord(w) || w == "hour" || w == "minute" |
 func afterClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "case")
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" {
 		return false
+	}
+	top := t.Head
+	if t.Rel == "nmod" {
+		top = s.Tokens[top].Head // it was hung from the noun before
 	}
 	switch s.Lower(m) {
 	case "after", "before", "since", "until":
@@ -46,10 +50,13 @@ func afterClause(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	v := y[len(y)-1] + 1
+	if s.Lower(v) == "," && s.Child(i, "appos") > i {
+		v++ // "after its singer, Ada Holm, | left"
+	}
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
-	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != t.Head || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != top || top < 0 || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false
 	}

@@ -66,6 +66,9 @@ func facesYears(s *Sentence, i int) bool {
 	case "face", "serve", "spend", "get", "receive":
 		t.Rel = "obj"
 		return true
+	case "give":
+		t.Rel = "obj"
+		return s.Child(v, "aux:pass") >= 0
 	}
 	return false
 }
