@@ -12,7 +12,7 @@ import (
 func daysSubject(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "nsubj" || v < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
+	if t.Rel != "nsubj" || v < i || !spell(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
 		return false
 	}
 	n := s.Tokens[i+1].Head
@@ -25,18 +25,25 @@ func daysSubject(s *Sentence, i int) bool {
 	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = v, "mark"
 	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
 	t.Rel = "obl:unmarked"
-	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" {
+	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" || rel == "acl:relcl" && s.Tokens[s.Tokens[v].Head].UPOS == "VERB" {
 		s.Tokens[v].Rel = "advcl"
 	}
 	return true
 }
 
+// spell reports whether the word counts time.
+func spell(w string) bool { return timeWord(w) || w == "hour" || w == "minute" || w == "decade" }
+
 // afterClause gives a finite verb the subject that was taken for a time: "closed after | part of the roof | collapsed".
 func afterClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "case")
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" {
 		return false
+	}
+	top := t.Head
+	if t.Rel == "nmod" {
+		top = s.Tokens[top].Head // it was hung from the noun before
 	}
 	switch s.Lower(m) {
 	case "after", "before", "since", "until":
@@ -45,10 +52,13 @@ func afterClause(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	v := y[len(y)-1] + 1
+	if s.Lower(v) == "," && s.Child(i, "appos") > i {
+		v++ // "after its singer, Ada Holm, | left"
+	}
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
-	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != t.Head || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != top || top < 0 || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false
 	}

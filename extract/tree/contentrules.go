@@ -92,13 +92,20 @@ func conjOfCue(s *Sentence, i int) bool {
 	case "and":
 		// somebody named may be who answers
 		n := s.Child(x, "nsubj", "nsubj:pass")
-		if !gainsaying[lemma] || n >= 0 && s.Tokens[n].UPOS == "PROPN" || s.Child(i, "obj", "ccomp", "xcomp") < i || !s.sameTense(cue, i) {
+		told := speechLike[lemma] && s.ownThat(i) && !(s.Tokens[x].UPOS == "VERB" && s.Tokens[x].XPOS == s.Tokens[i].XPOS)
+		if !gainsaying[lemma] && !told || n >= 0 && s.Tokens[n].UPOS == "PROPN" || s.Child(i, "obj", "ccomp", "xcomp") < i || !s.sameTense(cue, i) {
 			return false
 		}
 	default:
 		return false
 	}
 	return s.hang(i, cue, "conj")
+}
+
+// ownThat reports whether the verb at i has a that-clause right behind it.
+func (s *Sentence) ownThat(i int) bool {
+	x := s.Child(i, "ccomp")
+	return x > i && s.Child(x, "mark") == i+1 && s.Lower(i+1) == "that"
 }
 
 // gainsaying are verbs that answer what others say.
