@@ -51,7 +51,7 @@ func byName(name string) votes {
 		v[organization] += 13 // "Moody's"
 		v[person] -= 8
 	}
-	if corporate[last] || len(words) > 1 && trades[last] {
+	if corporate[last] || len(words) > 1 && (trades[last] || ballots[last]) {
 		v[organization] += 5
 	}
 	if len(words) > 1 && (placeHead[last] || grounds[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
@@ -70,7 +70,7 @@ func byName(name string) votes {
 	if strings.HasSuffix(last, "s") && personNoun[strings.TrimSuffix(last, "s")] && len(words) > 1 {
 		v[group] += 7 // "Harbour Councillors"
 	}
-	if len(words) == 1 && !namesPerson(last) && v[spot] == 0 && (strings.HasSuffix(last, "bank") && len(last) > 6 || strings.HasSuffix(last, ".com")) {
+	if len(words) == 1 && !namesPerson(last) && v[spot] == 0 && ((strings.HasSuffix(last, "bank") || strings.HasSuffix(last, "gas") || strings.HasSuffix(last, "tech")) && len(last) > 6 || strings.HasSuffix(last, ".com")) {
 		v[organization] += 13
 	}
 	if acronym(name) && v[spot] == 0 {
@@ -124,7 +124,7 @@ func lettered(name string) bool {
 var honours = lexicon.Set(`mp mpp msp mla mep td qc kc sc mbe obe cbe kbe dbe phd md jd jr sr dds rn bt frs rdi ran usn usa`)
 
 // leadsName are words that an organization's name begins with.
-var leadsName = lexicon.Set(`radio channel bank air university hotel club atlético atletico deportivo dynamo dinamo lokomotiv spartak fc afc cf`)
+var leadsName = lexicon.Set(`radio kanal channel bank air university hotel club atlético atletico deportivo dynamo dinamo lokomotiv spartak fc afc cf`)
 
 // trades are what businesses are named after: "Velmar Dredging".
 var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
@@ -133,6 +133,9 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
  hospice infirmary hospitals clinics schools aggregates talent nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+
+// ballots are what stands for election: "the Harbour List".
+var ballots = lexicon.Set(`voters renewal list bloc homeland`)
 
 // grounds are places besides those of placeHead.
 var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery reservoir woods`)

@@ -109,7 +109,7 @@ func (f *finder) sameOffice(m *Mention, noun, nation string, r Role, over bool) 
 	if second(s, m.First, m.Head) != second(had, first, r.Head) {
 		return false
 	}
-	for i := m.First; i < m.Head; i++ {
+	for i := m.First; i < m.Head && !callings[noun]; i++ {
 		if w := s.Lower(i); s.Tokens[i].Head == m.Head && tellsPost(s, i) && !strings.Contains(said, w) {
 			for k := first; k < r.Head && k >= 0; k++ {
 				if had.Tokens[k].Head == r.Head && tellsPost(had, k) {
@@ -184,7 +184,7 @@ func (f *finder) nation(m *Mention) string {
 }
 
 // callings are what people go on being called when it is over.
-var callings = lexicon.Set(`singer actor actress musician player footballer striker goalkeeper athlete runner swimmer presenter broadcaster author writer
+var callings = lexicon.Set(`singer actor actress musician star comedian player footballer striker goalkeeper athlete runner swimmer presenter broadcaster author writer
  artist teacher nurse surgeon soldier accountant boxer jockey`)
 
 // past reports whether the role is one that somebody no longer has.
@@ -247,6 +247,9 @@ var roleKinds = [][]string{
 	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
 	{"chair", "chairman", "chairwoman", "chairperson", "president"},
 	{"spokesman", "spokeswoman", "spokesperson"},
+	{"star", "actor", "actress", "singer", "presenter", "musician", "comedian"},
+	{"player", "footballer", "striker", "defender", "midfielder", "winger", "goalkeeper"},
+	{"journalist", "reporter", "correspondent"},
 	{"businessman", "businesswoman", "entrepreneur", "founder", "owner", "developer"},
 }
 

@@ -63,7 +63,12 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
  interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
- commander-in-chief consultant dj client pal mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ commander-in-chief consultant dj client pal reader viewer listener caller
+ passenger commuter customer shopper motorist cyclist protester relative villager islander shareholder sailor seaman deckhand cook waiter waitress
+ electrician plumber carpenter mechanic cleaner caretaker dentist psychologist psychiatrist therapist pharmacist pupil schoolboy schoolgirl
+ novelist poet playwright filmmaker painter sculptor dancer comedian rapper songwriter guitarist star influencer boxer jockey golfer cricketer
+ skier sprinter defender midfielder winger trainer umpire inmate prisoner detainee hostage migrant refugee fugitive gunman attacker killer
+ murderer robber burglar thief fraudster dealer smuggler juror cleric preacher toddler mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament

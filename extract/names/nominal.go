@@ -177,9 +177,12 @@ func namedAfter(s *tree.Sentence, i int) bool {
 // limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
 // resigned" need not be the one spoken of.
 func limited(s *tree.Sentence, i int) bool {
+	if s.Lower(i+1) == "," {
+		return false // "the engineer, who was not charged, …"
+	}
 	for _, c := range s.ChildrenBy(i, "nmod", "acl:relcl", "acl") {
-		if c > i && !calendar[s.Lower(c)] {
-			return true
+		if c > i {
+			return !timeWord(s, c) // what stands behind a day belongs to the verb
 		}
 	}
 	return false
@@ -316,7 +319,10 @@ func lastOf(s *tree.Sentence, i int) int {
 		last = officeName(s, i)
 	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i && !timeWord(s, c) && !loose[s.Lower(s.Child(c, "case"))] {
+		if c > i && timeWord(s, c) {
+			break
+		}
+		if c > i && !loose[s.Lower(s.Child(c, "case"))] {
 			last = max(last, endOf(s, c))
 		}
 	}
@@ -343,7 +349,7 @@ func endOf(s *tree.Sentence, i int) int {
 	return last
 }
 
-// timeWord reports whether token i is a year, a month or a day: "residents evacuated in 2021".
+// timeWord reports whether token i is a year, a month or a day: "residents evacuated in 2021", "the clerk on May 11".
 func timeWord(s *tree.Sentence, i int) bool {
-	return calendar[s.Lower(i)] || s.Tokens[i].UPOS == "NUM" && len(s.Tokens[i].Form) == 4
+	return s.Tokens[i].UPOS == "NUM" && calendar[s.Lower(i-1)] || calendar[s.Lower(i)] || s.Tokens[i].UPOS == "NUM" && len(s.Tokens[i].Form) == 4
 }
