@@ -290,7 +290,7 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 	}
 	from := titleFrom(s, title)
 	if title+1 == end && from > first && standsAlone[s.Lower(title)] {
-		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), r.margin}, "")
+		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), sure}, "")
 		return
 	}
 	if from > first {

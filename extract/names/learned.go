@@ -32,6 +32,9 @@ func guessWeight(kind int, margin int32) int {
 	return min(12, 1+int(margin)/20)
 }
 
+// sure is the margin of a name of which a word inside it tells the kind.
+const sure = 150
+
 // guess reads the names that the trained model sees.
 func guess(s *tree.Sentence, runs []run) []run {
 	if !slices.ContainsFunc(s.Tokens, func(t tree.Token) bool { return capital(t.Form) }) {
@@ -207,13 +210,13 @@ func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 // choose takes what the trained model sees within a run, or the whole run where the model stops short of the
 // word that says what it is ("Harbour party") or sees only the end of a person's name.
 func choose(s *tree.Sentence, r run, within []run) []run {
+	if kind, ok := asOne(s, r); ok && (len(within) > 0 || kind == person) {
+		return []run{{r.first, r.end, slices.Index(guessed[:], kind), sure}}
+	}
 	if len(within) == 0 {
 		return []run{r}
 	}
 	g := within[0]
-	if kind, ok := asOne(s, r); ok {
-		return []run{{r.first, r.end, slices.Index(guessed[:], kind), g.margin}}
-	}
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}
