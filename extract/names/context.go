@@ -42,6 +42,8 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		v[organization] += 6
 	case (prev == "in" || prev == "near" || prev == "across") && s.Lower(m.Last+1) != "'s":
 		v[spot] += 3
+	case prev == "at" && studies[s.Lemma(before-1)]:
+		v[organization] += 13 // "analysts at Velmar Holm"
 	case prev == "of" && livesIn[s.Lemma(before-1)], (prev == "for" || prev == "of") && sitsFor[strings.ToLower(s.Lemma(before-1))]:
 		v[spot] += 13 // "residents of Tarnby", "the MP for Tarnby"
 	case prev == "of" && f.behindPerson(m, before-1) && len(f.clusters[m.Cluster].words) > 1:
@@ -91,6 +93,9 @@ var ruled = lexicon.Set(`mayor governor councillor councilor alderman resident r
 // offices are held in organizations, lands are ruled.
 var offices = lexicon.Set(`headquarters analyst economist strategist researcher executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
  employee worker staff lawyer member treasurer secretary ceo owner head`)
+
+// studies are those who are named with the house that they study markets for.
+var studies = lexicon.Set(`analyst economist strategist`)
 
 // livesIn are those who are of a place, sitsFor those who sit for one or are sent to it.
 var (

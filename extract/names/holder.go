@@ -66,14 +66,19 @@ func (f *finder) holderOf(m Mention, noun string, over bool) int {
 	})
 }
 
-// besides are the clusters that the clause of m has for its subject or objects beside m, which mean others: "Novak told | the
-// man".
+// besides are the clusters that mean others than m because the clause of m has them for its subject or objects too, or they
+// tell it: "Novak told | the man", "Novak said | the man lied".
 func (f *finder) besides(m *Mention) (all []int) {
 	s := f.sentence(m)
 	for _, k := range f.in(m.Sentence) {
 		o := &f.mentions[k]
 		if o.Cluster >= 0 && o.Head != m.Head && besides(s, o.Head, m.Head) && core(s.Tokens[o.Head].Rel) && core(s.Tokens[m.Head].Rel) {
 			all = append(all, o.Cluster)
+		}
+	}
+	for v := s.Tokens[m.Head].Head; v >= 0; v = s.Tokens[v].Head {
+		if teller := s.Child(v, "nsubj"); speechVerb[strings.ToLower(s.Lemma(v))] && teller >= 0 && !s.Under(m.Head, teller) {
+			all = append(all, f.headedBy(m.Sentence, teller))
 		}
 	}
 	return all
@@ -167,8 +172,8 @@ func nounGender(noun string) byte {
 }
 
 var (
-	women = lexicon.Set(`girl actress wife mother daughter sister widow aunt niece mother-in-law daughter-in-law sister-in-law nun queen princess`)
-	men   = lexicon.Set(`man boy gentleman businessman husband father son brother uncle nephew father-in-law son-in-law brother-in-law monk king prince`)
+	women = lexicon.Set(`girl actress girlfriend ex-wife mum mom barmaid lady heiress wife mother daughter sister widow aunt niece mother-in-law daughter-in-law sister-in-law nun queen princess`)
+	men   = lexicon.Set(`man boy gentleman boyfriend ex-husband dad barman businessman husband father son brother uncle nephew father-in-law son-in-law brother-in-law monk king prince`)
 )
 
 // nation is the word of the phrase for where somebody is from, in lower case, "" for none: "the Chinese

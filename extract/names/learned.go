@@ -73,6 +73,11 @@ func severed(s *tree.Sentence, r run) []run {
 		case behindOffice(s, r, i):
 			office := run{r.first, i, slices.Index(guessed[:], organization), 0}
 			return []run{office, {i, r.end, slices.Index(guessed[:], person), r.margin}}
+		case behindMember(s, r, i):
+			kind, next = slices.Index(guessed[:], person), i+1
+			if s.Lower(next) == "the" {
+				next++
+			}
 		case behindTown(s, r, i):
 			kind = slices.Index(guessed[:], spot)
 		case r.end-i == 2 && firstNames[s.Lower(i)] != 0 && orgHead[s.Lower(i-1)] > 3 && i-r.first > 1 && s.Tokens[i-1].Form != "&":
@@ -106,6 +111,13 @@ func officeOf(s *tree.Sentence, i int) int {
 		return -1
 	}
 	return of - 1
+}
+
+// behindMember reports whether the run up to the "of" at i is somebody with a title who is of what follows: "leader Ada Dahl |
+// of the Harbour Party".
+func behindMember(s *tree.Sentence, r run, i int) bool {
+	return s.Lower(i) == "of" && guessed[r.kind] != spot && guessed[r.kind] != person && i-r.first > 1 && i-r.first < 4 && titleNoun(s, r.first-1) >= 0 &&
+		orgHead[s.Lower(i-1)] == 0 && !takesOf[s.Lower(i-1)]
 }
 
 // behindTown reports whether the run up to i is the land that a town before a comma lies in: "Tarnby, Michigan | Velmar".
@@ -197,6 +209,8 @@ func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 	for i := r.first + 1; i < r.end-1; i++ {
 		switch {
 		case s.Tokens[i].Form == "&", possessedHead[s.Lower(i+1)] && s.Lower(i) == "'":
+			return organization, true
+		case capitalInside(s, i), ofMany(s, i) > 0:
 			return organization, true
 		case i == r.first+1 && s.Lower(i) == "of" && likeShip(s, r.first):
 			return other, true

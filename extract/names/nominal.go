@@ -43,12 +43,23 @@ func nominalHead(s *tree.Sentence, i int) bool {
 	switch s.Tokens[i].Rel {
 	case "compound", "appos", "flat", "root", "amod":
 		return false
+	case "nmod:poss":
+		if plural(s, i) && possessedHead[s.Lower(s.Tokens[i].Head)] {
+			return false // "the farmers' association" has its name of them
+		}
+	case "obj":
+		if lemma == "head" && movesHead[s.Lemma(s.Tokens[i].Head)] {
+			return false
+		}
 	}
 	if s.Child(i, "cop") >= 0 {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
 }
+
+// movesHead are verbs for what people do with their heads.
+var movesHead = lexicon.Set(`hang shake nod bow lower lift raise turn hold scratch lose bury`)
 
 // withWho reports whether a clause with "who" says that the plural at i is of people: "five bargees who said so".
 func withWho(s *tree.Sentence, i int) bool {
@@ -260,6 +271,9 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
+	if kind == graph.Person {
+		f.clusters[c].Gender = nounGender(strings.ToLower(s.Lemma(i)))
+	}
 	f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
@@ -310,7 +324,7 @@ func officeName(s *tree.Sentence, i int) int {
 }
 
 // loose are prepositions before what is no part of what a phrase is called: "the talks | with the firm".
-var loose = lexicon.Set(`according outside from with past before after during since until by without despite amid under within`)
+var loose = lexicon.Set(`according including outside from with past before after during since until by without despite amid under within`)
 
 // lastOf returns the last token of the phrase with what belongs to it.
 func lastOf(s *tree.Sentence, i int) int {

@@ -85,6 +85,9 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
 		first = min(first, t)
 	}
+	if first == i-1 && s.Lower(first) == "that" && bareBody(s, i, i) {
+		first = i // "ruled that parliament had no power"
+	}
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
 	if to := s.Child(i, "acl"); to > m.Last && s.Lower(s.Child(to, "mark")) == "to" {
 		m.Last = endOf(s, to) // "the bid to buy the ferries"
