@@ -173,6 +173,9 @@ func (f *finder) pronounBefore(i int) int {
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
+	if h := f.s.Tokens[i].Head; h >= 0 && h < i && f.does(h) == i && f.silent(h, i) {
+		return // "declined to discuss the letter"
+	}
 	if !ok || f.shunned(p, i) || p.Polarity == graph.Negative && !c.act || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}

@@ -157,9 +157,9 @@ func contentAfterTime(s *Sentence, i int) bool {
 	if x < i || !timeWord(s.Lower(time)) && !lexicon.MonthName(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
-	for v := time - 1; v >= 0 && v >= time-4; v-- {
+	for v := time - 1; v >= 0 && v >= time-6; v-- {
 		t := &s.Tokens[v]
-		if speechLike[strings.ToLower(t.Word.Lemma)] && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
+		if lemma := strings.ToLower(t.Word.Lemma); (speechLike[lemma] || informed[lemma]) && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
 			if !s.Under(v, time) {
 				s.Tokens[time].Head, s.Tokens[time].Rel = v, "obl"
 			}

@@ -60,7 +60,7 @@ var repairs = []fix{
 	{speakerAfterComma, ""}, {accusedOf, "NOUN nmod"}, {paidBy, "nmod"}, {lastSpeaker, "VERB VBD VBZ VBP"}, {speakerAfterDays, ""},
 	{speakerBefore, "VBD VBZ VBP"}, {daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {quitVerb, "NOUN PROPN"},
 	{speakerInApposition, "VERB"}, {speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"}, {twoSubjects, "PROPN NOUN nsubj"},
-	{outside, "advmod"}, {askedFirst, ""}, {questionWhether, ""}, {saidIn, ""}, {proofThat, ""}, {subjectBeforeAnd, ""}, {saidLast, ""},
+	{outside, "advmod"}, {accordingVerb, "VB"}, {timeSubject, "VERB"}, {askedFirst, ""}, {questionWhether, ""}, {saidIn, ""}, {proofThat, ""}, {subjectBeforeAnd, ""}, {saidLast, ""},
 	{reportsLast, ""}, {saidBecause, ""}, {modalConj, ""}, {declinedConj, ""}, {speakerFor, "PROPN appos"}, {cueClause, "VERB"},
 	{cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"}, {conjOfCue, "VERB conj"}, {conjOfThing, "conj"},
 	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"},

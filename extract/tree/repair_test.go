@@ -73,6 +73,10 @@ func TestRepair(t *testing.T) {
 		{"lastSpeaker", "The/DT/det/2 mills/NNS/nsubj/3 closed/VBD/root/0 ,/,/punct/3 the/DT/det/6 guild/NN/obl/3 's/POS/case/6 clerk/NN/nmod/6 said/VBD/acl/6",
 			"said <-parataxis- closed, clerk <-nsubj- said"},
 		{"describedSource", "Shocked/VBN/root/0 ,/,/punct/1 said/VBD/conj/1 Holt/NNP/nsubj/3", "said <-conj- Shocked"},
+		{"accordingVerb", "Holt/NNP/nsubj/2 quit/VBD/root/0 according/VBG/case/6 to/TO/mark/5 press/VB/xcomp/2 reports/NNS/obj/5",
+			"reports <-obl- quit, press <-compound- reports, according <-case- reports"},
+		{"timeSubject", "Tuesday/NNP/nsubj/6 ,/,/punct/1 the/DT/det/4 clerk/NN/appos/1 ,/,/punct/4 says/VBZ/root/0 so/RB/advmod/6",
+			"clerk <-nsubj- says, Tuesday <-obl:unmarked- says"},
 		{"declinedConj", "Guilds/NNS/nsubj/2 said/VBD/root/0 clerks/NNS/nsubj/4 left/VBD/ccomp/2 but/CC/cc/6 declined/VBD/conj/4 to/TO/mark/8 say/VB/xcomp/6 why/RB/advmod/8",
 			"declined <-conj- said"},
 		{"questionWhether", "To/IN/case/3 the/DT/det/3 question/NN/obl/6 whether/IN/mark/6 she/PRP/nsubj/6 knew/VBD/advcl/9 ,/,/punct/6 Holt/NNP/nsubj/9 answered/VBD/root/0 no/RB/advmod/9",
@@ -262,7 +266,7 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
 	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
-	"declined": "decline", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
+	"declined": "decline", "says": "say", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()

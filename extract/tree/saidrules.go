@@ -258,3 +258,39 @@ func questionWhether(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// accordingVerb makes a noun of the word behind "according to" that was taken for an infinitive: "according to | press | reports".
+func accordingVerb(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i+1
+	if t.XPOS != "VB" || i < 2 || s.Lower(i-1) != "to" || s.Lower(i-2) != "according" || n >= len(s.Tokens) || s.Tokens[n].UPOS != "NOUN" || t.Head < 0 || s.Tokens[n].Head != i {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "NOUN", "NN", s.Lower(i)
+	head := t.Head
+	if head == i-2 {
+		head = s.Tokens[i-2].Head
+	}
+	if head < 0 {
+		return false
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = head, "obl"
+	t.Head, t.Rel = n, "compound"
+	s.Tokens[i-2].Head, s.Tokens[i-2].Rel = n, "case"
+	s.Tokens[i-1].Head, s.Tokens[i-1].Rel = i-2, "fixed"
+	return true
+}
+
+// timeSubject gives a verb of saying the phrase before it that was taken to describe the time that opens the sentence: "Earlier
+// Tuesday, | his manager, Jan Weller |, says".
+func timeSubject(s *Sentence, i int) bool {
+	time := s.Child(i, "nsubj")
+	if time < 0 || time+1 >= i || s.Tokens[time+1].Form != "," || !timeWord(s.Lower(time)) || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
+	who := s.Child(time, "appos")
+	if who < time || who > i || !s.hang(who, i, "nsubj") {
+		return false
+	}
+	s.Tokens[time].Rel = "obl:unmarked"
+	return true
+}
