@@ -15,6 +15,9 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 		out = append(out, left)
 	}
 	end := f.clauseEnd(last)
+	if w := f.s.Lower(last + 2); f.s.Lower(0) == "it" && f.s.Tokens[min(last+1, end)].Form == "," && (w == "that" || w == "who") {
+		return append(out, f.between(last+2, f.turnEnd(last))) // "It was the harbour, she said, that had failed"
+	}
 	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
 		if right := f.between(last+1, end); !right.Empty() {
 			out = append(out, right)

@@ -160,7 +160,7 @@ func (f *finder) cueIn(si, q int) int {
 	best, gap := -1, 1<<30
 	for i := range s.Tokens {
 		c, ok := cueVerbs[strings.ToLower(s.Lemma(i))]
-		if back := hitsBack(s, i); !ok && !back || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) && !back {
+		if other := hitsBack(s, i) || putsIt(s, i); !ok && !other || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) && !other {
 			continue
 		}
 		if _, quoted := f.doc.Quoted(s.Tokens[i].Span); quoted {
@@ -195,8 +195,8 @@ func (f *finder) quoted(si, verb, q int) int {
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
-	if hitsBack(f.s, verb) {
-		c.stance = graph.Asserts
+	if hitsBack(f.s, verb) || putsIt(f.s, verb) {
+		c.stance, c.says = graph.Asserts, putsIt(f.s, verb)
 	}
 	a := f.blank(verb, c.stance, "quotation")
 	f.standsBehind(&a, f.quoteSource(verb))

@@ -171,7 +171,7 @@ func (f *finder) silenceSpans(top int, all graph.Span) (cue, content []graph.Spa
 }
 
 // telling are verbs for what somebody declines to do who does not answer.
-var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify address speak talk identify`)
+var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify address speak talk identify confirm deny`)
 
 // does is the infinitive right behind the verb at i, -1 for none: "declined | to discuss | it".
 func (f *finder) does(i int) int {

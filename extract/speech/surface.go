@@ -88,7 +88,7 @@ func (f *finder) parted(first, cue int) []graph.Span {
 	switch {
 	case f.s.Tokens[0].UPOS == "SCONJ" && f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens) && f.tells(end, len(f.s.Tokens)-1):
 		return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "If she knew, he said, she lied"
-	case (end == len(f.s.Tokens)-1 || f.s.Tokens[end].Form == ";") && (f.tells(0, first-2) || f.toCome(first-2)):
+	case (end == len(f.s.Tokens)-1 || f.s.Tokens[end].Form == ";") && (f.tells(0, first-2) || f.toCome(first-2) || f.headline()):
 		return []graph.Span{left}
 	case f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens):
 		if v := f.verbAfter(end); v >= 0 && !f.tells(0, first-2) {

@@ -137,7 +137,8 @@ func farContent(s *Sentence, i int) bool {
 	}
 	for v := i - 2; v >= 0; v-- {
 		t := &s.Tokens[v]
-		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+		lemma := strings.ToLower(t.Word.Lemma)
+		if !speechLike[lemma] && !(lemma == "tell" && s.Child(v, "iobj", "obj") > v) || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
 			continue
 		}
 		if c := s.Child(v, "ccomp"); c >= 0 && c < x {
