@@ -84,7 +84,7 @@ func (r *reader) sentence() []Proposition {
 				out = append(out, p)
 			}
 		case r.copular(i):
-			if p, ok := r.copula(i); ok {
+			if p, ok := r.copula(i); ok && !r.anonymity(&p) {
 				out = append(out, p)
 			}
 		}

@@ -52,8 +52,8 @@ func (r *reader) whose(c, noun int) int {
 	}
 	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.isPerson(noun) && !r.isPerson(left) {
 		return left // "Holm, head of Ridge Energy, which …"
-	} else if r.s.Lower(c) == "who" && left > noun && r.s.Tokens[left].UPOS == "PROPN" && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
-		return left // "at the request of Sweden, who …"
+	} else if r.s.Lower(c) == "who" && left > noun && (r.s.Tokens[left].UPOS == "PROPN" || names.PersonNoun(strings.ToLower(r.s.Lemma(left)))) && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
+		return left // "at the request of Sweden, who …", "reported the remark to a supervisor, who …"
 	}
 	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
 		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {

@@ -68,7 +68,7 @@ func (f *finder) silence(i int, lemma string) {
 		itself = !f.onClaims(i + 2)
 		f.undrawn(i, p, ok)
 	case "decline", "refuse":
-		x := f.s.Child(i, "xcomp")
+		x := f.does(i)
 		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
 		ok = f.tellsNothing(i, text)
 	}
@@ -171,12 +171,22 @@ func (f *finder) silenceSpans(top int, all graph.Span) (cue, content []graph.Spa
 }
 
 // telling are verbs for what somebody declines to do who does not answer.
-var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify`)
+var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify address speak talk identify confirm deny`)
+
+// does is the infinitive right behind the verb at i, -1 for none: "declined | to discuss | it".
+func (f *finder) does(i int) int {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl", "ccomp") {
+		if m := f.s.Child(x, "mark"); f.s.Tokens[x].Rel == "xcomp" || m == i+1 && f.s.Lower(m) == "to" {
+			return x
+		}
+	}
+	return -1
+}
 
 // tellsNothing reports whether the verb of declining at i, whose clause is the text, declines to answer: "refused to discuss it",
 // "declined an interview".
 func (f *finder) tellsNothing(i int, text string) bool {
-	x := f.s.Child(i, "xcomp")
+	x := f.does(i)
 	return x > i && telling[strings.ToLower(f.s.Lemma(x))] || strings.Contains(text, "comment") || strings.Contains(text, "interview")
 }
 

@@ -144,7 +144,8 @@ func farContent(s *Sentence, i int) bool {
 	}
 	for v := i - 2; v >= 0; v-- {
 		t := &s.Tokens[v]
-		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+		lemma := strings.ToLower(t.Word.Lemma)
+		if !speechLike[lemma] && !(lemma == "tell" && s.Child(v, "iobj", "obj") > v) || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
 			continue
 		}
 		if c := s.Child(v, "ccomp"); c >= 0 && c < x {
@@ -164,9 +165,9 @@ func contentAfterTime(s *Sentence, i int) bool {
 	if x < i || !timeWord(s.Lower(time)) && !lexicon.MonthName(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
-	for v := time - 1; v >= 0 && v >= time-4; v-- {
+	for v := time - 1; v >= 0 && v >= time-6; v-- {
 		t := &s.Tokens[v]
-		if speechLike[strings.ToLower(t.Word.Lemma)] && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
+		if lemma := strings.ToLower(t.Word.Lemma); (speechLike[lemma] || informed[lemma]) && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
 			if !s.Under(v, time) {
 				s.Tokens[time].Head, s.Tokens[time].Rel = v, "obl"
 			}
