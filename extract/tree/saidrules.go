@@ -273,6 +273,7 @@ func askedRoot(s *Sentence, i int) bool {
 	t.Head, t.Rel, t.XPOS = v, "advcl", "VBN"
 	return true
 }
+
 // accordingVerb makes a noun of the word behind "according to" that was taken for an infinitive: "according to | press | reports".
 func accordingVerb(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i+1
