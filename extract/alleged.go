@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/text"
 	"hearsay/graph"
 )
 
@@ -15,7 +16,7 @@ import (
 func (a *assembler) alleges(i int) {
 	c := a.built[i]
 	switch {
-	case a.isAnswer(i):
+	case a.isAnswer(i) || a.onlySays(i):
 	case c.Factuality == graph.Alleged:
 		a.alleged = append(a.alleged, i)
 		a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
@@ -23,6 +24,12 @@ func (a *assembler) alleges(i int) {
 		a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
 		a.told = append(a.told, i)
 	}
+}
+
+// onlySays reports whether proposition i tells no more than that somebody says something, to nobody in particular.
+func (a *assembler) onlySays(i int) bool {
+	w := a.cueOf(&a.props[i])
+	return w != nil && w.Says && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
 }
 
 // isAnswer reports whether proposition i tells that somebody answers, or does not: "Holm denied that …", "told the court that
@@ -143,6 +150,40 @@ func (a *assembler) toldBefore(r *reply) int {
 func (a *assembler) before(list []int, at int) []int {
 	next, _ := slices.BinarySearchFunc(list, at, func(i, at int) int { return a.built[i].Evidence.StartByte - at })
 	return list[:next]
+}
+
+// inClauses leaves of a list what is told in clauses, not in nouns.
+func (a *assembler) inClauses(list []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return a.props[i].Rule == "nominal" })
+}
+
+// opens reports whether a reply stands at the start of a paragraph, so that it answers more than the sentence before.
+func (a *assembler) opens(r *reply) bool {
+	si := a.doc.SentenceAt(r.at)
+	return si <= 0 || a.doc.Sentences[si-1].Paragraph != a.doc.Sentences[si].Paragraph
+}
+
+// matter is what the article is about: the first that anybody but whoever replies says in its text, or else in its headlines; for
+// a reply in a headline also what is first alleged further on; -1 for none.
+func (a *assembler) matter(r *reply) int {
+	at, inHeadline := a.doc.SentenceAt(r.at), -1
+	for si := 0; si <= at; si++ {
+		for _, i := range a.inSentence[si] {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) {
+				continue
+			}
+			if a.doc.Sentences[si].Kind == text.Body {
+				return i
+			}
+			if inHeadline < 0 {
+				inHeadline = i
+			}
+		}
+	}
+	if list := a.inClauses(a.suits(r, a.alleged)); inHeadline < 0 && a.doc.Sentences[at].Kind != text.Body && len(list) > 0 {
+		return a.firstMain(list)
+	}
+	return inHeadline
 }
 
 // broughtUp is what somebody else last says of who is concerned, in the sentence of the reply or so many before it; -1 for none.

@@ -214,7 +214,7 @@ func (a *assembler) claim(i int) *graph.Claim {
 		return a.built[i]
 	}
 	a.building[i] = true
-	p := a.addressing(i)
+	p := a.within(*a.addressing(i), i)
 	c := &graph.Claim{
 		Predicate: graph.Predicate{Lemma: p.Lemma, Label: p.Label},
 		Polarity:  p.Polarity, Factuality: a.factuality(i),

@@ -293,8 +293,9 @@ func (a *assembler) unnamed(p claims.Phrase, e *graph.Entity) bool {
 	if e == nil && (s.Tokens[p.Head].UPOS == "PRON" || s.Tokens[p.Head].UPOS == "NUM" && s.Child(p.Head, "nmod") > p.Head) {
 		return true // "she", "one of the officials"
 	}
-	lemma := strings.ToLower(s.Lemma(p.Head))
-	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[p.Head].XPOS, "S") && s.Tokens[p.Head].UPOS == "NOUN" && !definite(s, p.Head) && !inanimate[lemma]
+	head := a.noun(p)
+	lemma := strings.ToLower(s.Lemma(head))
+	return unnamedNoun[lemma] || strings.HasSuffix(s.Tokens[head].XPOS, "S") && s.Tokens[head].UPOS == "NOUN" && !definite(s, head) && !inanimate[lemma]
 }
 
 // unnamedNoun describes a source by no more than that it is one.

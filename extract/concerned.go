@@ -69,8 +69,28 @@ func (a *assembler) spokenFor(p claims.Phrase) (c int, noun string) {
 			return o, w
 		}
 		noun = w
+		if o := a.latelyOf(r.Sentence, w); o >= 0 && o != who {
+			return o, w
+		}
 	}
 	return -1, noun
+}
+
+// latelyOf is the cluster whose the noun was said to be in the sentence or the two before it, -1 for none: "her lawyer said … The
+// lawyer, Ada Novak, …".
+func (a *assembler) latelyOf(sentence int, noun string) int {
+	for si := sentence; si >= max(0, sentence-2); si-- {
+		s := a.doc.Sentences[si]
+		for t := range s.Tokens {
+			if s.Lower(t) != noun {
+				continue
+			}
+			if o := a.owner(si, t); o >= 0 {
+				return o
+			}
+		}
+	}
+	return -1
 }
 
 // owner is the cluster of whose or for whom the noun at i is, -1 for none: "her lawyer", "a spokesman for Holt".

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/extract/claims"
 	"hearsay/extract/names"
@@ -56,6 +57,9 @@ type placed struct {
 // thing returns the entity for a speaker that is no cluster: a report, a company without a name. Its
 // mentions stand in no order until all are found; its id is that of the first in the text.
 func (a *assembler) thing(p claims.Phrase) *graph.Entity {
+	if c := a.meant(p); c >= 0 {
+		return a.clusters[c]
+	}
 	words := a.plain(p.Span)
 	if known := a.byID[graph.MentionedID(a.reading.Article.ID, words, p.Span)]; known != nil {
 		return known
@@ -63,7 +67,7 @@ func (a *assembler) thing(p claims.Phrase) *graph.Entity {
 	e := a.things[graph.FoldName(words)]
 	if e == nil {
 		first := a.firstThing(p)
-		e = &graph.Entity{Type: graph.Other, Name: a.plain(first)}
+		e = &graph.Entity{Type: a.sort(p), Name: a.plain(first)}
 		e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, first)
 		a.things[graph.FoldName(words)] = e
 		a.byID[e.ID] = e
@@ -95,4 +99,54 @@ func (a *assembler) place(e *graph.Entity, s graph.Span) {
 		a.placed[at] = true
 		e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(s), Kind: graph.Nominal})
 	}
+}
+
+// meant is the cluster that a phrase means although the tree hangs it by a word beside: that of the name which a noun for
+// its bearer stands before ("Hurdler Ada Novak"), or of the people of whom an adjective tells ("two clerks familiar with
+// it"); -1 for none.
+func (a *assembler) meant(p claims.Phrase) int {
+	s := a.doc.Sentences[p.Sentence]
+	if noun := a.noun(p); noun != p.Head {
+		return a.names.At(p.Sentence, noun)
+	}
+	last := s.TokenAt(p.Span.EndByte - 1)
+	k := a.names.NameAt(p.Sentence, last)
+	if s.Tokens[p.Head].UPOS == "NOUN" && p.Head < last && s.Tokens[p.Head+1].UPOS == "DET" {
+		return a.names.At(p.Sentence, p.Head+2) // "Outside court | a clerk said": two phrases taken for one
+	}
+	if k < 0 || a.names.Mentions[k].First <= p.Head {
+		return -1
+	}
+	for i := p.Head; i < a.names.Mentions[k].First; i++ {
+		if u := s.Tokens[i].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
+			return -1
+		}
+	}
+	return a.names.Mentions[k].Cluster
+}
+
+// noun is the head of a phrase, or the noun before it where an adjective that tells of that was taken for the head.
+func (a *assembler) noun(p claims.Phrase) int {
+	s := a.doc.Sentences[p.Sentence]
+	if s.Tokens[p.Head].UPOS == "ADJ" && p.Head > 0 && s.Tokens[p.Head-1].UPOS == "NOUN" && p.Span.Contains(s.Tokens[p.Head-1].Span) {
+		return p.Head - 1
+	}
+	return p.Head
+}
+
+// sort is what the noun of a phrase says that something without a name is.
+func (a *assembler) sort(p claims.Phrase) graph.EntityType {
+	s := a.doc.Sentences[p.Sentence]
+	noun, several := strings.ToLower(s.Lemma(p.Head)), s.Tokens[p.Head].XPOS == "NNS"
+	switch {
+	case s.Tokens[p.Head].UPOS != "NOUN":
+		return graph.Other
+	case names.PersonNoun(noun) && several:
+		return graph.Group
+	case names.PersonNoun(noun):
+		return graph.Person
+	case names.OrganizationNoun(noun) && !several:
+		return graph.Organization
+	}
+	return graph.Other
 }

@@ -72,6 +72,9 @@ func (a *assembler) specify(r *reply, p claims.Phrase) {
 // what has just been told, else the article's first allegation. Who denies wrongdoing answers nothing that is said of
 // somebody else.
 func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
+	if i := a.claimedIn(named); i >= 0 {
+		return i
+	}
 	at := a.cueAt(w)
 	if i, ok := a.remarked(w, at); ok {
 		return i
@@ -126,18 +129,40 @@ func (a *assembler) allegation(r *reply) int {
 		return i
 	}
 	for _, who := range r.parties {
-		if list := a.suits(r, a.listed(who)); len(list) > 0 {
+		if list := a.inClauses(a.suits(r, a.listed(who))); len(list) > 0 {
 			return a.firstMain(list)
 		}
 	}
-	i, alleged := a.justSaid(r), a.suits(r, a.alleged)
-	if i >= 0 && onePersons[r.of] || len(alleged) == 0 {
-		return i
+	said := a.justSaid(r)
+	if said >= 0 && onePersons[r.of] {
+		return said
 	}
-	if i < 0 || severalTold[r.of] || len(a.before(alleged, r.at)) > 0 {
+	if alleged := a.before(a.suits(r, a.alleged), r.at); len(alleged) > 0 {
 		return a.firstMain(alleged)
 	}
-	return i
+	if said < 0 || r.silent || a.opens(r) {
+		if i := a.matter(r); i >= 0 {
+			return i
+		}
+	}
+	return said
+}
+
+// claimedIn is what the noun of the phrase itself says is claimed: "the report | that the mill closed | is false"; -1 for none.
+func (a *assembler) claimedIn(p claims.Phrase) int {
+	if p.Kind != claims.Words {
+		return -1
+	}
+	k, ok := a.cues[[2]int{p.Sentence, p.Head}]
+	if !ok || len(a.words[k].Content) != 1 || a.words[k].Nobody {
+		return -1
+	}
+	for _, i := range a.inSentence[p.Sentence] {
+		if a.built[i] != nil && a.words[k].Content[0].Contains(a.props[i].Span) && a.main(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;

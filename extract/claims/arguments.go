@@ -105,7 +105,13 @@ func (r *reader) obliques(p *Proposition, v int) {
 			continue
 		}
 		prep := r.preposition(c)
-		if r.temporal(c) || prep == "by" && r.passive(v) || strings.HasPrefix(prep, "according") {
+		if t.UPOS == "ADP" && len(r.s.Children[c]) == 0 {
+			if p.Object.Kind != Nothing && p.Lemma == "" && c > v {
+				p.Lemma = r.s.Lower(c) // "the actor I worked | with |"
+			}
+			continue
+		}
+		if r.temporal(c) || (prep == "by" || strings.HasSuffix(prep, " by")) && r.passive(v) || strings.HasPrefix(prep, "according") {
 			continue
 		}
 		o := r.phrase(c)
@@ -117,7 +123,7 @@ func (r *reader) obliques(p *Proposition, v int) {
 		}
 		if prep == "" && t.XPOS == "$" && p.Object.Kind == Nothing && r.passive(v) {
 			p.Object = o // "was fined | £4,000 | for spilling oil"
-		} else if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) {
+		} else if prep != "" && c > v && p.Object.Kind == Nothing && !circumstance[prep] && !r.told(v) && !r.aged(prep, v, c) {
 			p.Object = r.timeless(p, o)
 			p.Lemma = prep
 		} else {
@@ -136,6 +142,17 @@ func (r *reader) obliques(p *Proposition, v int) {
 // circumstance prepositions tell of the time, reason or manner of the whole clause and complete no verb.
 var circumstance = lexicon.Set(`following during despite amid like unlike besides instead_of because_of due_to without since until before after
  throughout within thanks_to along_with including except`)
+
+// aged reports whether the phrase at c tells how old somebody was when they did what the verb at v tells: "at the age of 84", "at 15".
+func (r *reader) aged(prep string, v, c int) bool {
+	if prep != "at" {
+		return false
+	}
+	return strings.ToLower(r.s.Lemma(c)) == "age" || r.s.Tokens[c].UPOS == "NUM" && aging[strings.ToLower(r.s.Lemma(v))] && r.s.Child(c, "nmod", "compound") < 0
+}
+
+// aging are verbs of what is done at an age.
+var aging = lexicon.Set(`die retire marry leave start begin join debut emigrate graduate`)
 
 // told reports whether the verb at v has named whom it addresses.
 func (r *reader) told(v int) bool { return r.s.Child(v, "iobj") >= 0 }

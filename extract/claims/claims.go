@@ -84,7 +84,7 @@ func (r *reader) sentence() []Proposition {
 				out = append(out, p)
 			}
 		case r.copular(i):
-			if p, ok := r.copula(i); ok {
+			if p, ok := r.copula(i); ok && !r.anonymity(&p) {
 				out = append(out, p)
 			}
 		}
@@ -98,7 +98,7 @@ func (r *reader) verbal(i int) bool {
 	if t.UPOS != "VERB" && !(t.UPOS == "AUX" && r.s.Child(i, "nsubj") >= 0 && t.Rel != "aux" && t.Rel != "cop") {
 		return false
 	}
-	if prepositional[strings.ToLower(t.Form)] && t.XPOS == "VBG" {
+	if prepositional[strings.ToLower(t.Form)] && t.XPOS == "VBG" && r.s.Child(i, "aux") < 0 {
 		return false
 	}
 	if lower := r.s.Lower(i); lower == "compared" && (r.s.Lower(i+1) == "with" || r.s.Lower(i+1) == "to") && r.s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 {

@@ -58,7 +58,7 @@ func (r *reader) passively(p *Proposition) {
 	case p.Lemma == "as":
 		p.Arguments = append(p.Arguments, Argument{"by", agent}) // "is seen by voters as a coward"
 	case !r.vague(agent):
-		p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object)...)
+		p.Arguments = slices.Insert(p.Arguments, 0, r.demote(p.Object, p.Lemma)...)
 		p.Subject, p.Object = agent, undergoes
 		p.Rule = "passive with agent"
 	}
@@ -79,12 +79,15 @@ func (r *reader) counted(p Phrase) bool {
 	return p.Kind == Words && p.Sentence == r.si && (r.s.Child(p.Head, "nummod") >= 0 || r.s.Lower(r.s.Child(p.Head, "det")) == "no")
 }
 
-// demote makes an object an argument, none where there is no object.
-func (r *reader) demote(o Phrase) []Argument {
-	if o.Kind == Nothing {
+// demote makes an object an argument, with the preposition that it has; none where there is no object.
+func (r *reader) demote(o Phrase, prep string) []Argument {
+	switch {
+	case o.Kind == Nothing:
 		return nil
+	case prep == "":
+		return []Argument{{Role: "object", Phrase: o}}
 	}
-	return []Argument{{Role: "object", Phrase: o}}
+	return []Argument{{Role: r.roleOf(prep, o.Head), Phrase: o}}
 }
 
 // absorbed reports whether the verb at i is part of the proposition of the verb above it: an infinitive
@@ -156,7 +159,11 @@ func (r *reader) passive(i int) bool {
 // agent returns who does what the passive verb at i tells: "by the council".
 func (r *reader) agent(i int) (Phrase, bool) {
 	for _, c := range r.s.ChildrenBy(i, "obl:agent", "obl") {
-		if by := r.s.Child(c, "case"); by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !tallies[strings.ToLower(r.s.Lemma(c))] && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
+		by := r.s.Child(c, "case")
+		if r.s.Lower(by+1) == "by" && r.s.Tokens[by+1].Head == c {
+			by++ // "paid for by"
+		}
+		if by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !tallies[strings.ToLower(r.s.Lemma(c))] && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
 			return r.phrase(c), true
 		}
 	}

@@ -53,7 +53,7 @@ var states = map[string]bool{"under way": true, "on hold": true, "at large": tru
 // for none.
 func (r *reader) expletive(i int) int {
 	subject := r.s.Child(r.linked(i), "nsubj", "expl")
-	if subject < 0 || r.s.Lower(subject) != "it" {
+	if subject < 0 || r.s.Lower(subject) != "it" || disposed[r.s.Lower(i)] {
 		return -1
 	}
 	for _, c := range r.s.ChildrenBy(i, "csubj", "ccomp", "xcomp", "acl", "advcl") {

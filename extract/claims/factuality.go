@@ -11,6 +11,9 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 	if r.conditional(top) || r.bade(top) {
 		return graph.Hypothetical
 	}
+	if l := strings.ToLower(r.s.Lemma(top)); p.Head != top && (l == "consider" || l == "contemplate" || l == "mull") {
+		return graph.Hypothetical // "are considering limiting"
+	}
 	for _, v := range []int{top, p.Head} {
 		if f := r.mood(v); f != graph.Stated {
 			return f
@@ -22,8 +25,23 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 			return graph.Alleged
 		}
 	}
+	if r.believed(top) {
+		return graph.Alleged
+	}
 	return r.unmarked(top)
 }
+
+// believed reports whether "it is believed" or the like stands beside the clause at i.
+func (r *reader) believed(i int) bool {
+	for _, c := range r.s.ChildrenBy(i, "parataxis") {
+		if n := r.s.Child(c, "nsubj:pass", "nsubj"); r.s.Lower(n) == "it" && r.s.Child(c, "aux:pass") >= 0 && thought[strings.ToLower(r.s.Lemma(c))] {
+			return true
+		}
+	}
+	return false
+}
+
+var thought = lexicon.Set(`believe think understand allege claim report say suspect assume`)
 
 // mood is what the auxiliaries of the verb at v, or of one that it is coordinated with, say of its factuality.
 func (r *reader) mood(v int) graph.Factuality {

@@ -57,6 +57,11 @@ func (r *reader) label(p *Proposition, verbs []int) {
 func (r *reader) before(v int) []int {
 	at := r.s.ChildrenBy(v, "aux", "aux:pass")
 	to := r.s.Child(v, "mark")
+	for _, m := range r.s.ChildrenBy(v, "mark") {
+		if r.s.Lower(m) == "to" {
+			to = m // "that it was | to | blame"
+		}
+	}
 	if r.yet(v) {
 		return append(at, to-1, to)
 	}

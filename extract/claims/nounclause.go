@@ -55,6 +55,9 @@ func (r *reader) modified(i, h int) Phrase {
 		}
 	}
 	g := r.s.Tokens[h].Head
+	if r.preposition(h) == "with" && r.s.Lower(h) == "intent" {
+		return r.intending(h)
+	}
 	switch rel := r.s.Tokens[h].Rel; {
 	case r.singled(h), r.copular(h) && r.preposition(h) == "in":
 		return r.subject(h) // "was the one to call", "is in talks to buy"
@@ -64,6 +67,16 @@ func (r *reader) modified(i, h int) Phrase {
 		return Phrase{} // "rejected plans to close the mill"
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
+	}
+	return Phrase{}
+}
+
+// intending is the subject of the clause in which something is done "with intent", the noun at h.
+func (r *reader) intending(h int) Phrase {
+	for v := r.s.Tokens[h].Head; v >= 0; v = r.s.Tokens[v].Head {
+		if r.verbal(v) || r.copular(v) {
+			return r.subject(v)
+		}
 	}
 	return Phrase{}
 }

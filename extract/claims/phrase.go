@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/graph"
 )
@@ -82,6 +83,11 @@ func (r *reader) aside(t, i int) bool {
 	for _, c := range r.s.ChildrenBy(i, "nmod", "obl") {
 		if r.s.Under(t, c) && adverbial[r.s.Lower(r.s.Child(c, "case"))] {
 			return true
+		}
+	}
+	for _, c := range r.s.ChildrenBy(i, "nmod", "obl") {
+		if first := r.s.Yield(c, "punct")[0]; c > i && strings.HasPrefix(r.s.Tokens[i].Rel, "nsubj") && r.s.Under(t, c) && r.s.Tokens[first-1].Form == "," {
+			return true // "the unions, by contrast"
 		}
 	}
 	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {

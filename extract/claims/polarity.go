@@ -29,7 +29,7 @@ func (r *reader) polarity(p *Proposition, top int) graph.Polarity {
 // negatesBoth reports whether what negates the verb at v negates the one at i, which is coordinated with it: "never saw or spoke
 // to", but not "had no map and called for help", "did not come and sent a letter".
 func (r *reader) negatesBoth(v, i int) bool {
-	if r.s.Child(i, "nsubj", "aux") >= 0 || !r.negated(v) {
+	if r.s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop") >= 0 || !r.negated(v) {
 		return false
 	}
 	switch cc := r.s.Lower(r.s.Child(i, "cc")); {
@@ -112,6 +112,10 @@ func (r *reader) negated(i int) bool {
 		case "not", "n't", "never", "nor", "neither", "hardly", "nowhere":
 			if rel := r.s.Tokens[c].Rel; (rel == "advmod" || rel == "cc" || rel == "cc:preconj") && !merely[r.s.Lower(c+1)] {
 				return true
+			}
+		case "knowingly", "intentionally", "deliberately", "once", "before", "again", "yet", "ever", "properly", "fully", "formally", "publicly":
+			if n := r.s.Child(c, "advmod"); n >= 0 && n == c-1 && (r.s.Lower(n) == "never" || r.s.Lower(n) == "not") {
+				return true // "has never knowingly sold"
 			}
 		case "no", "nobody", "nothing", "none":
 			if rel := r.s.Tokens[c].Rel; rel == "obj" || rel == "det" || strings.HasPrefix(rel, "nsubj") {

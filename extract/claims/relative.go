@@ -47,10 +47,13 @@ func (r *reader) whose(c, noun int) int {
 	if left := r.beforeComma(c); left > noun && r.s.Tokens[left].Rel == "conj" && r.s.Under(left, noun) && !r.plural(c) {
 		return left // "between Holm and Lind, who was"
 	}
+	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.s.Child(noun, "conj") >= 0 && r.s.Under(left, noun) && !r.plural(c) {
+		return left // "prices and the fall of the crown, which has"
+	}
 	if left := r.beforeComma(c); r.s.Lower(c) == "which" && left > noun && r.isPerson(noun) && !r.isPerson(left) {
 		return left // "Holm, head of Ridge Energy, which …"
-	} else if r.s.Lower(c) == "who" && left > noun && r.s.Tokens[left].UPOS == "PROPN" && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
-		return left // "at the request of Sweden, who …"
+	} else if r.s.Lower(c) == "who" && left > noun && (r.s.Tokens[left].UPOS == "PROPN" || names.PersonNoun(strings.ToLower(r.s.Lemma(left)))) && r.s.Tokens[noun].UPOS == "NOUN" && !r.isPerson(noun) && !names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) {
+		return left // "at the request of Sweden, who …", "reported the remark to a supervisor, who …"
 	}
 	if r.s.Lower(c) == "who" && r.s.Tokens[noun].Rel == "nmod" && h >= 0 && r.s.Tokens[noun].UPOS == "NOUN" &&
 		!names.PersonNoun(strings.ToLower(r.s.Lemma(noun))) && names.PersonNoun(strings.ToLower(r.s.Lemma(h))) {
@@ -119,6 +122,9 @@ func (r *reader) relativeObject(v int) Phrase {
 	}
 	subject := r.s.Child(v, "nsubj", "nsubj:pass")
 	if subject < 0 || relativePronoun(r.s.Lower(subject)) {
+		return Phrase{}
+	}
+	if w := r.s.Child(v, "advmod", "mark"); w >= 0 && w < v && r.s.Lower(w) == "where" {
 		return Phrase{}
 	}
 	if w := r.s.Child(subject, "nmod:poss"); r.s.Lower(w) == "whose" {

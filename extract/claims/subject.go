@@ -26,6 +26,9 @@ func (r *reader) subject(i int) Phrase {
 		case "conj", "parataxis":
 			i = h
 		case "xcomp", "advcl", "ccomp":
+			if o := r.described(i, h); o >= 0 {
+				return r.phrase(o)
+			}
 			if t.Rel == "advcl" && r.afterComma(i) {
 				i = h // "sent the envoy home, accusing him of theft"
 				continue
@@ -39,12 +42,18 @@ func (r *reader) subject(i int) Phrase {
 			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
 				return Phrase{}
 			}
+			if o := r.s.Child(h, "obj"); t.Rel == "xcomp" && t.XPOS == "VBN" && strings.ToLower(r.s.Lemma(h)) == "leave" && o > h && o < i {
+				return r.phrase(o) // "left 14 people injured"
+			}
 			if o := r.controller(h, t.Rel); o >= 0 && o < i {
 				return r.relativized(o, h)
 			}
 			i = h
 		case "acl", "acl:relcl":
-			if r.s.Tokens[h].UPOS == "VERB" && t.XPOS == "VBG" {
+			if o := r.described(i, h); o >= 0 {
+				return r.phrase(o)
+			}
+			if r.s.Tokens[h].UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") {
 				i = h // a participle that was taken to describe the verb
 				continue
 			}
@@ -61,6 +70,22 @@ func (r *reader) subject(i int) Phrase {
 // afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.
 func (r *reader) afterComma(i int) bool {
 	return i > 0 && (r.s.Tokens[i].XPOS == "VBG" || r.s.Tokens[i].XPOS == "VBN") && r.s.Tokens[i-1].Form == "," && r.s.Child(i, "mark") < 0
+}
+
+// described is the object of the verb at h that the past participle at i behind a comma goes on about: "found the phone, wrapped
+// in a bag", not "lost 2%, hurt by"; -1 for none.
+func (r *reader) described(i, h int) int {
+	o := r.s.Child(h, "obj")
+	if r.s.Tokens[i].XPOS != "VBN" || r.s.Tokens[i].Rel == "xcomp" || r.s.Tokens[h].UPOS != "VERB" || o < h || o > i || r.s.Child(i, "mark", "nsubj", "aux") >= 0 {
+		return -1
+	}
+	if u := r.s.Tokens[o].UPOS; u != "NOUN" && u != "PROPN" || r.s.Tokens[o].Form == "%" || r.s.Child(o, "nummod") >= 0 || r.s.Tokens[i-1].Form != "," {
+		return -1
+	}
+	if y := r.s.Yield(o, "punct"); y[len(y)-1] != i-2 {
+		return -1
+	}
+	return o
 }
 
 // citer is the name right before "citing" or "quoting": "a report by the Gazette citing two officials".
@@ -101,7 +126,7 @@ func (r *reader) bidden(h, i int) int {
 // onlyNouns reports whether nothing but nouns stands from token c up to the token at end.
 func (r *reader) onlyNouns(c, end int) bool {
 	for t := c; t < end; t++ {
-		if u := r.s.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
+		if u := r.s.Tokens[t].UPOS; !r.s.Under(t, c) && u != "NOUN" && u != "PROPN" && u != "ADP" && u != "DET" && u != "PUNCT" && u != "ADJ" {
 			return false
 		}
 	}
@@ -115,7 +140,10 @@ func (r *reader) controller(h int, rel string) int {
 	if rel == "advcl" && !objectControl[lemma] || subjectControl[lemma] {
 		return -1
 	}
-	return r.s.Child(h, "obj", "iobj")
+	if o := r.s.Child(h, "iobj"); o >= 0 {
+		return o // "fined | the firm | £900 for selling"
+	}
+	return r.s.Child(h, "obj")
 }
 
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
@@ -124,7 +152,8 @@ var subjectControl = map[string]bool{"leave": true, "quit": true, "promise": tru
 	"return": true, "threaten": true}
 
 var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
-	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
+	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true,
+	"fine": true, "jail": true, "sentence": true, "thank": true, "sue": true, "punish": true, "suspend": true, "sack": true, "fire": true, "dismiss": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
 	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
 
 // vague reports whether the agent says nothing of who did it.

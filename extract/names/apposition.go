@@ -107,6 +107,11 @@ func withTitle(m Mention, s *tree.Sentence) int {
 	for start > 0 && titleWords[s.Lower(start-1)] && adjacent(s, start) {
 		start--
 	}
+	if start > 1 && s.Tokens[start-1].UPOS == "NOUN" && personNoun[strings.ToLower(s.Lemma(start-1))] && adjacent(s, start) {
+		for start--; start > 0 && modifier(s, start-1) && s.Tokens[start-1].UPOS == "NOUN"; {
+			start-- // "Its chairman, | shipping magnate Nils Dahl"
+		}
+	}
 	for start < m.First && start > 0 && (s.Tokens[start-1].UPOS == "ADJ" || s.Lower(start-1) == "retired") && adjacent(s, start) {
 		start-- // "Its secretary, | retired colonel Nils Dahl"
 	}

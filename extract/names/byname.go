@@ -51,7 +51,7 @@ func byName(name string) votes {
 		v[organization] += 13 // "Moody's"
 		v[person] -= 8
 	}
-	if corporate[last] || len(words) > 1 && trades[last] {
+	if corporate[last] || len(words) > 1 && (trades[last] || ballots[last]) {
 		v[organization] += 5
 	}
 	if len(words) > 1 && (placeHead[last] || grounds[last] || leadsPlace[words[0]] && orgHead[last] == 0) {
@@ -70,7 +70,7 @@ func byName(name string) votes {
 	if strings.HasSuffix(last, "s") && personNoun[strings.TrimSuffix(last, "s")] && len(words) > 1 {
 		v[group] += 7 // "Harbour Councillors"
 	}
-	if len(words) == 1 && !namesPerson(last) && v[spot] == 0 && (strings.HasSuffix(last, "bank") && len(last) > 6 || strings.HasSuffix(last, ".com")) {
+	if len(words) == 1 && !namesPerson(last) && v[spot] == 0 && ((strings.HasSuffix(last, "bank") || foreignPress(last) || strings.HasSuffix(last, "gas") || strings.HasSuffix(last, "tech")) && len(last) > 6 || strings.HasSuffix(last, ".com")) {
 		v[organization] += 13
 	}
 	if acronym(name) && v[spot] == 0 {
@@ -93,6 +93,16 @@ func byName(name string) votes {
 		v[person] += 4
 	}
 	return v
+}
+
+// foreignPress reports whether a word ends as the names of newspapers do in other tongues: "Tarnbyposten".
+func foreignPress(w string) bool {
+	for _, end := range [...]string{"blatt", "zeitung", "bladet", "dagblad", "posten", "tidende", "tidningen", "avisen"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // byInitials is what capitals before further words suggest: "VG Metal", but not "KT Dahl".
@@ -124,7 +134,7 @@ func lettered(name string) bool {
 var honours = lexicon.Set(`mp mpp msp mla mep td qc kc sc mbe obe cbe kbe dbe phd md jd jr sr dds rn bt frs rdi ran usn usa`)
 
 // leadsName are words that an organization's name begins with.
-var leadsName = lexicon.Set(`radio channel bank air university hotel club atlético atletico deportivo dynamo dinamo lokomotiv spartak fc afc cf`)
+var leadsName = lexicon.Set(`radio kanal daily sunday gaceta gazeta gazzetta corriere diario channel bank air university hotel club atlético atletico deportivo dynamo dinamo lokomotiv spartak fc afc cf`)
 
 // trades are what businesses are named after: "Velmar Dredging".
 var trades = lexicon.Set(`dredging engineering trading catering fishing farming printing packaging brewing paving roofing plumbing recycling
@@ -132,7 +142,10 @@ var trades = lexicon.Set(`dredging engineering trading catering fishing farming 
  trams timber cement concrete asphalt quarries textiles dairy dairies brewery breweries bakery bakeries boats shipyard shipyards tyres tires
  glass chemicals plastics metals minerals materials resources renewables solar software analytics robotics electronics semiconductors
  instruments solutions telecom telecommunications communications productions pictures records entertainment properties estates homes hotels
- hospice infirmary hospitals clinics schools aggregates talent nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+ hospice infirmary fisheries hospitals clinics schools aggregates talent nursery surgery midstream brands foods automotive management computer computers resorts leisure tours travel pharma supermarkets stores healthcare biotech aerospace aviation`)
+
+// ballots are what stands for election: "the Harbour List".
+var ballots = lexicon.Set(`voters citizens renewal list bloc homeland`)
 
 // grounds are places besides those of placeHead.
 var grounds = lexicon.Set(`baths pool quarter estate terrace allotments cemetery reservoir woods`)

@@ -17,8 +17,15 @@ func asRole(s *tree.Sentence, i int) bool {
 	return prev == "as" || prev == "a" || prev == "an"
 }
 
-// pictureCredit reports whether the name is a photographer's after an agency's: "THE VALLEY WIRE/Nils Dahl".
+// pictures are words before a colon and the name of who took one.
+var pictures = lexicon.Set(`image photo photograph picture photos pictures images foto`)
+
+// pictureCredit reports whether the name is a photographer's, behind a colon or after an agency's: "THE VALLEY WIRE/Nils
+// Dahl".
 func pictureCredit(s *tree.Sentence, first int) bool {
+	if first > 1 && s.Tokens[first-1].Form == ":" && pictures[s.Lower(first-2)] {
+		return true
+	}
 	return first > 1 && s.Tokens[first-1].Form == "/" && s.Kind == text.Caption && capital(s.Tokens[first-2].Form) &&
 		s.Tokens[first-1].StartByte == s.Tokens[first-2].EndByte && s.Tokens[first].StartByte == s.Tokens[first-1].EndByte
 }
@@ -47,6 +54,9 @@ func startsSentence(s *tree.Sentence, first, last int) bool {
 		return false
 	}
 	w := s.Lower(first)
+	if personNoun[w] && s.Lower(first+1) == "'s" && !namesPerson(w) {
+		return true // "Translator's note"
+	}
 	return strings.HasSuffix(w, "ing") && s.Lower(first+1) == "," && !namesPerson(w) || s.Lower(first+1) == "-" && s.Lower(first+2) == "of"
 }
 

@@ -193,8 +193,12 @@ func nameRun(s *tree.Sentence, i int) int {
 			end++
 		case s.Lower(end) == "of" && takesOf[s.Lower(end-1)] && afterOf(s, end) > 0:
 			end = afterOf(s, end) + 1
-		case s.Lower(end) == "for" && takesFor[s.Lower(end-1)] && afterOf(s, end) > 0 && !forAnother(s, end):
+		case s.Lower(end) == "for" && bodyBefore(s, i, end) && afterOf(s, end) > 0 && !forAnother(s, end):
 			end = afterOf(s, end) + 1
+		case s.Lower(end) == "of" && hasFor(s, i, end) && afterOf(s, end) > 0:
+			end = afterOf(s, end) + 1
+		case capitalInside(s, end):
+			end++
 		case s.Lower(end) == "and" && andName(s, i, end):
 			end += 2
 		case s.Lower(end) == "'s" && end+1 < len(s.Tokens) && titleWords[s.Lower(end-1)] && s.Lower(end+1) == "office" && nameToken(s, end+1):
@@ -208,6 +212,8 @@ func nameRun(s *tree.Sentence, i int) int {
 			end += 2 // "Carpenters' Union"
 		case bothOwn(s, end):
 			end += 5
+		case ofMany(s, end) > 0:
+			end = ofMany(s, end)
 		case end == i+1 && s.Lower(end) == "of" && likeShip(s, i) && afterOf(s, end) > 0:
 			end = afterOf(s, end) + 1
 		case bynamed(s, i, end) > 0:
@@ -290,7 +296,7 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 	}
 	from := titleFrom(s, title)
 	if title+1 == end && from > first && standsAlone[s.Lower(title)] {
-		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), r.margin}, "")
+		f.addName(si, s, run{first, end, slices.Index(guessed[:], organization), sure}, "")
 		return
 	}
 	if from > first {

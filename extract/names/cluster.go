@@ -101,7 +101,9 @@ func (f *finder) shortFor(m int) int {
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
-		func(words []string) bool { return !f.lands.located[word] && leads(word, words) && firmly(words) },
+		func(words []string) bool {
+			return !f.lands.located[word] && leads(word, words) && firmly(words) && !f.owns(m, words)
+		},
 	} {
 		best := f.nearest(&f.mentions[m], f.short(m, fits))
 		if best >= 0 && f.firstAt(best) > f.mentions[m].Span.StartByte && f.mentions[m].Title == "" {
@@ -123,7 +125,7 @@ func (f *finder) shortFor(m int) int {
 		}
 	}
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
-		return !f.lands.located[word] && leads(word, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
+		return !f.lands.located[word] && leads(word, words) && !f.owns(m, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
 }
 
@@ -134,6 +136,14 @@ func (f *finder) firstAt(c int) int {
 		at = min(at, f.mentions[k].Span.StartByte)
 	}
 	return at
+}
+
+// owns reports whether mention m is whose the body is that the words name: "Ostra's transport agency" is the Ostra Transport
+// Agency, so that Ostra is not.
+func (f *finder) owns(m int, words []string) bool {
+	x := &f.mentions[m]
+	s := f.sentence(x)
+	return s.Lower(x.Last+1) == "'s" && words[len(words)-1] == strings.ToLower(s.Lemma(s.Tokens[x.Head].Head))
 }
 
 // short reports whether mention m may stand for the name of a cluster whose words fit.

@@ -42,6 +42,10 @@ func (f *finder) byContext(m *Mention, v *votes) {
 		v[organization] += 6
 	case (prev == "in" || prev == "near" || prev == "across") && s.Lower(m.Last+1) != "'s":
 		v[spot] += 3
+	case prev == "at" && studies[s.Lemma(before-1)]:
+		v[organization] += 13 // "analysts at Velmar Holm"
+	case prev == "of" && livesIn[s.Lemma(before-1)], (prev == "for" || prev == "of") && sitsFor[strings.ToLower(s.Lemma(before-1))]:
+		v[spot] += 13 // "residents of Tarnby", "the MP for Tarnby"
 	case prev == "of" && f.behindPerson(m, before-1) && len(f.clusters[m.Cluster].words) > 1:
 		v[organization] += 3 // "Ada Dahl of Velmar Partners"
 	case prev == "at" || prev == "from" || prev == "to":
@@ -90,9 +94,12 @@ var ruled = lexicon.Set(`mayor governor councillor councilor alderman resident r
 var offices = lexicon.Set(`headquarters analyst economist strategist researcher executive director chair chairman chairwoman chairperson manager spokesman spokeswoman spokesperson officer boss founder
  employee worker staff lawyer member treasurer secretary ceo owner head`)
 
+// studies are those who are named with the house that they study markets for.
+var studies = lexicon.Set(`analyst economist strategist`)
+
 // livesIn are those who are of a place, sitsFor those who sit for one or are sent to it.
 var (
-	livesIn = lexicon.Set(`resident villager inhabitant native citizen mayor outskirts suburb street people streets`)
+	livesIn = lexicon.Set(`resident villager inhabitant native citizen mayor outskirts suburb people`)
 	sitsFor = lexicon.Set(`mp mep msp senator lawmaker bishop archbishop`)
 )
 
@@ -105,13 +112,8 @@ func (f *finder) byOffice(s *tree.Sentence, m *Mention, v *votes) {
 		}
 	}
 	h := s.Tokens[m.Head].Head
-	if h >= 0 && s.Tokens[h].UPOS == "NOUN" && h < m.First {
-		switch of := s.Lower(s.Child(m.Head, "case")); {
-		case of == "of" && placeHead[s.Lower(h)]:
-			v[spot] += 6 // "the village of Tarnby"
-		case of == "of" && livesIn[s.Lemma(h)], sitsFor[s.Lemma(h)] && (of == "for" || of == "of"):
-			v[spot] += 9 // "residents of Tarnby", "the MP for Tarnby"
-		}
+	if h >= 0 && placeHead[s.Lower(h)] && s.Tokens[h].UPOS == "NOUN" && s.Lower(s.Child(m.Head, "case")) == "of" {
+		v[spot] += 6 // "the village of Tarnby"
 	}
 	if h < 0 || s.Tokens[m.Head].Rel != "nmod" && s.Tokens[m.Head].Rel != "nmod:poss" || !offices[strings.ToLower(s.Lemma(h))] {
 		return

@@ -66,14 +66,19 @@ func (f *finder) holderOf(m Mention, noun string, over bool) int {
 	})
 }
 
-// besides are the clusters that the clause of m has for its subject or objects beside m, which mean others: "Novak told | the
-// man".
+// besides are the clusters that mean others than m because the clause of m has them for its subject or objects too, or they
+// tell it: "Novak told | the man", "Novak said | the man lied".
 func (f *finder) besides(m *Mention) (all []int) {
 	s := f.sentence(m)
 	for _, k := range f.in(m.Sentence) {
 		o := &f.mentions[k]
 		if o.Cluster >= 0 && o.Head != m.Head && besides(s, o.Head, m.Head) && core(s.Tokens[o.Head].Rel) && core(s.Tokens[m.Head].Rel) {
 			all = append(all, o.Cluster)
+		}
+	}
+	for v := s.Tokens[m.Head].Head; v >= 0; v = s.Tokens[v].Head {
+		if teller := s.Child(v, "nsubj"); speechVerb[strings.ToLower(s.Lemma(v))] && teller >= 0 && !s.Under(m.Head, teller) {
+			all = append(all, f.headedBy(m.Sentence, teller))
 		}
 	}
 	return all
@@ -109,7 +114,7 @@ func (f *finder) sameOffice(m *Mention, noun, nation string, r Role, over bool) 
 	if second(s, m.First, m.Head) != second(had, first, r.Head) {
 		return false
 	}
-	for i := m.First; i < m.Head; i++ {
+	for i := m.First; i < m.Head && !callings[noun]; i++ {
 		if w := s.Lower(i); s.Tokens[i].Head == m.Head && tellsPost(s, i) && !strings.Contains(said, w) {
 			for k := first; k < r.Head && k >= 0; k++ {
 				if had.Tokens[k].Head == r.Head && tellsPost(had, k) {
@@ -167,8 +172,8 @@ func nounGender(noun string) byte {
 }
 
 var (
-	women = lexicon.Set(`girl actress wife mother daughter sister widow aunt niece mother-in-law daughter-in-law sister-in-law nun queen princess`)
-	men   = lexicon.Set(`man boy gentleman businessman husband father son brother uncle nephew father-in-law son-in-law brother-in-law monk king prince`)
+	women = lexicon.Set(`girl actress girlfriend ex-wife mum mom barmaid lady heiress wife mother daughter sister widow aunt niece mother-in-law daughter-in-law sister-in-law nun queen princess`)
+	men   = lexicon.Set(`man boy gentleman boyfriend ex-husband dad barman businessman husband father son brother uncle nephew father-in-law son-in-law brother-in-law monk king prince`)
 )
 
 // nation is the word of the phrase for where somebody is from, in lower case, "" for none: "the Chinese
@@ -184,7 +189,7 @@ func (f *finder) nation(m *Mention) string {
 }
 
 // callings are what people go on being called when it is over.
-var callings = lexicon.Set(`singer actor actress musician player footballer striker goalkeeper athlete runner swimmer presenter broadcaster author writer
+var callings = lexicon.Set(`singer actor actress musician star comedian player footballer striker goalkeeper athlete runner swimmer presenter broadcaster author writer
  artist teacher nurse surgeon soldier accountant boxer jockey`)
 
 // past reports whether the role is one that somebody no longer has.
@@ -247,6 +252,9 @@ var roleKinds = [][]string{
 	{"policeman", "officer", "detective", "inspector", "constable", "sergeant", "chief"},
 	{"chair", "chairman", "chairwoman", "chairperson", "president"},
 	{"spokesman", "spokeswoman", "spokesperson"},
+	{"star", "actor", "actress", "singer", "presenter", "musician", "comedian"},
+	{"player", "footballer", "striker", "defender", "midfielder", "winger", "goalkeeper"},
+	{"journalist", "reporter", "correspondent"},
 	{"businessman", "businesswoman", "entrepreneur", "founder", "owner", "developer"},
 }
 

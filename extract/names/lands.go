@@ -143,7 +143,7 @@ func inStatement(s *tree.Sentence, verb int) bool {
 
 // ofState are what countries have and hardly anybody else.
 var ofState = lexicon.Set(`embassy ambassador government capital parliament president king queen army navy border constitution airspace coast
- economy consulate opposition currency population`)
+ economy consulate opposition currency population mayor council governor suburb outskirts agency`)
 
 func landEnding(w string) bool {
 	if len(w) < 6 {

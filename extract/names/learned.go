@@ -32,6 +32,9 @@ func guessWeight(kind int, margin int32) int {
 	return min(12, 1+int(margin)/20)
 }
 
+// sure is the margin of a name of which a word inside it tells the kind.
+const sure = 150
+
 // guess reads the names that the trained model sees.
 func guess(s *tree.Sentence, runs []run) []run {
 	if !slices.ContainsFunc(s.Tokens, func(t tree.Token) bool { return capital(t.Form) }) {
@@ -70,6 +73,11 @@ func severed(s *tree.Sentence, r run) []run {
 		case behindOffice(s, r, i):
 			office := run{r.first, i, slices.Index(guessed[:], organization), 0}
 			return []run{office, {i, r.end, slices.Index(guessed[:], person), r.margin}}
+		case behindMember(s, r, i):
+			kind, next = slices.Index(guessed[:], person), i+1
+			if s.Lower(next) == "the" {
+				next++
+			}
 		case behindTown(s, r, i):
 			kind = slices.Index(guessed[:], spot)
 		case r.end-i == 2 && firstNames[s.Lower(i)] != 0 && orgHead[s.Lower(i-1)] > 3 && i-r.first > 1 && s.Tokens[i-1].Form != "&":
@@ -103,6 +111,13 @@ func officeOf(s *tree.Sentence, i int) int {
 		return -1
 	}
 	return of - 1
+}
+
+// behindMember reports whether the run up to the "of" at i is somebody with a title who is of what follows: "leader Ada Dahl |
+// of the Harbour Party".
+func behindMember(s *tree.Sentence, r run, i int) bool {
+	return s.Lower(i) == "of" && guessed[r.kind] != spot && guessed[r.kind] != person && i-r.first > 1 && i-r.first < 4 && titleNoun(s, r.first-1) >= 0 &&
+		orgHead[s.Lower(i-1)] == 0 && !takesOf[s.Lower(i-1)]
 }
 
 // behindTown reports whether the run up to i is the land that a town before a comma lies in: "Tarnby, Michigan | Velmar".
@@ -195,6 +210,8 @@ func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 		switch {
 		case s.Tokens[i].Form == "&", possessedHead[s.Lower(i+1)] && s.Lower(i) == "'":
 			return organization, true
+		case capitalInside(s, i), ofMany(s, i) > 0:
+			return organization, true
 		case i == r.first+1 && s.Lower(i) == "of" && likeShip(s, r.first):
 			return other, true
 		case i == r.first+1 && bynamed(s, r.first, i) > 0:
@@ -207,13 +224,13 @@ func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 // choose takes what the trained model sees within a run, or the whole run where the model stops short of the
 // word that says what it is ("Harbour party") or sees only the end of a person's name.
 func choose(s *tree.Sentence, r run, within []run) []run {
+	if kind, ok := asOne(s, r); ok && (len(within) > 0 || kind == person) {
+		return []run{{r.first, r.end, slices.Index(guessed[:], kind), sure}}
+	}
 	if len(within) == 0 {
 		return []run{r}
 	}
 	g := within[0]
-	if kind, ok := asOne(s, r); ok {
-		return []run{{r.first, r.end, slices.Index(guessed[:], kind), g.margin}}
-	}
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
 	}

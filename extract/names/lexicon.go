@@ -63,7 +63,12 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  successor incumbent rival critic boss trader broker assistant supervisor contractor tenant landlord coroner pathologist head-teacher
  headteacher undersecretary speaker whip treasurer provost counsellor counselor attaché attache namesake translator
  interpreter niece nephew mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law editor-in-chief
- commander-in-chief consultant dj client pal mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ commander-in-chief consultant dj client boyfriend girlfriend fiancé fiancée publicist scaffolder barmaid barman magnate tycoon heiress hurdler pal reader viewer listener caller
+ passenger commuter customer shopper motorist cyclist protester relative villager islander shareholder sailor seaman deckhand cook waiter waitress
+ electrician plumber carpenter mechanic cleaner caretaker dentist psychologist psychiatrist therapist pharmacist pupil schoolboy schoolgirl
+ novelist poet playwright filmmaker painter sculptor dancer comedian rapper songwriter guitarist star influencer boxer jockey golfer cricketer
+ skier sprinter defender midfielder winger trainer umpire inmate prisoner detainee hostage migrant refugee fugitive gunman attacker killer
+ murderer robber burglar thief fraudster dealer smuggler juror cleric preacher toddler mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament
@@ -109,7 +114,7 @@ var placeHead = lexicon.Set(`city town village county province state island isla
  territory region canyon strait gulf ocean sea mount cape lane crescent heights falls creek quay wharf stadium arena`)
 
 var eventHead = lexicon.Set(`act bill treaty agreement accord prize award cup championship olympics games festival war protocol convention
- constitution code amendment awards prizes championships summit conference motion report inquiry law charter election referendum budget`)
+ constitution code ordinance directive decree amendment awards prizes championships summit conference motion report inquiry law charter election referendum budget`)
 
 var partyPlural = lexicon.Set(`conservatives liberals democrats republicans socialists nationalists greens tories unionists communists
  labourites libertarians progressives christian-democrats`)
@@ -203,6 +208,9 @@ var capitals = map[string]string{"beijing": "china", "moscow": "russia", "tehran
 
 // PersonNoun reports whether the lemma, in lower case, is a noun for what a person is.
 func PersonNoun(lemma string) bool { return personNoun[lemma] }
+
+// OrganizationNoun reports whether the lemma, in lower case, is a noun for what an organization is.
+func OrganizationNoun(lemma string) bool { return orgNoun[lemma] }
 
 // commonAdjective are adjectives that stand before the names of organizations without being part of them.
 var commonAdjective = lexicon.Set(`former new local senior many other several same own current previous next last first second third leading major

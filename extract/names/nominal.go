@@ -43,12 +43,23 @@ func nominalHead(s *tree.Sentence, i int) bool {
 	switch s.Tokens[i].Rel {
 	case "compound", "appos", "flat", "root", "amod":
 		return false
+	case "nmod:poss":
+		if plural(s, i) && possessedHead[s.Lower(s.Tokens[i].Head)] {
+			return false // "the farmers' association" has its name of them
+		}
+	case "obj":
+		if lemma == "head" && movesHead[s.Lemma(s.Tokens[i].Head)] {
+			return false
+		}
 	}
 	if s.Child(i, "cop") >= 0 {
 		return false
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
 }
+
+// movesHead are verbs for what people do with their heads.
+var movesHead = lexicon.Set(`hang shake nod bow lower lift raise turn hold scratch lose bury`)
 
 // withWho reports whether a clause with "who" says that the plural at i is of people: "five bargees who said so".
 func withWho(s *tree.Sentence, i int) bool {
@@ -177,9 +188,12 @@ func namedAfter(s *tree.Sentence, i int) bool {
 // limited reports whether a phrase or clause after the noun says who is meant: "the councillor who
 // resigned" need not be the one spoken of.
 func limited(s *tree.Sentence, i int) bool {
+	if s.Lower(i+1) == "," {
+		return false // "the engineer, who was not charged, …"
+	}
 	for _, c := range s.ChildrenBy(i, "nmod", "acl:relcl", "acl") {
-		if c > i && !calendar[s.Lower(c)] {
-			return true
+		if c > i {
+			return !timeWord(s, c) // what stands behind a day belongs to the verb
 		}
 	}
 	return false
@@ -257,6 +271,9 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	k := f.add(m)
 	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
 	f.clusters[c].Type = kind
+	if kind == graph.Person {
+		f.clusters[c].Gender = nounGender(strings.ToLower(s.Lemma(i)))
+	}
 	f.clusters[c].addRole(Role{Sentence: m.Sentence, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
@@ -307,7 +324,7 @@ func officeName(s *tree.Sentence, i int) int {
 }
 
 // loose are prepositions before what is no part of what a phrase is called: "the talks | with the firm".
-var loose = lexicon.Set(`according outside from with past before after during since until by without despite amid under within`)
+var loose = lexicon.Set(`according including outside from with past before after during since until by without despite amid under within`)
 
 // lastOf returns the last token of the phrase with what belongs to it.
 func lastOf(s *tree.Sentence, i int) int {
@@ -316,7 +333,10 @@ func lastOf(s *tree.Sentence, i int) int {
 		last = officeName(s, i)
 	}
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i && !timeWord(s, c) && !loose[s.Lower(s.Child(c, "case"))] {
+		if c > i && timeWord(s, c) {
+			break
+		}
+		if c > i && !loose[s.Lower(s.Child(c, "case"))] {
 			last = max(last, endOf(s, c))
 		}
 	}
@@ -343,7 +363,7 @@ func endOf(s *tree.Sentence, i int) int {
 	return last
 }
 
-// timeWord reports whether token i is a year, a month or a day: "residents evacuated in 2021".
+// timeWord reports whether token i is a year, a month or a day: "residents evacuated in 2021", "the clerk on May 11".
 func timeWord(s *tree.Sentence, i int) bool {
-	return calendar[s.Lower(i)] || s.Tokens[i].UPOS == "NUM" && len(s.Tokens[i].Form) == 4
+	return s.Tokens[i].UPOS == "NUM" && calendar[s.Lower(i-1)] || calendar[s.Lower(i)] || s.Tokens[i].UPOS == "NUM" && len(s.Tokens[i].Form) == 4
 }

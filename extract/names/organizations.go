@@ -16,7 +16,7 @@ var businesses = map[string]bool{"company": true, "firm": true}
 // kindWords are words of the names of organizations that a noun is for, besides the noun itself.
 var kindWords = map[string][]string{"airline": {"airlines", "airways", "air"}, "bank": {"banking"}, "carrier": {"airlines", "airways"},
 	"club": {"rovers", "united", "rangers", "athletic"}, "union": {"unions", "workers"}, "manufacturer": {"motors", "industries"},
-	"agency": {"wire"}, "broadcaster": {"broadcasting", "radio", "television", "tv", "channel", "network"}, "station": {"radio", "tv", "channel"}, "panel": {"committee", "commission", "tribunal"}, "retailer": {"stores"}}
+	"agency": {"wire"}, "broadcaster": {"broadcasting", "radio", "television", "tv", "channel", "network"}, "station": {"radio", "tv", "channel"}, "panel": {"committee", "commission", "tribunal"}, "retailer": {"stores"}, "force": {"police", "constabulary"}}
 
 // organizationMeant finds the organization named before that a phrase like "the company" goes back to, -1 for
 // none: of those in one sentence whoever is its subject, of the sentences the last.

@@ -44,7 +44,7 @@ func (f *finder) findThings() {
 		}
 		for i := range s.Tokens {
 			kind := thingKind(strings.ToLower(s.Lemma(i)))
-			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && !partOfThing(s, i) && !f.taken(si, i) && !f.mentioned(si, i) {
+			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && (kind >= len(thingKinds)-organizations || !partOfThing(s, i)) && !f.taken(si, i) && !f.mentioned(si, i) {
 				f.thing(si, s, i, kind)
 			}
 		}
@@ -85,9 +85,17 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
 		first = min(first, t)
 	}
+	if first == i-1 && s.Lower(first) == "that" && bareBody(s, i, i) {
+		first = i // "ruled that parliament had no power"
+	}
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, i), Head: i, Kind: graph.Nominal, Cluster: -1}
 	if to := s.Child(i, "acl"); to > m.Last && s.Lower(s.Child(to, "mark")) == "to" {
 		m.Last = endOf(s, to) // "the bid to buy the ferries"
+	}
+	for k := i + 1; k <= m.Last && kind >= len(thingKinds)-organizations; k++ {
+		if w := s.Lower(k); w == "against" || w == "over" || w == "about" {
+			m.Last = k - 1 // "took the union to the labour court | against its rules"
+		}
 	}
 	m.Span = s.Range(first, m.Last)
 	definite := s.Child(i, "det") >= 0 && s.Lower(s.Child(i, "det")) != "both" && !anyOne[s.Lower(s.Child(i, "det"))]
@@ -124,9 +132,9 @@ func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
 	f.clusters[c].addRole(Role{Sentence: si, Head: i, Span: m.Span, Noun: strings.ToLower(s.Lemma(i))})
 }
 
-// bareBody reports whether the noun at i is for a body that needs no article: "police said".
+// bareBody reports whether the noun at i is for a body that needs no article: "police said", "told parliament".
 func bareBody(s *tree.Sentence, first, i int) bool {
-	return first == i && s.Lower(i) == "police" && s.Child(i, "amod", "compound", "nmod:poss") < 0
+	return first == i && (s.Lower(i) == "police" || s.Lower(i) == "parliament") && s.Child(i, "amod", "compound", "nmod:poss") < 0
 }
 
 // partOfThing reports whether the noun says what another thing is about: "allegations of Norwegian meddling".

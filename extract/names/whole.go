@@ -10,8 +10,65 @@ import (
 
 // takesFor may be followed by "for" and a name within one name: "Centre for European Studies".
 var takesFor = lexicon.Set(`administration agency association authority bureau campaign centre center coalition college commission commissioner committee
- council department directorate foundation fund institute ministry movement network office organisation organization secretariat society
+ council court department directorate front army forum foundation fund institute ministry movement network office organisation organization secretariat society
  trust union alliance academy party programme program programmes federation tribunal`)
+
+// bodyBefore reports whether the name from first up to end is of a body that may go on with "for": "Court of Arbitration | for
+// Sport".
+func bodyBefore(s *tree.Sentence, first, end int) bool {
+	if takesFor[s.Lower(end-1)] {
+		return true
+	}
+	for i := first; i+1 < end; i++ {
+		if takesFor[s.Lower(i)] && s.Lower(i+1) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasFor reports whether the name from first up to end goes on with "for" already: "Office for the Upkeep | of Canals".
+func hasFor(s *tree.Sentence, first, end int) bool {
+	for i := first + 1; i < end-1; i++ {
+		if s.Lower(i) == "for" {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalInside reports whether the word at i belongs to a name for its capital alone, though it names nothing: "Canals |
+// Without | Locks", "Clean Canals | Now".
+func capitalInside(s *tree.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !capital(t.Form) || !adjacent(s, i) || t.UPOS == "PUNCT" || calendar[s.Lower(i)] || s.Lower(i) == "i" || t.Form == strings.ToUpper(t.Form) {
+		return false
+	}
+	if t.UPOS == "ADV" && (i+1 == len(s.Tokens) || !capital(s.Tokens[i+1].Form)) {
+		return true
+	}
+	return (t.UPOS == "ADV" || t.UPOS == "ADP") && i+1 < len(s.Tokens) && nameToken(s, i+1) && adjacent(s, i+1)
+}
+
+// many are plurals that own by "'s".
+var many = lexicon.Set(`men women children people fishermen firemen seamen postmen policemen tradesmen`)
+
+// ofMany returns the end of the name of a body that belongs to many, of whom the possessive at i tells: "Fishermen|'s
+// Provident Society"; 0 for none.
+func ofMany(s *tree.Sentence, i int) int {
+	if mark := s.Lower(i); i == 0 || !(mark == "'s" && many[s.Lower(i-1)] || mark == "'" && strings.HasSuffix(s.Lower(i-1), "s")) {
+		return 0
+	}
+	for k := i + 1; k < len(s.Tokens) && k < i+6 && adjacent(s, k); k++ {
+		switch {
+		case !capital(s.Tokens[k].Form) && s.Tokens[k].Form != "-":
+			return 0
+		case possessedHead[s.Lower(k)] || s.Lower(k) == "party":
+			return k + 1
+		}
+	}
+	return 0
+}
 
 // asks are verbs after whose object "for" tells what for, or for whom.
 var asks = lexicon.Set(`ask blame criticise criticize thank sue leave praise fine pay apologise apologize attack fault condemn rebuke quit swap pass`)
@@ -81,11 +138,12 @@ func sundayPaper(s *tree.Sentence, i int) bool {
 
 // shouted reports whether a word is in capitals only because the article begins with it: "FURIOUS villagers marched".
 func shouted(s *tree.Sentence, i int) bool {
-	if i > 0 && !opensQuote(s, i-1) || len(s.Tokens[i].Form) < 5 || s.Tokens[i].Form != strings.ToUpper(s.Tokens[i].Form) || i+1 >= len(s.Tokens) {
+	article := i == 1 && (s.Lower(0) == "a" || s.Lower(0) == "an" || s.Lower(0) == "the")
+	if i > 0 && !article && !opensQuote(s, i-1) || len(s.Tokens[i].Form) < 5 || s.Tokens[i].Form != strings.ToUpper(s.Tokens[i].Form) || i+1 >= len(s.Tokens) {
 		return false
 	}
 	next, w := &s.Tokens[i+1], s.Lower(i)
-	return (next.UPOS == "NOUN" || next.UPOS == "ADJ") && next.Form == s.Lower(i+1) && gazetteer.Of(w) == 0 && !isPlace(w) && demonymOf[w] == "" && orgHead[w] == 0
+	return (next.UPOS == "NOUN" || next.UPOS == "ADJ" || next.UPOS == "VERB" || personNoun[w]) && next.Form == s.Lower(i+1) && gazetteer.Of(w) == 0 && !isPlace(w) && demonymOf[w] == "" && orgHead[w] == 0
 }
 
 // ownS are firms whose names end like a possessive.

@@ -22,10 +22,35 @@ func (f *finder) adder(i int, source claims.Phrase) claims.Phrase {
 	if i == 0 || !f.addsAfter(i-1) {
 		return source
 	}
-	for k := len(f.spoken[f.si]) - 1; k >= 0; k-- {
-		if a := &f.found[f.spoken[f.si][k]]; a.CueHead >= 0 && a.CueHead < i && a.Under < 0 && a.Source.Kind == claims.Words && f.tells(a.CueHead, a.CueHead) {
-			return a.Source
-		}
+	if before := f.saidBefore(i); before >= 0 {
+		return f.found[before].Source
 	}
 	return source
+}
+
+// added gives a participle of saying behind a comma the speaker of the verb before it, where that verb was read from the words
+// alone: "…, one of the pilots cautioned, | adding |".
+func (f *finder) added() {
+	for k := range f.found {
+		a := &f.found[k]
+		if a.CueHead < 1 || f.doc.Sentences[a.Sentence].Tokens[a.CueHead].XPOS != "VBG" || a.Position || a.Under >= 0 {
+			continue
+		}
+		f.si, f.s = a.Sentence, f.doc.Sentences[a.Sentence]
+		if before := f.saidBefore(a.CueHead); f.addsAfter(a.CueHead-1) && before >= 0 && strings.HasPrefix(f.found[before].Rule, "words around") {
+			a.Source, a.Through = f.found[before].Source, f.found[before].Through
+		}
+	}
+}
+
+// saidBefore is the attribution of the last finite cue before token i of the sentence, -1 for none.
+func (f *finder) saidBefore(i int) int {
+	best := -1
+	for _, k := range f.spoken[f.si] {
+		if b := &f.found[k]; b.CueHead >= 0 && b.CueHead < i && b.Under < 0 && b.Source.Kind == claims.Words && f.tells(b.CueHead, b.CueHead) &&
+			(best < 0 || b.CueHead > f.found[best].CueHead) {
+			best = k
+		}
+	}
+	return best
 }

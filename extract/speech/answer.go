@@ -16,7 +16,7 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok && !thought[lemma] || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
+		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
 
 // thought are nouns that announce a clause and, without one, name no claim that could be answered: "rejected the idea".
@@ -102,4 +102,39 @@ func (f *finder) gainsays(a Attribution, i int) bool {
 	a.Gainsays = true
 	f.keep(a)
 	return true
+}
+
+// answeredBy adds that the agent of the passive at i answers the claim that is its subject: "the claim that Holm lied was | rejected
+// by the guild". It reports whether it is such a passive.
+func (f *finder) answeredBy(a Attribution, i int, p *claims.Proposition) bool {
+	n := f.s.Child(i, "nsubj:pass")
+	if !answering[a.Stance] || n < 0 || n > i || p.Polarity == graph.Negative || !claimWord(strings.ToLower(f.s.Lemma(n))) || f.s.Tokens[n].UPOS != "NOUN" {
+		return false
+	}
+	if x := f.agent(i); x >= 0 {
+		a.Source = words(f.si, x, f.yieldSpan(x, "case", "acl:relcl", "punct"))
+	}
+	if a.Source.Kind != claims.Words {
+		return false
+	}
+	k, told := f.cued[at{f.si, n}]
+	if told && len(f.found[k].Content) == 1 && !f.found[k].Nobody {
+		a.Content = f.found[k].Content
+		f.found[k].Beside = f.add(a)
+		return true
+	}
+	a.Content = []graph.Span{f.yieldSpan(n, "punct")}
+	a.Answers = words(f.si, n, f.yieldSpan(n, "punct"))
+	f.add(a)
+	return true
+}
+
+// agent is by whom the passive at i is done, -1 for nobody.
+func (f *finder) agent(i int) int {
+	for _, x := range f.s.ChildrenBy(i, "obl:agent", "obl") {
+		if x > i && f.s.Lower(f.s.Child(x, "case")) == "by" && f.s.Tokens[x].UPOS != "VERB" && !f.timeLike(x) {
+			return x
+		}
+	}
+	return -1
 }

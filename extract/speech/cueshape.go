@@ -40,6 +40,18 @@ func hitsBack(s *tree.Sentence, i int) bool {
 	return s.Lower(i+1) == "back" && s.Tokens[i].UPOS == "VERB" && hitting[strings.ToLower(s.Lemma(i))] && s.Lower(i+2) != "to"
 }
 
+// putsIt reports whether the verb at i is the "put" of "put it", which says something in the speaker's own way.
+func putsIt(s *tree.Sentence, i int) bool {
+	if s.Lemma(i) != "put" || s.Tokens[i].UPOS != "VERB" || s.Lower(i+1) != "it" {
+		return false
+	}
+	next := i + 2
+	if w := s.Lower(next); w == "bluntly" || w == "simply" || w == "more" {
+		next++
+	}
+	return next >= len(s.Tokens) || s.Tokens[next].UPOS == "PUNCT"
+}
+
 var hitting = lexicon.Set(`hit fire shoot strike lash punch`)
 
 // callsFor reports whether the verb at i asks for something.

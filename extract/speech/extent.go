@@ -15,6 +15,9 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 		out = append(out, left)
 	}
 	end := f.clauseEnd(last)
+	if w := f.s.Lower(last + 2); f.s.Lower(0) == "it" && f.s.Tokens[min(last+1, end)].Form == "," && (w == "that" || w == "who") {
+		return append(out, f.between(last+2, f.turnEnd(last))) // "It was the harbour, she said, that had failed"
+	}
 	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
 		if right := f.between(last+1, end); !right.Empty() {
 			out = append(out, right)
@@ -107,18 +110,28 @@ func (f *finder) outward(cue, first, last int) int {
 			end = t - 1
 		}
 	}
-	for t := first + 1; t < end; t++ {
-		if f.s.Tokens[t].Form == "," && f.s.Lower(t+1) == "according" && f.s.Lower(t+2) == "to" {
-			x := f.s.Tokens[t+1].Head // "told us the mill closed, according to the audit."
-			if y := f.s.Yield(max(x, t+1), "punct"); x > t && y[len(y)-1] >= len(f.s.Tokens)-2 {
-				return t - 1
-			}
-		}
+	if t := f.accordingAt(first, end); t > 0 {
+		return t - 1
 	}
 	if t := f.afterthought(first, end); t >= 0 && f.turnEnd(cue) == len(f.s.Tokens)-1 {
 		return t - 1
 	}
 	return end
+}
+
+// accordingAt is the comma between two tokens behind which the sentence ends with whose word all of it is: "told us the mill
+// closed |, according to the audit|"; -1 for none.
+func (f *finder) accordingAt(first, last int) int {
+	for t := first + 1; t < last; t++ {
+		if f.s.Tokens[t].Form != "," || f.s.Lower(t+1) != "according" || f.s.Lower(t+2) != "to" {
+			continue
+		}
+		x := f.s.Tokens[t+1].Head
+		if y := f.s.Yield(max(x, t+1), "punct"); x > t && y[len(y)-1] >= len(f.s.Tokens)-2 {
+			return t
+		}
+	}
+	return -1
 }
 
 // reporterAt reports whether the reporter takes the word again with token t, behind what the cue attributes.

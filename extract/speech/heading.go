@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/names"
 	"hearsay/extract/text"
 	"hearsay/graph"
 )
@@ -22,16 +24,19 @@ func (f *finder) headings() {
 	}
 }
 
-// headingColon is the colon behind the name of a person, or in a headline of an organization too, that opens the
-// sentence, with no more before it than a title; -1 for none.
+// headingColon is the colon behind the name of a person, or in a headline of an organization or a noun for who speaks too, that
+// opens the sentence, with no more before it than a title, a label that a dash parts from it ("EXCLUSIVE – Ada Vogt:") and in
+// a headline whom it is about ("Vogt on Holm:"); -1 for none.
 func (f *finder) headingColon() int {
-	for i := 1; i < len(f.s.Tokens)-2 && i <= 6; i++ {
+	for i := 1; i < len(f.s.Tokens)-2 && i <= 8; i++ {
 		switch {
 		case f.s.Tokens[i].Form == ":":
 			if f.headingName(i).Kind == claims.Nothing {
 				return -1
 			}
 			return i
+		case f.dash(i) && i <= 2 && f.s.Tokens[i-1].Form == strings.ToUpper(f.s.Tokens[i-1].Form):
+		case f.headline() && i > 0 && (f.s.Lower(i) == "on" || f.s.Lower(i) == "to" || f.s.Lower(i) == "at"):
 		case f.s.Tokens[i].UPOS != "PROPN" && f.s.Tokens[i].UPOS != "NOUN" && f.s.Tokens[i].UPOS != "ADJ":
 			return -1
 		}
@@ -39,31 +44,70 @@ func (f *finder) headingColon() int {
 	return -1
 }
 
+// headline reports whether the sentence is a headline.
+func (f *finder) headline() bool { return f.s.Kind == text.Headline || f.s.Kind == text.Subhead }
+
 // headingName is whom the word before the colon names: a mention there, else a person whose surname it gives in
-// capitals.
+// capitals or a headline alone.
 func (f *finder) headingName(colon int) claims.Phrase {
-	if m := f.names.NameAt(f.si, colon-1); m >= 0 && f.speaks(f.names.Clusters[f.names.Mentions[m].Cluster].Type) {
+	if m := f.names.NameAt(f.si, colon-1); m >= 0 && f.about(colon) == 0 && f.speaks(f.names.Clusters[f.names.Mentions[m].Cluster].Type) {
 		return words(f.si, f.names.Mentions[m].Head, f.names.Mentions[m].Span)
 	}
+	if on := f.about(colon); on > 0 {
+		return f.headingName(on)
+	}
+	if i := colon - 1; f.headline() && colon <= 3 && f.s.Tokens[0].UPOS != "DET" && f.headlineSpeaker(i) {
+		return words(f.si, i, f.between(0, i)) // "Poll: mayor ahead", "Harbour police: boat was empty"
+	}
 	form := f.s.Tokens[colon-1].Form
-	if form != strings.ToUpper(form) || len(form) < 3 || colon != 1 {
+	if form != strings.ToUpper(form) && !f.headline() || len(form) < 3 || colon != 1 {
 		return claims.Phrase{}
 	}
+	return f.surnamed(form)
+}
+
+// surnamed is the one person of that surname where the article first names them, Nothing where several have it.
+func (f *finder) surnamed(name string) claims.Phrase {
+	var who claims.Phrase
 	for _, c := range f.names.Clusters {
-		if at := strings.LastIndexByte(c.Name, ' '); c.Type == graph.Person && strings.EqualFold(c.Name[at+1:], form) && len(c.Mentions) > 0 {
-			m := f.names.Mentions[c.Mentions[0]]
-			return words(m.Sentence, m.Head, m.Span)
+		if at := strings.LastIndexByte(c.Name, ' '); c.Type != graph.Person || !strings.EqualFold(c.Name[at+1:], name) || len(c.Mentions) == 0 {
+			continue
+		}
+		if who.Kind != claims.Nothing {
+			return claims.Phrase{}
+		}
+		m := f.names.Mentions[c.Mentions[0]]
+		who = words(m.Sentence, m.Head, m.Span)
+	}
+	return who
+}
+
+// headlineSpeaker reports whether the noun at i stands in headlines for who speaks.
+func (f *finder) headlineSpeaker(i int) bool {
+	lemma := strings.ToLower(f.s.Lemma(i))
+	return headlineSpeakers[lemma] || headlineSpeakers[strings.TrimSuffix(lemma, "s")] || f.s.Tokens[i].UPOS == "NOUN" && names.PersonNoun(lemma)
+}
+
+var headlineSpeakers = lexicon.Set(`police insider source critic expert poll survey report study union court judge prosecutor lawyer official witness filing
+ lawsuit court audit inquiry watchdog regulator ministry army family neighbour neighbor`)
+
+// about is the preposition in a headline that parts who speaks from whom they speak of: "Vogt | on | Holm: mill must close"; 0 for
+// none.
+func (f *finder) about(colon int) int {
+	for t := colon - 2; t > 0 && f.headline(); t-- {
+		if w := f.s.Lower(t); w == "on" || w == "to" || w == "at" {
+			return t
 		}
 	}
-	return claims.Phrase{}
+	return 0
 }
 
 func (f *finder) speaks(t graph.EntityType) bool {
-	return t == graph.Person || t == graph.Organization && f.s.Kind == text.Headline
+	return t == graph.Person || t == graph.Organization && f.headline()
 }
 
 func (f *finder) heading(colon int) {
-	if _, found := f.cued[at{f.si, colon}]; found || f.cuesIn() {
+	if _, found := f.cued[at{f.si, colon}]; found || f.cuesIn() || f.headline() && f.s.Tokens[len(f.s.Tokens)-1].Form == "?" {
 		return
 	}
 	a := f.blank(colon, graph.Asserts, "name before a colon")

@@ -32,6 +32,9 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 	if c.passive != "" {
 		a.Stance = c.passive
 	}
+	if f.answeredBy(a, i, p) {
+		return
+	}
 	unmade := p.Polarity == graph.Negative && c.stance == graph.Alleges && len(c.preps) > 0
 	if x := f.gerundAfter(i, c); x >= 0 {
 		a.Content = append(f.raised(i), f.yieldSpan(x, "mark").Cover(f.restOf(i, x)))
@@ -92,6 +95,9 @@ func (f *finder) calledPassive(a Attribution, i int, p *claims.Proposition) bool
 		a.As = words(f.si, x, f.yieldSpan(x, "case", "mark", "cop", "punct", "acl:relcl", "conj", "cc", "advcl", "parataxis"))
 		a.Content = append(f.raised(i), f.yieldSpan(x, "case", "mark", "punct"))
 		a.Position, a.Act = true, true
+		if by := f.agent(i); a.Source.Kind == claims.Nothing && by >= 0 && f.canSpeak(by) {
+			a.Source = words(f.si, by, f.yieldSpan(by, "case", "acl:relcl", "punct"))
+		}
 		if a.Stance == graph.Asserts && a.Source.Kind == claims.Nothing {
 			a.Stance = graph.Alleges
 		}

@@ -103,6 +103,9 @@ func (f *finder) quoteCue(q int) int {
 func (f *finder) afterColon(si, q int) int {
 	s, quote := f.doc.Sentences[si], &f.doc.Quotes[q]
 	t := s.TokenAt(quote.Span.StartByte) - 1
+	if k := f.behindName(si, t, q); k >= 0 {
+		return k
+	}
 	if t < 2 || s.Tokens[t].Form != ":" || s.Root < 0 || s.Root >= t || s.Tokens[s.Root].EndByte > quote.Span.StartByte {
 		return -1
 	}
@@ -122,6 +125,30 @@ func (f *finder) afterColon(si, q int) int {
 	return f.keep(a)
 }
 
+// behindName attributes quotation q of sentence si to the person or organization whose name alone stands before the colon at t:
+// "The mill is lost - Ada Vogt: “…”"; -1 where it is not so.
+func (f *finder) behindName(si, t, q int) int {
+	s := f.doc.Sentences[si]
+	if t < 1 || s.Tokens[t].Form != ":" {
+		return -1
+	}
+	m := f.names.NameAt(si, t-1)
+	if m < 0 {
+		return -1
+	}
+	name := f.names.Mentions[m]
+	if c := f.names.Clusters[name.Cluster].Type; c != graph.Person && c != graph.Organization || name.First > 0 && s.Tokens[name.First-1].UPOS != "PUNCT" {
+		return -1
+	}
+	f.si, f.s = si, s
+	if _, found := f.cued[at{si, t}]; found {
+		return -1
+	}
+	a := f.blank(t, graph.Asserts, "name before a colon")
+	a.Source, a.Content, a.Quote, a.Says = words(si, name.Head, name.Span), []graph.Span{f.doc.Quotes[q].Inner}, q, true
+	return f.add(a)
+}
+
 func (f *finder) endsInColon(si int) bool {
 	s := f.doc.Sentences[si]
 	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Form == ":"
@@ -133,7 +160,7 @@ func (f *finder) cueIn(si, q int) int {
 	best, gap := -1, 1<<30
 	for i := range s.Tokens {
 		c, ok := cueVerbs[strings.ToLower(s.Lemma(i))]
-		if back := hitsBack(s, i); !ok && !back || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) && !back {
+		if other := hitsBack(s, i) || putsIt(s, i); !ok && !other || s.Tokens[i].UPOS != "VERB" || !c.quotes && !pointsOut(s, i) && !other {
 			continue
 		}
 		if _, quoted := f.doc.Quoted(s.Tokens[i].Span); quoted {
@@ -168,8 +195,8 @@ func (f *finder) quoted(si, verb, q int) int {
 		return k
 	}
 	c := cueVerbs[strings.ToLower(f.s.Lemma(verb))]
-	if hitsBack(f.s, verb) {
-		c.stance = graph.Asserts
+	if hitsBack(f.s, verb) || putsIt(f.s, verb) {
+		c.stance, c.says = graph.Asserts, putsIt(f.s, verb)
 	}
 	a := f.blank(verb, c.stance, "quotation")
 	f.standsBehind(&a, f.quoteSource(verb))

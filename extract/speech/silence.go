@@ -68,7 +68,7 @@ func (f *finder) silence(i int, lemma string) {
 		itself = !f.onClaims(i + 2)
 		f.undrawn(i, p, ok)
 	case "decline", "refuse":
-		x := f.s.Child(i, "xcomp")
+		x := f.does(i)
 		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
 		ok = f.tellsNothing(i, text)
 	}
@@ -171,18 +171,28 @@ func (f *finder) silenceSpans(top int, all graph.Span) (cue, content []graph.Spa
 }
 
 // telling are verbs for what somebody declines to do who does not answer.
-var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify`)
+var telling = lexicon.Set(`comment say answer discuss elaborate respond reply explain disclose reveal specify address speak talk identify confirm deny`)
+
+// does is the infinitive right behind the verb at i, -1 for none: "declined | to discuss | it".
+func (f *finder) does(i int) int {
+	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl", "ccomp") {
+		if m := f.s.Child(x, "mark"); f.s.Tokens[x].Rel == "xcomp" || m == i+1 && f.s.Lower(m) == "to" {
+			return x
+		}
+	}
+	return -1
+}
 
 // tellsNothing reports whether the verb of declining at i, whose clause is the text, declines to answer: "refused to discuss it",
 // "declined an interview".
 func (f *finder) tellsNothing(i int, text string) bool {
-	x := f.s.Child(i, "xcomp")
+	x := f.does(i)
 	return x > i && telling[strings.ToLower(f.s.Lemma(x))] || strings.Contains(text, "comment") || strings.Contains(text, "interview")
 }
 
 // onClaims reports whether the phrase from token i on is no more than a word for what is claimed: "drawn on | the rumours".
 func (f *finder) onClaims(i int) bool {
-	if f.s.Tokens[i].UPOS == "DET" {
+	if i < len(f.s.Tokens) && f.s.Tokens[i].UPOS == "DET" {
 		i++
 	}
 	return i+1 < len(f.s.Tokens) && claimWord(strings.ToLower(f.s.Lemma(i))) && f.s.Tokens[i+1].UPOS == "PUNCT"
@@ -192,7 +202,7 @@ func (f *finder) onClaims(i int) bool {
 // the pier would open".
 func (f *finder) undrawn(i int, p *claims.Proposition, ok bool) {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "ccomp", "obl") {
-		if t := i + 2; ok && x > i && f.predicates(x) && (f.s.Lower(t) == "whether" || f.s.Lower(t) == "if") {
+		if t := i + 2; ok && x >= t && f.predicates(x) && (f.s.Lower(t) == "whether" || f.s.Lower(t) == "if") {
 			a := f.blank(i, graph.DeclinesComment, "silence on a question")
 			a.Source, a.Content = p.Subject, []graph.Span{f.between(t, f.outward(i, t, f.s.Yield(x, "punct")[len(f.s.Yield(x, "punct"))-1]))}
 			a.Sentence = f.si

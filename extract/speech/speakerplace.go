@@ -49,7 +49,7 @@ func (f *finder) canSpeak(i int) bool {
 // speakerStart is the first token of the noun phrase right before the cue at i, -1 for none.
 func (f *finder) speakerStart(i int) int {
 	first, noun := i, false
-	if i > 2 && f.s.Tokens[i-1].Form == "," {
+	if i > 2 && (f.s.Tokens[i-1].Form == "," || f.dash(i-1)) {
 		return f.openingPhrase(i)
 	}
 	for first > 0 {
@@ -71,6 +71,12 @@ func (f *finder) hyphen(i int) bool {
 	return f.s.Tokens[i].Form == "-" && i > 0 && i+1 < len(f.s.Tokens) && f.s.Tokens[i-1].EndByte == f.s.Tokens[i].StartByte && f.s.Tokens[i].EndByte == f.s.Tokens[i+1].StartByte
 }
 
+// dash reports whether token i is a dash that parts an insertion: "Holm — a pilot — told".
+func (f *finder) dash(i int) bool {
+	form := f.s.Tokens[i].Form
+	return form == "—" || form == "–" || form == "--" || form == "-" && !f.hyphen(i)
+}
+
 // openingPhrase is the start of the sentence where nothing but a noun phrase with its comments stands between it and
 // the cue: "Lena Vogt, a miller who …, | said"; else -1.
 func (f *finder) openingPhrase(cue int) int {
@@ -83,6 +89,10 @@ func (f *finder) openingPhrase(cue int) int {
 			t++ // "In a statement to the Gazette, a spokesman, Piers Holt, said"
 		}
 		t++
+	case "ADV", "ADJ", "NOUN", "PROPN":
+		if k := f.openingTime(cue); k > 0 {
+			t = k // "Earlier Tuesday, his manager, Jan Weller, says"
+		}
 	}
 	if t >= cue-1 {
 		return -1
@@ -100,6 +110,24 @@ func (f *finder) openingPhrase(cue int) int {
 		}
 	}
 	return t
+}
+
+// openingTime is the token behind the comma that ends a time which opens the sentence, 0 where none does.
+func (f *finder) openingTime(cue int) int {
+	timed := false
+	for t := 0; t < cue && t < 6; t++ {
+		if f.s.Tokens[t].Form == "," {
+			if timed {
+				return t + 1
+			}
+			return 0
+		}
+		timed = timed || f.timeLike(t) || f.s.Tokens[t].UPOS == "ADV"
+		if f.tells(t, t) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // speakerIn is the noun phrase from token first to the cue.

@@ -79,6 +79,7 @@ func Find(d *tree.Document, n *names.Names, props []claims.Proposition) []Attrib
 		}
 	}
 	f.surface()
+	f.added()
 	f.headings()
 	f.interview()
 	f.quotations()
@@ -180,6 +181,7 @@ func (f *finder) token(i int) {
 		f.according(i)
 	}
 	f.inWords(i)
+	f.itWasSaid(i)
 	f.inDocument(i)
 	f.silence(i, lemma)
 }

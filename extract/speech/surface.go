@@ -77,7 +77,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 // parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
 // them where it goes on; nil where no comma stands there or a quotation does.
 func (f *finder) parted(first, cue int) []graph.Span {
-	if first < 3 || f.s.Tokens[first-1].Form != "," || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
+	if first < 3 || f.s.Tokens[first-1].Form != "," || f.s.Tokens[cue].Rel == "acl:relcl" && f.s.Child(cue, "nsubj") >= 0 && relativePronoun(f.s.Lower(f.s.Child(cue, "nsubj"))) || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
 		return nil
 	}
 	left := f.between(0, first-2)
@@ -88,7 +88,7 @@ func (f *finder) parted(first, cue int) []graph.Span {
 	switch {
 	case f.s.Tokens[0].UPOS == "SCONJ" && f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens) && f.tells(end, len(f.s.Tokens)-1):
 		return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "If she knew, he said, she lied"
-	case (end == len(f.s.Tokens)-1 || f.s.Tokens[end].Form == ";") && f.tells(0, first-2):
+	case (end == len(f.s.Tokens)-1 || f.s.Tokens[end].Form == ";") && (f.tells(0, first-2) || f.toCome(first-2) || f.headline()):
 		return []graph.Span{left}
 	case f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens):
 		if v := f.verbAfter(end); v >= 0 && !f.tells(0, first-2) {
@@ -97,8 +97,32 @@ func (f *finder) parted(first, cue int) []graph.Span {
 		if f.tells(0, first-2) {
 			return []graph.Span{left}
 		}
+		if f.tells(end, f.turnEnd(cue)) && !f.occasion() {
+			return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "Many days, clerks said, she would stay"
+		}
 	}
 	return nil
+}
+
+// toCome reports whether the sentence begins with what is to happen, up to token last, as headlines tell it: "Mint | to close |,
+// union says".
+func (f *finder) toCome(last int) bool {
+	for t := 1; t < last; t++ {
+		if p := f.proposition(t + 1); f.s.Lower(t) == "to" && f.s.Tokens[t+1].XPOS == "VB" && p != nil && p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head < t {
+			return true
+		}
+	}
+	return false
+}
+
+// occasion reports whether the sentence begins with where something was said: "In a statement, …".
+func (f *finder) occasion() bool {
+	x := f.s.Tokens[0].Head
+	if x < 0 || f.s.Tokens[0].UPOS != "ADP" {
+		return false
+	}
+	lemma := strings.ToLower(f.s.Lemma(x))
+	return documentNoun[lemma] || lemma == "speech" || lemma == "conference" || lemma == "briefing" || lemma == "remark" || lemma == "court" || lemma == "response" || lemma == "reply"
 }
 
 // inHalf reports whether a quotation begins before the span ends and goes on behind it.
@@ -169,8 +193,15 @@ func (f *finder) behindCue(cue int) []graph.Span {
 	if n >= len(f.s.Tokens) || quoteMark(f.s.Tokens[n].Form) || strings.ToLower(f.s.Lemma(cue)) == "maintain" && f.s.Child(cue, "obj") > cue {
 		return nil
 	}
+	lemma := strings.ToLower(f.s.Lemma(cue))
 	if that := f.thatBehind(cue); that > 0 {
 		n = that
+	} else if cueVerbs[lemma].stance == graph.Demands {
+		return nil // "advised | the mayor"
+	} else if o := f.s.Child(cue, "iobj", "obj"); o > cue && addresses(lemma) {
+		if y := f.s.Yield(o, "punct"); y[0] == cue+1 && y[len(y)-1]+1 < len(f.s.Tokens) {
+			n = y[len(y)-1] + 1 // "told the Gazette | she was not"
+		}
 	}
 	switch f.s.Tokens[n].UPOS {
 	case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "SCONJ":
@@ -182,6 +213,9 @@ func (f *finder) behindCue(cue int) []graph.Span {
 		if f.addsAfter(t) {
 			last = t - 1
 		}
+	}
+	if t := f.accordingAt(n, last); t > 0 {
+		last = t - 1
 	}
 	if last < n+2 || !f.tells(n+1, last) {
 		return nil

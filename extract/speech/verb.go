@@ -21,8 +21,8 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
-	if p.Subject.Kind == claims.Clause {
-		return
+	if p.Subject.Kind == claims.Clause || f.askedOf(i, c) || (lemma == "know" || lemma == "understand") && f.howClause(i) {
+		return // "knew what she was doing"
 	}
 	c = f.use(i, lemma, c)
 	a := f.blank(i, c.stance, "verb "+lemma)
@@ -63,6 +63,23 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	}
 }
 
+// askedOf reports whether the verb at i tells what somebody is asked to say, or refuses to, so that nobody says it: "asked the firm
+// | to explain | why", "refused to confirm or | deny | it".
+func (f *finder) askedOf(i int, c cue) bool {
+	h := f.s.Tokens[i].Head
+	if h < 0 || f.s.Tokens[i].XPOS != "VB" && f.s.Tokens[i].XPOS != "VBP" {
+		return false
+	}
+	switch lemma := strings.ToLower(f.s.Lemma(h)); f.s.Tokens[i].Rel {
+	case "xcomp", "advcl":
+		return c.says && f.s.Lower(f.s.Child(i, "mark")) == "to" && cueVerbs[lemma].stance == graph.Demands && f.howClause(i)
+	case "conj":
+		g := f.s.Tokens[h].Head
+		return answering[c.stance] && g >= 0 && f.silent(g, h) && f.s.Lower(f.s.Child(i, "cc")) == "or"
+	}
+	return false
+}
+
 // goesOn reports whether the verb at i is one of those that tell of things too, and a thing is its subject: "the growth
 // | continued, with shares up".
 func (f *finder) goesOn(i int, lemma string, source claims.Phrase) bool {
@@ -97,8 +114,8 @@ func (f *finder) use(i int, lemma string, c cue) cue {
 		return cue{stance: graph.Disputes, quotes: true, object: true} // "slammed the claims"
 	case c.calls && !f.callsFor(i):
 		return cue{stance: graph.Asserts, quotes: true, small: true, calls: true} // "called it a disgrace"
-	case lemma == "want" && f.bids(i):
-		return cue{stance: graph.Demands, bids: true, act: true} // "wants the council to publish its plan"
+	case lemma == "want" && (f.bids(i) || f.s.Child(i, "ccomp") > i):
+		return cue{stance: graph.Demands, bids: true, act: true} // "wants the council to publish its plan", "wants him gone"
 	case lemma == "tell" && f.s.Child(i, "ccomp") < 0 && f.bids(i):
 		return cue{stance: graph.Demands, says: true, bids: true} // "told her to leave"
 	case lemma == "ask" && f.howClause(i):
@@ -173,6 +190,9 @@ func (f *finder) pronounBefore(i int) int {
 // takes adds the position that the verb at i takes, where it attributes no clause.
 func (f *finder) takes(a Attribution, i int, c cue, p *claims.Proposition) {
 	found, ok := f.position(i, c)
+	if h := f.s.Tokens[i].Head; h >= 0 && h < i && f.does(h) == i && f.silent(h, i) {
+		return // "declined to discuss the letter"
+	}
 	if !ok || f.shunned(p, i) || p.Polarity == graph.Negative && !c.act || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.cites(i) {
 		return
 	}

@@ -33,7 +33,7 @@ func titledName(s *Sentence, i int) bool {
 func twoThings(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "obj" || v < 0 || v > i || t.UPOS != "NOUN" || giving[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(i, "acl", "acl:relcl", "nmod", "appos") > i || naming[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+	if t.Rel != "obj" || v < 0 || v > i || t.UPOS != "NOUN" || s.gives(v) || s.Child(i, "acl", "acl:relcl", "nmod", "appos") > i || naming[strings.ToLower(s.Tokens[v].Word.Lemma)] {
 		return false
 	}
 	y := s.Yield(i, "punct")
@@ -56,6 +56,28 @@ func twoThings(s *Sentence, i int) bool {
 	return false
 }
 
+// looseName gives the verb the name behind its object that was hung from another verb: "agreed to buy rival | Norwind |".
+func looseName(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i-1
+	if t.UPOS != "PROPN" || t.Rel != "obl:unmarked" || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "obj" || s.Yield(i)[0] != i || s.Child(n, "nmod", "acl", "acl:relcl") >= 0 ||
+		timeWord(s.Lower(i)) || lexicon.MonthName(s.Lower(i)) {
+		return false
+	}
+	return s.hang(i, s.Tokens[n].Head, "obj") && s.hang(n, i, "nmod:desc")
+}
+
+// bothRoles gives the first of two nouns the name behind them that was hung from the second: "The founder and owner, | Ada Holm |,
+// left".
+func bothRoles(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	c := t.Head
+	if t.Rel != "appos" || t.UPOS != "PROPN" || c < 0 || s.Tokens[c].Rel != "conj" || s.Child(c, "cc") < 0 || s.Child(c, "det", "nmod:poss") >= 0 || s.Child(i, "conj") >= 0 {
+		return false
+	}
+	n := s.Tokens[c].Head
+	return s.Tokens[n].UPOS == "NOUN" && s.Tokens[c].UPOS == "NOUN" && s.Tokens[n].XPOS == "NN" && s.Child(n, "appos") < 0 && s.hang(i, n, "appos")
+}
+
 // titleBehindComma hangs the noun between a comma and a name from the name: "Opening the case, | lawyer | Ada Holm said".
 func titleBehindComma(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i+1
@@ -73,12 +95,18 @@ var naming = lexicon.Set(`call name make elect appoint declare consider crown la
 // defender | Ada Holm | and loaned".
 func nameOfVerb(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.Rel != "flat" && t.Rel != "appos" || t.UPOS != "PROPN" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+	if t.UPOS != "PROPN" && (t.UPOS != "NOUN" || t.Rel != "appos") || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
 	first := s.Yield(i)[0]
+	if first > 0 && s.Tokens[first-1].UPOS == "DET" && s.Tokens[first-1].Head == t.Head {
+		first--
+	}
 	v := first - 1
-	if v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj") >= 0 || v == t.Head {
+	if v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "ccomp") >= 0 || v == t.Head {
+		return false
+	}
+	if s.Tokens[first].Head == t.Head && first != i && !s.hang(first, i, "det") {
 		return false
 	}
 	return s.hang(i, v, "obj")

@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // daysSubject tells a time before "after" from the subject of the verb behind it: "quit, | four days | after one of its boats
@@ -10,7 +12,7 @@ import (
 func daysSubject(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "nsubj" || v < i || !timeWord(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
+	if t.Rel != "nsubj" || v < i || !spell(strings.ToLower(t.Word.Lemma)) || !subordinates(s.Lower(i+1)) {
 		return false
 	}
 	n := s.Tokens[i+1].Head
@@ -23,18 +25,25 @@ func daysSubject(s *Sentence, i int) bool {
 	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = v, "mark"
 	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
 	t.Rel = "obl:unmarked"
-	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" {
+	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" || rel == "acl:relcl" && s.Tokens[s.Tokens[v].Head].UPOS == "VERB" {
 		s.Tokens[v].Rel = "advcl"
 	}
 	return true
 }
 
+// spell reports whether the word counts time.
+func spell(w string) bool { return timeWord(w) || w == "hour" || w == "minute" || w == "decade" }
+
 // afterClause gives a finite verb the subject that was taken for a time: "closed after | part of the roof | collapsed".
 func afterClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "case")
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 0 || m > i || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" {
 		return false
+	}
+	top := t.Head
+	if t.Rel == "nmod" {
+		top = s.Tokens[top].Head // it was hung from the noun before
 	}
 	switch s.Lower(m) {
 	case "after", "before", "since", "until":
@@ -43,10 +52,13 @@ func afterClause(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	v := y[len(y)-1] + 1
+	if s.Lower(v) == "," && s.Child(i, "appos") > i {
+		v++ // "after its singer, Ada Holm, | left"
+	}
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
-	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != t.Head || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != top || top < 0 || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false
 	}
@@ -129,5 +141,23 @@ func (s *Sentence) speakerLast(first, v int) bool {
 			}
 		}
 	}
+	return true
+}
+
+// daysAfter gives the clause behind "two days after" its subject, which was taken for a time: "two days after | a clerk | accused
+// her".
+func daysAfter(s *Sentence, i int) bool {
+	t, m := &s.Tokens[i], s.Child(i, "case")
+	v := t.Head
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || m < 1 || m > i || v < i || s.Lower(m) != "after" && s.Lower(m) != "before" || !lexicon.TimeNoun(s.Lemma(m-1)) ||
+		s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	if y[len(y)-1] > v || s.Tokens[v].Head < 0 {
+		return false
+	}
+	t.Rel = "nsubj"
+	s.Tokens[m].Head, s.Tokens[m].Rel, s.Tokens[v].Rel = v, "mark", "advcl"
 	return true
 }

@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"strings"
+
 	"hearsay/extract/lexicon"
 )
 
@@ -68,3 +70,66 @@ func claimsNoun(s *Sentence, i int) bool {
 
 // claimedOf are nouns for what is claimed that read as verbs too.
 var claimedOf = lexicon.Set(`claims reports charges`)
+
+// claimAnswered makes the subject of a passive verb of answering of the claim noun before it, whose clause was taken to go on to
+// that verb: "The claim that Holm sold the boats | was dismissed".
+func claimAnswered(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	aux := s.Child(i, "aux:pass")
+	if t.XPOS != "VBN" || aux < 2 || aux > i || !gainsaying[strings.ToLower(t.Word.Lemma)] {
+		return false
+	}
+	that := s.claimThat(aux)
+	noun, x := that-1, that+1
+	for x < aux && !(s.Tokens[x].UPOS == "VERB" && s.Child(x, "nsubj", "nsubj:pass") > that) {
+		x++
+	}
+	if that <= 0 || x >= aux {
+		return false
+	}
+	subjects := s.ChildrenBy(i, "nsubj:pass")
+	o := -1
+	if len(subjects) > 0 {
+		o = subjects[len(subjects)-1]
+	}
+	if s.Tokens[noun].Head == i && o <= x || s.Tokens[noun].Head != i && (!s.Under(i, noun) || o >= 0 && o != that && o < x) {
+		return false
+	}
+	if o > x {
+		s.Tokens[o].Head, s.Tokens[o].Rel = x, "obj"
+	}
+	if s.Tokens[noun].Head != i {
+		t.Head, t.Rel = s.Tokens[noun].Head, s.Tokens[noun].Rel
+		s.Tokens[noun].Head, s.Tokens[noun].Rel = i, "nsubj:pass"
+	}
+	s.Tokens[x].Head, s.Tokens[x].Rel = noun, "acl"
+	s.Tokens[that].Head, s.Tokens[that].Rel, s.Tokens[that].UPOS = x, "mark", "SCONJ"
+	return true
+}
+
+// claimThat is the "that" behind the last claim noun before the token at end, -1 for none.
+func (s *Sentence) claimThat(end int) int {
+	for t := end - 1; t > 0; t-- {
+		if s.Lower(t) == "that" && s.Tokens[t-1].UPOS == "NOUN" && claimNouns[strings.ToLower(s.Tokens[t-1].Word.Lemma)] {
+			return t
+		}
+	}
+	return -1
+}
+
+// conjOfAnswer hangs a verb of saying from the verb that answers a claim, not from what the claim is: "rejected accusations that he
+// stole and | said he would stay".
+func conjOfAnswer(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	x := t.Head
+	if t.Rel != "conj" || x < 0 || s.Tokens[x].Rel != "acl" || !speechLike[strings.ToLower(t.Word.Lemma)] || s.Lower(s.Child(x, "mark")) != "that" ||
+		s.Child(i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
+		return false
+	}
+	noun := s.Tokens[x].Head
+	v := s.Tokens[noun].Head
+	if v < 0 || v > noun || s.Tokens[noun].Rel != "obj" || !claimNouns[strings.ToLower(s.Tokens[noun].Word.Lemma)] || !gainsaying[strings.ToLower(s.Tokens[v].Word.Lemma)] || !s.sameTense(v, i) {
+		return false
+	}
+	return s.hang(i, v, "conj")
+}

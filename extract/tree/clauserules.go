@@ -36,7 +36,11 @@ var expecting = map[string]bool{"expect": true, "allow": true, "urge": true, "or
 func expected(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o := t.Head
-	if t.Rel != "acl" || t.XPOS != "VB" || o < 0 || o > i || s.Tokens[o].Rel != "obj" || s.Lower(s.Child(i, "mark")) != "to" {
+	if v := t.Head; t.Rel == "csubj" && t.XPOS == "VB" && v >= 0 && v < i && expecting[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.Child(v, "obj") > v {
+		t.Rel = "xcomp"
+		return true
+	}
+	if t.Rel != "acl" || t.XPOS != "VB" && s.Lower(s.Child(i, "aux:pass")) != "be" || o < 0 || o > i || s.Tokens[o].Rel != "obj" || s.Lower(s.Child(i, "mark")) != "to" {
 		return false
 	}
 	v := s.Tokens[o].Head

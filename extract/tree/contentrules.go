@@ -92,13 +92,20 @@ func conjOfCue(s *Sentence, i int) bool {
 	case "and":
 		// somebody named may be who answers
 		n := s.Child(x, "nsubj", "nsubj:pass")
-		if !gainsaying[lemma] || n >= 0 && s.Tokens[n].UPOS == "PROPN" || s.Child(i, "obj", "ccomp", "xcomp") < i || !s.sameTense(cue, i) {
+		told := speechLike[lemma] && s.ownThat(i) && !(s.Tokens[x].UPOS == "VERB" && s.Tokens[x].XPOS == s.Tokens[i].XPOS)
+		if !gainsaying[lemma] && !told || n >= 0 && s.Tokens[n].UPOS == "PROPN" || s.Child(i, "obj", "ccomp", "xcomp") < i || !s.sameTense(cue, i) {
 			return false
 		}
 	default:
 		return false
 	}
 	return s.hang(i, cue, "conj")
+}
+
+// ownThat reports whether the verb at i has a that-clause right behind it.
+func (s *Sentence) ownThat(i int) bool {
+	x := s.Child(i, "ccomp")
+	return x > i && s.Child(x, "mark") == i+1 && s.Lower(i+1) == "that"
 }
 
 // gainsaying are verbs that answer what others say.
@@ -137,7 +144,8 @@ func farContent(s *Sentence, i int) bool {
 	}
 	for v := i - 2; v >= 0; v-- {
 		t := &s.Tokens[v]
-		if !speechLike[strings.ToLower(t.Word.Lemma)] || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
+		lemma := strings.ToLower(t.Word.Lemma)
+		if !speechLike[lemma] && !(lemma == "tell" && s.Child(v, "iobj", "obj") > v) || t.UPOS != "VERB" || t.XPOS == "VBG" || s.Child(v, "mark") >= 0 && s.Under(v, x) {
 			continue
 		}
 		if c := s.Child(v, "ccomp"); c >= 0 && c < x {
@@ -157,9 +165,9 @@ func contentAfterTime(s *Sentence, i int) bool {
 	if x < i || !timeWord(s.Lower(time)) && !lexicon.MonthName(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
-	for v := time - 1; v >= 0 && v >= time-4; v-- {
+	for v := time - 1; v >= 0 && v >= time-6; v-- {
 		t := &s.Tokens[v]
-		if speechLike[strings.ToLower(t.Word.Lemma)] && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
+		if lemma := strings.ToLower(t.Word.Lemma); (speechLike[lemma] || informed[lemma]) && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
 			if !s.Under(v, time) {
 				s.Tokens[time].Head, s.Tokens[time].Rel = v, "obl"
 			}
@@ -256,10 +264,13 @@ func conjOfThing(s *Sentence, i int) bool {
 	return x > cue && x < i && s.hang(i, x, "conj")
 }
 
-// reportedSubject turns the object of a verb of saying into the subject of the clause after it: "said |
-// the report | was false".
+// reportedSubject turns the object of a verb of saying, or a second subject behind it, into the subject of the clause after
+// it: "said | the report | was false".
 func reportedSubject(s *Sentence, i int) bool {
 	o, x := s.Child(i, "obj"), s.Child(i, "ccomp")
+	if n := s.ChildrenBy(i, "nsubj"); o < 0 && len(n) == 2 && n[0] < i && n[1] > i {
+		o = n[1]
+	}
 	if o < i {
 		return false
 	}

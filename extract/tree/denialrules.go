@@ -79,14 +79,14 @@ func havingClause(s *Sentence, i int) bool {
 // deniedLast gives a verb of denying the gerund right behind it: "quits over sale, denies | taking money".
 func deniedLast(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if i == 0 || t.XPOS != "VBG" || t.UPOS != "VERB" || t.Head == i-1 || s.Tokens[i-1].UPOS != "VERB" || s.Child(i, "nsubj", "case", "mark") >= 0 {
+	if i == 0 || t.XPOS != "VBG" || t.UPOS != "VERB" || t.Head == i-1 && t.Rel == "xcomp" || s.Tokens[i-1].UPOS != "VERB" || s.Child(i, "nsubj", "case", "mark") >= 0 {
 		return false
 	}
 	if !gerundDenied[strings.ToLower(s.Tokens[i-1].Word.Lemma)] {
 		return false
 	}
 	switch t.Rel {
-	case "acl", "advcl", "xcomp", "ccomp", "conj", "parataxis":
+	case "acl", "advcl", "xcomp", "ccomp", "conj", "parataxis", "obj":
 		return s.hang(i, i-1, "xcomp")
 	}
 	return false

@@ -29,21 +29,24 @@ func figureVerb(s *Sentence, i int) bool {
 
 // moving are verbs of figures that go up and down.
 var moving = lexicon.Set(`rise fall drop slip slide climb jump surge soar plunge tumble gain lose rally grow shrink increase decrease decline dip
- slump leap edge rebound sink add shed`)
+ slump leap edge rebound sink add shed close open end finish trade raise cut lift lower reduce boost slash trim hike`)
+
+// aroundFigures are prepositions of what goes on about a figure that something moves by.
+var aroundFigures = lexicon.Set(`to from in on by after at against since during over amid following`)
 
 // share hangs from a verb of moving what goes on from the figure that tells how far: "rose 2% | to £1.2bn |, | helped by demand |".
 func share(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := t.Head
-	if n < 0 || n > i || s.Tokens[n].Form != "%" && s.Tokens[n].XPOS != "$" && s.Tokens[n].Word.Lemma != "percent" && s.Child(n, "nummod") < 0 {
+	if n < 0 || n > i || s.Tokens[n].Form != "%" && s.Tokens[n].XPOS != "$" && s.Tokens[n].Word.Lemma != "percent" && s.Tokens[n].Word.Lemma != "point" && s.Child(n, "nummod") < 0 {
 		return false
 	}
 	v := s.Tokens[n].Head
-	if v < 0 || v > n || s.Tokens[v].UPOS != "VERB" || !moving[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(n, "case") >= 0 {
+	if m := s.Child(n, "case"); v < 0 || v > n || s.Tokens[v].UPOS != "VERB" || !moving[strings.ToLower(s.Tokens[v].Word.Lemma)] || m >= 0 && s.Lower(m) != "by" {
 		return false
 	}
 	switch m := s.Lower(s.Child(i, "case")); {
-	case t.Rel == "nmod" && (m == "to" || m == "from" || m == "in" || m == "on" || m == "by" || m == "after" || m == "at"):
+	case t.Rel == "nmod" && aroundFigures[m]:
 		return s.hang(i, v, "obl")
 	case t.Rel == "acl" && i > 0 && s.Tokens[i-1].Form == ",":
 		return s.hang(i, v, "advcl")
@@ -55,7 +58,7 @@ func share(s *Sentence, i int) bool {
 func dateOfSum(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := t.Head
-	if t.Rel != "nmod" && t.Rel != "nmod:unmarked" || n < 0 || n > i || s.Tokens[n].XPOS != "$" && s.Tokens[n].Form != "%" || !dated(s, i) {
+	if t.Rel != "nmod" && t.Rel != "nmod:unmarked" && t.Rel != "obl:unmarked" || n < 0 || n > i || s.Tokens[n].XPOS != "$" && s.Tokens[n].Form != "%" || !dated(s, i) {
 		return false
 	}
 	v := s.Tokens[n].Head
@@ -70,6 +73,9 @@ func dated(s *Sentence, i int) bool {
 	f := s.Tokens[i].Form
 	year := len(f) == 4 && (f[:2] == "19" || f[:2] == "20") && s.Tokens[i].UPOS == "NUM"
 	switch m := s.Lower(s.Child(i, "case")); m {
+	case "":
+		w := s.Lower(s.Child(i, "amod"))
+		return timeWord(strings.ToLower(s.Tokens[i].Word.Lemma)) && (w == "last" || w == "next")
 	case "in", "on", "by", "since":
 		return year || lexicon.MonthName(s.Lower(i)) || lexicon.WeekdayName(s.Lower(i))
 	}

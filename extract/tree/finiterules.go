@@ -6,23 +6,42 @@ import (
 	"hearsay/extract/lexicon"
 )
 
-// quitVerb makes a verb of "quit", which is no noun, with the noun before it as its subject: "The captain | quit | on Sunday".
-func quitVerb(s *Sentence, i int) bool {
+// onlyPast are past forms that the parser may take for nouns or adjectives, and their lemmas.
+var onlyPast = map[string]string{"quit": "quit", "stole": "steal", "lent": "lend", "underwent": "undergo", "sought": "seek", "fled": "flee",
+	"fought": "fight", "swore": "swear", "forbade": "forbid", "threw": "throw", "froze": "freeze", "shook": "shake", "wove": "weave", "sped": "speed",
+	"spun": "spin", "overtook": "overtake", "oversaw": "oversee", "withdrew": "withdraw", "overthrew": "overthrow", "forgave": "forgive",
+	"bribed": "bribe", "slew": "slay", "strode": "stride", "dealt": "deal", "wept": "weep", "crept": "creep", "clung": "cling", "flung": "fling",
+	"undertook": "undertake", "overcame": "overcome", "foresaw": "foresee", "overran": "overrun", "outbid": "outbid", "sued": "sue", "tore": "tear"}
+
+// pastVerb makes a verb of a past form that was taken for a noun, with the noun before it as its subject: "The captain | quit | on
+// Sunday", "The clerk | stole | €2m". So it does in headlines with their plain forms: "Hospital | apologises | after surgeon left".
+func pastVerb(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i-1
-	if s.Lower(i) != "quit" || t.UPOS != "NOUN" && t.UPOS != "PROPN" || n < 0 || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" {
+	lemma := onlyPast[s.Lower(i)]
+	present := lemma == "" && t.XPOS == "NNS" && headlineVerbs[s.Lower(i)] && t.Rel == "nsubj" && headline(s)
+	if n < 0 || t.UPOS == "VERB" || t.UPOS == "AUX" || lemma == "" && !present || s.Tokens[n].Head != i && s.Tokens[n].Head != t.Head {
+		return false
+	}
+	if u := s.Tokens[n].UPOS; u != "NOUN" && u != "PROPN" && s.Tokens[n].XPOS != "PRP" || s.Tokens[n].Rel == "obl" || s.Child(n, "case") >= 0 {
 		return false
 	}
 	v := t.Head
-	if v >= 0 && s.Child(v, "mark") > i {
+	switch {
+	case v < 0:
+	case v < i:
+		return false
+	case s.Child(v, "mark") > i:
 		t.Head, t.Rel = s.Tokens[v].Head, s.Tokens[v].Rel
 		s.Tokens[v].Head, s.Tokens[v].Rel = i, "advcl"
-		for c := range s.Tokens {
-			if s.Tokens[c].Head == v && s.Tokens[c].Form == "." {
+		for _, c := range s.Children[v] {
+			if s.Tokens[c].Form == "." || c < i {
 				s.Tokens[c].Head = i
 			}
 		}
-	} else if v >= 0 {
+	case present || s.Tokens[v].UPOS == "VERB" || s.Child(v, "cop", "aux", "case") >= 0:
 		return false
+	default:
+		s.objectOf(i, v)
 	}
 	for _, c := range s.Children[i] {
 		switch {
@@ -32,11 +51,31 @@ func quitVerb(s *Sentence, i int) bool {
 			s.Tokens[c].Rel = "obl"
 		}
 	}
-	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBD", "quit"
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBD", lemma
+	if present {
+		t.XPOS, t.Word.Lemma = "VBZ", strings.TrimSuffix(s.Lower(i), "s")
+	}
 	for s.Tokens[n].Rel == "flat" && s.Tokens[n].Head >= 0 && s.Tokens[n].Head < n {
 		n = s.Tokens[n].Head
 	}
 	return s.hang(n, i, "nsubj")
+}
+
+// objectOf puts token i, which is a verb, in the place of the noun at o, which becomes its object.
+func (s *Sentence) objectOf(i, o int) {
+	t := &s.Tokens[i]
+	t.Head, t.Rel = s.Tokens[o].Head, s.Tokens[o].Rel
+	s.Tokens[o].Head, s.Tokens[o].Rel = i, "obj"
+	for _, c := range s.Children[o] {
+		rel := s.Tokens[c].Rel
+		switch {
+		case c == i:
+		case c < i, c > o && (rel == "conj" && s.Tokens[c].UPOS == "VERB" || rel == "punct" || rel == "advcl" || rel == "parataxis" || rel == "obl"):
+			s.Tokens[c].Head = i
+		case rel == "nsubj" && c > i:
+			s.Tokens[c].Head, s.Tokens[c].Rel = i, "obj" // "lent | the bank | a statue"
+		}
+	}
 }
 
 // firstWord makes the subject of the verb behind it of a noun that opens the sentence and was taken for an adverb: "| Output |

@@ -9,6 +9,11 @@ import (
 // giving are verbs of somebody and something: who gets it stands before what is got.
 var giving = lexicon.Set(`give pay award offer send hand grant lend owe promise deny sell wire loan bequeath donate cost fine charge teach tell show`)
 
+// gives reports whether the verb at v is one of giving; the parser knows no lemma of "has cost".
+func (s *Sentence) gives(v int) bool {
+	return giving[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Lower(v) == "cost"
+}
+
 // recipient takes whoever is given a sum out of the sum's phrase: "had given | Ada Holt | £8,000".
 func recipient(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
@@ -34,7 +39,7 @@ func recipient(s *Sentence, i int) bool {
 func dative(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
-	if t.Rel != "obj" || v < 0 || v > i || t.UPOS != "PROPN" && t.UPOS != "NOUN" && t.UPOS != "PRON" || !giving[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "iobj", "aux:pass", "ccomp") >= 0 {
+	if t.Rel != "obj" || v < 0 || v > i || t.UPOS != "PROPN" && t.UPOS != "NOUN" && t.UPOS != "PRON" || !s.gives(v) || s.Child(v, "iobj", "aux:pass", "ccomp") >= 0 {
 		return false
 	}
 	y := s.Yield(i, "punct")

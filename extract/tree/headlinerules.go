@@ -12,7 +12,10 @@ var headlineVerbs = lexicon.Set(`slams blasts backs bans bars battles beats bids
  ends eyes faces falls fights files fires floats fumes gains grows halts hits holds hopes jails joins judges kills launches leads leaves looms loses
  mourns moves mulls names nears opens orders ousts picks plans plunges pledges praises presses probes promises quits raids raises rallies reports
  resigns returns rises rules sacks seeks sells shuts signs soars spreads starts stops strikes sues surges talks tops tours urges vows wants warns
- widens wins weighs deepens rejects resists recalls reveals refuses tells votes visits hears`)
+ widens wins weighs deepens rejects resists recalls reveals refuses tells votes visits hears
+ accepts admits agrees apologises apologizes approves arrives buys captures collapses condemns confirms criticises criticizes decides defends destroys
+ dismisses escapes expands expels gets gives goes ignores insists investigates keeps misses overturns pays removes replaces scores scraps secures sends
+ settles sinks slumps snubs spends suffers suspends takes threatens throws tumbles unveils upholds acquits appoints convicts evacuates`)
 
 // headline reports whether the sentence is written as headlines are: marked so, or short and without a full stop.
 func headline(s *Sentence) bool {

@@ -206,3 +206,13 @@ var noArticle = lexicon.Set(`nonsense rubbish fiction fantasy slander propaganda
 
 // calling are verbs that take a thing and what it is called.
 var calling = lexicon.Set(`call brand label dub deem term`)
+
+// nameOfObject makes the name right after a verb without an object, which was taken for a part of a verb, its object:
+// "had never met | Ada Dahl".
+func nameOfObject(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], i-1
+	if t.Rel != "compound" || t.UPOS != "PROPN" || v < 0 || t.Head < 0 || t.Head > v || s.Tokens[t.Head].UPOS != "VERB" || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "aux:pass") >= 0 {
+		return false
+	}
+	return s.hang(i, v, "obj")
+}

@@ -16,6 +16,8 @@ func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
 		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
 			"report <-obj- published, night <-obl- published"},
+		{"nameOfObject", "She/PRP/nsubj/2 met/VBD/root/0 Ben/NNP/compound/2 Dahl/NNP/flat/3", "Ben <-obj- met"},
+		{"nameOfObject", "She/PRP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 met/VBD/ccomp/2 Ben/NNP/compound/2", "Ben <-obj- met"},
 		{"havingClause", "Holt/NNP/nsubj/2 denied/VBD/root/0 having/VBG/aux/4 lied/VBN/ccomp/2",
 			"lied <-xcomp- denied"},
 		{"thatMark", "The/DT/det/2 council/NN/nsubj/3 insists/VBZ/root/0 that/WDT/obj/7 no/DT/det/6 letter/NN/nsubj/7 came/VBD/acl:relcl/3",
@@ -73,6 +75,25 @@ func TestRepair(t *testing.T) {
 		{"lastSpeaker", "The/DT/det/2 mills/NNS/nsubj/3 closed/VBD/root/0 ,/,/punct/3 the/DT/det/6 guild/NN/obl/3 's/POS/case/6 clerk/NN/nmod/6 said/VBD/acl/6",
 			"said <-parataxis- closed, clerk <-nsubj- said"},
 		{"describedSource", "Shocked/VBN/root/0 ,/,/punct/1 said/VBD/conj/1 Holt/NNP/nsubj/3", "said <-conj- Shocked"},
+		{"accordingVerb", "Holt/NNP/nsubj/2 quit/VBD/root/0 according/VBG/case/6 to/TO/mark/5 press/VB/xcomp/2 reports/NNS/obj/5",
+			"reports <-obl- quit, press <-compound- reports, according <-case- reports"},
+		{"timeSubject", "Tuesday/NNP/nsubj/6 ,/,/punct/1 the/DT/det/4 clerk/NN/appos/1 ,/,/punct/4 says/VBZ/root/0 so/RB/advmod/6",
+			"clerk <-nsubj- says, Tuesday <-obl:unmarked- says"},
+		{"agentInside", "Holt/NNP/nsubj:pass/3 is/VBZ/aux:pass/3 alleged/VBN/root/0 to/TO/mark/6 be/VB/aux:pass/6 paid/VBN/xcomp/3 by/IN/case/8 smugglers/NNS/obl/3",
+			"smugglers <-obl:agent- paid"},
+		{"agedSubject", "Insiders/NNS/nsubj/2 say/VBP/root/0 Holt/NNP/obj/2 ,/,/punct/5 27/CD/ccomp/2 ,/,/punct/5 ran/VBD/conj/2 off/RB/advmod/7",
+			"ran <-ccomp- say, Holt <-nsubj- ran, 27 <-amod- Holt"},
+		{"actsAgain", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/5 had/VBD/aux/5 lost/VBN/ccomp/2 and/CC/cc/7 accused/VBD/conj/5 clerks/NNS/obj/7",
+			"accused <-conj- said"},
+		{"reportsIn", "Holt/NNP/nsubj/2 read/VBD/root/0 reports/NNS/obj/2 in/IN/case/5 papers/NNS/obl/2 that/IN/mark/8 mills/NNS/nsubj/8 burned/VBD/acl/5",
+			"burned <-acl- reports, papers <-nmod- reports"},
+		{"cleftBehind", "It/PRP/nsubj/4 was/VBD/cop/4 the/DT/det/4 mill/NN/root/0 ,/,/punct/7 she/PRP/nsubj/7 said/VBD/parataxis/4 ,/,/punct/7 that/WDT/nsubj/10 burned/VBD/ccomp/7",
+			"burned <-acl:relcl- mill"},
+		{"accordingRoot", "According/VBG/case/3 to/TO/fixed/1 clerks/NNS/root/0 ,/,/punct/6 the/DT/det/6 ferry/NN/appos/3 lost/VBN/acl/6 money/NN/obj/7",
+			"lost <-root- ·, ferry <-nsubj- lost, clerks <-obl- lost, money <-obj- lost"},
+		{"expected", "Unions/NNS/nsubj/2 want/VBP/root/0 mills/NNS/obj/2 to/TO/mark/5 close/VB/csubj/2", "close <-xcomp- want"},
+		{"farContent", "Holt/NNP/nsubj/2 says/VBZ/root/0 she/PRP/nsubj/4 told/VBD/ccomp/2 clerks/NNS/iobj/4 ,/,/punct/9 that/IN/mark/9 mills/NNS/nsubj/9 burned/VBD/advcl/2",
+			"burned <-ccomp- told"},
 		{"declinedConj", "Guilds/NNS/nsubj/2 said/VBD/root/0 clerks/NNS/nsubj/4 left/VBD/ccomp/2 but/CC/cc/6 declined/VBD/conj/4 to/TO/mark/8 say/VB/xcomp/6 why/RB/advmod/8",
 			"declined <-conj- said"},
 		{"questionWhether", "To/IN/case/3 the/DT/det/3 question/NN/obl/6 whether/IN/mark/6 she/PRP/nsubj/6 knew/VBD/advcl/9 ,/,/punct/6 Holt/NNP/nsubj/9 answered/VBD/root/0 no/RB/advmod/9",
@@ -262,7 +283,7 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
 	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
-	"declined": "decline", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
+	"accused": "accuse", "lost": "lose", "declined": "decline", "says": "say", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()

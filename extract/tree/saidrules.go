@@ -258,3 +258,201 @@ func questionWhether(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// askedRoot makes the main verb of what somebody replies of the clause beside "Asked whether …", which was taken for the main one.
+func askedRoot(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if i != 0 || t.Rel != "root" || !asking[strings.ToLower(t.Word.Lemma)] || s.Child(i, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
+		return false
+	}
+	v := s.Child(i, "parataxis")
+	if v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "nsubj") < 0 {
+		return false
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel = -1, "root"
+	t.Head, t.Rel, t.XPOS = v, "advcl", "VBN"
+	return true
+}
+
+// accordingVerb makes a noun of the word behind "according to" that was taken for an infinitive: "according to | press | reports".
+func accordingVerb(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i+1
+	if t.XPOS != "VB" || i < 2 || s.Lower(i-1) != "to" || s.Lower(i-2) != "according" || n >= len(s.Tokens) || s.Tokens[n].UPOS != "NOUN" || t.Head < 0 || s.Tokens[n].Head != i {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "NOUN", "NN", s.Lower(i)
+	head := t.Head
+	if head == i-2 {
+		head = s.Tokens[i-2].Head
+	}
+	if head < 0 {
+		return false
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = head, "obl"
+	t.Head, t.Rel = n, "compound"
+	s.Tokens[i-2].Head, s.Tokens[i-2].Rel = n, "case"
+	s.Tokens[i-1].Head, s.Tokens[i-1].Rel = i-2, "fixed"
+	return true
+}
+
+// timeSubject gives a verb of saying the phrase before it that was taken to describe the time that opens the sentence: "Earlier
+// Tuesday, | his manager, Jan Weller |, says".
+func timeSubject(s *Sentence, i int) bool {
+	time := s.Child(i, "nsubj")
+	if time < 0 || time+1 >= i || s.Tokens[time+1].Form != "," || !timeWord(s.Lower(time)) || !speechLike[strings.ToLower(s.Tokens[i].Word.Lemma)] {
+		return false
+	}
+	who := s.Child(time, "appos")
+	if who < time || who > i || !s.hang(who, i, "nsubj") {
+		return false
+	}
+	s.Tokens[time].Rel = "obl:unmarked"
+	return true
+}
+
+// agentInside gives an infinitive in the passive the agent that its verb of saying took: "is alleged to have been paid | by a
+// smuggler".
+func agentInside(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	by := s.Child(i, "case")
+	if v < 0 || v > i || by < 0 || s.Lower(by) != "by" || s.Tokens[i].Rel != "obl" && s.Tokens[i].Rel != "obl:agent" || s.Child(v, "aux:pass") < 0 {
+		return false
+	}
+	x := s.Child(v, "xcomp")
+	lemma := strings.ToLower(s.Tokens[v].Word.Lemma)
+	return x > v && x < by && s.Child(x, "aux:pass") > v && (speechLike[lemma] || knowing[lemma]) && s.hang(i, x, "obl:agent")
+}
+
+// agedSubject makes the subject of a finite verb of the name with an age behind it that was taken for the object of a verb of
+// saying: "Insiders say | Vole, 27, | flew into a rage".
+func agedSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBD" && t.XPOS != "VBZ" || t.Rel != "conj" && t.Rel != "parataxis" || i < 5 || s.Tokens[i-1].Form != "," || s.Tokens[i-2].UPOS != "NUM" || s.Tokens[i-3].Form != "," ||
+		s.Child(i, "nsubj", "nsubj:pass", "cc") >= 0 {
+		return false
+	}
+	v, age := t.Head, i-2
+	if v < 0 || v > i || !speechLike[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		return false
+	}
+	o := s.Child(v, "obj")
+	if o < 0 {
+		o = s.Child(age, "nsubj")
+	}
+	if o < v || o > i-4 || s.Tokens[o].UPOS != "PROPN" || !s.hang(o, i, "nsubj") {
+		return false
+	}
+	s.Tokens[age].Head, s.Tokens[age].Rel = o, "amod"
+	t.Rel = "ccomp"
+	return true
+}
+
+// speechActs are verbs for what only somebody who speaks does, so that with "and" they go on about the speaker before.
+var speechActs = lexicon.Set(`accuse urge call demand warn vow promise pledge deny reject dismiss describe criticise criticize condemn insist blame`)
+
+// actsAgain hangs such a verb from the verb of saying before it, not from what is said: "insisted that her client had done
+// nothing wrong and | accused the club of lying".
+func actsAgain(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	x := t.Head
+	if t.Rel != "conj" || t.XPOS != "VBD" && t.XPOS != "VBN" || x < 0 || s.Tokens[x].Rel != "ccomp" || !speechActs[strings.ToLower(t.Word.Lemma)] ||
+		s.Lower(s.Child(i, "cc")) != "and" || s.Child(i, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	cue := s.Tokens[x].Head
+	if cue < 0 || cue > x || s.Tokens[cue].XPOS != "VBD" || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		return false
+	}
+	had := s.Lower(s.Child(x, "aux"))
+	if had != "had" && had != "would" && had != "was" && s.Tokens[x].XPOS == "VBD" {
+		return false // "said she left and accused the clerk"
+	}
+	if s.hang(i, cue, "conj") {
+		t.XPOS = "VBD"
+		return true
+	}
+	return false
+}
+
+// reportsIn hangs from a claim noun the clause that where it is told parts from it: "reports in the press | that she had fled".
+func reportsIn(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o, that := t.Head, s.Child(i, "mark")
+	if t.Rel != "acl" && t.Rel != "acl:relcl" || o < 0 || that < o || s.Lower(that) != "that" || s.Lower(s.Child(o, "case")) != "in" || s.Child(i, "nsubj", "nsubj:pass") < that {
+		return false
+	}
+	in := s.Child(o, "case")
+	n := in - 1
+	if n < 0 || s.Tokens[n].XPOS != "NNS" || !claimNouns[strings.ToLower(s.Tokens[n].Word.Lemma)] || s.Tokens[n].Rel == "nsubj" {
+		return false
+	}
+	if s.Tokens[o].Head != n && !s.hang(o, n, "nmod") {
+		return false
+	}
+	s.Tokens[o].Rel = "nmod"
+	return s.hang(i, n, "acl")
+}
+
+// accordingRoot makes a clause of what stands behind "according to" and a comma where no verb was taken for finite: "According to
+// the board, | the ferries | lost | nine crowns".
+func accordingRoot(s *Sentence, i int) bool {
+	if i != 0 || s.Lower(0) != "according" || s.Lower(1) != "to" || s.finiteBefore(len(s.Tokens)) {
+		return false
+	}
+	x, comma := s.Tokens[0].Head, 2
+	for comma < len(s.Tokens) && s.Tokens[comma].Form != "," {
+		comma++
+	}
+	v := comma + 2
+	for v < len(s.Tokens) && s.Tokens[v].XPOS != "VBN" {
+		if u := s.Tokens[v].UPOS; u != "NOUN" && u != "PROPN" && u != "DET" && u != "ADJ" && u != "NUM" {
+			return false
+		}
+		v++
+	}
+	n := v - 1
+	if x < 2 || x > comma || v >= len(s.Tokens) || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Lower(v+1) == "by" {
+		return false
+	}
+	root := s.Root
+	for c := range s.Tokens {
+		h := s.Tokens[c].Head
+		switch {
+		case c == x || c == n || c == v:
+		case c <= comma && (h < 0 || h > comma):
+			s.Tokens[c].Head = x
+		case c > comma && c < n && (h <= comma || h >= v):
+			s.Tokens[c].Head = n
+		case c > v && h <= v:
+			s.Tokens[c].Head = v
+		}
+	}
+	if root > v {
+		s.Tokens[root].Head, s.Tokens[root].Rel = v, "obj"
+	}
+	s.Tokens[x].Head, s.Tokens[x].Rel = v, "obl"
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
+	t := &s.Tokens[v]
+	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	return true
+}
+
+// cleftBehind hangs what goes on behind an inserted verb of saying from the cleft before it: "It was the harbour, she said, |
+// that had failed".
+func cleftBehind(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	that, root := s.Child(i, "nsubj", "nsubj:pass"), s.Root
+	if s.Lower(0) != "it" || root < 0 || that < 3 || s.Lower(that) != "that" && s.Lower(that) != "who" || s.Tokens[that-1].Form != "," ||
+		i == root || s.Child(root, "cop") < 0 || s.Child(root, "nsubj") != 0 || t.Head == root && t.Rel == "acl:relcl" {
+		return false
+	}
+	cue := that - 2
+	if !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] || root > cue {
+		return false
+	}
+	if s.hang(i, root, "acl:relcl") {
+		s.Tokens[that].UPOS = "PRON"
+		return true
+	}
+	return false
+}

@@ -78,7 +78,7 @@ func accordingLast(s *Sentence, i int) bool {
 // leftOfMark gives the verb before it what was hung from a clause that begins further on: "fell | 2 % | while the other rose".
 func leftOfMark(s *Sentence, i int) bool {
 	h := s.Tokens[i].Head
-	if h <= i || s.Tokens[i].UPOS == "PUNCT" || s.Tokens[h].Rel != "advcl" || timeWord(strings.ToLower(s.Tokens[i].Word.Lemma)) {
+	if h <= i || s.Tokens[i].UPOS == "PUNCT" || s.Tokens[h].Rel != "advcl" || spell(strings.ToLower(s.Tokens[i].Word.Lemma)) {
 		return false
 	}
 	m, v := s.Child(h, "mark"), s.Tokens[h].Head
@@ -101,7 +101,8 @@ func leftOfMark(s *Sentence, i int) bool {
 // it: "Ada Holt, who leads the league, | called | for the books to be opened".
 func infinitiveRoot(s *Sentence, i int) bool {
 	t, r := &s.Tokens[i], s.Root
-	if i == 0 || t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || r <= i || s.Tokens[i-1].Form != "," || !s.infinitive(r) {
+	callsFor := t.Word.Lemma == "call" && s.Lower(i+1) == "for" && i > 0 && t.Head == i-1 // "The union | called for | the deals to be reviewed"
+	if i == 0 || t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || r <= i || s.Tokens[i-1].Form != "," && !callsFor || !s.infinitive(r) {
 		return false
 	}
 	subject := s.Child(r, "nsubj", "nsubj:pass")

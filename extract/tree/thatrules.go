@@ -35,7 +35,7 @@ func thatNoun(s *Sentence, i int) bool {
 func thatNearest(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "mark")
-	if t.Rel != "ccomp" || m < 2 || m > i || s.Lower(m) != "that" || s.Tokens[m-1].UPOS != "VERB" {
+	if t.Rel != "ccomp" && t.Rel != "advcl" || m < 2 || m > i || s.Lower(m) != "that" || s.Tokens[m-1].UPOS != "VERB" {
 		return false
 	}
 	w := m - 1

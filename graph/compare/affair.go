@@ -29,8 +29,8 @@ func numbered(passage string) bool {
 		return true
 	}
 	for w := range strings.FieldsSeq(passage) {
-		if w == "half" || spelled[strings.ToLower(w)] != 0 {
-			return true
+		if len(w) > 2 && strings.IndexByte("otfsenhd", w[0]|0x20) >= 0 && (w == "half" || spelled[strings.ToLower(w)] != 0) {
+			return true // other words begin with other letters
 		}
 	}
 	return false

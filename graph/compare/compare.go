@@ -52,6 +52,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if a.ID == b.ID {
 		return Finding{Relation: Unrelated}
 	}
+	if f := t.departed(a, b); f.Relation != Unrelated {
+		return f
+	}
 	if !sameSubject(a, b) {
 		if f := t.crossed(a, b); f.Relation != Unrelated {
 			return f
@@ -89,6 +92,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		}
 	}
 	objects := t.contents(a, b)
+	if m := roles(a, b); objects == different && m != different && a.Polarity == b.Polarity {
+		objects = m
+	}
 	if objects == different {
 		return Finding{Relation: Unrelated}
 	}
@@ -187,7 +193,7 @@ func once(c *graph.Claim) bool {
 
 // onceOnly compares two claims of something that happens once.
 func onceOnly(a, b *graph.Claim) Finding {
-	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity || otherOffice(a, b) || otherThing(a, b) {
+	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity && a.Predicate.Meaning() != "be born in" || otherOffice(a, b) || otherThing(a, b) {
 		return Finding{Relation: Unrelated}
 	}
 	if again(a) || again(b) || unreal(a) || unreal(b) {

@@ -54,6 +54,10 @@ func TestClaims(t *testing.T) {
 		{"Ada | quit | Board", "Ada | quit | Board | | ALLEGED", Rendering},
 		{"Ada | quit | Board", "Ada | quit | Board | | not", Contradicts},
 		{"Ada | quit | Board | 2021", "Ada | quit | Board | 2022 | not", Unrelated},
+		{"Ada | be mayor | mayor", "Ada | be mayor of | Venn", RefinedBy},
+		{"Ada | be health minister | the health minister", "Ada | be minister of | health", Rendering},
+		{"Ada | be deputy mayor | mayor", "Ada | be mayor of | Venn", Unrelated},
+		{"Ada | dispute | how the talk was characterised", "Ada | dispute | how the talk with Bo was characterized", RefinedBy},
 		{"Ada | entering | the old mill", "Ada | entering | the old mill | | not", Unrelated}, // of plans and bans
 		{"Ada | own | the mill", "Ada | own | the old mill by the river | | not", Unrelated},
 		{"Ada | own | the old mill by the river", "Ada | own | the mill | | not", Contradicts},

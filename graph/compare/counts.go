@@ -216,6 +216,9 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	if g.unit == "hours" || g.unit == ballot && !same {
 		return g.after != "" && g.after == o.after
 	}
+	if g.staff() && o.staff() {
+		return true
+	}
 	if same && g.unit != "" {
 		return vagueSum(g.by) == vagueSum(o.by)
 	}
@@ -227,6 +230,12 @@ func (g *governed) comparable(o *governed, same bool) bool {
 	}
 	hangs := g.by != "" && g.by == o.by || g.after != "" && g.after == o.after || slices.Contains(g.deed, o.by) || slices.Contains(o.deed, g.by)
 	return hangs && (g.unit != "" || sharedWords(g.of, o.of) > 0 || g.by != "" && anyOf(g.of, people) && anyOf(o.of, people))
+}
+
+// staff reports whether a number is of those who work for somebody: "employs 400 people", "has 400 employees".
+func (g *governed) staff() bool {
+	has := len(g.deed) == 0 // "have" tells nothing
+	return slices.Contains(g.deed, stem("employ")) && anyOf(g.of, people) || has && len(g.of) > 0 && g.of[0] == sameCount[stem("employees")]
 }
 
 // vagueSum returns the noun that a sum of money hangs from, "" where it says no more than that it is one: a

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 	"hearsay/graph/vocabulary"
 )
@@ -13,13 +15,13 @@ import (
 // what is news of its own day, is told twice, unless it is told in like words; else one of the dates is wrong.
 func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
 	none := Finding{Relation: Unrelated}
-	if !same || a.Object.Empty() || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
+	if !same || a.Object.Empty() && !madeOnce(a) || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
 		return none
 	}
 	if periodic(a) || periodic(b) || !t.oneStory(a, b) {
 		return none
 	}
-	if recurring[strings.Fields(a.Predicate.Meaning() + " -")[0]] {
+	if once := bounded(a) || madeOnce(a); !once && recurring[strings.Fields(a.Predicate.Meaning() + " -")[0]] {
 		if unreal(a) || !t.oneOccasion(a, b) {
 			return none
 		}
@@ -27,10 +29,21 @@ func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
 		if a.Factuality != graph.Future || b.Factuality != graph.Future || moved(a) || moved(b) || !t.ofOneDay(a, b) {
 			return none
 		}
-	} else if !bounded(a) && !(t.past(a) && t.past(b)) && !(t.ofOneDay(a, b) && likePassages(a, b)) {
+	} else if !once && !(t.past(a) && t.past(b)) && !(t.ofOneDay(a, b) && likePassages(a, b)) {
 		return none
 	}
 	return Finding{Contradicts, "it is told as one event, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
+}
+
+// madeOnce reports whether a claim tells, without saying by whom, of what is done to a thing once: it was founded, it was
+// built.
+func madeOnce(c *graph.Claim) bool {
+	for _, base := range Active(c.Predicate.Lemma) {
+		if m, ok := vocabulary.Of(base); ok && (m.OnceToObject || m.Canonical == "build") {
+			return c.Subject.Entity != uuid.Nil && c.Object.Empty()
+		}
+	}
+	return false
 }
 
 // bounded reports whether a claim tells of what happens once to its subject and object: somebody resigns

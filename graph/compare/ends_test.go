@@ -127,6 +127,12 @@ func TestPassageNumbers(t *testing.T) {
 		{"about 150 people | take part in | a protest", "About 150 people took part in a protest at the gates", "400 people | take part in | the protest", "More than 400 people took part in the protest", "2021-05-04", "2021-05-15", Unrelated},
 		{"Ada | lose | 18 million pounds", "Ada lost 18 million pounds", "Ada | lose | £11m", "Ada lost £11m", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | earn | crowns", "Ada earned half a million crowns", "Ada | earn | crowns | 2021", "Ada earned 700,000 crowns", "2021-05-04", "2021-05-05", Contradicts},
+		{"Holm | employ | 400 people", "Holm employs 400 people in Venn", "Holm | have | 650 employees", "Holm has 650 employees in Venn", "2021-05-04", "2021-05-05", Contradicts},
+		{"Holm | employ | 400 people", "Holm employs 400 people in Venn", "Holm | lose | 650 employees", "Holm lost 650 employees in Venn", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | own | 40 percent of Venn Paper", "Ada owns 40 percent of Venn Paper", "Ada | hold | 51 percent of the shares", "Ada holds 51 percent of the shares of Venn Paper", "2021-05-04", "2021-05-05", Contradicts},
+		{"Ada | own | 40 percent of Venn Paper", "Ada owns 40 percent of Venn Paper", "Ada | hold | 51 percent of the shares", "Ada holds 51 percent of the shares of Holm Glass", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | win | 52 percent", "Ada won 52 percent of the vote", "Ada | win | 52.3 percent", "Ada won 52.3 percent of the vote", "2021-05-04", "2021-05-05", Unrelated},
+		{"Ada | win | 52 percent", "Ada won 52 percent of the vote", "Ada | win | 53 percent", "Ada won 53 percent of the vote", "2021-05-04", "2021-05-05", Contradicts},
 		{"Ada | serve in | Senate", "Ada served in the Senate for three years", "Bo | sit in | Senate", "Bo sat in the Senate for eight years", "2021-05-04", "2021-05-05", Unrelated},
 		{"Ada | cause | it", "Ada caused the deaths of 14 people", "Ada | have | it", "Ada had to answer for the deaths of 17 people", "2021-05-04", "2021-05-05", Unrelated},
 	} {
@@ -164,6 +170,11 @@ func TestDatesOfEvents(t *testing.T) {
 		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is now to shut the mill in Garth in September", "2021-05-05", Unrelated},
 		{"Holm Paper | close | the mill in Garth | 2021-06 | FUTURE", "Holm Paper will close the mill in Garth in June", "Holm Paper | shut | the mill in Garth | 2021-09 | FUTURE", "Holm Paper is to shut the mill in Garth in September", "2021-06-04", Unrelated},
 		{"Police | search | the house of Bo Ostler | 2021-05-03", "Police searched the house of the dealer Bo Ostler in Venn on Monday", "Police | search | the house of Bo Ostler | 2021-05-02", "Police had searched the house of the dealer Bo Ostler in Venn on Sunday", "2021-05-05", Contradicts},
+		{"Holm Paper | be founded | | 1951", "Holm Paper was founded in 1951", "Holm Paper | be founded | | 1957", "founded in 1957", "2021-05-05", Contradicts},
+		{"Holm Paper | be praised | | 1951", "Holm Paper was praised in 1951", "Holm Paper | be praised | | 1957", "praised in 1957", "2021-05-05", Unrelated},
+		{"Ada | be born in | Venn | 1975", "born in Venn in 1975", "Ada | be born in | Holm | 1979", "born in Holm in 1979", "2021-05-05", Contradicts},
+		{"Ada | resign from | the port | 2021-05-03", "Ada resigned on Monday", "the port | dismiss | Ada | 2021-05-03", "the port dismissed Ada", "2021-05-05", Contradicts},
+		{"Ada | resign from | the port | 2021-05-03", "Ada resigned on Monday", "the port | dismiss | Bo | 2021-05-03", "the port dismissed Bo", "2021-05-05", Unrelated},
 		{"Ada | meet | Bo | 2021-05-03", "Ada met Bo on Monday", "Ada | meet | Bo | 2021-05-04", "Ada met Bo on Tuesday", "2021-05-05", Unrelated},
 	} {
 		a, b := claim(test.a), claim(test.b)

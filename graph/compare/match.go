@@ -166,6 +166,20 @@ func ending(w string) string {
 			}
 		}
 	}
+	return spelling(w)
+}
+
+// spelling puts what is left of a word that is spelled in two ways in one: organized, organised; labor, labour; planned,
+// plan.
+func spelling(w string) string {
+	for _, end := range [][2]string{{"iz", "is"}, {"yz", "ys"}, {"our", "or"}} {
+		if s, ok := strings.CutSuffix(w, end[0]); ok && len(s) > 2 {
+			return s + end[1]
+		}
+	}
+	if n := len(w); n > 3 && w[n-1] == w[n-2] && w[n-1] != 's' {
+		return w[:n-1]
+	}
 	return w
 }
 

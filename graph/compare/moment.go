@@ -80,12 +80,15 @@ func toll(c *graph.Claim) bool {
 
 // fleeting reports whether a claim says how things stand for the time being: a price of today.
 func fleeting(c *graph.Claim) bool {
-	words := telling(c.Evidence.Text)
-	return slices.ContainsFunc(words, func(w string) bool { return passing[w] || strings.Contains(w, ":") && isClock(w) })
+	subject := folded(c.Subject.Text)
+	return slices.ContainsFunc(telling(c.Evidence.Text), func(w string) bool {
+		return passing[w] || traded[w] && slices.Contains(subject, w) || strings.Contains(w, ":") && isClock(w)
+	})
 }
 
 var (
-	passing = wordSet("now still currently today tonight yesterday morning afternoon meanwhile far yet already latest points index shares stock stocks")
+	passing = wordSet("now still currently today tonight yesterday morning afternoon meanwhile far yet already latest points index")
+	traded  = wordSet("shares stock stocks") // their price is of today, how many somebody has is not
 	tolls   = wordSet("dead deaths died killed dying injured wounded missing fatalities casualties infected infections cases hospitalised hospitalized toll arrested")
 	periods = wordSet("quarter half fiscal earlier previous previously ago last annual annually weekly monthly daily season")
 )

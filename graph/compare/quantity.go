@@ -148,6 +148,9 @@ func readCount(phrase string) (c count, ok bool) {
 	return c, ok
 }
 
+// wholePercent is how far from a whole number of percent the true one may be, just less than half.
+const wholePercent = 0.49
+
 // read reads the number that begins at a place, and returns where it ends.
 func (a *amount) read(words []string, i int) int {
 	value, step, unit := parseNumber(words[i])
@@ -164,6 +167,9 @@ func (a *amount) read(words []string, i int) int {
 	if i+1 < len(words) && a.unit == "" && currencies[strings.TrimSuffix(words[i+1], "s")] != "" {
 		i++
 		a.unit = currencies[strings.TrimSuffix(words[i], "s")]
+	}
+	if a.unit == "%" && a.low == a.high {
+		a.low, a.high = a.low-wholePercent, a.high+wholePercent
 	}
 	return i
 }

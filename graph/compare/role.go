@@ -35,15 +35,22 @@ func roles(a, b *graph.Claim) match {
 // roleOf returns the stems of the words for what a claim says that its subject is; ok is false where it says
 // anything else.
 func roleOf(c *graph.Claim) (words []string, ok bool) {
-	switch lemma := strings.Fields(c.Predicate.Lemma); {
-	case len(lemma) == 0 || lemma[0] != "be" || c.Object.Empty():
+	lemma := strings.Fields(c.Predicate.Lemma)
+	if len(lemma) == 0 || lemma[0] != "be" || c.Object.Empty() || len(lemma) > 1 && participle(lemma[1]) {
 		return nil, false
-	case len(lemma) == 1:
-		return stems(telling(c.Object.Text)), true
-	case len(lemma) > 2 && roleLink[lemma[len(lemma)-1]] && !participle(lemma[1]):
-		return stems(telling(strings.Join(lemma[1:len(lemma)-1], " ") + " " + c.Object.Text)), true
 	}
-	return nil, false
+	role := lemma[1:]
+	if n := len(role); n > 1 && roleLink[role[n-1]] {
+		role = role[:n-1]
+	} else if n > 0 && preposition[role[n-1]] {
+		return nil, false
+	}
+	for _, w := range stems(telling(strings.Join(role, " ") + " " + c.Object.Text)) {
+		if !slices.Contains(words, w) {
+			words = append(words, w) // "be mayor", the mayor
+		}
+	}
+	return words, true
 }
 
 // roleLink has what joins a role to where it is held.

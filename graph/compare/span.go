@@ -11,6 +11,9 @@ func after(words []string) string {
 				if preposition[next] || isNumber(next) {
 					return ""
 				}
+				if stem(next) == shares {
+					return after(words[k+2:]) // of whose shares
+				}
 				if !smallWord[next] {
 					return stem(next)
 				}
@@ -22,6 +25,9 @@ func after(words []string) string {
 	}
 	return ""
 }
+
+// shares is the stem of words for a part of a firm.
+var shares = stem("shares")
 
 // hours has how many hours the stems of words for spans of time have.
 var hours = map[string]float64{stem("hours"): 1, stem("days"): 24, stem("weeks"): 7 * 24, stem("months"): 365 * 2, stem("years"): 365 * 24}

@@ -67,7 +67,10 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 func (g *ground) contradictions() (found []Conflict) {
 	compared := func(a, b *graph.Claim) {
 		f := g.setting.Claims(a, b)
-		if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); f.Relation == compare.Contradicts && apart(one, other) {
+		if f.Relation != compare.Contradicts {
+			return
+		}
+		if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); apart(one, other) {
 			found = append(found, Conflict{Contradiction, a, b, one, other, f.Reason})
 		}
 	}

@@ -35,19 +35,18 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err != nil {
 		return nil, err
 	}
-	said, err := saidOf(ctx, g, about)
-	if err != nil {
+	all := &ground{known: about, whole: whole}
+	if all.said, err = saidOf(ctx, g, about); err != nil {
 		return nil, err
 	}
 	own, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true}}, graph.PageRequest{First: most})
 	if err != nil {
 		return nil, err
 	}
-	all := &ground{known: about, whole: whole}
-	if err := all.claims(ctx, g, entity, own[0].Items, articleIDs(slices.Concat(said.all, own[0].Items))); err != nil {
+	if err := all.claims(ctx, g, entity, own[0].Items, articleIDs(slices.Concat(all.said.all, own[0].Items))); err != nil {
 		return nil, err
 	}
-	if all.said, err = saidOf(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
+	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
 		return nil, err
 	}
 	days, err := publishedOf(ctx, g, nil, articleIDs(all.said.all))
@@ -84,7 +83,7 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 	slices.SortFunc(further, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
 	further = slices.CompactFunc(further, func(a, b *graph.Claim) bool { return a.ID == b.ID })
 	spoken = slices.DeleteFunc(spoken, func(c *graph.Claim) bool { return c == nil })
-	if all.setting, err = settingOf(ctx, g, slices.Concat(all.known, spoken, further)); err != nil {
+	if all.setting.Nameless, err = namelessIn(ctx, g, slices.Concat(all.known, spoken, further)); err != nil {
 		return err
 	}
 	for _, c := range further {

@@ -45,34 +45,41 @@ type said struct {
 	// of has the statements of each claim, as lists give them.
 	of map[uuid.UUID][]*graph.Statement
 	// all are the statements in the order of the claims, each once.
-	all []*graph.Statement
+	all  []*graph.Statement
+	seen map[uuid.UUID]bool // by the ids of all
 	// whole tells whether these are all that there are.
 	whole bool
 }
 
 // saidOf returns what is said of claims.
 func saidOf(ctx context.Context, g Graph, claims []*graph.Claim) (*said, error) {
-	filters := make([]graph.StatementFilter, len(claims))
-	for i, c := range claims {
-		filters[i] = graph.StatementFilter{Claim: c.ID}
+	out := &said{of: make(map[uuid.UUID][]*graph.Statement), seen: make(map[uuid.UUID]bool), whole: true}
+	return out, out.add(ctx, g, claims)
+}
+
+// add adds what is said of further claims.
+func (out *said) add(ctx context.Context, g Graph, claims []*graph.Claim) error {
+	var further []graph.StatementFilter
+	for _, c := range claims {
+		if _, known := out.of[c.ID]; !known {
+			further = append(further, graph.StatementFilter{Claim: c.ID})
+		}
 	}
-	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
+	pages, err := g.FindStatements(ctx, further, graph.PageRequest{First: most})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	out := &said{of: make(map[uuid.UUID][]*graph.Statement), whole: true}
-	seen := make(map[uuid.UUID]bool)
 	for i, p := range pages {
-		out.of[claims[i].ID] = p.Items
+		out.of[further[i].Claim] = p.Items
 		out.whole = out.whole && !p.More
 		for _, s := range p.Items {
-			if !seen[s.ID] {
-				seen[s.ID] = true
+			if !out.seen[s.ID] {
+				out.seen[s.ID] = true
 				out.all = append(out.all, s)
 			}
 		}
 	}
-	return out, nil
+	return nil
 }
 
 // with returns the statements whose innermost speaker takes such a stance, nil for none.

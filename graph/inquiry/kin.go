@@ -33,7 +33,7 @@ func kinOf(c *graph.Claim) []string {
 	case lemma == "be":
 		all = append(all, roleLemmas(c.Object.Text)...)
 	case strings.HasPrefix(lemma, "be "):
-		all = append(all, "be")
+		all = append(all, "be", lemma+" of", strings.TrimSuffix(lemma, " of"))
 	}
 	if !ok {
 		return all

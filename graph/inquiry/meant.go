@@ -20,6 +20,8 @@ func (g *ground) meant(denial *graph.Statement, c *graph.Claim) bool {
 	if compare.Repeats(denial.Evidence.Text, c) {
 		return true
 	}
+	by := denial.Innermost().Speaker
+	concerned := slices.ContainsFunc(c.Terms(), func(t graph.Term) bool { return t.Entity != uuid.Nil && t.Entity == by.ID })
 	told := false
 	for _, s := range forward(g.said.of[c.ID]) {
 		if s.Article != denial.Article {
@@ -33,8 +35,6 @@ func (g *ground) meant(denial *graph.Statement, c *graph.Claim) bool {
 	if !told {
 		return true // its place tells nothing
 	}
-	by := denial.Innermost().Speaker
-	concerned := slices.ContainsFunc(c.Terms(), func(t graph.Term) bool { return t.Entity != uuid.Nil && t.Entity == by.ID })
 	return !c.Object.Empty() && (concerned || compare.OfAccusations(denial.Evidence.Text) || by.Name != "" && strings.Contains(c.Evidence.Text, by.Name))
 }
 

@@ -13,21 +13,24 @@ import (
 // settingOf returns what a comparison needs to know beside the claims: which of the entities that they have
 // as subject or object no article names, and when the articles of their evidence were published.
 func settingOf(ctx context.Context, g Graph, claims []*graph.Claim) (compare.Setting, error) {
-	entities, err := entitiesIn(ctx, g, claims)
+	nameless, err := namelessIn(ctx, g, claims)
 	if err != nil {
 		return compare.Setting{}, err
 	}
+	days, err := publishedOf(ctx, g, claims, nil)
+	return compare.Setting{Nameless: nameless, Published: func(article uuid.UUID) graph.Date { return days[article] }}, err
+}
+
+// namelessIn returns which of the entities that claims have as subject or object no article names.
+func namelessIn(ctx context.Context, g Graph, claims []*graph.Claim) (func(uuid.UUID) bool, error) {
+	entities, err := entitiesIn(ctx, g, claims)
 	nameless := make(map[uuid.UUID]bool)
 	for _, e := range entities {
 		if !e.Named() {
 			nameless[e.ID] = true
 		}
 	}
-	days, err := publishedOf(ctx, g, claims, nil)
-	return compare.Setting{
-		Nameless:  func(id uuid.UUID) bool { return nameless[id] },
-		Published: func(article uuid.UUID) graph.Date { return days[article] },
-	}, err
+	return func(id uuid.UUID) bool { return nameless[id] }, err
 }
 
 // publishedOf returns when the articles of the claims' evidence, and further ones, were published.

@@ -1,0 +1,125 @@
+package tree
+
+import "hearsay/extract/lexicon"
+
+// toFind makes the object of an infinitive of what stands behind it and was taken for its subject: "to find | Holm | not guilty".
+func toFind(s *Sentence, i int) bool {
+	n := s.Child(i, "nsubj")
+	if s.Tokens[i].XPOS != "VB" || n < i || !s.infinitive(i) || s.Child(i, "obj", "ccomp", "cop") >= 0 {
+		return false
+	}
+	s.Tokens[n].Rel = "obj"
+	return true
+}
+
+// aimed are nouns with an infinitive of what somebody means to do.
+var aimed = lexicon.Set(`intent intention attempt ability right duty obligation chance opportunity permission incentive failure refusal promise
+ pledge plan bid effort need willingness`)
+
+// intentTo hangs from the noun right before it the infinitive that was hung from a word further off: "guilty of arson with intent |
+// to endanger life".
+func intentTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "mark")
+	if t.XPOS != "VB" || t.Rel != "advcl" && t.Rel != "xcomp" && t.Rel != "acl" || m < 1 || m > i || s.Lower(m) != "to" || s.Tokens[m-1].UPOS != "NOUN" || !aimed[s.Tokens[m-1].Word.Lemma] {
+		return false
+	}
+	n := m - 1
+	if rel := s.Tokens[n].Rel; rel != "nmod" && rel != "obl" || t.Head == n || s.Child(i, "nsubj") >= 0 {
+		return false
+	}
+	return s.hang(i, n, "acl")
+}
+
+// handOver makes a verb of the noun behind "and" that its adverb shows to be one: "will stop it and | hand over | the files".
+func handOver(s *Sentence, i int) bool {
+	t, p := &s.Tokens[i], i+1
+	o := t.Head
+	if t.Rel != "conj" || t.XPOS != "NN" || s.Child(i, "cc") != i-1 || s.Child(i, "det", "amod") >= 0 || o < 0 || p+1 >= len(s.Tokens) {
+		return false
+	}
+	switch s.Lower(i) + " " + s.Lower(p) {
+	case "hand over", "hand back", "hand in", "set aside", "set up", "set out", "turn over", "turn down", "shut down", "cut back", "put up", "put out":
+	default:
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v < 0 || v > o || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	if s.Tokens[v].Rel == "xcomp" && s.Tokens[s.Tokens[v].Head].XPOS == "VB" {
+		v = s.Tokens[v].Head
+	}
+	t.UPOS, t.XPOS = "VERB", "VB"
+	for k := p + 1; k < len(s.Tokens); k++ {
+		if h := s.Tokens[k].Head; s.Tokens[k].UPOS == "NOUN" && h < i && h >= 0 && s.Yield(k)[0] <= p+1 {
+			s.Tokens[k].Head, s.Tokens[k].Rel = i, "obj"
+			break
+		}
+	}
+	s.Tokens[p].Head, s.Tokens[p].Rel, s.Tokens[p].UPOS = i, "compound:prt", "ADP"
+	return s.hang(i, v, "conj")
+}
+
+// hoursAfter hangs a time before "after" from the clause that the word begins: "was dismissed, | hours | after a paper told".
+func hoursAfter(s *Sentence, i int) bool {
+	t, m := &s.Tokens[i], i+1
+	if t.UPOS != "NOUN" || !spell(t.Word.Lemma) || m >= len(s.Tokens) || s.Tokens[m].Rel != "mark" || !subordinates(s.Lower(m)) || s.Lower(m) == "as" {
+		return false
+	}
+	if s.Child(i, "amod", "det") >= 0 {
+		return false // "was dropped last week after"
+	}
+	x := s.Tokens[m].Head
+	return x > m && t.Head != x && t.Head == s.Tokens[x].Head && s.hang(i, x, "obl")
+}
+
+// polledBy hangs from a participle whoever did what it tells, where that was hung from the verb behind: "Players | asked by | the
+// weekly Grandstand | had expected less".
+func polledBy(s *Sentence, i int) bool {
+	t, by := &s.Tokens[i], i+1
+	n := t.Head
+	if t.XPOS != "VBN" || t.Rel != "acl" || s.Lower(by) != "by" || n < 0 || n > i || s.Tokens[by].Rel != "case" {
+		return false
+	}
+	a := s.Tokens[by].Head
+	if a < by {
+		return false
+	}
+	h := s.Tokens[a].Head
+	if s.Tokens[a].UPOS == "VERB" || s.Tokens[a].UPOS == "AUX" { // "by" hangs from the verb, and so does the noun
+		h = a
+		a = -1
+		for _, c := range s.Children[h] {
+			if c > by && c < h && (s.Tokens[c].UPOS == "NOUN" || s.Tokens[c].UPOS == "PROPN") && s.Child(c, "case") < 0 && a < 0 {
+				a = c
+			}
+		}
+	}
+	if a < 0 || h < a || s.Tokens[n].Head != h || s.Yield(a)[0] > by+1 {
+		return false
+	}
+	if k := a + 1; s.Tokens[k].UPOS == "PROPN" && s.Tokens[k].Head == h && s.Tokens[k].Rel == "nsubj" {
+		s.Tokens[a].Head, s.Tokens[a].Rel = k, "nmod:desc"
+		a = k
+	}
+	s.Tokens[by].Head = a
+	if s.Child(h, "aux:pass") < 0 {
+		s.Tokens[n].Rel = "nsubj"
+	}
+	s.Tokens[a].Head, s.Tokens[a].Rel = i, "obl:agent"
+	return true
+}
+
+// settledOn are adjectives with an infinitive of what their subject is to do, so that "it" before them stands for a thing.
+var settledOn = lexicon.Set(`due set ready able unable scheduled slated poised bound eligible willing unwilling`)
+
+// itIsDue makes a thing of the "it" before such an adjective that was taken for the infinitive behind it: "| It | is due to open".
+func itIsDue(s *Sentence, i int) bool {
+	it, x := s.Child(i, "expl", "nsubj"), s.Child(i, "csubj", "ccomp", "advcl")
+	if s.Tokens[i].UPOS != "ADJ" && s.Tokens[i].UPOS != "VERB" || !settledOn[s.Lower(i)] || s.Lower(it) != "it" || x < i || !s.infinitive(x) || s.Child(x, "nsubj") >= 0 {
+		return false
+	}
+	s.Tokens[it].Rel, s.Tokens[x].Rel = "nsubj", "xcomp"
+	return true
+}

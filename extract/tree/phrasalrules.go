@@ -1,0 +1,119 @@
+package tree
+
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
+// handedOver makes an object of the phrase behind a verb of two words whose second was taken for a preposition: "handed | over | the
+// names".
+func handedOver(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], i-1
+	o := t.Head
+	if t.Rel != "case" || v < 0 || s.Tokens[v].UPOS != "VERB" || o < i || s.Tokens[o].Head != v || s.Tokens[o].Rel != "obl" || s.Child(v, "obj", "aux:pass") >= 0 || s.Yield(o)[0] != i ||
+		!phrasal[strings.ToLower(s.Tokens[v].Word.Lemma)+" "+s.Lower(i)] {
+		return false
+	}
+	t.Head, t.Rel, t.XPOS = v, "compound:prt", "RP"
+	s.Tokens[o].Rel = "obj"
+	return true
+}
+
+var phrasal = map[string]bool{"hand over": true, "take over": true, "set up": true, "give up": true, "carry out": true, "call off": true, "turn down": true,
+	"win over": true, "bring in": true, "shut down": true, "break up": true, "lay off": true, "pay off": true, "write off": true, "set off": true,
+	"sell off": true, "take on": true, "rule out": true, "bring up": true, "bring down": true, "cover up": true, "draw up": true, "hand out": true, "leave out": true}
+
+// aboutWhat hangs from a verb of telling what is told, which was hung from whoever is told: "complained to officials | about her
+// rival".
+func aboutWhat(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "nmod" || o < 0 || o > i || s.Lower(s.Child(i, "case")) != "about" || s.Tokens[o].Rel != "obj" && s.Tokens[o].Rel != "obl" && s.Tokens[o].Rel != "iobj" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && complaining[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, v, "obl")
+}
+
+var complaining = lexicon.Set(`complain talk speak write warn tell ask lie boast inform mislead question consult brief alert remind quiz interview`)
+
+// putUnder hangs from a verb of putting where something is put: "placed the managers | under investigation".
+func putUnder(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "nmod" || o < 0 || o > i || s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v < 0 || v > o || s.Tokens[v].Word.Lemma != "place" && s.Tokens[v].Word.Lemma != "put" {
+		return false
+	}
+	switch s.Lower(s.Child(i, "case")) {
+	case "under", "into", "behind", "in", "on":
+		return s.hang(i, v, "obl")
+	}
+	return false
+}
+
+// ofVerb makes an oblique of a phrase with a preposition that was hung from a verb as from a noun.
+func ofVerb(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i || s.Tokens[t.Head].UPOS != "VERB" || s.Child(i, "case") < 0 || s.Child(i, "case") > i {
+		return false
+	}
+	t.Rel = "obl"
+	return true
+}
+
+// betweenYears hangs from the verb the years that were hung from a noun in its object: "sold shares of two firms | between 2013 and
+// 2021".
+func betweenYears(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "nmod" || t.UPOS != "NUM" || len(t.Form) != 4 || s.Lower(s.Child(i, "case")) != "between" || s.Child(i, "conj") < 0 {
+		return false
+	}
+	v := t.Head
+	for v >= 0 && v < i && s.Tokens[v].UPOS != "VERB" {
+		if strings.HasPrefix(s.Tokens[v].Rel, "nsubj") {
+			return false
+		}
+		v = s.Tokens[v].Head
+	}
+	return v >= 0 && v < i && s.hang(i, v, "obl")
+}
+
+// notTo makes a verb of the noun behind "not to" that tells what was not decided: "has decided | not to appeal".
+func notTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "case")
+	if t.XPOS != "NN" || m != i-1 || m < 1 || s.Lower(m) != "to" || s.Lower(m-1) != "not" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Rel = "VERB", "VB", "xcomp"
+	s.Tokens[m].Rel, s.Tokens[m].UPOS = "mark", "PART"
+	return s.hang(m-1, i, "advmod")
+}
+
+// asFalse hangs "as" from the adjective behind it, which tells as what something is seen: "rejected it as | incomplete and
+// misleading |".
+func asFalse(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if s.Lower(i) != "as" || t.Rel != "case" || v < 0 || v > i || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	a := i + 1
+	if a+1 < len(s.Tokens) && s.Tokens[a].UPOS == "PUNCT" {
+		a++
+	}
+	if a >= len(s.Tokens) || s.Tokens[a].UPOS != "ADJ" || s.Tokens[a].Head != v || s.Tokens[a].Rel != "obl" {
+		return false
+	}
+	for _, c := range s.ChildrenBy(a, "conj") {
+		if s.Tokens[c].XPOS == "VBG" {
+			s.Tokens[c].UPOS, s.Tokens[c].XPOS = "ADJ", "JJ"
+		}
+	}
+	return s.hang(i, a, "case")
+}

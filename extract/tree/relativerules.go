@@ -1,0 +1,68 @@
+package tree
+
+// whichObject makes the object of a relative clause of the pronoun that was taken for a second subject: "a fee, | which | unions
+// called obscene".
+func whichObject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "acl:relcl" {
+		return false
+	}
+	subjects := s.ChildrenBy(i, "nsubj")
+	if len(subjects) != 2 || subjects[1] > i || s.Child(i, "obj", "cop", "aux:pass") >= 0 {
+		return false
+	}
+	w := subjects[0]
+	if p := s.Lower(w); p != "which" && p != "that" && p != "whom" || relative(s.Lower(subjects[1])) {
+		return false
+	}
+	s.Tokens[w].Rel = "obj"
+	if t.XPOS == "VBN" && s.Child(i, "aux") < 0 {
+		t.XPOS = "VBD"
+	}
+	return true
+}
+
+// twoAccused makes the main verb of the one that was coordinated with its first subject: "Ada Holm, 54, | and Ole Brandt, 47, | were
+// found guilty".
+func twoAccused(s *Sentence, i int) bool {
+	t, r := &s.Tokens[i], s.Root
+	if t.UPOS != "VERB" || t.Rel != "conj" || r < 0 || t.Head != r || s.Tokens[r].UPOS != "PROPN" && s.Tokens[r].UPOS != "NOUN" || s.Child(r, "cop", "nsubj", "case") >= 0 || s.Child(i, "aux", "aux:pass") < 0 && t.XPOS != "VBD" ||
+		s.Child(i, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	n, cc := s.Child(i, "conj"), s.Child(i, "cc")
+	if n < 0 || n > i || cc < 0 || cc > n || s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NOUN" {
+		return false
+	}
+	t.Head, t.Rel = -1, "root"
+	s.Tokens[r].Head, s.Tokens[r].Rel = i, "nsubj"
+	if s.Child(i, "aux:pass") >= 0 {
+		s.Tokens[r].Rel = "nsubj:pass"
+	}
+	s.Tokens[n].Head, s.Tokens[cc].Head = r, n
+	for _, c := range s.Children[r] {
+		if s.Tokens[c].Form == "." {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
+
+// itIsBelieved sets beside the sentence the clause at its end by which somebody believes it: "Two were shot |, it is believed".
+func itIsBelieved(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nsubj:pass", "nsubj")
+	if t.XPOS != "VBN" || s.Lower(n) != "it" || s.Child(i, "aux:pass") < 0 || n < 1 || s.Tokens[n-1].Form != "," || s.Child(i, "xcomp", "obl") >= 0 {
+		return false
+	}
+	if x := s.Child(i, "dislocated", "ccomp", "advcl"); t.Rel == "root" && x >= 0 && x < n && s.Child(x, "cop", "aux", "aux:pass", "nsubj") >= 0 && s.Child(x, "mark") < 0 {
+		s.Tokens[x].Head, s.Tokens[x].Rel = -1, "root"
+		t.Head, t.Rel = x, "parataxis"
+		return true
+	}
+	if t.Rel != "ccomp" || t.Head < 0 || t.Head > n || s.Child(i, "ccomp") >= 0 {
+		return false
+	}
+	t.Rel = "parataxis"
+	return true
+}
