@@ -37,7 +37,7 @@ func main() {
 	flag.IntVar(&c.taggers, "taggers", 4, "taggers to train and average")
 	flag.IntVar(&c.parsers, "parsers", 2, "parsers to train and average")
 	flag.Float64Var(&c.tagFloor, "tag-floor", 1.2, "drop tagger weights smaller than this")
-	flag.Float64Var(&c.parseFloor, "parse-floor", 1.3, "drop parser weights smaller than this before going on")
+	flag.Float64Var(&c.parseFloor, "parse-floor", 1.5, "drop parser weights smaller than this before going on")
 	flag.Parse()
 	if !*eval {
 		b, err := c.train(*data)
