@@ -65,6 +65,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if t.neverWas(a, b) || t.neverWas(b, a) {
+			return Finding{Contradicts, "one says that there was none"}
+		}
 		return t.sameAffair(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
@@ -254,23 +257,6 @@ func (t Setting) opposite(a, b *graph.Claim, objects match) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one affirms what the other negates"}
-}
-
-// contrary finds claims of opposite deeds to one thing: it approved the plan, it rejected the plan.
-func (t Setting) contrary(a, b *graph.Claim) Finding {
-	x, ok := vocabulary.Of(a.Predicate.Meaning())
-	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
-	none := Finding{Relation: Unrelated}
-	if !ok || !ok2 || x.Against == "" || x.Against != y.Against || a.Polarity != graph.Positive || b.Polarity != graph.Positive {
-		return none
-	}
-	if unreal(a) || unreal(b) || a.Object.Empty() || b.Object.Empty() || !t.oneMoment(a, b) || dates(a.Time, b.Time) == different {
-		return none
-	}
-	if m := t.compare(a.Object, b.Object); m == different || m == numbersDiffer {
-		return none
-	}
-	return Finding{Contradicts, "one says the opposite of the other: " + x.Canonical + ", " + y.Canonical}
 }
 
 // sayLittle reports whether a claim's words say too little to be contradicted: "did so", "was not that man", "has

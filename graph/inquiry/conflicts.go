@@ -84,7 +84,13 @@ func (g *ground) contradictions() (found []Conflict) {
 			found = append(found, *x)
 		}
 	}
-	// What it says of things without a name, and what is counted in its articles.
+	g.withoutName(compared)
+	return found
+}
+
+// withoutName compares what the entity says of things without a name with what its articles say of them, and among
+// themselves what is counted there and what is said to be or not to be.
+func (g *ground) withoutName(compared func(a, b *graph.Claim)) {
 	rest, counted := make(map[string][]*graph.Claim), make(map[string][]*graph.Claim)
 	for _, c := range g.rest {
 		meaning := compare.Meaning(c)
@@ -97,13 +103,18 @@ func (g *ground) contradictions() (found []Conflict) {
 		}
 	}
 	for _, a := range g.spoken {
-		if g.nameless(a) {
-			for _, b := range rest[compare.Meaning(a)] {
-				compared(a, b)
-			}
+		if !g.nameless(a) {
+			continue
 		}
+		among := rest[compare.Meaning(a)]
+		if compare.Existence(a) {
+			among = g.rest
+		}
+		for _, b := range among {
+			compared(a, b)
+		}
+		rest[compare.Meaning(a)] = append(rest[compare.Meaning(a)], a)
 	}
-	return found
 }
 
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
