@@ -80,7 +80,11 @@ func (g *ground) contradictions() (found []Conflict) {
 		}
 	}
 	for _, c := range g.known {
-		if x := inNumbers(c, forward(g.said.of[c.ID]), g.setting); x != nil {
+		all := forward(g.said.of[c.ID])
+		if x := inNumbers(c, all, g.setting); x != nil {
+			found = append(found, *x)
+		}
+		if x := inReasons(c, all); x != nil {
 			found = append(found, *x)
 		}
 	}
@@ -126,6 +130,26 @@ func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) 
 				return &Conflict{Contradiction, c, c, []*graph.Statement{a}, []*graph.Statement{b}, f.Reason}
 			}
 		}
+	}
+	return nil
+}
+
+// inReasons returns the dispute of two speakers who say of one claim why it was so, and not the same, nil where there is
+// none.
+func inReasons(c *graph.Claim, all []*graph.Statement) *Conflict {
+	var telling []*graph.Statement
+	var why [][]string
+	for _, s := range all {
+		words := compare.Why(c, s.Evidence.Text)
+		if len(words) == 0 {
+			continue
+		}
+		for i, o := range telling {
+			if o.Innermost().Speaker.ID != s.Innermost().Speaker.ID && !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(why[i], w) }) {
+				return &Conflict{Disputed, c, c, []*graph.Statement{o}, []*graph.Statement{s}, "they do not agree on why it was so"}
+			}
+		}
+		telling, why = append(telling, s), append(why, words)
 	}
 	return nil
 }

@@ -105,6 +105,11 @@ func TestConflictsOfAStory(t *testing.T) {
 			"4 May 2021\n\nThe trial of Ada Okafor will begin on 3 June. Ada Okafor lives in Venn.\n", "5 May 2021\n\nThe trial of Ada Okafor is to begin on 10 June. Ada Okafor lives in Venn.\n"}, []string{"CONTRADICTION: begin"}},
 		{"a plan on a day and in a month", "Ada Okafor", []string{
 			"4 May 2021\n\nThe trial of Ada Okafor will begin on 3 June. Ada Okafor lives in Venn.\n", "5 May 2021\n\nThe trial of Ada Okafor is to begin in June. Ada Okafor lives in Venn.\n"}, nil},
+		{"two reasons for one thing", "Holm", []string{
+			"4 May 2021\n\nThe bridge in Holm collapsed because of an earthquake, Ada Okafor said.\n", "5 May 2021\n\nThe bridge in Holm collapsed because of rust, Ben Ostler said.\n"},
+			[]string{"DISPUTED: collapse"}},
+		{"one reason in two wordings", "Holm", []string{
+			"4 May 2021\n\nThe bridge in Holm collapsed because of old rust, Ada Okafor said.\n", "5 May 2021\n\nThe bridge in Holm collapsed because of rust, Ben Ostler said.\n"}, nil},
 		{"more of something", "Ada Okafor", []string{
 			"\"I do not need more of that,\" Ada Okafor said.\n", "\"I need more ships,\" Ada Okafor said.\n"}, nil},
 		{"two that agree", "Ada Okafor", []string{
