@@ -332,8 +332,9 @@ func lastOf(s *tree.Sentence, i int) int {
 	if w := s.Lower(i + 1); (w == "for" || w == "of") && i+2 < len(s.Tokens) {
 		last = officeName(s, i)
 	}
+	joined := s.Child(i, "conj")
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i && timeWord(s, c) {
+		if c > i && (timeWord(s, c) || joined > i && joined < c) {
 			break
 		}
 		if c > i && !loose[s.Lower(s.Child(c, "case"))] {
