@@ -63,8 +63,11 @@ func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
 	return false
 }
 
-// suits leaves of a list what whoever replies may answer: not what they say themselves.
+// suits leaves of a list what whoever replies may answer: not what they say themselves. Of a long list it takes both ends.
 func (a *assembler) suits(r *reply, list []int) []int {
+	if len(list) > 2*reach {
+		list = slices.Concat(list[:reach], list[len(list)-reach:])
+	}
 	if !slices.ContainsFunc(list, func(i int) bool { return a.ownWords(r, i) }) {
 		return list
 	}
@@ -108,7 +111,7 @@ func (a *assembler) lastAbout(r *reply, who uuid.UUID) int {
 	if who == uuid.Nil {
 		return -1
 	}
-	return a.lastMain(a.before(a.suits(r, a.listed(who)), r.at))
+	return a.lastMain(a.suits(r, a.before(a.listed(who), r.at)))
 }
 
 // lastMain is the last of the propositions that is no part of another, or else the last; -1 for none.
@@ -167,7 +170,7 @@ func (a *assembler) opens(r *reply) bool {
 // a reply in a headline also what is first alleged further on; -1 for none.
 func (a *assembler) matter(r *reply) int {
 	at, inHeadline := a.doc.SentenceAt(r.at), -1
-	for si := 0; si <= at; si++ {
+	for si := 0; si <= min(at, reach); si++ {
 		for _, i := range a.inSentence[si] {
 			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) {
 				continue
@@ -225,7 +228,7 @@ func (a *assembler) saidByAnother(r *reply, i int) bool {
 func (a *assembler) onTopic(r *reply) int {
 	best := -1
 	for _, list := range [][]int{a.alleged, a.told} {
-		near := a.before(a.suits(r, list), r.at)
+		near := a.suits(r, a.before(list, r.at))
 		for k := len(near) - 1; k >= max(0, len(near)-reach); k-- {
 			if i := near[k]; a.speaksOf(i, r.topic) {
 				if best < 0 || a.outranks(i, best) {

@@ -137,7 +137,7 @@ func (a *assembler) allegation(r *reply) int {
 	if said >= 0 && onePersons[r.of] {
 		return said
 	}
-	if alleged := a.before(a.suits(r, a.alleged), r.at); len(alleged) > 0 {
+	if alleged := a.suits(r, a.before(a.alleged, r.at)); len(alleged) > 0 {
 		return a.firstMain(alleged)
 	}
 	if said < 0 || r.silent || a.opens(r) {
@@ -205,7 +205,7 @@ func (a *assembler) alongside(w *speech.Attribution, i int) []int {
 	r, paragraph := a.replyOf(w, claims.Phrase{}, ""), a.doc.Sentences[a.props[i].Sentence].Paragraph
 	var out []int
 	for _, who := range r.parties {
-		list := a.before(a.suits(r, a.listed(who)), r.at)
+		list := a.suits(r, a.before(a.listed(who), r.at))
 		list = list[max(0, len(list)-reach):]
 		if !slices.Contains(list, i) {
 			continue
@@ -228,7 +228,7 @@ func (a *assembler) likewise(w *speech.Attribution, named claims.Phrase, i int) 
 		return nil
 	}
 	var out []int
-	list := a.before(a.suits(r, a.about[a.built[i].Subject.Entity]), r.at)
+	list := a.suits(r, a.before(a.about[a.built[i].Subject.Entity], r.at))
 	for _, j := range list[max(0, len(list)-reach):] {
 		if j != i && a.main(j) && a.speaksOf(j, r.topic) {
 			out = append(out, j)
