@@ -138,13 +138,6 @@ func (a *assembler) falsehood(i int) bool {
 	return p.Subject.Kind != claims.Clause && aboutClaims[s.Lemma(p.Subject.Head)]
 }
 
-var falseWord = lexicon.Set(`false untrue baseless groundless unfounded wrong incorrect inaccurate fabricated lie nonsense ridiculous absurd
- defamatory fictitious malicious rubbish fiction lies invented invention made-up fabrication falsehood untruth slander smear fantasy
- preposterous distortion misrepresentation invented concocted fabricated laughable ludicrous`)
-
-var aboutClaims = lexicon.Set(`allegation accusation claim report reporting story charge suggestion insinuation it that this they rumour rumor what article
- assertion everything`)
-
 // rebut makes of "the report is false" a denial of the allegation about the speaker.
 func (a *assembler) rebut(i int) {
 	chain := a.chains[i][0]

@@ -58,12 +58,6 @@ var (
 	being     = lexicon.Set(`is are was were be been`)
 	auxiliary = lexicon.Set(`has have had would could does do did will can never`)
 	pointing  = lexicon.Set(`that this it these they none everything all`)
-	about     = lexicon.Set(`allegation allegations accusation accusations claim claims charge charges report reports reporting story stories article
- articles suggestion suggestions insinuation insinuations rumour rumours rumor rumors assertion assertions account version statement`)
-	trueWord = lexicon.Set(`true correct accurate right so credible`)
-	strongly = lexicon.Set(`false untrue baseless groundless unfounded fabricated lie lies nonsense defamatory rubbish fiction invented invention
- made-up fabrication falsehood falsehoods untruth slander smear fantasy misinformation disinformation`)
-	grounds = lexicon.Set(`truth basis foundation substance merit validity grounds`)
 )
 
 // fragment reads words that are nothing but a rebuttal or a refusal: “Nonsense,” she said, “No comment.”
