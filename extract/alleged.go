@@ -133,9 +133,20 @@ func (a *assembler) firstMain(list []int) int {
 	return list[0]
 }
 
-// toldBefore is the last allegation or report before a reply, in the same or the last two sentences; -1 for none.
-func (a *assembler) toldBefore(r *reply) int {
-	first := max(0, a.doc.SentenceAt(r.at)-2)
+// firstTold is the first allegation before a reply, or where there is none and the reply is silence the first report; -1 for none.
+func (a *assembler) firstTold(r *reply) int {
+	if near := a.suits(r, a.before(a.alleged, r.at)); len(near) > 0 {
+		return a.firstMain(near)
+	}
+	if near := a.suits(r, a.before(a.told, r.at)); r.silent && len(near) > 0 {
+		return a.firstMain(near)
+	}
+	return -1
+}
+
+// toldBefore is the last allegation or report before a reply, in the same or the last sentences; -1 for none.
+func (a *assembler) toldBefore(r *reply, sentences int) int {
+	first := max(0, a.doc.SentenceAt(r.at)-sentences)
 	best := -1
 	for _, list := range [][]int{a.alleged, a.told} {
 		near := a.before(list, r.at)

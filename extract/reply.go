@@ -31,9 +31,10 @@ type reply struct {
 // replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
 func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
 	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
-	r.parties, r.personal = a.concerned(w.Source)
+	guilt := named.Kind == claims.Words && named == w.Answers && guiltWord[of] && r.who != nil
+	r.parties, r.personal = a.concerned(w.Source, guilt)
 	if named.Kind == claims.Words {
-		r.personal = r.personal || named == w.Answers && guiltWord[of] && r.who != nil
+		r.personal = r.personal || guilt
 		a.specify(r, named)
 	}
 	return r
@@ -121,10 +122,13 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
+	if i := a.toldBefore(r, 1); r.of == "it" && i >= 0 && a.concerns(i, r.parties) {
+		return i
+	}
 	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}
-	if i := a.toldBefore(r); i >= 0 && !r.silent {
+	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
 		return i
 	}
 	for _, who := range r.parties {
@@ -136,8 +140,8 @@ func (a *assembler) allegation(r *reply) int {
 	if said >= 0 && onePersons[r.of] {
 		return said
 	}
-	if alleged := a.suits(r, a.before(a.alleged, r.at)); len(alleged) > 0 {
-		return a.firstMain(alleged)
+	if i := a.firstTold(r); i >= 0 {
+		return i
 	}
 	if said < 0 || r.silent || a.opens(r) {
 		if i := a.matter(r); i >= 0 {
