@@ -128,7 +128,7 @@ func TestRepair(t *testing.T) {
 			"days <-obl- closed"},
 		{"toldTo", "Holt/NNP/nsubj/2 said/VBD/root/0 she/PRP/nsubj/4 told/VBD/ccomp/2 Lind/NNP/iobj/4 ,/,/punct/7 clerk/NN/appos/5 ,/,/punct/10 to/TO/mark/10 lie/VB/advcl/2",
 			"lie <-xcomp- told"},
-		{"nounDenies", "Holt/NNP/compound/2 denies/NNS/nsubj/4 having/VBG/acl/2 met/VBD/root/0 Lind/NNP/obj/4",
+		{"deniesDoing", "Holt/NNP/compound/2 denies/NNS/nsubj/4 having/VBG/acl/2 met/VBD/root/0 Lind/NNP/obj/4",
 			"denies <-root- ·, Holt <-nsubj- denies, met <-xcomp- denies, having <-aux- met, Lind <-obj- met"},
 		{"headlineVerb", "Bribe/NN/compound/2 probe/NN/compound/3 widens/NNS/root/0", "probe <-nsubj- widens, Bribe <-compound- probe"},
 		{"headlineVerb", "Mayor/NNP/compound/2 slams/NNS/root/0 rail/NN/compound/4 bosses/NNS/compound/2", "Mayor <-nsubj- slams, bosses <-obj- slams"},
