@@ -82,7 +82,7 @@ func (s *Sentence) objectOf(i, o int) {
 // rose".
 func firstWord(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || 1 != s.Root || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
+	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || s.Root != 1 || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
 		return false
 	}
 	if x := s.Tokens[1].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || opening[s.Lower(0)] || strings.HasSuffix(s.Lower(0), "ly") {
