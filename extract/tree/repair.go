@@ -68,7 +68,7 @@ var repairs = []fix{
 	{accusedOf, "NOUN nmod"}, {paidBy, "nmod"}, {lastSpeaker, "VERB VBD VBZ VBP"}, {speakerAfterDays, ""},
 	{speakerBefore, "VBD VBZ VBP"}, {hoursAfter, "NOUN"}, {daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {pastVerb, "NOUN PROPN"},
 	{speakerInApposition, "VERB"}, {speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"}, {twoSubjects, "PROPN NOUN nsubj"},
-	{outside, "advmod"}, {accordingRoot, ""}, {accordingVerb, "VB"}, {agentInside, "obl obl:agent"},
+	{outside, "advmod"}, {accordingRoot, ""}, {suggestionThat, "acl:relcl"}, {accordingVerb, "VB"}, {agentInside, "obl obl:agent"},
 	{agedSubject, "VBD VBZ conj parataxis"}, {actsAgain, "VBD VBN conj"}, {reportsIn, "acl acl:relcl"}, {cleftBehind, ""},
 	{timeSubject, "VERB"}, {nameOfObject, "PROPN compound"}, {askedRoot, "root"}, {askedFirst, "VBD"}, {questionWhether, ""},
 	{saidIn, "acl acl:relcl"}, {proofThat, "acl"}, {subjectBeforeAnd, "VERB conj"}, {saidLast, "VBN acl"}, {reportsLast, "NOUN PROPN"},

@@ -94,6 +94,8 @@ func TestRepair(t *testing.T) {
 		{"expected", "Unions/NNS/nsubj/2 want/VBP/root/0 mills/NNS/obj/2 to/TO/mark/5 close/VB/csubj/2", "close <-xcomp- want"},
 		{"farContent", "Holt/NNP/nsubj/2 says/VBZ/root/0 she/PRP/nsubj/4 told/VBD/ccomp/2 clerks/NNS/iobj/4 ,/,/punct/9 that/IN/mark/9 mills/NNS/nsubj/9 burned/VBD/advcl/2",
 			"burned <-ccomp- told"},
+		{"suggestionThat", "Any/DT/det/2 suggestion/NN/ccomp/9 that/WDT/nsubj/8 we/PRP/nsubj:pass/6 are/VBP/aux:pass/6 involved/VBN/acl:relcl/3 is/VBZ/cop/8 false/JJ/acl:relcl/2 said/VBD/root/0",
+			"involved <-acl- suggestion, suggestion <-nsubj- false, that <-mark- involved"},
 		{"declinedConj", "Guilds/NNS/nsubj/2 said/VBD/root/0 clerks/NNS/nsubj/4 left/VBD/ccomp/2 but/CC/cc/6 declined/VBD/conj/4 to/TO/mark/8 say/VB/xcomp/6 why/RB/advmod/8",
 			"declined <-conj- said"},
 		{"questionWhether", "To/IN/case/3 the/DT/det/3 question/NN/obl/6 whether/IN/mark/6 she/PRP/nsubj/6 knew/VBD/advcl/9 ,/,/punct/6 Holt/NNP/nsubj/9 answered/VBD/root/0 no/RB/advmod/9",

@@ -456,3 +456,22 @@ func cleftBehind(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// suggestionThat hangs from a claim noun that opens the clause what is claimed, where both verbs were taken to describe it: "Any
+// suggestion | that we are involved | is outrageous".
+func suggestionThat(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	that := t.Head
+	if t.Rel != "acl:relcl" || that < 1 || s.Lower(that) != "that" || that > i || s.Child(i, "nsubj", "nsubj:pass") < that {
+		return false
+	}
+	x, n := s.Tokens[that].Head, that-1
+	if x < i || s.Tokens[x].Rel != "acl:relcl" || s.Tokens[x].Head != n || s.Child(x, "cop", "aux:pass") < i || !claimNouns[strings.ToLower(s.Tokens[n].Word.Lemma)] {
+		return false
+	}
+	s.Tokens[x].Head, s.Tokens[x].Rel = s.Tokens[n].Head, s.Tokens[n].Rel
+	s.Tokens[n].Head, s.Tokens[n].Rel = x, "nsubj"
+	t.Head, t.Rel = n, "acl"
+	s.Tokens[that].Head, s.Tokens[that].Rel, s.Tokens[that].UPOS = i, "mark", "SCONJ"
+	return true
+}
