@@ -59,6 +59,10 @@ func calledBiased(s *Sentence, i int) bool {
 func facesYears(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
+	if g := i - 1; t.Rel == "obl:unmarked" && v > i && s.Tokens[v].Head >= 0 && s.Tokens[v].Head < g && s.Tokens[s.Tokens[v].Head].Word.Lemma == "give" && s.Child(v, "mark") > i {
+		v = s.Tokens[v].Head // "was given | ten minutes | to leave"
+		t.Head = v
+	}
 	if t.Rel != "obl:unmarked" || v < 0 || v > i || !spell(strings.ToLower(t.Word.Lemma)) || s.Child(i, "nummod") < 0 || s.Child(v, "obj") >= 0 {
 		return false
 	}

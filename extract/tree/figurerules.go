@@ -85,6 +85,17 @@ func dated(s *Sentence, i int) bool {
 // howFar makes an object of the figure that tells how far something moved: "rose | 2% |".
 func howFar(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
+	if v := t.Head - 1; t.Rel == "obl:unmarked" && t.Head == i+1 && s.Tokens[t.Head].Rel == "advmod" && (s.Lower(t.Head) == "lower" || s.Lower(t.Head) == "higher" || s.Lower(t.Head) == "up" || s.Lower(t.Head) == "down") {
+		if v = s.Tokens[t.Head].Head; v < 0 || v > i {
+			return false
+		}
+		for _, c := range s.Children[t.Head] {
+			if s.Tokens[c].Rel == "obl" {
+				s.Tokens[c].Head = v // "closed 2% lower | at 88p"
+			}
+		}
+		t.Head = v
+	}
 	if t.Rel != "obl:unmarked" || t.Head < 0 || t.Head > i || t.Form != "%" && t.XPOS != "$" && t.Word.Lemma != "percent" && t.Word.Lemma != "point" {
 		return false
 	}
@@ -106,6 +117,25 @@ func upTo(s *Sentence, i int) bool {
 		return false
 	}
 	return s.hang(i, n, "advmod")
+}
+
+// moreThanSum makes a sum of the figure behind "more than" where "than" was taken for a preposition: "paid the leader | more than 3
+// million euros".
+func moreThanSum(s *Sentence, i int) bool {
+	t, more := &s.Tokens[i], i-1
+	if s.Lower(i) != "than" || t.Rel != "case" || more < 0 {
+		return false
+	}
+	if w := s.Lower(more); w != "more" && w != "less" && w != "fewer" {
+		return false
+	}
+	o := t.Head
+	if o < i || s.Tokens[more].Head != o || s.Tokens[o].Rel != "obl" || s.Child(o, "nummod") < 0 && s.Tokens[o].UPOS != "NUM" {
+		return false
+	}
+	t.Head, t.Rel = more, "fixed"
+	s.Tokens[o].Rel = "obj"
+	return true
 }
 
 // lessThan makes the object of what "less than" bounds: "spent | less than | an hour".

@@ -96,6 +96,39 @@ func firstWord(s *Sentence, i int) bool {
 var opening = lexicon.Set(`then now here there never also yet still only just once soon later so thus hence today yesterday tomorrow first next so
  not perhaps maybe again away off up down out in back often always even how when where why`)
 
+// hopesTo makes a verb of the noun that was taken for one of a relative clause: "the club, which the city | hopes | to join".
+func hopesTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "NNS" || t.Rel != "acl:relcl" || !intends[s.Lower(i)] || s.Child(i, "nsubj") < 0 || s.Child(i, "xcomp") < i {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
+	if w := s.Child(i, "obj"); w >= 0 && w < i && relative(s.Lower(w)) {
+		s.Tokens[w].Head = s.Child(i, "xcomp")
+	}
+	return true
+}
+
+// dayRoot makes the main verb of the participle behind a subject whose verb was taken to be the day: "A volcano | erupted | early on
+// Monday".
+func dayRoot(s *Sentence, i int) bool {
+	t, r := &s.Tokens[i], s.Root
+	n := t.Head
+	if t.XPOS != "VBN" || t.Rel != "acl" || r < i || n < 0 || n > i || s.Tokens[n].Head != r || s.Tokens[n].Rel != "nsubj" || s.Child(r, "case") < 0 || s.Child(r, "cop") >= 0 ||
+		!lexicon.WeekdayName(s.Lower(r)) && !lexicon.MonthName(s.Lower(r)) || s.Child(i, "obl:agent", "aux") >= 0 {
+		return false
+	}
+	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	s.Tokens[n].Head = i
+	for _, c := range s.Children[r] {
+		if rel := s.Tokens[c].Rel; c != n && rel != "case" && rel != "compound" && rel != "nummod" {
+			s.Tokens[c].Head = i
+		}
+	}
+	s.Tokens[r].Head, s.Tokens[r].Rel = i, "obl"
+	return true
+}
+
 // bothWere makes the subject of a clause of the "both" that was taken for a conjunction: "and | both | were open".
 func bothWere(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
