@@ -82,20 +82,29 @@ func dated(s *Sentence, i int) bool {
 	return false
 }
 
+// lowerBy hangs from the verb the figure, and what follows, that were hung from the adverb between them: "closed | 2% | lower | at
+// 88p |".
+func lowerBy(s *Sentence, i int) bool {
+	t, a := &s.Tokens[i], i+1
+	if t.Head != a || a >= len(s.Tokens) || s.Tokens[a].Rel != "advmod" || s.Tokens[a].Head < 0 || s.Tokens[a].Head > i {
+		return false
+	}
+	switch s.Lower(a) {
+	case "lower", "higher", "up", "down":
+	default:
+		return false
+	}
+	v := s.Tokens[a].Head
+	for _, c := range s.ChildrenBy(a, "obl") {
+		s.Tokens[c].Head = v
+	}
+	t.Head = v
+	return true
+}
+
 // howFar makes an object of the figure that tells how far something moved: "rose | 2% |".
 func howFar(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if v := t.Head - 1; t.Rel == "obl:unmarked" && t.Head == i+1 && s.Tokens[t.Head].Rel == "advmod" && (s.Lower(t.Head) == "lower" || s.Lower(t.Head) == "higher" || s.Lower(t.Head) == "up" || s.Lower(t.Head) == "down") {
-		if v = s.Tokens[t.Head].Head; v < 0 || v > i {
-			return false
-		}
-		for _, c := range s.Children[t.Head] {
-			if s.Tokens[c].Rel == "obl" {
-				s.Tokens[c].Head = v // "closed 2% lower | at 88p"
-			}
-		}
-		t.Head = v
-	}
 	if t.Rel != "obl:unmarked" || t.Head < 0 || t.Head > i || t.Form != "%" && t.XPOS != "$" && t.Word.Lemma != "percent" && t.Word.Lemma != "point" {
 		return false
 	}

@@ -31,13 +31,7 @@ func pastVerb(s *Sentence, i int) bool {
 	case v < i:
 		return false
 	case s.Child(v, "mark") > i:
-		t.Head, t.Rel = s.Tokens[v].Head, s.Tokens[v].Rel
-		s.Tokens[v].Head, s.Tokens[v].Rel = i, "advcl"
-		for _, c := range s.Children[v] {
-			if s.Tokens[c].Form == "." || c < i {
-				s.Tokens[c].Head = i
-			}
-		}
+		s.overClause(i, v)
 	case present || s.Tokens[v].UPOS == "VERB" || s.Child(v, "cop", "aux", "case") >= 0:
 		return false
 	default:
@@ -61,6 +55,17 @@ func pastVerb(s *Sentence, i int) bool {
 	return s.hang(n, i, "nsubj")
 }
 
+// overClause puts token i, which is a verb, in the place of the one at v, whose clause becomes a circumstance of it.
+func (s *Sentence) overClause(i, v int) {
+	s.Tokens[i].Head, s.Tokens[i].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
+	s.Tokens[v].Head, s.Tokens[v].Rel = i, "advcl"
+	for _, c := range s.Children[v] {
+		if s.Tokens[c].Form == "." || c < i {
+			s.Tokens[c].Head = i
+		}
+	}
+}
+
 // objectOf puts token i, which is a verb, in the place of the noun at o, which becomes its object.
 func (s *Sentence) objectOf(i, o int) {
 	t := &s.Tokens[i]
@@ -82,7 +87,7 @@ func (s *Sentence) objectOf(i, o int) {
 // rose".
 func firstWord(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || 1 != s.Root || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
+	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || s.Root != 1 || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
 		return false
 	}
 	if x := s.Tokens[1].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || opening[s.Lower(0)] || strings.HasSuffix(s.Lower(0), "ly") {
@@ -106,26 +111,6 @@ func hopesTo(s *Sentence, i int) bool {
 	if w := s.Child(i, "obj"); w >= 0 && w < i && relative(s.Lower(w)) {
 		s.Tokens[w].Head = s.Child(i, "xcomp")
 	}
-	return true
-}
-
-// dayRoot makes the main verb of the participle behind a subject whose verb was taken to be the day: "A volcano | erupted | early on
-// Monday".
-func dayRoot(s *Sentence, i int) bool {
-	t, r := &s.Tokens[i], s.Root
-	n := t.Head
-	if t.XPOS != "VBN" || t.Rel != "acl" || r < i || n < 0 || n > i || s.Tokens[n].Head != r || s.Tokens[n].Rel != "nsubj" || s.Child(r, "case") < 0 || s.Child(r, "cop") >= 0 ||
-		!lexicon.WeekdayName(s.Lower(r)) && !lexicon.MonthName(s.Lower(r)) || s.Child(i, "obl:agent", "aux") >= 0 {
-		return false
-	}
-	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
-	s.Tokens[n].Head = i
-	for _, c := range s.Children[r] {
-		if rel := s.Tokens[c].Rel; c != n && rel != "case" && rel != "compound" && rel != "nummod" {
-			s.Tokens[c].Head = i
-		}
-	}
-	s.Tokens[r].Head, s.Tokens[r].Rel = i, "obl"
 	return true
 }
 

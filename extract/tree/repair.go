@@ -40,7 +40,7 @@ var repairs = []fix{
 	{thatPlural, "VBZ"}, {agentShows, "NOUN"}, {warningThat, "NOUN"}, {bornFirst, "VBN root"}, {itIsDue, "ADJ VERB"},
 	{intentTo, "VB advcl xcomp acl"}, {handOver, "NN conj"}, {polledBy, "VBN acl"}, {largestEver, "VBN"},
 	{conjSubject, "NOUN PROPN conj"}, {valuesAt, "NNS"}, {figureVerb, "VERB"}, {upTo, "compound:prt advmod"}, {lessThan, "obj"},
-	{share, "nmod acl"}, {howFar, "obl:unmarked"}, {sumObject, "$ cop aux"}, {yearsAgo, "NOUN"}, {recipient, "PROPN NOUN"},
+	{share, "nmod acl"}, {lowerBy, "obl:unmarked"}, {howFar, "obl:unmarked"}, {sumObject, "$ cop aux"}, {yearsAgo, "NOUN"}, {recipient, "PROPN NOUN"},
 	{dative, "PROPN NOUN PRON obj"}, {price, "$ nmod"}, {giveTo, "nmod"}, {forDeed, "nmod"},
 	{dateOfSum, "nmod nmod:unmarked obl:unmarked"}, {oneBaby, "NUM"}, {whoseClause, "nmod:poss det"}, {daysSubject, "nsubj"},
 	{afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"}, {daysAfter, "NOUN PROPN nmod obl"}, {titledName, "PROPN appos"},
