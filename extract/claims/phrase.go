@@ -91,7 +91,7 @@ func (r *reader) aside(t, i int) bool {
 		}
 	}
 	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
-		if r.s.Under(t, c) && r.temporal(c) && c > i && r.s.Tokens[i].Rel == "nsubj" {
+		if r.s.Under(t, c) && r.temporal(c) && c > i && (r.s.Tokens[i].Rel == "nsubj" || r.s.Tokens[i].Rel == "obl:agent") {
 			return true
 		}
 	}
