@@ -71,8 +71,8 @@ var storyQuestions = []storyQuestion{
 		`canadian-press.txt: Prime Minister's Office .*aware of .*NEGATIVE.*spokeswoman`, `bbc-reprint.txt: .*become aware.*spokeswoman`}, ""},
 	{"Q14", `{ ` + ofClaims(`aboutName: ["Han Dong"], speakerName: "Global News"`, "...claim ...origins") + ` b: ` + ofClaims(`predicates: ["be compromised"]`, "...claim") + ` }`, []string{
 		`corriere-canadese.txt: .*prefer.*Global News`, `corriere-canadese.txt: Han Dong \| be \| .*knowing affiliate.*Global News`, `bbc-reprint.txt: .*be compromised`}, ""},
-	{"Q15", `{ ` + ofClaims(`stances: [DENIES], aboutName: ["China"]`, "...claim") + ` b: ` + ofClaims(`speakerName: "Wang Wenbin"`, "...claim") + ` c: ` + ofClaims(`predicates: ["say"]`, "...claim") + ` }`, []string{
-		`bbc-reprint.txt: China \| .*interfere in.*Wang Wenbin DENIES`, `bbc-reprint.txt: .*(consulate).*utterly groundless`}, ""},
+	{"Q15", `{ ` + ofClaims(`stances: [DENIES], aboutName: ["China"]`, "...claim") + ` b: ` + ofClaims(`speakerName: "Wang Wenbin"`, "...claim") + ` c: ` + ofClaims(`speakerName: "The Chinese consulate in Toronto"`, "...claim") + ` }`, []string{
+		`bbc-reprint.txt: China \| .*interfere in.*Wang Wenbin DENIES`, `bbc-reprint.txt: China \| .*interfere in.*consulate in Toronto DENIES`, `bbc-reprint.txt: .*interference by China \| be \| utterly groundless.*consulate`}, ""},
 	{"Q16", `{ a: ` + ofClaims(`aboutName: ["The Globe and Mail"]`, "...claim") + ` b: ` + ofClaims(`predicates: ["show", "indicate"]`, "...claim") + ` }`, []string{
 		`bbc-reprint.txt: .*anonymous national security sources`, `bbc-reprint.txt: .*classified documents`, `by=Global News.*by=The Globe and Mail|by=The Globe and Mail.*by=Global News`}, ""},
 	{"Q17", `{ ` + ofClaims(`predicates: ["benefit", "help"]`, "...claim") + ` }`, []string{

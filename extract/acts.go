@@ -65,3 +65,19 @@ func (a *assembler) accuses(p *claims.Proposition, w *speech.Attribution) bool {
 	}
 	return false
 }
+
+// results reports whether the proposition tells of a figure that somebody made known of themselves: "reported a loss of £3m".
+func (a *assembler) results(p *claims.Proposition) bool {
+	if p.Rule != "verb" || p.Object.Kind != claims.Words || p.Object.Sentence != p.Sentence {
+		return false
+	}
+	s := a.doc.Sentences[p.Sentence]
+	switch strings.ToLower(s.Lemma(p.Head)) {
+	case "report", "post", "announce":
+		return resultNoun[strings.ToLower(s.Lemma(p.Object.Head))]
+	}
+	return false
+}
+
+var resultNoun = lexicon.Set(`profit loss fall rise increase decrease decline drop growth revenue sale earnings income turnover surplus deficit dividend
+ result jump slump surge`)

@@ -40,7 +40,7 @@ func (a *assembler) chainsOf(i int) [][]int {
 				size = total(w.Content)
 			}
 		}
-		if size > 0 {
+		if size > 0 && !a.presupposed(p, w) {
 			in = append(in, member{k, size})
 		}
 	}
@@ -58,6 +58,29 @@ func (a *assembler) chainsOf(i int) [][]int {
 		all = append(all, m.k)
 	}
 	return a.split(all)
+}
+
+// presupposed reports whether the proposition only tells, in a relative clause, of whom or what the attribution denies something,
+// so that it is not what is denied: "denied holding a reporter | who vanished |".
+func (a *assembler) presupposed(p *claims.Proposition, w *speech.Attribution) bool {
+	switch w.Stance {
+	case graph.Denies, graph.Disputes:
+	default:
+		return false
+	}
+	s := a.doc.Sentences[p.Sentence]
+	if w.Quote >= 0 || w.Sentence != p.Sentence {
+		return false
+	}
+	inside := func(t int) bool {
+		return slices.ContainsFunc(w.Content, func(c graph.Span) bool { return c.Contains(s.Tokens[t].Span) })
+	}
+	for t := p.Top; t >= 0 && inside(t); t = s.Tokens[t].Head {
+		if h := s.Tokens[t].Head; s.Tokens[t].Rel == "acl:relcl" && h >= 0 && inside(h) {
+			return true
+		}
+	}
+	return false
 }
 
 // editorial reports whether the words stand in a note of the editor's inside somebody's quotation: "(in Ostra, ed.)".

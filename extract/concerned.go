@@ -13,8 +13,8 @@ import (
 
 // concerned are those whom an allegation that the speaker answers may be about, those first whom it is rather about: whoever
 // they speak for ("her lawyer"), they themselves, what they are at the head of, and whose they are; and whether they speak
-// for that one person alone, in their own matter.
-func (a *assembler) concerned(p claims.Phrase) (all []uuid.UUID, defends bool) {
+// for that one person alone, in their own matter. What is personal is about nobody whose they merely are: "Holt's deputy".
+func (a *assembler) concerned(p claims.Phrase, personal bool) (all []uuid.UUID, defends bool) {
 	add := func(id uuid.UUID) {
 		if id != uuid.Nil && !slices.Contains(all, id) {
 			all = append(all, id)
@@ -30,7 +30,7 @@ func (a *assembler) concerned(p claims.Phrase) (all []uuid.UUID, defends bool) {
 			add(a.built[i].Object.Entity)
 		}
 	}
-	if o := a.owner(p.Sentence, p.Head); o >= 0 && noun == "" {
+	if o := a.owner(p.Sentence, p.Head); o >= 0 && noun == "" && !personal {
 		add(a.clusters[o].ID)
 	}
 	return all, c >= 0 && defending[noun]

@@ -27,7 +27,8 @@ func FuzzArticle(f *testing.F) {
 	}
 	for _, s := range []string{"", "\n", "“", "“A” said.", "said said said", "\x80\xff", "He said. She said, “I”", "that, that, that said", "- - . ; “‘’” ...",
 		"According to according to.", "Citing citing, reported reported.", "A\u0301da said “…”", "🂡 denied 🂡.", "Mr Mr Mr.", "1 2 3 2024-01-01",
-		"The lots were not drawn", "The mill burned.\n\nThis story has been updated to add what was said on “Meet the Miller.”"} {
+		"The lots were not drawn", "Holt pleads not guilty", "Holt pleaded not guilty to", "He denied it, as Holt alleged", "Asked, he said", "called the report",
+		"She said that claims of", "“No”", "“In the report”", "The claim that was rejected", "His lawyer", "The mill burned.\n\nThis story has been updated to add what was said on “Meet the Miller.”"} {
 		f.Add(s, true)
 	}
 	f.Fuzz(func(t *testing.T, text string, raw bool) {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -32,9 +31,10 @@ type reply struct {
 // replyOf is the answer that the speaker of w gives to what the phrase names, or else the word.
 func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of string) *reply {
 	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
-	r.parties, r.personal = a.concerned(w.Source)
+	guilt := named.Kind == claims.Words && named == w.Answers && guiltWord[of] && r.who != nil
+	r.parties, r.personal = a.concerned(w.Source, guilt)
 	if named.Kind == claims.Words {
-		r.personal = r.personal || named == w.Answers && guiltWord[of] && r.who != nil
+		r.personal = r.personal || guilt
 		a.specify(r, named)
 	}
 	return r
@@ -122,10 +122,13 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
+	if i := a.toldBefore(r, 1); r.of == "it" && i >= 0 && a.concerns(i, r.parties) {
+		return i
+	}
 	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}
-	if i := a.toldBefore(r); i >= 0 && !r.silent {
+	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
 		return i
 	}
 	for _, who := range r.parties {
@@ -137,8 +140,8 @@ func (a *assembler) allegation(r *reply) int {
 	if said >= 0 && onePersons[r.of] {
 		return said
 	}
-	if alleged := a.before(a.suits(r, a.alleged), r.at); len(alleged) > 0 {
-		return a.firstMain(alleged)
+	if i := a.firstTold(r); i >= 0 {
+		return i
 	}
 	if said < 0 || r.silent || a.opens(r) {
 		if i := a.matter(r); i >= 0 {
@@ -146,23 +149,6 @@ func (a *assembler) allegation(r *reply) int {
 		}
 	}
 	return said
-}
-
-// claimedIn is what the noun of the phrase itself says is claimed: "the report | that the mill closed | is false"; -1 for none.
-func (a *assembler) claimedIn(p claims.Phrase) int {
-	if p.Kind != claims.Words {
-		return -1
-	}
-	k, ok := a.cues[[2]int{p.Sentence, p.Head}]
-	if !ok || len(a.words[k].Content) != 1 || a.words[k].Nobody {
-		return -1
-	}
-	for _, i := range a.inSentence[p.Sentence] {
-		if a.built[i] != nil && a.words[k].Content[0].Contains(a.props[i].Span) && a.main(i) {
-			return i
-		}
-	}
-	return -1
 }
 
 // ofParties is what is alleged of the first of those concerned of whom anything is, or what somebody else says of them nearby;
@@ -195,47 +181,3 @@ var (
 	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )
-
-// alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w
-// answers them as a whole: "rejected the report".
-func (a *assembler) alongside(w *speech.Attribution, i int) []int {
-	if w.Itself || w.Stance == graph.DeclinesComment || !wholes[a.word(w.Answers)] {
-		return nil
-	}
-	r, paragraph := a.replyOf(w, claims.Phrase{}, ""), a.doc.Sentences[a.props[i].Sentence].Paragraph
-	var out []int
-	for _, who := range r.parties {
-		list := a.before(a.suits(r, a.listed(who)), r.at)
-		list = list[max(0, len(list)-reach):]
-		if !slices.Contains(list, i) {
-			continue
-		}
-		for _, j := range slices.Backward(list) {
-			if j != i && a.doc.Sentences[a.props[j].Sentence].Paragraph == paragraph && a.main(j) {
-				out = append(out, j)
-			}
-		}
-		break
-	}
-	return out
-}
-
-// likewise are the further allegations about the subject of the ith that have the words of the phrase by which the speaker of w
-// calls them all: "the claims of theft are groundless".
-func (a *assembler) likewise(w *speech.Attribution, named claims.Phrase, i int) []int {
-	r := a.replyOf(w, named, a.word(named))
-	if !severalTold[r.of] || !a.speaksOf(i, r.topic) {
-		return nil
-	}
-	var out []int
-	list := a.before(a.suits(r, a.about[a.built[i].Subject.Entity]), r.at)
-	for _, j := range list[max(0, len(list)-reach):] {
-		if j != i && a.main(j) && a.speaksOf(j, r.topic) {
-			out = append(out, j)
-		}
-	}
-	return out
-}
-
-// wholes are words for all that is alleged.
-var wholes = lexicon.Set(`account report reports story version allegations accusations charges claims everything article`)

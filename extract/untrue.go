@@ -4,21 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
-
-// A rebuttal is what words of somebody say of what others say.
-type rebuttal struct {
-	stance graph.Stance
-	// of is the word for what is denied: "that", "claims", "otherwise", the noun after "no such"; empty where they deny what is
-	// alleged of the speaker ("I did nothing wrong").
-	of string
-	// such tells that of is a thing of which others spoke, asked that it answers the question which is put in the same sentence.
-	such, asked bool
-	sentence    int // where it stands
-}
 
 // rebuttalIn reads a rebuttal from one sentence of what somebody says: "That is not true", "there is no truth in
 // the claims", "the story did not add up", "no such letter came", "anyone who says otherwise is lying".
@@ -58,12 +46,6 @@ var (
 	being     = lexicon.Set(`is are was were be been`)
 	auxiliary = lexicon.Set(`has have had would could does do did will can never`)
 	pointing  = lexicon.Set(`that this it these they none everything all`)
-	about     = lexicon.Set(`allegation allegations accusation accusations claim claims charge charges report reports reporting story stories article
- articles suggestion suggestions insinuation insinuations rumour rumours rumor rumors assertion assertions account version statement`)
-	trueWord = lexicon.Set(`true correct accurate right so credible`)
-	strongly = lexicon.Set(`false untrue baseless groundless unfounded fabricated lie lies nonsense defamatory rubbish fiction invented invention
- made-up fabrication falsehood falsehoods untruth slander smear fantasy misinformation disinformation`)
-	grounds = lexicon.Set(`truth basis foundation substance merit validity grounds`)
 )
 
 // fragment reads words that are nothing but a rebuttal or a refusal: “Nonsense,” she said, “No comment.”
@@ -177,161 +159,3 @@ func innocence(w []string) (rebuttal, bool) {
 	}
 	return rebuttal{}, false
 }
-
-// predicated reads that what others say "is false", "is not true", "is without foundation", "did not happen", "did not add up".
-func predicated(w []string) (rebuttal, bool) {
-	s := -1
-	for i := 0; i < len(w) && i < 8; i++ {
-		if about[w[i]] || i == 0 && pointing[w[i]] {
-			s = i
-			break
-		}
-	}
-	if s < 0 || s > 0 && (w[s-1] == "that" && s > 1 || w[s-1] == "no") || partOf(w[:s]) {
-		return rebuttal{}, false
-	}
-	r := rebuttal{stance: graph.Denies, of: w[s]}
-	reach := 7
-	if s == 0 {
-		reach = 4 // "all of this | is"
-	}
-	for v := s + 1; v < len(w) && v <= s+reach && (w[v] != "," || s > 0); v++ {
-		rest := w[v+1 : min(len(w), v+8)]
-		switch {
-		case being[w[v]] && v+1 < len(w):
-			return r, untrueRest(rest, s == 0) || w[0] == "none" && len(rest) > 0 && trueWord[rest[0]]
-		case w[v] == "did" || w[v] == "does" || w[v] == "do" || w[v] == "never":
-			if s == 0 && happened(w[v:min(len(w), v+5)]) {
-				return r, true
-			}
-			r.stance = graph.Disputes
-			return r, s > 0 && w[v] != "never" && len(rest) > 0 && rest[0] == "not" && convinces(rest[1:])
-		case w[v] == "makes" || w[v] == "made" || w[v] == "make":
-			r.stance = graph.Disputes
-			return r, s > 0 && len(rest) > 1 && rest[0] == "no" && rest[1] == "sense"
-		case w[v] == "has" || w[v] == "have" || w[v] == "lacks" || w[v] == "lack" || w[v] == "had" || w[v] == "contains" || w[v] == "contain" || w[v] == "contained":
-			return r, len(rest) > 1 && (rest[0] == "no" || rest[0] == "any") && grounds[rest[1]]
-		}
-	}
-	return rebuttal{}, false
-}
-
-// partOf reports whether the words before one for a claim name a part of it alone: "the figures in the | report".
-func partOf(w []string) bool {
-	if n := len(w); n > 0 && determiner[w[n-1]] {
-		w = w[:n-1]
-	}
-	n := len(w)
-	if n < 2 {
-		return false
-	}
-	switch w[n-1] {
-	case "in", "of", "from", "by", "behind", "at", "on", "for":
-		return !quantity[w[n-2]]
-	}
-	return false
-}
-
-var (
-	determiner = lexicon.Set(`the a an this that these those his her its their our my your such`)
-	quantity   = lexicon.Set(`all none any some many most much each every both either neither part parts half`)
-)
-
-// untrueRest reports whether what stands behind "is" says that something is not so; of a pronoun only words that can mean
-// nothing else do.
-func untrueRest(w []string, pronoun bool) bool {
-	not := false
-	for i, x := range w {
-		next := ""
-		if i+1 < len(w) {
-			next = w[i+1]
-		}
-		switch {
-		case x == "," || x == "and" || x == "but" || x == "because":
-			return false
-		case x == "not" || x == "never" || x == "hardly":
-			not = true
-		case not && trueWord[x]:
-			return !pronoun || next != "that" && next != "to" && x != "right" && (x != "so" || next == "")
-		case not && (x == "the" && next == "case" || x == "what" && slices.Contains(w[i:], "happened") || x == "how" && (next == "it" || slices.Contains(w[i:], "happened"))):
-			return true
-		case !not && (strongly[x] || !pronoun && falseWord[x] || x == "made" && next == "up"):
-			return !pronoun || next != "that" && next != "to"
-		case !not && (x == "without" || x == "no" || x == "any") && grounds[next]:
-			return true
-		case x == "far" && next == "from":
-			return slices.Contains(w[i:], "truth") || slices.Contains(w[i:], "true")
-		}
-	}
-	return false
-}
-
-// happened reports whether the words say that something did not happen, beginning with the verb.
-func happened(w []string) bool {
-	i := 1
-	if w[0] != "never" {
-		if len(w) < 3 || w[1] != "not" && w[1] != "never" {
-			return false
-		}
-		i = 2
-	}
-	if i >= len(w) {
-		return false
-	}
-	return (w[i] == "happen" || w[i] == "happened") && i+1 == len(w) || (w[i] == "take" || w[i] == "took") && i+1 < len(w) && w[i+1] == "place"
-}
-
-// convinces reports whether the words tell what a story does that holds.
-func convinces(w []string) bool {
-	for len(w) > 0 && strings.HasSuffix(w[0], "ly") {
-		w = w[1:]
-	}
-	if len(w) < 2 {
-		return false
-	}
-	switch w[0] + " " + w[1] {
-	case "add up", "hold up", "hold water", "stand up", "make sense", "ring true":
-		return true
-	}
-	return false
-}
-
-// rebuttals are what attribution k says of what others say, a sentence of it at a time.
-func (a *assembler) rebuttals(k int) []rebuttal {
-	w := &a.words[k]
-	if w.Nobody || w.Position || w.Source.Kind != claims.Words || w.Answers.Kind != claims.Nothing || !w.Stance.Forward() {
-		return nil
-	}
-	var out []rebuttal
-	for _, c := range w.Content {
-		first, end := a.doc.SentencesOver(c)
-		for si := first; si < min(end, first+mostSentences); si++ {
-			said := a.doc.Sentences[si].Span
-			said.StartByte, said.EndByte = max(said.StartByte, c.StartByte), min(said.EndByte, c.EndByte)
-			if said.EndByte-said.StartByte > longestRebuttal {
-				continue
-			}
-			if r, ok := rebuttalIn(a.plain(said)); ok && (r.of == "otherwise" || !a.passedOn(k, si, said)) {
-				r.sentence = si
-				out = append(out, r)
-			}
-		}
-	}
-	return out
-}
-
-// passedOn reports whether the passage of sentence si, which attribution k gives as somebody's words, tells what somebody
-// else says.
-func (a *assembler) passedOn(k, si int, said graph.Span) bool {
-	return slices.ContainsFunc(a.near[si], func(other int) bool {
-		w := &a.words[other]
-		return other != k && !w.Position && len(w.Cue) > 0 && said.Contains(w.Cue[0])
-	})
-}
-
-// mostSentences is how many sentences of one passage are looked at for a rebuttal, longestRebuttal how many bytes one
-// takes at most.
-const (
-	mostSentences   = 30
-	longestRebuttal = 400
-)

@@ -15,7 +15,7 @@ func (a *assembler) within(p claims.Proposition, i int) claims.Proposition {
 	}
 	chain := a.chains[i][0]
 	w := &a.words[chain[len(chain)-1]]
-	if w.Sentence != p.Sentence || w.CueHead < 0 || len(w.Content) == 0 || !strings.HasPrefix(w.Rule, "words around") {
+	if w.Sentence != p.Sentence || w.CueHead < 0 || len(w.Content) == 0 || !strings.HasPrefix(w.Rule, "words around") && w.Rule != "name behind a colon" {
 		return p
 	}
 	p.Object = a.clipped(p.Object, p.Sentence, w.Content)
@@ -43,6 +43,7 @@ func (a *assembler) clipped(x claims.Phrase, sentence int, content []graph.Span)
 				return claims.Phrase{}
 			}
 			x.Span.EndByte = c.EndByte
+			x.Span.EndByte = x.Span.StartByte + len(strings.TrimRight(x.Span.Of(a.doc.Text), "\"”’',:; "))
 		}
 		return x
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
-	if r.conditional(top) || r.bade(top) {
+	if r.conditional(top) || r.bade(top) || r.onCondition(top) {
 		return graph.Hypothetical
 	}
 	if l := strings.ToLower(r.s.Lemma(top)); p.Head != top && (l == "consider" || l == "contemplate" || l == "mull") {
@@ -155,6 +155,20 @@ var makes = lexicon.Set(`make let see hear watch force cause compel lead prompt 
 
 // hopes are verbs whose clause tells what is wished or doubted.
 var hopes = lexicon.Set(`hope wish doubt ensure pretend pray fear`)
+
+// onCondition reports whether the clause of the verb at v tells what follows from a condition without "if": "Should the dam
+// break, | the firm pays".
+func (r *reader) onCondition(v int) bool {
+	for _, c := range r.s.ChildrenBy(v, "advcl") {
+		for _, aux := range r.s.ChildrenBy(c, "aux", "aux:pass", "cop") {
+			w, subject := r.s.Lower(aux), r.s.Child(c, "nsubj", "nsubj:pass")
+			if (w == "should" || w == "were" || w == "had") && c < v && aux < subject && r.s.Child(c, "mark", "advmod") < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // conditional reports whether token i stands in an if-clause, a whether-clause or a question.
 func (r *reader) conditional(i int) bool {

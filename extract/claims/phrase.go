@@ -91,7 +91,7 @@ func (r *reader) aside(t, i int) bool {
 		}
 	}
 	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
-		if r.s.Under(t, c) && r.temporal(c) && c > i && r.s.Tokens[i].Rel == "nsubj" {
+		if r.s.Under(t, c) && r.temporal(c) && c > i && (r.s.Tokens[i].Rel == "nsubj" || r.s.Tokens[i].Rel == "obl:agent") {
 			return true
 		}
 	}
@@ -132,8 +132,24 @@ func (r *reader) clausePhrase(i int) Phrase {
 	return Phrase{Kind: Clause, Sentence: r.si, Head: i, Span: r.clauseSpan(i)}
 }
 
-// clauseSpan is the clause at i without what is only coordinated with it or set beside it.
+// clauseSpan is the clause at i without what is only coordinated with it or set beside it, and without the marks that part it
+// from that.
 func (r *reader) clauseSpan(i int) graph.Span {
 	tokens := r.s.Yield(i, "conj", "cc", "parataxis", "punct", "mark", "discourse")
+	for len(tokens) > 1 && divides(r.s.Tokens[tokens[0]].Form) {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 1 && divides(r.s.Tokens[tokens[len(tokens)-1]].Form) {
+		tokens = tokens[:len(tokens)-1]
+	}
 	return r.s.SpanOf(tokens)
+}
+
+// divides reports whether the mark only parts a clause from what stands beside it.
+func divides(mark string) bool {
+	switch mark {
+	case ",", ";", ":", "—", "–", "--":
+		return true
+	}
+	return false
 }

@@ -26,27 +26,8 @@ func (r *reader) subject(i int) Phrase {
 		case "conj", "parataxis":
 			i = h
 		case "xcomp", "advcl", "ccomp":
-			if o := r.described(i, h); o >= 0 {
-				return r.phrase(o)
-			}
-			if t.Rel == "advcl" && r.afterComma(i) {
-				i = h // "sent the envoy home, accusing him of theft"
-				continue
-			}
-			if o := r.prevented(i); o >= 0 {
-				return r.phrase(o)
-			}
-			if o := r.bidden(h, i); o >= 0 {
-				return r.phrase(o)
-			}
-			if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
-				return Phrase{}
-			}
-			if o := r.s.Child(h, "obj"); t.Rel == "xcomp" && t.XPOS == "VBN" && strings.ToLower(r.s.Lemma(h)) == "leave" && o > h && o < i {
-				return r.phrase(o) // "left 14 people injured"
-			}
-			if o := r.controller(h, t.Rel); o >= 0 && o < i {
-				return r.relativized(o, h)
+			if p, ok := r.governed(i, h); ok {
+				return p
 			}
 			i = h
 		case "acl", "acl:relcl":
@@ -65,6 +46,34 @@ func (r *reader) subject(i int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// governed is who does what the clause at i tells that hangs from the verb at h, where that is not the subject of h; nobody where
+// the clause says nothing of it.
+func (r *reader) governed(i, h int) (p Phrase, ok bool) {
+	t := &r.s.Tokens[i]
+	if o := r.described(i, h); o >= 0 {
+		return r.phrase(o), true
+	}
+	if t.Rel == "advcl" && r.afterComma(i) {
+		return Phrase{}, false // "sent the envoy home, accusing him of theft"
+	}
+	if o := r.prevented(i); o >= 0 {
+		return r.phrase(o), true
+	}
+	if o := r.bidden(h, i); o >= 0 {
+		return r.phrase(o), true
+	}
+	if t.Rel == "ccomp" && t.XPOS != "VB" && t.XPOS != "VBG" {
+		return Phrase{}, true
+	}
+	if o := r.s.Child(h, "obj"); t.Rel == "xcomp" && t.XPOS == "VBN" && strings.ToLower(r.s.Lemma(h)) == "leave" && o > h && o < i {
+		return r.phrase(o), true // "left 14 people injured"
+	}
+	if o := r.controller(h, t.Rel); o >= 0 && o < i {
+		return r.relativized(o, h), true
+	}
+	return Phrase{}, false
 }
 
 // afterComma reports whether the participle at i goes on behind a comma about who does what stands before it.

@@ -91,28 +91,40 @@ func (r *resolver) themselves(i int) int {
 	return -1
 }
 
-// goesOn is the person whom the sentence before this one, in its paragraph or the last, has for its subject, where "he" or "she" says what
-// stands in this one: "Ada Novak called for talks. “They must come,” | she said"; -1 for none, and where this one names somebody
-// before.
+// goesOn is the person whom the sentence before this one, in its paragraph or the last, has for its subject, where "he" or
+// "she" says what stands in this one: "Ada Novak called for talks. “They must come,” | she said"; or where the one before,
+// in the paragraph, names nobody else: "Vuna Takao took the chair. She | was once a nurse". It is -1 for none, and where
+// this one names somebody before.
 func (r *resolver) goesOn(i int) int {
 	m := &r.mentions[i]
 	s := r.doc.Sentences[m.Sentence]
-	if m.class != he && m.class != she || m.role != roles["nsubj"] || m.quote >= 0 || m.Sentence == 0 || int(m.clause) != s.Root ||
-		!r.known.Says(strings.ToLower(s.Lemma(s.Root))) {
+	if m.class != he && m.class != she || m.role != roles["nsubj"] || m.quote >= 0 || m.Sentence == 0 || int(m.clause) != s.Root {
 		return -1
 	}
 	before := r.doc.Sentences[m.Sentence-1]
-	if s.Paragraph-before.Paragraph > 1 || r.namesSomebody(m.Sentence, i) {
+	says := r.known.Says(strings.ToLower(s.Lemma(s.Root)))
+	if s.Paragraph-before.Paragraph > 1 || r.namesSomebody(m.Sentence, i) || !says && (s.Paragraph != before.Paragraph || r.people(m.Sentence-1) > 1) {
 		return -1
 	}
 	subject := before.Child(before.Root, "nsubj", "nsubj:pass")
 	for _, k := range r.bySentence[m.Sentence-1] {
 		a := &r.mentions[k]
-		if a.Head == subject && !a.Joint && a.kind == name && a.typ == 1 && a.number != 2 && !opposed(r.chains[r.chain[k]].gender, m.gender) {
+		if a.Head == subject && !a.Joint && a.kind == name && a.typ == 1 && a.number != 2 && !opposed(r.chains[r.chain[k]].gender, m.gender) && !r.coargument(k, m) {
 			return k
 		}
 	}
 	return -1
+}
+
+// people counts those whom a sentence names.
+func (r *resolver) people(sentence int) int {
+	named := make(map[int32]bool)
+	for _, k := range r.bySentence[sentence] {
+		if a := &r.mentions[k]; a.kind == name && a.typ == 1 && a.entity >= 0 {
+			named[a.entity] = true
+		}
+	}
+	return len(named)
 }
 
 // namesSomebody reports whether a sentence has a person's name before mention i.

@@ -219,7 +219,7 @@ func (f *finder) onlyPerson(m Mention, noun string) int {
 			only = o.Cluster
 		}
 	}
-	if only < 0 || !f.genderFits(&f.clusters[only], noun) || !anybody[noun] && !f.former(&m) && f.severalBefore(&m) || !anybody[noun] && !f.former(&m) && f.otherwise(&f.clusters[only], &m, noun) {
+	if only < 0 || slices.Contains(f.besides(&m), only) || !f.genderFits(&f.clusters[only], noun) || !anybody[noun] && !f.former(&m) && f.severalBefore(&m) || !anybody[noun] && !f.former(&m) && f.otherwise(&f.clusters[only], &m, noun) {
 		return -1
 	}
 	return only

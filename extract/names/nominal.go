@@ -48,7 +48,8 @@ func nominalHead(s *tree.Sentence, i int) bool {
 			return false // "the farmers' association" has its name of them
 		}
 	case "obj":
-		if lemma == "head" && movesHead[s.Lemma(s.Tokens[i].Head)] {
+		verb := s.Lemma(s.Tokens[i].Head)
+		if lemma == "head" && movesHead[verb] || lemma == "chair" && takesChair[verb] {
 			return false
 		}
 	}
@@ -57,6 +58,9 @@ func nominalHead(s *tree.Sentence, i int) bool {
 	}
 	return i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PROPN" || !adjacent(s, i+1)
 }
+
+// takesChair are verbs for what is done with the office that a chair stands for.
+var takesChair = lexicon.Set(`take leave hold vacate`)
 
 // movesHead are verbs for what people do with their heads.
 var movesHead = lexicon.Set(`hang shake nod bow lower lift raise turn hold scratch lose bury`)
@@ -332,8 +336,9 @@ func lastOf(s *tree.Sentence, i int) int {
 	if w := s.Lower(i + 1); (w == "for" || w == "of") && i+2 < len(s.Tokens) {
 		last = officeName(s, i)
 	}
+	joined := s.Child(i, "conj")
 	for _, c := range s.ChildrenBy(i, "nmod") {
-		if c > i && timeWord(s, c) {
+		if c > i && (timeWord(s, c) || joined > i && joined < c) {
 			break
 		}
 		if c > i && !loose[s.Lower(s.Child(c, "case"))] {

@@ -27,14 +27,14 @@ var thingKinds = [][]string{
 	{"talk", "negotiation"},
 	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry", "department"}, {"government"}, {"council"}, {"company", "firm", "newspaper", "broadcaster", "agency", "airline", "retailer", "manufacturer", "charity", "operator"},
 	{"committee", "panel"}, {"commission"}, {"board"}, {"court", "tribunal"}, {"police", "force"}, {"army"}, {"navy"}, {"office"},
-	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"},
+	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"}, {"television"}, {"intelligence"},
 }
 
 // allegations is the kind of what is claimed, of which the plural goes on from the singular and back.
 const allegations = 0
 
 // organizations is how many of thingKinds, at the end, are kinds of organizations.
-const organizations = 24
+const organizations = 26
 
 // findThings reads the noun phrases of those nouns: a definite one goes back to the last of its kind.
 func (f *finder) findThings() {
@@ -43,11 +43,28 @@ func (f *finder) findThings() {
 			continue
 		}
 		for i := range s.Tokens {
-			kind := thingKind(strings.ToLower(s.Lemma(i)))
+			lemma := strings.ToLower(s.Lemma(i))
+			kind := thingKind(lemma)
+			if kind < 0 && goesBack[lemma] && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Lower(s.Child(i, "det")) == "the" && !f.taken(si, i) && !f.mentioned(si, i) {
+				f.bodyAgain(si, s, i)
+			}
 			if kind >= 0 && s.Tokens[i].UPOS == "NOUN" && phraseRelation(s.Tokens[i].Rel) && s.Child(i, "cop") < 0 && (kind >= len(thingKinds)-organizations || !partOfThing(s, i)) && !f.taken(si, i) && !f.mentioned(si, i) {
 				f.thing(si, s, i, kind)
 			}
 		}
+	}
+}
+
+// goesBack are nouns for bodies that name none of their own: "the service" is one of which the article has the name.
+var goesBack = lexicon.Set(`confederation inspectorate authority bureau service group party organization organisation society network station
+ portal paper initiative coalition alliance movement watchdog regulator foundation institute agency directorate secretariat`)
+
+// bodyAgain joins the phrase headed by i to the body named before that it means, where there is one.
+func (f *finder) bodyAgain(si int, s *tree.Sentence, i int) {
+	m := Mention{Sentence: si, First: s.Child(i, "det"), Last: i, Head: i, Kind: graph.Nominal, Cluster: -1}
+	m.Span = s.Range(m.First, i)
+	if c := f.organizationMeant(m, s, i); m.First < i && c >= 0 {
+		f.join(f.add(m), c)
 	}
 }
 

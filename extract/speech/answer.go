@@ -138,3 +138,17 @@ func (f *finder) agent(i int) int {
 	}
 	return -1
 }
+
+// doingSo is the verb of what somebody denies that stands for what was told before: "denied | doing so", "denied having done
+// that"; -1 for none.
+func (f *finder) doingSo(i int) int {
+	x := f.s.Child(i, "xcomp")
+	if x < i || f.s.Lemma(x) != "do" || f.s.Tokens[x].XPOS != "VBG" && f.s.Tokens[x].XPOS != "VBN" {
+		return -1
+	}
+	switch f.s.Lower(x + 1) {
+	case "so", "that", "it", "this":
+		return x
+	}
+	return -1
+}

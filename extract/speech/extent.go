@@ -18,7 +18,7 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 	if w := f.s.Lower(last + 2); f.s.Lower(0) == "it" && f.s.Tokens[min(last+1, end)].Form == "," && (w == "that" || w == "who") {
 		return append(out, f.between(last+2, f.turnEnd(last))) // "It was the harbour, she said, that had failed"
 	}
-	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
+	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.sharesSubject(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
 		if right := f.between(last+1, end); !right.Empty() {
 			out = append(out, right)
 		}
@@ -30,6 +30,16 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 // and a verb stands behind that: "The tunnel, she said, | leaked".
 func (f *finder) unfinished(start, first, last int) bool {
 	return last+1 < len(f.s.Tokens) && f.s.Tokens[last+1].Form == "," && !f.tells(start, first-1) && f.verbAfter(last+1) >= 0
+}
+
+// sharesSubject reports whether behind the insertion that ends at last the clause at h goes on with another verb of its subject:
+// "The envoy was summoned, according to his office, | and was treated | kindly".
+func (f *finder) sharesSubject(h, last int) bool {
+	if last+3 >= len(f.s.Tokens) || f.s.Tokens[last+1].Form != "," || f.s.Tokens[last+2].UPOS != "CCONJ" {
+		return false
+	}
+	v := f.s.Tokens[last+2].Head
+	return v > last && f.s.Tokens[v].Rel == "conj" && f.s.Tokens[v].Head == h && f.s.Child(v, "nsubj", "nsubj:pass", "csubj") < 0 && f.verbAfter(last+2) >= 0
 }
 
 // clauseStart is the first token of what is said before the cue at first: the sentence's own, where the

@@ -28,6 +28,8 @@ func (f *finder) interview() {
 			}
 		case first >= 0 && len(f.doc.QuotesIn(a)) == 0 && (open || i):
 			answers, open, own = append(answers, p), false, own || i
+		case first >= 0 && f.putToThem(p, a, end, answers):
+			open = true
 		default:
 			open = false
 		}
@@ -42,6 +44,33 @@ func (f *finder) interview() {
 				Content: []graph.Span{f.doc.Sentences[a].Span.Cover(f.doc.Sentences[end-1].Span)}, Rule: "answer in an interview"})
 		}
 	}
+}
+
+// putToThem reports whether paragraph p, the sentences from a up to end, puts something to whom the interview is with though it is
+// no question: a sentence alone between what they answered and a paragraph before the next question.
+func (f *finder) putToThem(p, a, end int, answers []int) bool {
+	if end != a+1 || len(answers) == 0 || len(f.doc.QuotesIn(a)) > 0 {
+		return false
+	}
+	before, next, then := f.besideBody(p, -1), f.besideBody(p, 1), -1
+	if next >= 0 {
+		then = f.besideBody(next, 1)
+	}
+	if then < 0 || before != answers[len(answers)-1] {
+		return false
+	}
+	b, e := f.inParagraph(then)
+	return f.asks(b, e)
+}
+
+// besideBody is the next paragraph of the text from p in the direction of step that has sentences, -1 for none.
+func (f *finder) besideBody(p, step int) int {
+	for p += step; p >= 0 && p < len(f.doc.Paragraphs); p += step {
+		if a, end := f.inParagraph(p); a < end && (f.doc.Paragraphs[p].Kind == text.Body || f.doc.Paragraphs[p].Kind == text.Subhead) {
+			return p
+		}
+	}
+	return -1
 }
 
 // announced reports whether what stands before paragraph p tells that somebody is asked: a column asks questions too.

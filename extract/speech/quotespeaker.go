@@ -54,6 +54,9 @@ func (f *finder) quoteSource(verb int) claims.Phrase {
 			return words(f.si, c, f.yieldSpan(c, "acl:relcl", "appos", "punct", "parataxis", "acl"))
 		}
 	}
+	if who := f.behindMarks(verb); who.Kind == claims.Words {
+		return who
+	}
 	for _, step := range []int{1, -1} {
 		for i, n := verb+step, 0; i >= 0 && i < len(f.s.Tokens) && n < 4; i, n = i+step, n+1 {
 			if f.marked(f.s.Tokens[i].Span) || f.s.Tokens[i].UPOS == "VERB" {
@@ -63,6 +66,35 @@ func (f *finder) quoteSource(verb int) claims.Phrase {
 				m := f.names.Mentions[f.names.MentionAt(f.si, i)]
 				return words(f.si, m.Head, m.Span)
 			}
+		}
+	}
+	return claims.Phrase{}
+}
+
+// behindMarks is who stands right behind the quotation before the verb, however much is told of them: "…,” | Mr Lind |, who was
+// elected in May, said"; Nothing where nobody does.
+func (f *finder) behindMarks(verb int) claims.Phrase {
+	t := verb - 1
+	for t > 0 && !f.marked(f.s.Tokens[t].Span) {
+		t--
+	}
+	if t == 0 || f.s.Tokens[t+1].UPOS == "VERB" {
+		return claims.Phrase{}
+	}
+	for n := t + 1; n < verb && n < t+7; n++ {
+		switch f.s.Tokens[n].UPOS {
+		case "PROPN", "NOUN", "DET", "ADJ", "NUM":
+		case "PUNCT":
+			if quoteMark(f.s.Tokens[n].Form) {
+				continue
+			}
+			return claims.Phrase{}
+		default:
+			return claims.Phrase{}
+		}
+		if k := f.names.NameAt(f.si, n); k >= 0 && f.canSpeak(n) {
+			m := f.names.Mentions[k]
+			return words(f.si, m.Head, m.Span)
 		}
 	}
 	return claims.Phrase{}

@@ -43,6 +43,13 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		return
 	}
 	content, ok := f.content(i, c)
+	if x := f.doingSo(i); ok && x >= 0 && answering[a.Stance] {
+		a.Answers, a.Content = words(f.si, x, f.yieldSpan(x)), []graph.Span{f.yieldSpan(x)}
+		f.add(a)
+		a.Answers, a.Nobody, a.Sentence = claims.Phrase{}, true, f.si // nobody says that "so" was done
+		f.keep(a)
+		return
+	}
 	if ok && f.goesOn(i, lemma, a.Source) {
 		return
 	}

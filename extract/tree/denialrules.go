@@ -26,41 +26,6 @@ func deniedHaving(s *Sentence, i int) bool {
 	return true
 }
 
-// nounDenies makes the main verb of a verb of saying that was taken for a noun before a gerund: "Holm | denies |
-// having met".
-func nounDenies(s *Sentence, i int) bool {
-	if s.Lower(i) != "having" || i < 2 || i+1 >= len(s.Tokens) || s.Tokens[i-1].UPOS != "NOUN" {
-		return false
-	}
-	cue, v := i-1, i+1
-	if !gerundDenied[strings.ToLower(s.Tokens[cue].Word.Lemma)] || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" {
-		return false
-	}
-	subject := -1
-	for _, c := range s.Children[cue] {
-		if c < cue && (s.Tokens[c].Rel == "compound" || s.Tokens[c].Rel == "nmod") {
-			subject = c
-		}
-	}
-	described := s.Tokens[v].Head == cue && s.Tokens[v].Rel == "acl"
-	if subject < 0 || s.Tokens[cue].Head != v && !described {
-		return false
-	}
-	if !described {
-		s.Tokens[cue].Head, s.Tokens[cue].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
-	}
-	s.Tokens[cue].UPOS, s.Tokens[cue].XPOS = "VERB", "VBZ"
-	s.Tokens[v].Head, s.Tokens[v].Rel, s.Tokens[v].XPOS = cue, "xcomp", "VBN"
-	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = v, "aux", "AUX"
-	s.Tokens[subject].Rel = "nsubj"
-	for _, c := range s.Children[cue] {
-		if c < subject {
-			s.Tokens[c].Head = subject
-		}
-	}
-	return true
-}
-
 // havingClause gives the clause behind a verb of saying that begins with "having" the subject of that verb: "Holm denied
 // | having lied".
 func havingClause(s *Sentence, i int) bool {
@@ -123,18 +88,44 @@ var ofDeeds = lexicon.Set(`charge offence offense count conspiracy scheme plot r
  complaint story practice incident error mistake problem trouble failing permit permission benefit approval right access bail licence license consent
  request visa application order rights`)
 
-// deniesDoing makes a verb of the "denies" that was taken for a noun before a gerund: "Holm firmly | denies | stealing coal".
+// deniesDoing makes a verb of the "denies" that was taken for a noun before a gerund: "Holm firmly | denies | stealing coal",
+// "Holm | denies | having met".
 func deniesDoing(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	g := i + 1
-	if w := s.Lower(i); w != "denies" && w != "admits" || t.UPOS != "NOUN" || g >= len(s.Tokens) || s.Tokens[g].XPOS != "VBG" || s.Tokens[g].Head != i || s.Lower(g) == "having" {
+	lemma, g := strings.TrimSuffix(strings.Replace(s.Lower(i), "ies", "ys", 1), "s"), i+1
+	having := s.Lower(g) == "having"
+	if having {
+		g++
+	}
+	if t.UPOS != "NOUN" || !gerundDenied[lemma] || lemma == s.Lower(i) || g >= len(s.Tokens) {
 		return false
 	}
-	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", map[string]string{"denies": "deny", "admits": "admit"}[s.Lower(i)]
-	s.Tokens[g].Rel = "xcomp"
-	if s.Child(i, "nsubj") < 0 {
-		if n := s.Child(i, "compound", "nmod"); n >= 0 && n < i {
-			s.Tokens[n].Rel = "nsubj"
+	v, subject := &s.Tokens[g], -1
+	for _, c := range s.ChildrenBy(i, "compound", "nmod") {
+		if c < i {
+			subject = c
+		}
+	}
+	doing := v.XPOS == "VBG" && v.Head == i
+	done := having && subject >= 0 && (v.XPOS == "VBN" || v.XPOS == "VBD") && (t.Head == g || v.Head == i && v.Rel == "acl")
+	if having && !done || !having && !doing {
+		return false
+	}
+	if t.Head == g {
+		t.Head, t.Rel = v.Head, v.Rel
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", lemma
+	v.Head, v.Rel = i, "xcomp"
+	if having {
+		v.XPOS = "VBN"
+		s.Tokens[g-1].Head, s.Tokens[g-1].Rel, s.Tokens[g-1].UPOS = g, "aux", "AUX"
+	}
+	if subject >= 0 && s.Child(i, "nsubj") < 0 {
+		s.Tokens[subject].Rel = "nsubj"
+		for _, c := range s.Children[i] {
+			if c < subject {
+				s.Tokens[c].Head = subject
+			}
 		}
 	}
 	return true

@@ -82,6 +82,26 @@ func dated(s *Sentence, i int) bool {
 	return false
 }
 
+// lowerBy hangs from the verb the figure, and what follows, that were hung from the adverb between them: "closed | 2% | lower | at
+// 88p |".
+func lowerBy(s *Sentence, i int) bool {
+	t, a := &s.Tokens[i], i+1
+	if t.Head != a || a >= len(s.Tokens) || s.Tokens[a].Rel != "advmod" || s.Tokens[a].Head < 0 || s.Tokens[a].Head > i {
+		return false
+	}
+	switch s.Lower(a) {
+	case "lower", "higher", "up", "down":
+	default:
+		return false
+	}
+	v := s.Tokens[a].Head
+	for _, c := range s.ChildrenBy(a, "obl") {
+		s.Tokens[c].Head = v
+	}
+	t.Head = v
+	return true
+}
+
 // howFar makes an object of the figure that tells how far something moved: "rose | 2% |".
 func howFar(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
@@ -106,6 +126,25 @@ func upTo(s *Sentence, i int) bool {
 		return false
 	}
 	return s.hang(i, n, "advmod")
+}
+
+// moreThanSum makes a sum of the figure behind "more than" where "than" was taken for a preposition: "paid the leader | more than 3
+// million euros".
+func moreThanSum(s *Sentence, i int) bool {
+	t, more := &s.Tokens[i], i-1
+	if s.Lower(i) != "than" || t.Rel != "case" || more < 0 {
+		return false
+	}
+	if w := s.Lower(more); w != "more" && w != "less" && w != "fewer" {
+		return false
+	}
+	o := t.Head
+	if o < i || s.Tokens[more].Head != o || s.Tokens[o].Rel != "obl" || s.Child(o, "nummod") < 0 && s.Tokens[o].UPOS != "NUM" {
+		return false
+	}
+	t.Head, t.Rel = more, "fixed"
+	s.Tokens[o].Rel = "obj"
+	return true
 }
 
 // lessThan makes the object of what "less than" bounds: "spent | less than | an hour".

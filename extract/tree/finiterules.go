@@ -31,13 +31,7 @@ func pastVerb(s *Sentence, i int) bool {
 	case v < i:
 		return false
 	case s.Child(v, "mark") > i:
-		t.Head, t.Rel = s.Tokens[v].Head, s.Tokens[v].Rel
-		s.Tokens[v].Head, s.Tokens[v].Rel = i, "advcl"
-		for _, c := range s.Children[v] {
-			if s.Tokens[c].Form == "." || c < i {
-				s.Tokens[c].Head = i
-			}
-		}
+		s.overClause(i, v)
 	case present || s.Tokens[v].UPOS == "VERB" || s.Child(v, "cop", "aux", "case") >= 0:
 		return false
 	default:
@@ -61,6 +55,17 @@ func pastVerb(s *Sentence, i int) bool {
 	return s.hang(n, i, "nsubj")
 }
 
+// overClause puts token i, which is a verb, in the place of the one at v, whose clause becomes a circumstance of it.
+func (s *Sentence) overClause(i, v int) {
+	s.Tokens[i].Head, s.Tokens[i].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
+	s.Tokens[v].Head, s.Tokens[v].Rel = i, "advcl"
+	for _, c := range s.Children[v] {
+		if s.Tokens[c].Form == "." || c < i {
+			s.Tokens[c].Head = i
+		}
+	}
+}
+
 // objectOf puts token i, which is a verb, in the place of the noun at o, which becomes its object.
 func (s *Sentence) objectOf(i, o int) {
 	t := &s.Tokens[i]
@@ -82,7 +87,7 @@ func (s *Sentence) objectOf(i, o int) {
 // rose".
 func firstWord(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || 1 != s.Root || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
+	if i != 0 || t.UPOS != "ADV" || t.Rel != "advmod" || t.Head != 1 || s.Root != 1 || s.Tokens[1].UPOS != "VERB" || s.Child(1, "nsubj", "nsubj:pass", "expl", "csubj", "aux") >= 0 {
 		return false
 	}
 	if x := s.Tokens[1].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || opening[s.Lower(0)] || strings.HasSuffix(s.Lower(0), "ly") {
@@ -95,6 +100,19 @@ func firstWord(s *Sentence, i int) bool {
 // opening are adverbs behind which a verb may open a sentence.
 var opening = lexicon.Set(`then now here there never also yet still only just once soon later so thus hence today yesterday tomorrow first next so
  not perhaps maybe again away off up down out in back often always even how when where why`)
+
+// hopesTo makes a verb of the noun that was taken for one of a relative clause: "the club, which the city | hopes | to join".
+func hopesTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "NNS" || t.Rel != "acl:relcl" || !intends[s.Lower(i)] || s.Child(i, "nsubj") < 0 || s.Child(i, "xcomp") < i {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
+	if w := s.Child(i, "obj"); w >= 0 && w < i && relative(s.Lower(w)) {
+		s.Tokens[w].Head = s.Child(i, "xcomp")
+	}
+	return true
+}
 
 // bothWere makes the subject of a clause of the "both" that was taken for a conjunction: "and | both | were open".
 func bothWere(s *Sentence, i int) bool {

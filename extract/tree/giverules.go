@@ -44,13 +44,16 @@ func dative(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	for _, o := range s.ChildrenBy(v, "obj") {
-		if o > i && s.Yield(o, "punct")[0] == y[len(y)-1]+1 && s.Child(o, "cc", "case") < 0 {
+		if o > i && s.Yield(o, "punct")[0] == y[len(y)-1]+1 && s.Child(o, "cc", "case") < 0 && !lengths[s.Tokens[o].Word.Lemma] {
 			t.Rel = "iobj"
 			return true
 		}
 	}
 	return false
 }
+
+// lengths are units of how far something is sent.
+var lengths = lexicon.Set(`kilometre kilometer mile metre meter foot yard km m ft inch league`)
 
 // yearsAgo gives back to a time the number that was taken for a part of the sum before it: "fined £60,000 | two | years ago".
 func yearsAgo(s *Sentence, i int) bool {

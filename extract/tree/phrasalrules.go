@@ -83,16 +83,30 @@ func betweenYears(s *Sentence, i int) bool {
 	return v >= 0 && v < i && s.hang(i, v, "obl")
 }
 
-// notTo makes a verb of the noun behind "not to" that tells what was not decided: "has decided | not to appeal".
+// notTo makes a verb of the noun behind "not to" or "whether to" that tells what was not or may be decided: "has decided | not to
+// appeal |", "was told | not to alarm guests |".
 func notTo(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	m := s.Child(i, "case")
-	if t.XPOS != "NN" || m != i-1 || m < 1 || s.Lower(m) != "to" || s.Lower(m-1) != "not" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
+	t, to, w := &s.Tokens[i], i-1, i-2
+	if t.XPOS != "NN" || w < 1 || s.Lower(to) != "to" || s.Lower(w) != "not" && s.Lower(w) != "whether" || s.Tokens[to].Rel != "case" {
 		return false
 	}
-	t.UPOS, t.XPOS, t.Rel = "VERB", "VB", "xcomp"
-	s.Tokens[m].Rel, s.Tokens[m].UPOS = "mark", "PART"
-	return s.hang(m-1, i, "advmod")
+	n := s.Tokens[to].Head // the noun itself, or the one that it was compounded with
+	v := s.Tokens[n].Head
+	if n != i && (t.Head != n || t.Rel != "compound") || v < 0 || v > w || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VB", v, "xcomp"
+	if n != i {
+		s.Tokens[n].Head, s.Tokens[n].Rel = i, "obj"
+	}
+	s.Tokens[to].Head, s.Tokens[to].Rel, s.Tokens[to].UPOS = i, "mark", "PART"
+	if s.Lower(w) == "whether" {
+		t.Rel = "ccomp"
+		s.Tokens[w].Head, s.Tokens[w].Rel = i, "mark"
+		return true
+	}
+	s.Tokens[w].Head, s.Tokens[w].Rel = i, "advmod"
+	return true
 }
 
 // asFalse hangs "as" from the adjective behind it, which tells as what something is seen: "rejected it as | incomplete and

@@ -65,6 +65,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if t.neverWas(a, b) || t.neverWas(b, a) {
+			return Finding{Contradicts, "one says that there was none"}
+		}
 		return t.sameAffair(a, b)
 	}
 	if f := tenure(a, b); f.Relation != Unrelated {
@@ -185,55 +188,6 @@ func strength(stronger int) Finding {
 	return Finding{Weaker, "the predicate is a weaker one of the same kind"}
 }
 
-// once reports whether a claim tells of what happens to its subject once: it is born, it dies.
-func once(c *graph.Claim) bool {
-	m, ok := vocabulary.Of(c.Predicate.Meaning())
-	return ok && m.Once && c.Polarity == graph.Positive
-}
-
-// onceOnly compares two claims of something that happens once.
-func onceOnly(a, b *graph.Claim) Finding {
-	if b.Polarity != graph.Positive || bothNamed(a, b) && a.Object.Entity != b.Object.Entity && a.Predicate.Meaning() != "be born in" || otherOffice(a, b) || otherThing(a, b) {
-		return Finding{Relation: Unrelated}
-	}
-	if again(a) || again(b) || unreal(a) || unreal(b) {
-		return Finding{Relation: Unrelated}
-	}
-	switch dates(a.Time, b.Time) {
-	case different:
-		return Finding{Contradicts, "it happens once, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
-	case firstFiner:
-		return Finding{Refines, "the date is more exact"}
-	case secondFiner:
-		return Finding{RefinedBy, "the date is less exact"}
-	}
-	return Finding{Relation: Unrelated}
-}
-
-// otherThing reports whether two claims of what happens once to one subject and thing, as learning of it or
-// being appointed to a post does, may be of two things. "It" and "the matter" are one within one article.
-func otherThing(a, b *graph.Claim) bool {
-	if meaning := a.Predicate.Meaning(); meaning != "be appointed" && !strings.HasSuffix(meaning, " of") {
-		return false
-	}
-	if vague[graph.FoldName(a.Object.Text)] && vague[graph.FoldName(b.Object.Text)] {
-		return a.Evidence.Article != b.Evidence.Article
-	}
-	return !sameTerm(a.Object, b.Object)
-}
-
-var vague = map[string]bool{"it": true, "this": true, "that": true, "matter": true, "affair": true, "issue": true, "case": true}
-
-func bothNamed(a, b *graph.Claim) bool {
-	return a.Object.Entity != uuid.Nil && b.Object.Entity != uuid.Nil
-}
-
-// again reports whether the words say that it happened before: re-elected.
-func again(c *graph.Claim) bool {
-	label := strings.ToLower(c.Predicate.Label)
-	return strings.Contains(label, "re-") || slices.Contains(strings.Fields(label), "again") || strings.Contains(label, "reelect")
-}
-
 // unreal reports whether a claim is put as a condition, wish or plan: nothing contradicts that.
 func unreal(c *graph.Claim) bool {
 	return c.Factuality == graph.Hypothetical || c.Factuality == graph.Future
@@ -254,23 +208,6 @@ func (t Setting) opposite(a, b *graph.Claim, objects match) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one affirms what the other negates"}
-}
-
-// contrary finds claims of opposite deeds to one thing: it approved the plan, it rejected the plan.
-func (t Setting) contrary(a, b *graph.Claim) Finding {
-	x, ok := vocabulary.Of(a.Predicate.Meaning())
-	y, ok2 := vocabulary.Of(b.Predicate.Meaning())
-	none := Finding{Relation: Unrelated}
-	if !ok || !ok2 || x.Against == "" || x.Against != y.Against || a.Polarity != graph.Positive || b.Polarity != graph.Positive {
-		return none
-	}
-	if unreal(a) || unreal(b) || a.Object.Empty() || b.Object.Empty() || !t.oneMoment(a, b) || dates(a.Time, b.Time) == different {
-		return none
-	}
-	if m := t.compare(a.Object, b.Object); m == different || m == numbersDiffer {
-		return none
-	}
-	return Finding{Contradicts, "one says the opposite of the other: " + x.Canonical + ", " + y.Canonical}
 }
 
 // sayLittle reports whether a claim's words say too little to be contradicted: "did so", "was not that man", "has

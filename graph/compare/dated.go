@@ -15,7 +15,7 @@ import (
 // what is news of its own day, is told twice, unless it is told in like words; else one of the dates is wrong.
 func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
 	none := Finding{Relation: Unrelated}
-	if !same || a.Object.Empty() && !madeOnce(a) || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
+	if !same || a.Object.Empty() && !madeOnce(a) && !staged(a) || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
 		return none
 	}
 	if periodic(a) || periodic(b) || !t.oneStory(a, b) {
@@ -45,6 +45,13 @@ func madeOnce(c *graph.Claim) bool {
 	}
 	return false
 }
+
+// staged reports whether a claim tells of a plan for its subject itself: the trial will begin, the museum will open.
+func staged(c *graph.Claim) bool {
+	return c.Factuality == graph.Future && c.Object.Empty() && stages[Meaning(c)]
+}
+
+var stages = map[string]bool{"initiate": true, "open": true, "close": true, "end": true, "happen": true, "be held": true, "be closed": true, "be opened": true}
 
 // bounded reports whether a claim tells of what happens once to its subject and object: somebody resigns
 // from a board, a firm is closed.

@@ -17,10 +17,16 @@ import (
 // name in common ("a court in Venn") and all else but the date is the same.
 func (t Setting) likely(a, b *graph.Claim) Finding {
 	same, _ := predicates(a, b)
+	if !same && !t.named(a.Subject) && !t.named(b.Subject) {
+		return t.unlike(a, b)
+	}
 	if !same || a.Polarity != b.Polarity || t.named(a.Subject) || t.named(b.Subject) || !likeSubjects(a.Subject.Text, b.Subject.Text) || !t.oneStory(a, b) {
 		return Finding{Relation: Unrelated}
 	}
 	objects, times := t.contents(a, b), dates(a.Time, b.Time)
+	if t.tallied(a, b) {
+		return Finding{Contradicts, "the votes differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
+	}
 	if objects == different || objects == numbersDiffer || !t.tellEnough(a, b) {
 		return Finding{Relation: Unrelated}
 	}

@@ -14,6 +14,13 @@ func Meaning(c *graph.Claim) string {
 	if m, ok := phrase(c); ok {
 		return m
 	}
+	if c.Predicate.Lemma == "be found" {
+		if strings.HasPrefix(c.Object.Text, "guilty") {
+			return "be convicted of"
+		} else if strings.HasPrefix(c.Object.Text, "not guilty") {
+			return "be acquitted of"
+		}
+	}
 	if office, ok := formerOffice(c); ok {
 		return office
 	}

@@ -77,12 +77,17 @@ func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "2
 // touching reports whether the passages of two claims have a telling word in common beside who did what.
 func touching(a, b *graph.Claim) bool { return sharedWords(beside(a), beside(b)) > 0 }
 
-// beside returns the stems of a claim's passage, each once, without those of its subject and predicate.
+// beside returns the stems of a claim's passage, each once, without those of its subject and predicate, and without the
+// numbers of days and names.
 func beside(c *graph.Claim) []string {
 	said := stems(telling(c.Subject.Text + " " + c.Predicate.Label + " " + c.Predicate.Lemma))
 	var words []string
-	for _, w := range stems(telling(c.Evidence.Text)) {
-		if !slices.Contains(said, w) && !slices.Contains(words, w) {
+	all := folded(c.Evidence.Text)
+	for i, w := range all {
+		if smallWord[w] || isNumber(w) && isLabel(all, i) {
+			continue
+		}
+		if w = stem(w); !slices.Contains(said, w) && !slices.Contains(words, w) {
 			words = append(words, w)
 		}
 	}

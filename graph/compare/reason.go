@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -31,3 +32,20 @@ func reason(c *graph.Claim) string {
 	}
 	return ""
 }
+
+// Why returns the stems of the words for why a claim was so in a passage that carries it, none where it does not tell:
+// "the bridge collapsed because of | rust".
+func Why(c *graph.Claim, passage string) []string {
+	words := strings.Fields(c.Predicate.Label)
+	if len(words) == 0 || c.Polarity != graph.Positive || unreal(c) || !strings.Contains(passage, "because") && !strings.Contains(passage, "owing to") && !strings.Contains(passage, "due to") {
+		return nil
+	}
+	_, passage, _ = strings.Cut(passage, words[len(words)-1]) // "collapsed" of "had collapsed"
+	m := because.FindStringSubmatchIndex(passage)
+	if m == nil || strings.ContainsAny(passage[:m[0]], ",;:") {
+		return nil // of another clause
+	}
+	return stems(telling(passage[m[2]:m[3]]))
+}
+
+var because = regexp.MustCompile(`\b(?:because of|because|due to|owing to)\s+([^,;.]+)`)

@@ -1,6 +1,11 @@
 package compare
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"hearsay/graph"
+)
 
 // ballot is the stem of what is counted for and against.
 var ballot = stem("votes")
@@ -29,3 +34,35 @@ func tally(words []string, i int) (g governed, end int) {
 	g.amount, g.by, g.after = amount{both, both, ballot}, ballot, after(words[k+1:])
 	return g, k
 }
+
+// tallied reports whether two claims of one deed, in articles of one story, tell how many voted, and not the same.
+func (t Setting) tallied(a, b *graph.Claim) bool {
+	x, y := votesIn(a.Evidence.Text), votesIn(b.Evidence.Text)
+	if len(x) != 1 || len(y) != 1 || !x[0].disjoint(&y[0].count) || unreal(a) != unreal(b) || dates(a.Time, b.Time) == different || !t.ofOneDay(a, b) {
+		return false
+	}
+	m := t.compare(untallied(a), untallied(b))
+	return m == equal || m == firstFiner || m == secondFiner
+}
+
+// votesIn returns the votes that a passage tells.
+func votesIn(passage string) (all []governed) {
+	if !numbered(passage) {
+		return nil
+	}
+	for _, g := range countsIn(passage) {
+		if g.unit == ballot {
+			all = append(all, g)
+		}
+	}
+	return all
+}
+
+// untallied is own without the votes.
+func untallied(c *graph.Claim) graph.Term {
+	x := own(c)
+	x.Text = tallyBehind.ReplaceAllString(x.Text, "")
+	return x
+}
+
+var tallyBehind = regexp.MustCompile(` by (?:a vote of )?\d.*$`)

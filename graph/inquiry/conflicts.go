@@ -80,11 +80,21 @@ func (g *ground) contradictions() (found []Conflict) {
 		}
 	}
 	for _, c := range g.known {
-		if x := inNumbers(c, forward(g.said.of[c.ID]), g.setting); x != nil {
+		all := forward(g.said.of[c.ID])
+		if x := inNumbers(c, all, g.setting); x != nil {
+			found = append(found, *x)
+		}
+		if x := inReasons(c, all); x != nil {
 			found = append(found, *x)
 		}
 	}
-	// What it says of things without a name, and what is counted in its articles.
+	g.withoutName(compared)
+	return found
+}
+
+// withoutName compares what the entity says of things without a name with what its articles say of them, and among
+// themselves what is counted there and what is said to be or not to be.
+func (g *ground) withoutName(compared func(a, b *graph.Claim)) {
 	rest, counted := make(map[string][]*graph.Claim), make(map[string][]*graph.Claim)
 	for _, c := range g.rest {
 		meaning := compare.Meaning(c)
@@ -97,13 +107,18 @@ func (g *ground) contradictions() (found []Conflict) {
 		}
 	}
 	for _, a := range g.spoken {
-		if g.nameless(a) {
-			for _, b := range rest[compare.Meaning(a)] {
-				compared(a, b)
-			}
+		if !g.nameless(a) {
+			continue
 		}
+		among := rest[compare.Meaning(a)]
+		if compare.Existence(a) {
+			among = g.rest
+		}
+		for _, b := range among {
+			compared(a, b)
+		}
+		rest[compare.Meaning(a)] = append(rest[compare.Meaning(a)], a)
 	}
-	return found
 }
 
 // inNumbers returns the conflict of two statements of one claim whose passages give other numbers, nil where
@@ -115,6 +130,26 @@ func inNumbers(c *graph.Claim, all []*graph.Statement, setting compare.Setting) 
 				return &Conflict{Contradiction, c, c, []*graph.Statement{a}, []*graph.Statement{b}, f.Reason}
 			}
 		}
+	}
+	return nil
+}
+
+// inReasons returns the dispute of two speakers who say of one claim why it was so, and not the same, nil where there is
+// none.
+func inReasons(c *graph.Claim, all []*graph.Statement) *Conflict {
+	var telling []*graph.Statement
+	var why [][]string
+	for _, s := range all {
+		words := compare.Why(c, s.Evidence.Text)
+		if len(words) == 0 {
+			continue
+		}
+		for i, o := range telling {
+			if o.Innermost().Speaker.ID != s.Innermost().Speaker.ID && !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(why[i], w) }) {
+				return &Conflict{Disputed, c, c, []*graph.Statement{o}, []*graph.Statement{s}, "they do not agree on why it was so"}
+			}
+		}
+		telling, why = append(telling, s), append(why, words)
 	}
 	return nil
 }

@@ -83,6 +83,33 @@ func TestConflictsOfAStory(t *testing.T) {
 			"4 May 2021\n\nAda Okafor, 34, left the port on Monday.\n", "5 May 2021\n\nAda Okafor, 43, came to Venn last year.\n"}, []string{"CONTRADICTION: leave / come"}},
 		{"a birthday between", "Ada Okafor", []string{
 			"4 May 2021\n\nAda Okafor, 34, left the port on Monday.\n", "5 May 2021\n\nAda Okafor, 35, came to Venn last year.\n"}, nil},
+		{"votes of a council", "Ada Okafor", []string{
+			"4 May 2021\n\nThe council of Holm rejected the plan by 12 votes to 9, Ada Okafor said.\n", "5 May 2021\n\nThe council of Holm rejected the plan by 14 votes to 7, according to Ada Okafor.\n"}, []string{"CONTRADICTION: reject"}},
+		{"an approval and a refusal", "Holm", []string{
+			"4 May 2021\n\nThe council approved the sale of the Holm mill on Monday.\n", "5 May 2021\n\nThe council rejected the sale of the Holm mill on Monday.\n"}, []string{"CONTRADICTION: approve / reject"}},
+		{"it never was", "Ada Okafor", []string{
+			"4 May 2021\n\nAn explosion damaged the Holm mill on Monday. Ada Okafor owns the Holm mill.\n", "5 May 2021\n\nThere was no explosion at the Holm mill, Ada Okafor said.\n"}, []string{"CONTRADICTION: damage / be"}},
+		{"an explosion elsewhere", "Ada Okafor", []string{
+			"4 May 2021\n\nAn explosion damaged the Venn mill on Monday. Ada Okafor owns the Venn mill.\n", "5 May 2021\n\nThere was no explosion at the Holm mill, Ada Okafor said.\n"}, nil},
+		{"dead or alive", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor was killed in the attack, the ministry said.\n", "5 May 2021\n\nAda Okafor survived the attack, her brother said.\n"}, []string{"CONTRADICTION: be kill / survive"}},
+		{"won or lost", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor won the election for mayor of Holm.\n", "5 May 2021\n\nAda Okafor lost the election for mayor of Holm.\n"}, []string{"CONTRADICTION: win / lose"}},
+		{"won and lost", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor won the trust of Holm.\n", "5 May 2021\n\nAda Okafor lost the trust of Holm.\n"}, nil},
+		{"guilty or not", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor was found guilty of fraud on Monday.\n", "5 May 2021\n\nAda Okafor was acquitted of fraud on Monday.\n"}, []string{"CONTRADICTION: be found / be acquit"}},
+		{"a promise of nothing", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor promised the workers a bonus, the union said.\n", "5 May 2021\n\nAda Okafor said she had promised the workers nothing.\n"}, []string{"DISPUTED: promise"}},
+		{"a plan on two days", "Ada Okafor", []string{
+			"4 May 2021\n\nThe trial of Ada Okafor will begin on 3 June. Ada Okafor lives in Venn.\n", "5 May 2021\n\nThe trial of Ada Okafor is to begin on 10 June. Ada Okafor lives in Venn.\n"}, []string{"CONTRADICTION: begin"}},
+		{"a plan on a day and in a month", "Ada Okafor", []string{
+			"4 May 2021\n\nThe trial of Ada Okafor will begin on 3 June. Ada Okafor lives in Venn.\n", "5 May 2021\n\nThe trial of Ada Okafor is to begin in June. Ada Okafor lives in Venn.\n"}, nil},
+		{"two reasons for one thing", "Holm", []string{
+			"4 May 2021\n\nThe bridge in Holm collapsed because of an earthquake, Ada Okafor said.\n", "5 May 2021\n\nThe bridge in Holm collapsed because of rust, Ben Ostler said.\n"},
+			[]string{"DISPUTED: collapse"}},
+		{"one reason in two wordings", "Holm", []string{
+			"4 May 2021\n\nThe bridge in Holm collapsed because of old rust, Ada Okafor said.\n", "5 May 2021\n\nThe bridge in Holm collapsed because of rust, Ben Ostler said.\n"}, nil},
 		{"more of something", "Ada Okafor", []string{
 			"\"I do not need more of that,\" Ada Okafor said.\n", "\"I need more ships,\" Ada Okafor said.\n"}, nil},
 		{"two that agree", "Ada Okafor", []string{

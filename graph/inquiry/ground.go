@@ -43,7 +43,8 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := all.claims(ctx, g, entity, own[0].Items, articleIDs(slices.Concat(all.said.all, own[0].Items))); err != nil {
+	articles := articleIDs(slices.Concat(all.said.all, own[0].Items))
+	if err := all.claims(ctx, g, entity, own[0].Items, articles); err != nil {
 		return nil, err
 	}
 	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
@@ -73,8 +74,8 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 		return err
 	}
 	all.entity = found[0]
-	if !found[0].Named() {
-		articles = articleIDs(own)
+	if articles, err = all.around(ctx, g, own, articles); err != nil {
+		return err
 	}
 	further, err := claimsIn(ctx, g, articles[:min(len(articles), mostBeside)], nil)
 	if err != nil {
@@ -87,7 +88,7 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 		return err
 	}
 	for _, c := range further {
-		if !seen[c.ID] && found[0].Named() && all.nameless(c) && names(c.Evidence.Text, found[0]) {
+		if !seen[c.ID] && all.entity.Named() && all.nameless(c) && names(c.Evidence.Text, all.entity) {
 			seen[c.ID] = true
 			all.known = append(all.known, c)
 		}
@@ -105,6 +106,24 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 		}
 	}
 	return nil
+}
+
+// around returns the articles to look through beside: those of what the entity says where it has no name, and those that
+// mention it where nothing is said of it or by it. One article does not contradict itself on whom it only mentions.
+func (all *ground) around(ctx context.Context, g Graph, own []*graph.Statement, articles []uuid.UUID) ([]uuid.UUID, error) {
+	if !all.entity.Named() {
+		return articleIDs(own), nil
+	} else if len(articles) > 0 {
+		return articles, nil
+	}
+	in, err := g.FindArticles(ctx, graph.ArticleFilter{Mentions: all.entity.ID}, graph.PageRequest{First: mostBeside})
+	if err != nil || len(in.Items) < 2 {
+		return nil, err
+	}
+	for _, a := range in.Items {
+		articles = append(articles, a.ID)
+	}
+	return articles, nil
 }
 
 // nameless reports whether a claim's subject has no name.

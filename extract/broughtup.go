@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// opens reports whether a reply stands at the start of a paragraph, so that it answers more than the sentence before.
+func (a *assembler) opens(r *reply) bool {
+	si := a.doc.SentenceAt(r.at)
+	return si <= 0 || a.doc.Sentences[si-1].Paragraph != a.doc.Sentences[si].Paragraph
+}
+
+// matter is what the article is about: the first that anybody but whoever replies says in its text, or else in its headlines; for
+// a reply in a headline also what is first alleged further on; -1 for none.
+func (a *assembler) matter(r *reply) int {
+	at, inHeadline := a.doc.SentenceAt(r.at), -1
+	for si := 0; si <= min(at, reach); si++ {
+		for _, i := range a.inSentence[si] {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) {
+				continue
+			}
+			if a.doc.Sentences[si].Kind == text.Body {
+				return i
+			}
+			if inHeadline < 0 {
+				inHeadline = i
+			}
+		}
+	}
+	if list := a.inClauses(a.suits(r, a.alleged)); inHeadline < 0 && a.doc.Sentences[at].Kind != text.Body && len(list) > 0 {
+		return a.firstMain(list)
+	}
+	return inHeadline
+}
+
+// broughtUp is what somebody else last says of who is concerned, in the sentence of the reply or so many before it; -1 for none.
+func (a *assembler) broughtUp(r *reply, who uuid.UUID, sentences int) int {
+	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
+		best := -1
+		for _, i := range a.inSentence[si] {
+			c := a.built[i]
+			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || c.Subject.Entity != who {
+				continue
+			}
+			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
+}
+
+// saidByAnother reports whether somebody puts proposition i forward who is neither whoever replies nor among those concerned.
+func (a *assembler) saidByAnother(r *reply, i int) bool {
+	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
+		if len(chain) == 0 {
+			return false
+		}
+		w := &a.words[chain[len(chain)-1]]
+		if w.Source.Kind != claims.Words || !w.Stance.Forward() || w.Stance == graph.Confirms || a.sameSpeaker(r, w.Source) {
+			return false
+		}
+		e := a.entityOf(w.Source, -1)
+		return e == nil || !slices.Contains(r.parties, e.ID)
+	})
+}
+
+// onTopic is the last allegation before a reply that has the words in which the reply says what it answers, -1 for none.
+func (a *assembler) onTopic(r *reply) int {
+	best := -1
+	for _, list := range [][]int{a.alleged, a.told} {
+		near := a.suits(r, a.before(list, r.at))
+		for k := len(near) - 1; k >= max(0, len(near)-reach); k-- {
+			if i := near[k]; a.speaksOf(i, r.topic) {
+				if best < 0 || a.outranks(i, best) {
+					best = i
+				}
+				break
+			}
+		}
+	}
+	return best
+}
+
+// speaksOf reports whether the words of proposition i have one of the words, or one of the same stem.
+func (a *assembler) speaksOf(i int, words []string) bool {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	for t := s.TokenAt(p.Span.StartByte); t >= 0 && t < len(s.Tokens) && s.Tokens[t].StartByte < p.Span.EndByte; t++ {
+		if slices.ContainsFunc(words, func(w string) bool { return sameStem(w, strings.ToLower(s.Lemma(t))) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameStem reports whether two words begin alike far enough to be of one stem: interference and interfere, trading and trade.
+func sameStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return a == b && n > 2 || n >= 4 && n >= min(len(a), len(b))-2
+}

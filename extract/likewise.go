@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"slices"
+
+	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/speech"
+	"hearsay/graph"
+)
+
+// claimedIn is what the noun of the phrase itself says is claimed: "the report | that the mill closed | is false"; -1 for none.
+func (a *assembler) claimedIn(p claims.Phrase) int {
+	if p.Kind != claims.Words {
+		return -1
+	}
+	k, ok := a.cues[[2]int{p.Sentence, p.Head}]
+	if !ok || len(a.words[k].Content) != 1 || a.words[k].Nobody {
+		return -1
+	}
+	for _, i := range a.inSentence[p.Sentence] {
+		if a.built[i] != nil && a.words[k].Content[0].Contains(a.props[i].Span) && a.main(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w
+// answers them as a whole: "rejected the report".
+func (a *assembler) alongside(w *speech.Attribution, i int) []int {
+	if w.Itself || w.Stance == graph.DeclinesComment || !wholes[a.word(w.Answers)] {
+		return nil
+	}
+	r, paragraph := a.replyOf(w, claims.Phrase{}, ""), a.doc.Sentences[a.props[i].Sentence].Paragraph
+	var out []int
+	for _, who := range r.parties {
+		list := a.suits(r, a.before(a.listed(who), r.at))
+		list = list[max(0, len(list)-reach):]
+		if !slices.Contains(list, i) {
+			continue
+		}
+		for _, j := range slices.Backward(list) {
+			if j != i && a.doc.Sentences[a.props[j].Sentence].Paragraph == paragraph && a.main(j) {
+				out = append(out, j)
+			}
+		}
+		break
+	}
+	return out
+}
+
+// likewise are the further allegations about the subject of the ith that have the words of the phrase by which the speaker of w
+// calls them all: "the claims of theft are groundless".
+func (a *assembler) likewise(w *speech.Attribution, named claims.Phrase, i int) []int {
+	r := a.replyOf(w, named, a.word(named))
+	if !severalTold[r.of] || !a.speaksOf(i, r.topic) {
+		return nil
+	}
+	var out []int
+	list := a.suits(r, a.before(a.about[a.built[i].Subject.Entity], r.at))
+	for _, j := range list[max(0, len(list)-reach):] {
+		if j != i && a.main(j) && a.speaksOf(j, r.topic) {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// wholes are words for all that is alleged.
+var wholes = lexicon.Set(`account report reports story version allegations accusations charges claims everything article`)
