@@ -50,7 +50,7 @@ func (r *reader) modified(i, h int) Phrase {
 		return p
 	}
 	for _, c := range r.s.ChildrenBy(h, "nmod") {
-		if prep := r.preposition(c); (prep == "of" || prep == "from" && asked[strings.ToLower(r.s.Lemma(h))]) && c < i && !r.temporal(c) {
+		if prep := r.preposition(c); (prep == "of" || prep == "from" && lexicon.Request(strings.ToLower(r.s.Lemma(h)))) && c < i && !r.temporal(c) {
 			return r.phrase(c) // "the refusal of the council to pay"
 		}
 	}
@@ -63,7 +63,7 @@ func (r *reader) modified(i, h int) Phrase {
 		return r.subject(h) // "was the one to call", "is in talks to buy"
 	case r.acts(h), r.s.Child(i, "ccomp") > i && tells[strings.ToLower(r.s.Lemma(i))]:
 		return r.phrase(h, "acl")
-	case g >= 0 && rel == "obj" && weighs[strings.ToLower(r.s.Lemma(g))] && (asked[strings.ToLower(r.s.Lemma(h))] || deedsToDo[strings.ToLower(r.s.Lemma(h))]):
+	case g >= 0 && rel == "obj" && weighs[strings.ToLower(r.s.Lemma(g))] && (lexicon.Request(strings.ToLower(r.s.Lemma(h))) || deedsToDo[strings.ToLower(r.s.Lemma(h))]):
 		return Phrase{} // "rejected plans to close the mill"
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
@@ -80,9 +80,6 @@ func (r *reader) intending(h int) Phrase {
 	}
 	return Phrase{}
 }
-
-// asked are nouns for what one side asks of another.
-var asked = lexicon.Set(`application request bid proposal offer appeal call demand motion petition plea plan`)
 
 // weighs are verbs of those who decide on what another is to do, or take sides.
 var weighs = lexicon.Set(`approve reject back oppose block accept support grant consider welcome criticise criticize condemn halt veto pass endorse examine

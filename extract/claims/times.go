@@ -64,7 +64,7 @@ func (r *reader) endsWithTime(c, m int) bool {
 	if m > c {
 		return false
 	}
-	if weekday(r.s.Lower(c)) {
+	if lexicon.WeekdayName(r.s.Lower(c)) {
 		return m < 0 || r.s.Lower(m) == "on"
 	}
 	if m < 0 || !lexicon.MonthName(r.s.Lower(c)) && !isYear(r.s.Tokens[c].Form) {
@@ -73,14 +73,6 @@ func (r *reader) endsWithTime(c, m int) bool {
 	switch r.s.Lower(m) {
 	case "in", "by", "since", "until", "on":
 		return r.temporal(c)
-	}
-	return false
-}
-
-func weekday(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
-		return true
 	}
 	return false
 }

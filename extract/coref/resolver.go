@@ -65,7 +65,7 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 		for ; at < len(known.Names) && known.Names[at].Sentence <= si; at++ {
 			if n := &known.Names[at]; n.Sentence == si {
 				for k := from; k < len(r.mentions); k++ {
-					if m := &r.mentions[k]; n.First <= m.Head && m.Head <= n.Last && m.kind != pronoun && !m.Joint {
+					if m := &r.mentions[k]; (n.First <= m.Head && m.Head <= n.Last || titled(s, n, m.Head)) && m.kind != pronoun && !m.Joint {
 						m.isNamed(n)
 					}
 				}
@@ -112,6 +112,11 @@ func (r *resolver) choose(i int) int {
 		}
 	}
 	return best
+}
+
+// titled reports whether a name hangs from the first word of the title before it: "| Transport | Minister Piet Lorne".
+func titled(s *tree.Sentence, n *Name, head int) bool {
+	return head < n.First && s.Tokens[n.First].Head == head && s.Tokens[n.First].Rel == "flat"
 }
 
 // certain is what mention i goes back to without weighing: the phrase that it is apposed to, whoever speaks

@@ -96,7 +96,6 @@ var (
  mother-in-law daughter-in-law sister-in-law`)
 	manly = lexicon.Set(`man boy gentleman father son brother husband widower uncle nephew grandfather grandson king prince duke count baron monk waiter
  businessman congressman spokesman chairman councilman hero boyfriend groom dad stepfather guy lord father-in-law son-in-law brother-in-law`)
-	days = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday`)
 	stop = lexicon.Set(`the a an this that these those his her its their my our your of in on at for to and or 's ’s , ( ) " “ ” ' - mr mr. mrs mrs. ms ms. dr dr.`)
 )
 
@@ -130,7 +129,7 @@ func (r *resolver) trait(p Phrase) mention {
 	m.det = determiner(s, p)
 	m.words, m.text = contents(s, p)
 	m.depth = depth(s, p.Head)
-	m.time = m.kind == name && (lexicon.MonthName(lower) || days[lower])
+	m.time = m.kind == name && (lexicon.MonthName(lower) || lexicon.WeekdayName(lower))
 	if m.kind == name {
 		m.hint = r.hint(s, p)
 	}

@@ -16,3 +16,8 @@ func Set(words string) map[string]bool {
 func Advocate(noun string) bool { return advocates[noun] }
 
 var advocates = Set(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel publicist agent representative`)
+
+// Request reports whether a noun, in lower case, is for what one side asks of another or means to do.
+func Request(noun string) bool { return requests[noun] }
+
+var requests = Set(`application request bid proposal offer appeal call demand motion petition plea plan`)

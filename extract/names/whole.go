@@ -128,12 +128,9 @@ func opensMark(s *tree.Sentence, i int) bool {
 	return i < len(s.Tokens) && strings.ContainsAny(s.Tokens[i].Form, "\"“'‘") && len(s.Tokens[i].Form) <= 3 && s.Lower(i) != "'s"
 }
 
-// weekdays begin the names of newspapers.
-var weekdays = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday`)
-
 // sundayPaper reports whether the day at i begins the name of a newspaper: "the | Sunday Courier".
 func sundayPaper(s *tree.Sentence, i int) bool {
-	return weekdays[s.Lower(i)] && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) && (pressWord[s.Lower(i+1)] || printed[s.Lower(i+1)])
+	return lexicon.WeekdayName(s.Lower(i)) && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) && (pressWord[s.Lower(i+1)] || printed[s.Lower(i+1)])
 }
 
 // shouted reports whether a word is in capitals only because the article begins with it: "FURIOUS villagers marched".

@@ -137,11 +137,8 @@ func askedToDo(s *Sentence, i int) bool {
 		return false
 	}
 	o := s.Child(v, "obj")
-	return o > v && o < i && requests[strings.ToLower(s.Tokens[o].Word.Lemma)] && deciding[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, o, "acl")
+	return o > v && o < i && lexicon.Request(strings.ToLower(s.Tokens[o].Word.Lemma)) && deciding[strings.ToLower(s.Tokens[v].Word.Lemma)] && s.hang(i, o, "acl")
 }
 
-// requests are nouns for what one side asks of another or means to do.
-var requests = lexicon.Set(`application request bid proposal offer appeal call demand motion petition plea plan`)
-
-// deciding are verbs of those who decide on such.
+// deciding are verbs of those who decide on requests.
 var deciding = lexicon.Set(`approve reject back oppose block accept support grant consider halt veto endorse dismiss refuse`)

@@ -158,6 +158,24 @@ func calledIt(s *Sentence, i int) bool {
 	return s.hang(i, v, "obj")
 }
 
+// calledThat makes a determiner of "that" right behind a verb of calling, which says no clause, and an object of its noun:
+// "called | that claim | a fantasy".
+func calledThat(s *Sentence, i int) bool {
+	n, v := i+1, i-1
+	if v < 0 || n >= len(s.Tokens) || s.Lower(i) != "that" || s.Tokens[i].Rel != "mark" || !calling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Tokens[n].UPOS != "NOUN" {
+		return false
+	}
+	t := &s.Tokens[i]
+	t.UPOS, t.XPOS, t.Head, t.Rel = "DET", "DT", n, "det"
+	for _, c := range s.Children[n] {
+		if s.Tokens[c].Rel == "conj" && s.Tokens[c].UPOS == "VERB" {
+			s.Tokens[c].Head = v
+		}
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "obj"
+	return true
+}
+
 // calledSo gives a verb of calling what stands right behind its object, which tells what that is called: "called the report | a
 // lie", "branded the claims | false".
 func calledSo(s *Sentence, i int) bool {

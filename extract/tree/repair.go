@@ -61,6 +61,7 @@ var repairs = []fix{
 	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"},
 	{thatContent, "advcl"}, {askedClause, "acl:relcl"}, {toldTo, "VB advcl acl xcomp"}, {toldClause, "acl:relcl"}, {warnedClause, ""},
 	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"},
+	{calledThat, "mark"},
 	{calledSo, "NOUN ADJ appos amod nmod nmod:unmarked obl:unmarked obj advmod"}, {hyphened, "NOUN VERB"}, {crimeNoun, "VERB"},
 	{toldOf, "obj nsubj"}, {saidFinite, ""}, {thatNoun, "det"}, {thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"},
 	{toldThat, "acl"}, {thatNearest, "ccomp advcl"}, {farContent, "mark"}, {contentAfterTime, "mark"}, {finiteAcl, "VBN acl"},

@@ -18,16 +18,11 @@ type series struct {
 
 // A flight is a write that Badger has been given and may not have made yet.
 type flight struct {
-	all    []*rewrite
-	landed chan error
-	before *reader // the state of the graph before it
-	names  []row   // what it changes that decisions rest on, sorted by key
-	report func(error)
-}
-
-// newFlight returns the flight of changes.
-func newFlight(all []*rewrite, changes []row) *flight {
-	return &flight{all: all, landed: make(chan error, 1), names: sorted(append(onlyVersions(changes), underNames(changes)...)), report: func(error) {}}
+	all     []*rewrite
+	changes []row
+	landed  chan error
+	before  *reader // the state of the graph before it
+	report  func(error)
 }
 
 // begin gives Badger the write of rewrites, which it decides where d is nil. Where nothing is to be written there is no
@@ -63,7 +58,7 @@ func (s *series) begin(all []*rewrite, d *decision, again bool) (err error) {
 	if txn == nil || err != nil {
 		return err
 	}
-	f := newFlight(all, changes)
+	f := &flight{all: all, changes: changes, landed: make(chan error, 1), report: func(error) {}}
 	f.before = &reader{ctx: s.ctx, txn: db.badger.NewTransaction(false)}
 	txn.CommitWith(func(err error) { f.landed <- err })
 	s.air = f
@@ -89,8 +84,7 @@ func (s *series) land() error {
 // ahead decides rewrites before the flight has landed. It returns nil where that cannot be: where nothing flies, where
 // articles are replaced or other rows taken out, and where what follows is queued.
 func (s *series) ahead(all []*rewrite) *decision {
-	f := s.air
-	if f == nil || s.db.queued || slices.ContainsFunc(f.names, func(x row) bool { return x.value == nil }) {
+	if s.air == nil || s.db.queued {
 		return nil
 	}
 	d, err := s.decideBefore(all)
@@ -102,14 +96,21 @@ func (s *series) ahead(all []*rewrite) *decision {
 
 func (s *series) decideBefore(all []*rewrite) (d *decision, err error) {
 	defer s.db.damaged(&err)
-	flying := idsOf(s.air.all)
+	f := s.air
+	flying := idsOf(f.all)
 	for _, w := range all {
-		if w.old, err = s.db.old(s.air.before, w.article); w.old != nil || err != nil || flying[w.article] {
+		if flying[w.article] {
+			return nil, nil
+		}
+		if w.old, err = s.db.old(f.before, w.article); w.old != nil || err != nil {
 			return nil, err
 		}
 	}
-	s.air.before.written = s.air.names
-	return s.db.decide(s.air.before, all, s.db.judged.Load().Judged)
+	f.before.written = sorted(append(onlyVersions(f.changes), underNames(f.changes)...)) // what decisions rest on
+	if slices.ContainsFunc(f.before.written, func(x row) bool { return x.value == nil }) {
+		return nil, nil
+	}
+	return s.db.decide(f.before, all, s.db.judged.Load().Judged)
 }
 
 // put begins to write the articles of a batch that have no error. It reports what became of all of them now or when the
