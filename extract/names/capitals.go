@@ -48,7 +48,7 @@ func (f *finder) nounFirst(s *tree.Sentence, r run) bool {
 }
 
 // startsSentence reports whether a word alone has its capital for the sentence's sake: "Sentencing her, the judge said",
-// "Mum-of-two Ada Novak".
+// "Mum-of-two Ada Novak", "Aides said".
 func startsSentence(s *tree.Sentence, first, last int) bool {
 	if first != last || first > 0 && !opensQuote(s, first-1) {
 		return false
@@ -57,7 +57,18 @@ func startsSentence(s *tree.Sentence, first, last int) bool {
 	if personNoun[w] && s.Lower(first+1) == "'s" && !namesPerson(w) {
 		return true // "Translator's note"
 	}
+	if one, several := strings.CutSuffix(w, "s"); several && personNoun[one] && !partyPlural[w] && !namesPerson(w) || calls[w] && s.Lower(first+1) == "," {
+		return true
+	}
 	return strings.HasSuffix(w, "ing") && s.Lower(first+1) == "," && !namesPerson(w) || s.Lower(first+1) == "-" && s.Lower(first+2) == "of"
+}
+
+// calls are words by which speakers begin: "Man, you are working hard."
+var calls = lexicon.Set(`man guys folks boys girls lads look listen boy wow sorry thanks hey hello nice ladies brothers sisters colleagues`)
+
+// letter reports whether the name is one letter that names nothing: "[T]he", "T-shirt". X is a company.
+func letter(s *tree.Sentence, first, last int) bool {
+	return first == last && len(s.Tokens[first].Form) == 1 && s.Tokens[first].Form != "X"
 }
 
 // seat reports whether token i says for what party, and in what state, somebody sits: "D-Ohio".

@@ -20,8 +20,8 @@ func (f *finder) findNames() {
 		if headline(s) {
 			continue
 		}
-		for _, r := range incorporated(s, joined(s, settle(s, runs(s)))) {
-			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] {
+		for _, r := range works(s, incorporated(s, joined(s, settle(s, runs(s))))) {
+			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] || demonymOfTwo(s, r) {
 				continue
 			}
 			f.addRun(si, s, r)
@@ -135,7 +135,8 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false // "the two Peters" are a group, not a name
 	}
 	if demonymOf[lower] != "" {
-		return i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[s.Lower(i+1)] > 3 && adjacent(s, i+1)
+		next := s.Lower(i + 1)
+		return countries[lower+" "+next] > 0 || i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[next] > 3 && adjacent(s, i+1)
 	}
 	if partyPlural[lower+"s"] {
 		next := s.Lower(i + 1)
@@ -159,6 +160,9 @@ func nameToken(s *tree.Sentence, i int) bool {
 		inside := i > 0 && !opensQuote(s, i-1)
 		// at the start of a sentence a capital tells less: "Global News", but "Former Press officers"
 		return inside && s.Tokens[i+1].UPOS != "NUM" || orgHead[s.Lower(i+1)] > 3 && !commonAdjective[lower]
+	}
+	if bids(s, i) {
+		return true
 	}
 	// a capital inside a sentence marks a name where the tagger saw a noun
 	return i > 0 && t.UPOS == "NOUN" && !opensQuote(s, i-1)
@@ -199,6 +203,8 @@ func nameRun(s *tree.Sentence, i int) int {
 			end = afterOf(s, end) + 1
 		case capitalInside(s, end):
 			end++
+		case toDo(s, i, end), end == i+1 && bids(s, i):
+			end += 2
 		case s.Lower(end) == "and" && andName(s, i, end):
 			end += 2
 		case s.Lower(end) == "'s" && end+1 < len(s.Tokens) && titleWords[s.Lower(end-1)] && s.Lower(end+1) == "office" && nameToken(s, end+1):
@@ -232,10 +238,10 @@ func adjacent(s *tree.Sentence, i int) bool {
 	return s.Tokens[i].StartByte-s.Tokens[i-1].EndByte <= 2
 }
 
-// afterOf returns the name token after "of" or "of the" at i, or 0.
+// afterOf returns the name token after "of", "of the" or "for a" at i, or 0.
 func afterOf(s *tree.Sentence, i int) int {
 	i++
-	if s.Lower(i) == "the" {
+	if w := s.Lower(i); w == "the" || (w == "a" || w == "our") && s.Lower(i-1) == "for" {
 		i++
 	}
 	if i < len(s.Tokens) && nameToken(s, i) {
@@ -322,7 +328,7 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if next := s.Lower(last + 1); takesNumber[s.Lower(last)] && next != "" && next[0] >= '0' && next[0] <= '9' && adjacent(s, last+1) {
 		last++ // "Channel 9"
 	}
-	if startsSentence(s, first, last) || seat(s, first) {
+	if startsSentence(s, first, last) || seat(s, first) || letter(s, first, last) || namesDay(s, first, last) {
 		return
 	}
 	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || corporate[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {

@@ -67,6 +67,21 @@ func findLands(d *tree.Document) lands {
 	return l
 }
 
+// compass are words that with what is of a land or of a part of the world tell what is of a part of it.
+var compass = lexicon.Set(`north south east west northern southern eastern western central latin middle far`)
+
+// demonymOfTwo reports whether a run says what is of somewhere, or begins to: "a | South African | minister", "Latin | American".
+func demonymOfTwo(s *tree.Sentence, r run) bool {
+	if r.end == r.first+1 {
+		return compass[s.Lower(r.first)] && demonymOf[s.Lower(r.end)] != ""
+	}
+	if r.end != r.first+2 {
+		return false
+	}
+	first, last := s.Lower(r.first), s.Lower(r.first+1)
+	return demonymOf[first+" "+last] != "" || compass[first] && (demonymOf[last] != "" || last == "eastern")
+}
+
 // invested reports whether the name at i is of what somebody holds a part of: "shares in Velmar".
 func invested(s *tree.Sentence, i int) bool { return s.Lower(i-1) == "in" && parted[s.Lemma(i-2)] }
 

@@ -20,7 +20,7 @@ var functionWord = lexicon.Set(`the a an this that these those he she it they we
  with from to of as if when while after before since until although though because but and or nor so yet not no yes there here
  what who whom whose which why how where both all some many most few several each every any such other another one two three
  four five six seven eight nine ten last next earlier later now then also however meanwhile instead still even only just once
- according despite during under over about between among through against without within citing speaking following asked under
+ afterward afterwards presumptive according despite during under over about between among through against without within citing speaking following asked under
  mr mrs ms dr is are was were be been has have had do does did will would can could may might must should let`)
 
 var calendar = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

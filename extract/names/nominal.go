@@ -260,6 +260,8 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	}
 	if c := s.Child(i, "case"); c >= 0 && s.Lower(c) == "as" {
 		return // "sits as an independent" says what somebody is
+	} else if c >= 0 && s.Lower(c) == "for" && kind == graph.Person && m.First == i {
+		return // "ran for mayor"
 	}
 	rel := s.Tokens[i].Rel
 	if kind == graph.Person && !strings.HasPrefix(rel, "nsubj") && rel != "obj" && rel != "obl" && rel != "iobj" && rel != "obl:agent" && rel != "conj" {

@@ -11,7 +11,7 @@ import (
 // takesFor may be followed by "for" and a name within one name: "Centre for European Studies".
 var takesFor = lexicon.Set(`administration agency association authority bureau campaign centre center coalition college commission commissioner committee
  council court department directorate front army forum foundation fund institute ministry movement network office organisation organization secretariat society
- trust union alliance academy party programme program programmes federation tribunal`)
+ trust union alliance academy party programme program programmes federation tribunal club citizens veterans students mothers americans`)
 
 // bodyBefore reports whether the name from first up to end is of a body that may go on with "for": "Court of Arbitration | for
 // Sport".
@@ -48,6 +48,22 @@ func capitalInside(s *tree.Sentence, i int) bool {
 		return true
 	}
 	return (t.UPOS == "ADV" || t.UPOS == "ADP") && i+1 < len(s.Tokens) && nameToken(s, i+1) && adjacent(s, i+1)
+}
+
+// toDo reports whether the word before "to" at i and the verb behind it are one name: "Right | to Rise". It does not tell of the first
+// word of a sentence.
+func toDo(s *tree.Sentence, first, i int) bool {
+	return i == first+1 && first > 0 && !opensQuote(s, first-1) && s.Lower(i) == "to" && i+1 < len(s.Tokens) && adjacent(s, i+1) &&
+		s.Tokens[i+1].XPOS == "VB" && capital(s.Tokens[i+1].Form) && !namesPerson(s.Lower(first)) && !isPlace(s.Lower(first))
+}
+
+// companions are people whose society is named after what follows "of".
+var companions = lexicon.Set(`friends sons daughters knights heirs guardians defenders`)
+
+// bids reports whether a name that asks for something begins inside the sentence: CBS's “Face | the Nation”.
+func bids(s *tree.Sentence, i int) bool {
+	return i > 0 && (s.Tokens[i-1].XPOS == "POS" || !opensQuote(s, i-1)) && capital(s.Tokens[i].Form) && s.Lower(i+1) == "the" && !titleWords[s.Lower(i)] && orgHead[s.Lower(i)] == 0 &&
+		(strings.HasPrefix(s.Tokens[i].XPOS, "VB") || s.Tokens[i].XPOS == "NN") && i+2 < len(s.Tokens) && capital(s.Tokens[i+2].Form) && s.Tokens[i+2].UPOS != "ADJ"
 }
 
 // many are plurals that own by "'s".
