@@ -61,7 +61,7 @@ func main() {
 
 type config struct {
 	tagEpochs, parseEpochs, pruneEpochs, taggers, parsers int
-	tagFloor, parseFloor                      float64
+	tagFloor, parseFloor                                  float64
 }
 
 // taggerStep and parserStep are what one unit of a stored weight stands for.
