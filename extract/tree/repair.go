@@ -26,7 +26,7 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
-	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {fromMark, ""}, {pastVerb, "NOUN PROPN"}, {chiefExecutive, ""},
+	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {pastVerb, "NOUN PROPN"}, {chiefExecutive, ""},
 	{courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""},
 	{perfectObject, ""}, {passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
 	{infinitiveRoot, "VBN VBD acl"}, {claimDenied, "NOUN"}, {headlineVerb, "NNS"}, {headlineSecond, "NNS"}, {headlineAs, "NNS"},

@@ -2,23 +2,6 @@ package tree
 
 import "strings"
 
-// fromMark hangs from the word above it what was hung from a punctuation mark.
-func fromMark(s *Sentence, i int) bool {
-	h := s.Tokens[i].Head
-	if h < 0 || s.Tokens[h].UPOS != "PUNCT" || s.Tokens[h].Head < 0 {
-		return false
-	}
-	for _, v := range s.Children[h] {
-		if u := s.Tokens[v].UPOS; v != i && (u == "VERB" || u == "AUX") && s.Tokens[i].Rel != "ccomp" && s.Tokens[i].UPOS != "VERB" {
-			s.Tokens[v].Rel = "ccomp"
-			s.Tokens[i].Head = v // a clause that hung from the mark in pieces
-			return true
-		}
-	}
-	s.Tokens[i].Head = s.Tokens[h].Head
-	return true
-}
-
 // perfect joins "had" and the participle after it, where the parser made two verbs of them: "the ward | had |
 // run out".
 func perfect(s *Sentence, i int) bool {
