@@ -18,6 +18,9 @@ func (m *Model) Analyse(tokens []string) []Word {
 			Form: t, Lemma: m.lemmas.Lemma(t, pos.XPOS), UPOS: pos.UPOS, XPOS: pos.XPOS,
 			Head: arcs[i].Head, Rel: m.labels[arcs[i].Label], Margin: float32(arcs[i].Margin) * marginUnit,
 		}
+		if pos.UPOS == "PUNCT" && arcs[i].Head >= 0 {
+			out[i].Rel = "punct" // the only relation of a mark
+		}
 	}
 	return out
 }

@@ -25,7 +25,7 @@ func daysSubject(s *Sentence, i int) bool {
 	s.Tokens[i+1].Head, s.Tokens[i+1].Rel = v, "mark"
 	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
 	t.Rel = "obl:unmarked"
-	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" || rel == "acl:relcl" && s.Tokens[s.Tokens[v].Head].UPOS == "VERB" {
+	if rel := s.Tokens[v].Rel; rel == "parataxis" || rel == "conj" || rel == "ccomp" || rel == "advcl:relcl" || rel == "acl:relcl" && s.Tokens[s.Tokens[v].Head].UPOS == "VERB" {
 		s.Tokens[v].Rel = "advcl"
 	}
 	return true
@@ -54,6 +54,9 @@ func afterClause(s *Sentence, i int) bool {
 	v := y[len(y)-1] + 1
 	if s.Lower(v) == "," && s.Child(i, "appos") > i {
 		v++ // "after its singer, Ada Holm, | left"
+	} else if a := s.apposBehind(v); a >= 0 {
+		v = s.Tokens[a].Head
+		s.hang(a, i, "appos") // so that nothing but the phrase stands before the verb
 	}
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
@@ -65,6 +68,23 @@ func afterClause(s *Sentence, i int) bool {
 	s.Tokens[v].Rel = "advcl"
 	s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
 	return s.hang(i, v, "nsubj")
+}
+
+// apposBehind is the apposition between the comma at i and another one that was hung from the verb right behind it, -1 for none.
+func (s *Sentence) apposBehind(i int) int {
+	if s.Lower(i) != "," {
+		return -1
+	}
+	for a := i + 1; a < len(s.Tokens) && a < i+6; a++ {
+		v := s.Tokens[a].Head
+		if s.Tokens[a].Rel != "appos" || v < a || s.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		if y := s.Yield(a, "punct"); y[0] == i+1 && y[len(y)-1] == v-2 && s.Tokens[v-1].Form == "," {
+			return a
+		}
+	}
+	return -1
 }
 
 // lastSpeaker makes a clause beside the sentence of who says it at its end: "cut deaths in three countries |, researchers

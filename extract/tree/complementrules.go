@@ -11,6 +11,9 @@ import (
 func meantFor(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := t.Head
+	if n := i - 1; t.XPOS == "VBN" && t.Rel == "acl" && v >= 0 && v < n && s.Tokens[v].UPOS == "VERB" && s.Tokens[n].UPOS == "NOUN" && s.Tokens[n].Head == v && s.Child(i, "nsubj", "aux", "mark") < 0 {
+		return s.hang(i, n, "acl")
+	}
 	if t.XPOS != "VBN" || t.Rel != "xcomp" || v < 0 || v > i || bringing[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(i, "mark", "aux", "aux:pass", "nsubj") >= 0 {
 		return false
 	}

@@ -56,7 +56,7 @@ func plansTo(s *Sentence, i int) bool {
 		return false
 	}
 	x := s.Tokens[i+1].Head
-	if x < i || s.Tokens[x].XPOS != "VB" || s.Tokens[x].Head != v && s.Tokens[x].Head != i {
+	if x < i || s.Tokens[x].XPOS != "VB" || s.Tokens[x].Head != v && s.Tokens[x].Head != i && s.Tokens[x].Head != t.Head {
 		return false
 	}
 	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")

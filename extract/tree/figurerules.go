@@ -117,16 +117,24 @@ func howFar(s *Sentence, i int) bool {
 
 // upTo gives the number behind it the "up to" that was taken for a part of the verb: "would close | up to | 40 shops".
 func upTo(s *Sentence, i int) bool {
-	t, to := &s.Tokens[i], i+1
-	if s.Lower(i) != "up" || s.Lower(to) != "to" || t.Rel != "compound:prt" && t.Rel != "advmod" || i+2 >= len(s.Tokens) || s.Tokens[to].Head != i {
+	t, to, n := &s.Tokens[i], i+1, i+2
+	if s.Lower(i) != "up" || s.Lower(to) != "to" || t.Rel != "compound:prt" && t.Rel != "advmod" || n >= len(s.Tokens) || s.Tokens[n].UPOS != "NUM" && s.Tokens[n].XPOS != "$" {
 		return false
 	}
-	n := i + 2
-	if s.Tokens[n].UPOS != "NUM" && s.Tokens[n].XPOS != "$" {
+	o, v := s.Tokens[to].Head, t.Head
+	if o == i {
+		return s.hang(i, n, "advmod")
+	}
+	if o < n || v < 0 || v > i || s.Tokens[o].Head != v || s.Tokens[o].Rel != "obl" || s.Child(v, "obj") >= 0 || s.Tokens[n].Head != o && n != o || upwards[s.Lemma(v)] {
 		return false
 	}
+	s.Tokens[o].Rel = "obj"
+	s.Tokens[to].Head, s.Tokens[to].Rel = i, "fixed"
 	return s.hang(i, n, "advmod")
 }
+
+// upwards are verbs with which "up to" tells how far and not how many.
+var upwards = lexicon.Set(`go come walk run drive add rise climb grow move step stand live stay look lead get reach fly sail jump amount build`)
 
 // moreThanSum makes a sum of the figure behind "more than" where "than" was taken for a preposition: "paid the leader | more than 3
 // million euros".

@@ -73,6 +73,9 @@ func yearsAgo(s *Sentence, i int) bool {
 	for c := sum + 1; c < last; c++ {
 		s.hang(c, last, "compound")
 	}
+	if a := s.Tokens[sum].Head; a > k && s.Tokens[a].Head >= 0 && s.Tokens[a].Head < sum && s.Tokens[s.Tokens[a].Head].UPOS == "VERB" {
+		s.Tokens[sum].Head, s.Tokens[sum].Rel = s.Tokens[a].Head, "obj"
+	}
 	return s.hang(k, i, "nummod")
 }
 

@@ -34,7 +34,7 @@ func bornFirst(s *Sentence, i int) bool {
 // largestEver makes the predicate of the superlative that the participle behind it was taken for: "is the | largest | ever imposed".
 func largestEver(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	be := s.Child(i, "cop")
+	be := s.Child(i, "cop", "aux:pass")
 	if t.XPOS != "VBN" || be < 0 {
 		return false
 	}
@@ -47,7 +47,11 @@ func largestEver(s *Sentence, i int) bool {
 			if k != c && (k < c || s.Tokens[k].Form == ".") {
 				s.Tokens[k].Head = c
 			}
+			if s.Tokens[k].Rel == "nsubj:pass" {
+				s.Tokens[k].Rel = "nsubj"
+			}
 		}
+		s.Tokens[be].Rel = "cop"
 		t.Head, t.Rel = c, "acl"
 		s.Tokens[c].UPOS, s.Tokens[c].XPOS = "NOUN", "NN"
 		return true

@@ -204,7 +204,15 @@ func calledSo(s *Sentence, i int) bool {
 			return false
 		}
 	}
-	return first > o && s.hang(i, v, "xcomp")
+	if first <= o {
+		return false
+	}
+	for _, c := range s.ChildrenBy(i, "obl", "nmod", "obl:unmarked") {
+		if lexicon.WeekdayName(s.Lower(c)) || lexicon.MonthName(s.Lower(c)) {
+			s.Tokens[c].Head, s.Tokens[c].Rel = v, "obl" // "called the report nonsense | on Monday"
+		}
+	}
+	return s.hang(i, v, "xcomp")
 }
 
 // calledNonsense parts the noun at n from what the verb at v calls it, with which it was taken for one phrase: "called the report |

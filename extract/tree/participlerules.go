@@ -72,6 +72,10 @@ var feeling = lexicon.Set(`encouraging disappointing shocking misleading worryin
 func wasShocking(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	be := s.Child(i, "aux")
+	if h := t.Head; t.XPOS == "VBG" && feeling[s.Lower(i)] && t.Rel == "conj" && s.Tokens[h].UPOS == "ADJ" && s.Child(i, "obj", "nsubj", "aux") < 0 {
+		t.UPOS, t.XPOS = "ADJ", "JJ" // "incomplete and | misleading |"
+		return true
+	}
 	if t.XPOS != "VBG" || !feeling[s.Lower(i)] || be < 0 || s.Tokens[be].Word.Lemma != "be" || s.Child(i, "obj", "ccomp") >= 0 {
 		return false
 	}
@@ -133,11 +137,12 @@ func askedWhy(s *Sentence, i int) bool {
 // ofQuestions are verbs that take a question as their object.
 var ofQuestions = lexicon.Set(`question ask wonder explain investigate examine discuss know understand say decide disclose reveal tell consider describe see`)
 
-// dayOfVerb gives the verb the day that was hung from its object: "approved a plan | on Friday night | to build".
+// dayOfVerb gives the verb the day that was hung from its object or subject: "approved a plan | on Friday night | to build",
+// "Norrland | on Friday | denied".
 func dayOfVerb(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o := t.Head
-	if t.Rel != "nmod" || o < 0 || o > i || s.Tokens[o].Rel != "obj" || s.Lower(s.Child(i, "case")) != "on" {
+	if t.Rel != "nmod" || o < 0 || o > i || s.Lower(s.Child(i, "case")) != "on" || s.Tokens[o].Rel != "obj" && !(s.Tokens[o].UPOS == "PROPN" && strings.HasPrefix(s.Tokens[o].Rel, "nsubj")) {
 		return false
 	}
 	day := lexicon.WeekdayName(s.Lower(i))
@@ -145,5 +150,5 @@ func dayOfVerb(s *Sentence, i int) bool {
 		day = day || lexicon.WeekdayName(s.Lower(c))
 	}
 	v := s.Tokens[o].Head
-	return day && v >= 0 && s.Tokens[v].Word.Lemma != "call" && v < o && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "obl")
+	return day && v >= 0 && s.Tokens[v].Word.Lemma != "call" && (v < o || v == i+1) && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "obl")
 }

@@ -38,23 +38,30 @@ func aboutWhat(s *Sentence, i int) bool {
 
 var complaining = lexicon.Set(`complain talk speak write warn tell ask lie boast inform mislead question consult brief alert remind quiz interview`)
 
-// putUnder hangs from a verb of putting where something is put: "placed the managers | under investigation".
+// putUnder hangs from a verb of putting where something is put: "placed the managers | under investigation", and from one of driving
+// out of what: "drove the envoy | out of the country".
 func putUnder(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o := t.Head
 	if t.Rel != "nmod" || o < 0 || o > i || s.Tokens[o].Rel != "obj" {
 		return false
 	}
-	v := s.Tokens[o].Head
-	if v < 0 || v > o || s.Tokens[v].Word.Lemma != "place" && s.Tokens[v].Word.Lemma != "put" {
+	v, m := s.Tokens[o].Head, s.Child(i, "case")
+	if v < 0 || v > o || m < 0 {
 		return false
 	}
-	switch s.Lower(s.Child(i, "case")) {
+	lemma := s.Lemma(v)
+	switch s.Lower(m) {
 	case "under", "into", "behind", "in", "on":
-		return s.hang(i, v, "obl")
+		return (lemma == "place" || lemma == "put") && s.hang(i, v, "obl")
+	case "out":
+		return s.Lower(m+1) == "of" && driving[lemma] && s.hang(i, v, "obl")
 	}
 	return false
 }
+
+// driving are verbs of making somebody or something leave a place.
+var driving = lexicon.Set(`drive send throw force kick push pull take order get run vote chase talk bring move lead keep leave expel usher squeeze`)
 
 // ofVerb makes an oblique of a phrase with a preposition that was hung from a verb as from a noun.
 func ofVerb(s *Sentence, i int) bool {

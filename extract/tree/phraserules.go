@@ -179,6 +179,10 @@ func subjectInside(s *Sentence, i int) bool {
 var twice = lexicon.Set(`give pay award offer send tell show ask grant lend hand promise owe deny teach allow cost fine charge sell bring call name
  make elect appoint`)
 
+// intransitive verbs have no passive, so that what looks like their participle is a past.
+var intransitive = lexicon.Set(`erupt arrive die happen occur emerge vanish disappear crash collapse explode resign apologise apologize flee faint
+ testify sink fall come go rise`)
+
 // finiteAcl makes a finite verb of the participle right behind the noun that was taken for all there is, where another
 // finite verb is coordinated with it, a clause hangs from it, what it is done to follows or "for" follows "called": "The union | called | for talks".
 func finiteAcl(s *Sentence, i int) bool {
@@ -194,6 +198,9 @@ func finiteAcl(s *Sentence, i int) bool {
 	}
 	if x := s.Child(i, "xcomp", "advcl"); t.Word.Lemma == "agree" && x > i && s.Tokens[x].XPOS == "VB" {
 		joined = true // "The councillors | agreed | by five votes to two to sell"
+	}
+	if intransitive[t.Word.Lemma] {
+		joined = true // "A volcano | erupted | on Monday"
 	}
 	if t.Word.Lemma == "vote" && s.Child(i, "compound:prt", "advmod") < 0 {
 		joined = true // "Members | voted | by nine to four to sell"

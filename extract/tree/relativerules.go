@@ -8,6 +8,15 @@ func whichObject(s *Sentence, i int) bool {
 		return false
 	}
 	subjects := s.ChildrenBy(i, "nsubj")
+	if len(subjects) == 1 && s.Tokens[subjects[0]].XPOS == "NNS" && s.Child(i, "obj", "ccomp", "cop", "aux:pass") < 0 {
+		if w := s.Child(subjects[0], "det"); w > 0 && s.Lower(w) == "which" && s.Tokens[w-1].Form == "," {
+			s.Tokens[w].Head, s.Tokens[w].Rel, s.Tokens[w].UPOS = i, "obj", "PRON"
+			if t.XPOS == "VBN" && s.Child(i, "aux") < 0 {
+				t.XPOS = "VBD"
+			}
+			return true
+		}
+	}
 	if len(subjects) != 2 || subjects[1] > i || s.Child(i, "obj", "cop", "aux:pass") >= 0 {
 		return false
 	}
@@ -55,7 +64,7 @@ func itIsBelieved(s *Sentence, i int) bool {
 	if t.XPOS != "VBN" || s.Lower(n) != "it" || s.Child(i, "aux:pass") < 0 || n < 1 || s.Tokens[n-1].Form != "," || s.Child(i, "xcomp", "obl") >= 0 {
 		return false
 	}
-	if x := s.Child(i, "dislocated", "ccomp", "advcl"); t.Rel == "root" && x >= 0 && x < n && s.Child(x, "cop", "aux", "aux:pass", "nsubj") >= 0 && s.Child(x, "mark") < 0 {
+	if x := s.Child(i, "dislocated", "ccomp", "advcl", "obl:unmarked", "parataxis"); t.Rel == "root" && x >= 0 && x < n && s.Child(x, "cop", "aux", "aux:pass", "nsubj") >= 0 && s.Child(x, "mark") < 0 {
 		s.Tokens[x].Head, s.Tokens[x].Rel = -1, "root"
 		t.Head, t.Rel = x, "parataxis"
 		return true

@@ -34,7 +34,7 @@ func saidIn(s *Sentence, i int) bool {
 var gist = lexicon.Set(`hope belief knowledge event sense view fear understanding assumption expectation ground condition way case fact proviso`)
 
 // modalConj hangs a verb with "will" or "would" coordinated with a verb of saying from that verb's clause: "says she is
-// leaving the board and | will work as a skipper".
+// leaving the board and | will work as a skipper". So it does with "had" behind a past: "said she was ill, | had sold it".
 func modalConj(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	cue := t.Head
@@ -43,6 +43,10 @@ func modalConj(s *Sentence, i int) bool {
 	}
 	switch s.Lower(s.Child(i, "aux")) {
 	case "will", "would", "'ll", "wo":
+	case "had":
+		if s.Tokens[cue].XPOS != "VBD" || s.Child(cue, "aux") >= 0 {
+			return false
+		}
 	default:
 		return false
 	}

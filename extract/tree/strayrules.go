@@ -1,6 +1,10 @@
 package tree
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // strayCase puts a phrase together whose preposition was hung from a verb before it, its words from anywhere:
 // "said that she met | with | Norway's | consul | but denied".
@@ -113,8 +117,11 @@ func whoClause(s *Sentence, i int) bool {
 		return false
 	}
 	switch s.Tokens[i].Rel {
-	case "ccomp", "conj", "parataxis", "advcl", "dep", "xcomp":
+	case "ccomp", "conj", "parataxis", "advcl", "advcl:relcl", "dep", "xcomp":
 	default:
+		return false
+	}
+	if s.Tokens[i].Rel == "advcl:relcl" && following[s.Lemma(i)] {
 		return false
 	}
 	n := c - 2
@@ -126,6 +133,9 @@ func whoClause(s *Sentence, i int) bool {
 	}
 	return s.hang(i, n, "acl:relcl")
 }
+
+// following are verbs of what a whole fact does: "lost the vote, which | means | a new one".
+var following = lexicon.Set(`make mean cause confirm suggest explain lead help allow force prompt imply require classify raise prevent show prove`)
 
 // mainAfterRelative makes the main verb of the verb after a relative clause where the noun before was taken for
 // all there is: "Holm, who runs the mill, | denies it", "Anybody who says otherwise | has an axe to grind".

@@ -13,7 +13,12 @@ var telling = map[string]bool{"tell": true, "ask": true, "urge": true, "order": 
 func toldTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	to := s.Child(i, "mark")
-	if t.XPOS != "VB" || t.Rel != "advcl" && t.Rel != "acl" && t.Rel != "xcomp" || to < 2 || s.Lower(to) != "to" || s.Tokens[to-1].Form != "," {
+	switch t.Rel {
+	case "advcl", "acl", "xcomp", "iobj", "obj", "conj", "appos":
+	default:
+		return false
+	}
+	if t.XPOS != "VB" || to < 2 || s.Lower(to) != "to" || s.Tokens[to-1].Form != "," {
 		return false
 	}
 	for v := to - 2; v >= 0; v-- {
@@ -21,7 +26,7 @@ func toldTo(s *Sentence, i int) bool {
 			continue
 		}
 		o := s.Child(v, "iobj", "obj")
-		return telling[strings.ToLower(s.Tokens[v].Word.Lemma)] && o > v && t.Head != v && s.Child(v, "xcomp", "ccomp") < 0 && s.hang(i, v, "xcomp")
+		return telling[strings.ToLower(s.Tokens[v].Word.Lemma)] && o > v && o != i && (t.Head != v || t.Rel == "iobj" || t.Rel == "obj") && s.Child(v, "xcomp", "ccomp") < 0 && s.hang(i, v, "xcomp")
 	}
 	return false
 }

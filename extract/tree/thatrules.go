@@ -1,6 +1,10 @@
 package tree
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // thatNoun makes a conjunction of the "that" of a second clause whose subject was taken for a second predicate of the first:
 // "told us that the mill was open and | that | talk of a sale was gossip".
@@ -42,16 +46,20 @@ func thatNearest(s *Sentence, i int) bool {
 	return s.Tokens[w].Head == t.Head && s.Tokens[w].Rel == "conj" && t.Head < w && s.Child(w, "ccomp", "obj") < 0 && s.hang(i, w, "ccomp")
 }
 
+// hearing are verbs of what somebody is told by others.
+var hearing = lexicon.Set(`hear learn understand gather`)
+
 // toldThat gives a verb of telling the that-clause that was taken to describe who is told: "told the court | that Holm had
-// moved it".
+// moved it", and one of hearing that which was taken to describe who tells: "heard from a diver | that".
 func toldThat(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o := t.Head
-	if t.Rel != "acl" || o < 0 || o > i || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
+	heard := o > 0 && o < i && s.Tokens[o].Rel == "obl" && s.Lower(s.Child(o, "case")) == "from" && hearing[s.Lemma(s.Tokens[o].Head)]
+	if t.Rel != "acl" || o < 0 || o > i || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" && !heard {
 		return false
 	}
 	v, m := s.Tokens[o].Head, s.Child(i, "mark")
-	if v < 0 || v > o || m < o || s.Lower(m) != "that" || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp", "xcomp") >= 0 ||
+	if v < 0 || v > o || m < o || s.Lower(m) != "that" || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] && !heard || s.Child(v, "ccomp", "xcomp") >= 0 ||
 		s.Child(i, "nsubj", "nsubj:pass") < 0 || claimNouns[strings.ToLower(s.Tokens[o].Word.Lemma)] {
 		return false
 	}

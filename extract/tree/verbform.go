@@ -2,23 +2,6 @@ package tree
 
 import "strings"
 
-// fromMark hangs from the word above it what was hung from a punctuation mark.
-func fromMark(s *Sentence, i int) bool {
-	h := s.Tokens[i].Head
-	if h < 0 || s.Tokens[h].UPOS != "PUNCT" || s.Tokens[h].Head < 0 {
-		return false
-	}
-	for _, v := range s.Children[h] {
-		if u := s.Tokens[v].UPOS; v != i && (u == "VERB" || u == "AUX") && s.Tokens[i].Rel != "ccomp" && s.Tokens[i].UPOS != "VERB" {
-			s.Tokens[v].Rel = "ccomp"
-			s.Tokens[i].Head = v // a clause that hung from the mark in pieces
-			return true
-		}
-	}
-	s.Tokens[i].Head = s.Tokens[h].Head
-	return true
-}
-
 // perfect joins "had" and the participle after it, where the parser made two verbs of them: "the ward | had |
 // run out".
 func perfect(s *Sentence, i int) bool {
@@ -26,6 +9,10 @@ func perfect(s *Sentence, i int) bool {
 	if h := t.Head; s.Lower(i) == "gone" && t.UPOS == "ADJ" && h >= 0 && h < i && s.Tokens[h].Word.Lemma == "have" && (t.Rel == "obj" || t.Rel == "xcomp") {
 		takeOver(s, h, i)
 		t.Word.Lemma = "go"
+		return true
+	}
+	if s.Lower(i) == "gone" && t.UPOS == "ADJ" && s.Lemma(s.Child(i, "aux")) == "have" {
+		t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBN", "go"
 		return true
 	}
 	if t.XPOS == "VBN" && t.UPOS != "VERB" && t.UPOS != "AUX" && s.Child(i, "aux") >= 0 {
@@ -121,6 +108,9 @@ var accusing = map[string]bool{"accuse": true, "suspect": true, "charge": true, 
 // players' union | accused | the coach".
 func finiteAmod(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
+	if o := s.Root; o > i && t.Head == o && t.Rel == "amod" && t.XPOS == "VBN" {
+		return s.finiteBeforeObject(i, o)
+	}
 	if s.Root < 0 || i != s.Root+1 || t.Rel != "amod" || !strings.HasPrefix(t.XPOS, "VB") || s.Tokens[s.Root].UPOS != "NOUN" && s.Tokens[s.Root].UPOS != "PROPN" {
 		return false
 	}
@@ -131,6 +121,45 @@ func finiteAmod(s *Sentence, i int) bool {
 		s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
 	}
 	return true
+}
+
+// finiteBeforeObject does so where the noun behind the participle, which is its object, was taken for all there is.
+func (s *Sentence) finiteBeforeObject(i, o int) bool {
+	n := s.Child(i, "nsubj")
+	if k := i - 1; n < 0 && k >= 0 && s.Tokens[k].Head == o && s.Tokens[k].UPOS == "NOUN" && s.Child(k, "det", "nmod:poss") >= 0 {
+		n = k // "The players' union | accused | the coach"
+	}
+	if n < 0 || n > i || s.Tokens[o].UPOS != "NOUN" && s.Tokens[o].UPOS != "PROPN" || s.Child(o, "cop", "nsubj") >= 0 || s.finiteBefore(len(s.Tokens)) {
+		return false
+	}
+	s.predicate(i, o)
+	s.Tokens[o].Rel, s.Tokens[n].Head, s.Tokens[n].Rel = "obj", i, "nsubj"
+	for _, c := range s.Children[o] {
+		switch {
+		case c == i || c == n:
+		case c < i || s.Tokens[c].Rel == "acl" && s.Child(c, "mark") > o:
+			s.Tokens[c].Head, s.Tokens[c].Rel = i, behindVerb(s.Tokens[c].Rel)
+		case c < o || s.Tokens[c].Rel == "flat" || s.Tokens[c].Rel == "appos" || s.Tokens[c].Rel == "nmod":
+			s.Tokens[c].Head = o
+		}
+	}
+	for _, c := range s.Children[i] {
+		if k := s.Tokens[c]; k.Rel == "obj" && k.UPOS == "NOUN" && c < o {
+			s.Tokens[c].Head, s.Tokens[c].Rel = o, "nmod:desc" // "signed | goalkeeper | Ada Holm"
+		}
+	}
+	return true
+}
+
+// behindVerb is the relation to a verb of what hung from a noun by rel.
+func behindVerb(rel string) string {
+	switch rel {
+	case "acl":
+		return "advcl"
+	case "nmod":
+		return "obl"
+	}
+	return rel
 }
 
 // gerundFar hangs a gerund that an insertion parts from its verb of accusing: "was accused, in a report by the

@@ -157,7 +157,7 @@ func agentShows(s *Sentence, i int) bool {
 func warningThat(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	x := s.Child(i, "ccomp")
-	if s.Lower(i+1) == "that" && s.Tokens[i+1].Rel == "mark" {
+	if s.Lower(i+1) == "that" && (s.Tokens[i+1].Rel == "mark" || s.Tokens[i+1].Rel == "obj") {
 		x = s.Tokens[i+1].Head
 	}
 	if s.Lower(i) != "warning" || t.UPOS != "NOUN" || i == 0 || s.Tokens[i-1].Form != "," || x < i || t.Head < 0 {
@@ -167,7 +167,7 @@ func warningThat(s *Sentence, i int) bool {
 	for v >= 0 && s.Tokens[v].UPOS != "VERB" {
 		v = s.Tokens[v].Head
 	}
-	for v >= 0 && (s.Tokens[v].Rel == "xcomp" || s.Tokens[v].Rel == "acl" && s.Tokens[v].XPOS == "VB") {
+	for v >= 0 && (s.Tokens[v].Rel == "xcomp" || (s.Tokens[v].Rel == "acl" || s.Tokens[v].Rel == "advcl") && s.Tokens[v].XPOS == "VB") {
 		if v = s.Tokens[v].Head; v >= 0 && s.Tokens[v].UPOS != "VERB" {
 			v = s.Tokens[v].Head
 		}
@@ -175,6 +175,7 @@ func warningThat(s *Sentence, i int) bool {
 	if v < 0 || s.Under(i, x) || s.Under(v, x) {
 		return false
 	}
+	s.Tokens[i+1].Rel, s.Tokens[i+1].UPOS = "mark", "SCONJ"
 	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBG", "warn"
 	s.Tokens[x].Head, s.Tokens[x].Rel = i, "ccomp"
 	t.Head, t.Rel = v, "advcl"

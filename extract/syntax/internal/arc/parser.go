@@ -28,16 +28,17 @@ func (p *Parser) Parse(sent *Sentence) []Arc {
 	scorer := p.Weights.Scorer()
 	defer p.Weights.Rest(scorer)
 	for !s.Done() {
-		m, margin := p.next(&v, scorer, sent, s, s.Legal())
+		m, margin := p.next(&v, scorer, sent, s, sent.allowed(s, s.Legal()))
 		s.weigh(least, m, margin)
 		s.Apply(m)
 	}
 	for rest := s.Headless(); len(rest) > 1; {
 		s.Reopen(rest)
-		m, margin := p.next(&v, scorer, sent, s, Joining)
+		m, margin := p.next(&v, scorer, sent, s, sent.allowed(s, Joining))
 		s.weigh(least, m, margin)
 		rest = s.Join(m, rest)
 	}
+	s.close(sent)
 	out := make([]Arc, len(least))
 	for i := range out {
 		out[i] = Arc{s.Head(i), s.Label(i), least[i]}
@@ -46,6 +47,27 @@ func (p *Parser) Parse(sent *Sentence) []Arc {
 		}
 	}
 	return out
+}
+
+// allowed takes from the kinds of move those that would hang a word from a punctuation mark. Two marks may be joined.
+func (sent *Sentence) allowed(s *State, ok [4]bool) [4]bool {
+	top, front := sent.at(s.top()).Mark, sent.at(s.front).Mark
+	if top != front {
+		ok[LeftKind] = ok[LeftKind] && !front
+		ok[RightKind] = ok[RightKind] && !top
+	}
+	return ok
+}
+
+// close hangs the mark that ends the sentence from its root.
+func (s *State) close(sent *Sentence) {
+	last := s.n - 1
+	if last < 1 || !sent.at(last).Mark || s.node[last].head < 0 {
+		return
+	}
+	for h := s.node[last].head; h >= 0; h = s.node[h].head {
+		s.node[last].head = h
+	}
 }
 
 // weigh lowers the margin of the words that move m decides about.

@@ -13,6 +13,7 @@ type Token struct {
 	Comma bool
 	Verb  bool
 	Quote bool
+	Mark  bool // punctuation, from which nothing hangs
 }
 
 // Read gives a tagged word as the templates see it: the word, the
@@ -20,7 +21,7 @@ type Token struct {
 func Read(w *tag.Word, form string, tagged uint8, xpos, upos string) Token {
 	return Token{
 		Form: w.Lower, Tag: uint64(tagged) + 1, Like: w.Like, Comma: form == ",",
-		Verb: upos == "VERB" || upos == "AUX", Quote: xpos == "``" || xpos == "''",
+		Verb: upos == "VERB" || upos == "AUX", Quote: xpos == "``" || xpos == "''", Mark: upos == "PUNCT",
 	}
 }
 
