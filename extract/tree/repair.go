@@ -26,7 +26,7 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
-	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {fromMark, ""}, {pastVerb, "NOUN PROPN"}, {chiefExecutive, ""},
+	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {fromMark, ""}, {markBefore, "PUNCT"}, {pastVerb, "NOUN PROPN"}, {chiefExecutive, ""},
 	{courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""},
 	{perfectObject, ""}, {passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
 	{infinitiveRoot, "VBN VBD acl"}, {claimDenied, "NOUN"}, {headlineVerb, "NNS"}, {headlineSecond, "NNS"}, {headlineAs, "NNS"},
@@ -36,7 +36,7 @@ var repairs = []fix{
 	{mainBehindWho, "VBN VBD acl advcl conj"}, {apposed, "NOUN PROPN conj"}, {followingPhrase, ""}, {ofVerb, "nmod"}, {notTo, "NN"},
 	{asFalse, "case"}, {handedOver, "case"}, {whichObject, "acl:relcl"}, {twoAccused, "VERB conj"}, {itIsBelieved, "VBN ccomp root"},
 	{aboutWhat, "nmod"}, {putUnder, "nmod"}, {betweenYears, "NUM nmod"}, {hopesTo, "NNS acl:relcl"}, {dayRoot, "VBN acl"},
-	{moreThanSum, "case"}, {toPolice, "VERB"}, {herThere, "PRP$"}, {sheDid, "amod"}, {thatPlural, "VBZ"}, {agentShows, "NOUN"},
+	{moreThanSum, "case"}, {toPolice, "VERB"}, {herThere, "PRP$"}, {sheDid, "amod"}, {saidAmod, "VERB amod"}, {thatPlural, "VBZ"}, {agentShows, "NOUN"},
 	{warningThat, "NOUN"}, {bornFirst, "VBN root"}, {itIsDue, "ADJ VERB"}, {isSetTo, "ADJ"}, {intentTo, "VB advcl xcomp acl"}, {handOver, "NN conj"},
 	{polledBy, "VBN acl"}, {largestEver, "VBN"}, {conjSubject, "NOUN PROPN conj"}, {valuesAt, "NNS"}, {figureVerb, "VERB"},
 	{upTo, "compound:prt advmod"}, {lessThan, "obj"}, {share, "nmod acl"}, {lowerBy, "obl:unmarked"}, {howFar, "obl:unmarked"},
@@ -54,11 +54,11 @@ var repairs = []fix{
 	{nounWithObject, "NOUN NNS"}, {nounForVerb, "VERB VBN VBD acl"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
 	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"},
 	{deniedHaving, "aux"}, {deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"},
-	{cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"}, {courtTold, "root"}, {parenthesis, "parataxis"}, {quotedSubject, "VERB"},
-	{invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {centOf, "NOUN obl:unmarked nmod:unmarked"}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""},
+	{cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"}, {courtTold, "root"}, {parenthesis, "parataxis"}, {quotedVerb, "NNS ccomp"}, {quotedSubject, "VERB"},
+	{invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""},
 	{bounded, "xcomp obl obj"}, {splitPhrase, "obl obl:agent obl:unmarked nmod"}, {participleRoot, "VBG root ccomp"},
 	{subjectInside, "VERB csubj acl acl:relcl nmod"}, {titleGerund, "VBG csubj csubj:pass nsubj advcl"},
-	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"},
+	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"}, {centOf, "NOUN obl:unmarked nmod:unmarked"},
 	{thatContent, "advcl"}, {askedClause, "acl:relcl"}, {toldTo, "VB advcl acl xcomp"}, {toldClause, "acl:relcl"}, {warnedClause, ""},
 	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"},
 	{calledThat, "mark"},

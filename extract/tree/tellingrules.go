@@ -182,7 +182,7 @@ func saidFinite(s *Sentence, i int) bool {
 				s.Tokens[c].Head = i
 			}
 		}
-		t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBD", strings.TrimSuffix(s.Lower(i), "ed")
+		s.retag(i, "VERB", "VBD")
 		return true
 	}
 	if !strings.HasSuffix(s.Lower(i), "ed") || o < 1 || s.Tokens[o].Rel != "obj" || t.UPOS != "ADJ" && t.XPOS != "VBN" || s.Child(i, "aux", "nsubj", "obl:agent", "cop") >= 0 {
@@ -201,6 +201,7 @@ func saidFinite(s *Sentence, i int) bool {
 	if n > i && (s.Tokens[n].Head == v || s.Tokens[n].Head == i) {
 		s.Tokens[n].Head, s.Tokens[n].Rel = i, "obj"
 	}
-	t.Head, t.Rel, t.UPOS, t.XPOS, t.Word.Lemma = v, "ccomp", "VERB", "VBD", strings.TrimSuffix(s.Lower(i), "ed")
+	t.Head, t.Rel = v, "ccomp"
+	s.retag(i, "VERB", "VBD")
 	return s.hang(o, i, "nsubj")
 }
