@@ -90,7 +90,7 @@ func (a *assembler) editorial(at graph.Span) bool {
 		return false
 	}
 	inner := a.doc.Quotes[q].Inner
-	before, after := a.doc.Text[inner.StartByte:at.StartByte], a.doc.Text[at.EndByte:max(at.EndByte, inner.EndByte)]
+	before, after := a.doc.Text[min(inner.StartByte, at.StartByte):at.StartByte], a.doc.Text[at.EndByte:max(at.EndByte, inner.EndByte)]
 	closing := strings.IndexByte(after, ')')
 	if closing < 0 || strings.LastIndexByte(before, '(') <= strings.LastIndexByte(before, ')') {
 		return false

@@ -11,7 +11,7 @@ import (
 func (r *reader) temporal(i int) bool {
 	lemma := strings.ToLower(r.s.Lemma(i))
 	if lexicon.TimeNoun(lemma) {
-		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN"
+		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN" && r.s.Tokens[i].Form != lemma
 	}
 	if isYear(r.s.Tokens[i].Form) {
 		return true

@@ -42,3 +42,6 @@ var load = sync.OnceValue(func() *Model {
 // one root and no cycle. Any strings and any number of them will do; time is
 // linear in the sentence's length. Pure, and safe for concurrent use.
 func Analyse(tokens []string) []Word { return load().Analyse(tokens) }
+
+// Lemma returns the dictionary form of a word with a Penn Treebank tag: "hiding", VBG is "hide".
+func Lemma(form, xpos string) string { return load().lemmas.Lemma(form, xpos) }

@@ -2,6 +2,9 @@ package text
 
 import "unicode"
 
+// garbledMark begins the curly marks and dashes of UTF-8 that were decoded as Windows-1252, garbledApostrophe is one of them.
+const garbledMark, garbledApostrophe = "â€", "â€™"
+
 // runLimit bounds, in bytes, how far a run of odd runes is read before it is judged.
 const runLimit = 256
 

@@ -30,6 +30,9 @@ type tokenizer struct {
 // next appends the one or more tokens that begin at i.
 func (t *tokenizer) next(i int) []graph.Span {
 	r, n := at(t.text, i, t.end)
+	if strings.HasPrefix(t.text[i:t.end], garbledApostrophe) {
+		return t.add(i, t.apostrophe(i, len(garbledApostrophe)))
+	}
 	if e := t.garbled(i, r); e > i {
 		return t.add(i, e)
 	}
@@ -115,6 +118,10 @@ var (
 // word appends the tokens of the word at i, split where the treebanks split it.
 func (t *tokenizer) word(i int) []graph.Span {
 	e := t.wordEnd(i)
+	if k := e + len(garbledApostrophe); k < t.end && t.text[e-1] == 'n' && e-1 > i && t.text[e:k+1] == garbledApostrophe+"t" {
+		t.out = t.add(i, e-1)
+		return t.add(e-1, k+1) // "doesnâ€™t"
+	}
 	for _, c := range t.cuts(i, e) {
 		t.out = t.add(i, c)
 		i = c

@@ -35,8 +35,11 @@ func (t *tokenizer) wordEnd(i int) int {
 	return e
 }
 
-// startsGarble reports a long run of mojibake inside a word: "Rowe said inÂ鶹´«Ã½".
+// startsGarble reports a mark decoded wrongly behind a word, "theyâ€™re", or a long run of mojibake: "Rowe said inÂ鶹´«Ã½".
 func (t *tokenizer) startsGarble(i int, r rune) bool {
+	if strings.HasPrefix(t.text[i:t.end], garbledMark) {
+		return true
+	}
 	e := t.garbled(i, r)
 	return e > i && utf8.RuneCountInString(t.text[i:e]) > 3
 }

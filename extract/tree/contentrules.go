@@ -208,10 +208,14 @@ func claimNounClause(s *Sentence, i int) bool {
 }
 
 // cueClause gives a verb of saying without a complement the clause that begins right after it: "reports
-// alleged | the mayor had known".
+// alleged | the mayor had known", "made clear | the pier was lost".
 func cueClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.UPOS != "VERB" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
+	if v := t.Head; t.Rel == "xcomp" && v == i-1 && s.Tokens[v].Word.Lemma == "make" && (s.Lower(i) == "clear" || s.Lower(i) == "plain") {
+		if s.Child(v, "obj", "ccomp") >= 0 {
+			return false
+		}
+	} else if t.UPOS != "VERB" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS == "VBN" && (s.Child(i, "aux") < 0 || s.Child(i, "aux:pass") >= 0) ||
 		s.Child(i, "ccomp", "xcomp", "obj") >= 0 {
 		return false
 	}

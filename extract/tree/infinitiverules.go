@@ -12,6 +12,24 @@ func toFind(s *Sentence, i int) bool {
 	return true
 }
 
+// isSetTo makes a passive of the "is set to", "is scheduled to" and the like whose participle was taken for an adjective.
+func isSetTo(s *Sentence, i int) bool {
+	t, be := &s.Tokens[i], s.Child(i, "cop")
+	lemma, x := arranged[s.Lower(i)], s.Child(i, "xcomp")
+	if t.UPOS != "ADJ" || lemma == "" || be < 0 || x < i || !s.infinitive(x) {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBN", lemma
+	s.Tokens[be].Rel = "aux:pass"
+	if n := s.Child(i, "nsubj"); n >= 0 {
+		s.Tokens[n].Rel = "nsubj:pass"
+	}
+	return true
+}
+
+// arranged are participles with an infinitive of what is to come, and their lemmas.
+var arranged = map[string]string{"set": "set", "scheduled": "schedule", "slated": "slate", "poised": "poise", "supposed": "suppose", "destined": "destine"}
+
 // aimed are nouns with an infinitive of what somebody means to do.
 var aimed = lexicon.Set(`intent intention attempt ability right duty obligation chance opportunity permission incentive failure refusal promise
  pledge plan bid effort need willingness`)

@@ -93,6 +93,30 @@ func askedClause(s *Sentence, i int) bool {
 	return true
 }
 
+// quotedVerb makes the verb of a quoted sentence of the word at its end that was taken for a plural: "“The dam | leaks |,” said Holm".
+func quotedVerb(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i-1
+	if t.XPOS != "NNS" || t.Rel != "ccomp" || n < 2 || s.Tokens[n].XPOS != "NN" || s.Tokens[n].Rel != "compound" || s.Tokens[n].Head != i || i+2 >= len(s.Tokens) {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	if d := s.Tokens[y[0]]; y[len(y)-1] != i || d.XPOS != "DT" && d.XPOS != "PRP$" || d.Head != i || y[0] == 0 || !strings.Contains("“\"", s.Tokens[y[0]-1].Form) ||
+		!strings.Contains("”\"", s.Tokens[i+1].Form) && !strings.Contains("”\"", s.Tokens[i+2].Form) {
+		return false
+	}
+	switch s.Lower(y[0]) {
+	case "these", "those", "all", "some", "any", "no":
+		return false
+	}
+	for _, c := range s.Children[i] {
+		if c < n && s.Tokens[c].UPOS != "PUNCT" {
+			s.Tokens[c].Head = n
+		}
+	}
+	s.retag(i, "VERB", "VBZ")
+	return s.hang(n, i, "nsubj")
+}
+
 // quotedSubject gives the clause before a verb of saying the subject that the verb took, where a name behind the verb
 // is whoever says it: "Staff “followed the rules”, said | Ada Dahl".
 func quotedSubject(s *Sentence, i int) bool {

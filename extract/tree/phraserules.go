@@ -58,6 +58,22 @@ func percent(s *Sentence, i int) bool {
 	return true
 }
 
+// centOf puts the noun behind a percentage in its place, where the percentage was taken for all that the verb is about: "to sell
+// her 76 per cent | stake".
+func centOf(s *Sentence, i int) bool {
+	t, p := &s.Tokens[i], i-1
+	if t.UPOS != "NOUN" || t.Rel != "obl:unmarked" && t.Rel != "nmod:unmarked" || p < 1 || len(s.Children[i]) > 0 || timeWord(t.Word.Lemma) {
+		return false
+	}
+	w, whose := s.Lower(p), s.Child(p, "det", "nmod:poss")
+	if w != "cent" && w != "percent" && w != "%" || s.Tokens[p].Head != t.Head || s.Tokens[p].Rel != "obj" || whose < 0 || whose > p {
+		return false
+	}
+	t.Rel = "obj"
+	s.Tokens[whose].Head = i
+	return s.hang(p, i, "compound")
+}
+
 // splitPhrase joins a noun phrase that was cut in two: "from the governing | Harbour Party caucus", where
 // what stands before the cut was taken for a phrase and what stands after it for an object.
 func splitPhrase(s *Sentence, i int) bool {

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -105,6 +106,46 @@ func subjectBeforeAnd(s *Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// saidAmod makes a verb of the finite verb of saying that was taken to describe the subject of what is said: "The clerk, who left,
+// | said | tensions were high".
+func saidAmod(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.Rel != "amod" || t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" || o < i || i == 0 || !speechLike[strings.ToLower(t.Word.Lemma)] {
+		return false
+	}
+	y := s.Tokens[o].Head
+	for y >= 0 && (y < o || s.Child(y, "nsubj", "nsubj:pass") < 0) {
+		y = s.Tokens[y].Head
+	}
+	if y < 0 || s.Tokens[y].Rel == "acl:relcl" {
+		return false
+	}
+	n := s.Child(y, "nsubj", "nsubj:pass")
+	if n == o { // "Four of the | voters | said life was worse"
+		n = i - 1
+		for n >= 0 && s.Tokens[n].Head != o {
+			n = s.Tokens[n].Head
+		}
+	}
+	if n < 0 || n > i || s.Tokens[n].UPOS == "PUNCT" || s.Tokens[i-1].UPOS == "DET" || s.Tokens[i-1].UPOS == "ADP" {
+		return false
+	}
+	t.Head, t.Rel = s.Tokens[y].Head, s.Tokens[y].Rel
+	s.Tokens[y].Head, s.Tokens[y].Rel = i, "ccomp"
+	for _, c := range slices.Concat(s.Children[y], s.Children[o]) {
+		if c < i && c != n || s.Tokens[c].Form == "." {
+			s.Tokens[c].Head = i
+		}
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"
+	s.Tokens[o].Head, s.Tokens[o].Rel = y, "nsubj"
+	if s.Child(y, "aux:pass") >= 0 {
+		s.Tokens[o].Rel = "nsubj:pass"
+	}
+	return true
 }
 
 // proofThat hangs from the noun before it the that-clause that was taken to describe its verb: "demanded proof | that the cash

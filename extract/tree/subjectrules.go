@@ -10,7 +10,8 @@ import (
 // stated".
 func titleGerund(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.XPOS != "VBG" || t.Rel != "csubj" && t.Rel != "csubj:pass" && t.Rel != "nsubj" || !holding[s.Lower(i)] || t.Head < 0 {
+	if t.XPOS != "VBG" || t.Rel != "csubj" && t.Rel != "csubj:pass" && t.Rel != "nsubj" && t.Rel != "advcl" || !holding[s.Lower(i)] || t.Head < i ||
+		t.Rel == "advcl" && s.Child(t.Head, "nsubj", "nsubj:pass", "csubj") >= 0 {
 		return false
 	}
 	o := s.Child(i, "obj")

@@ -142,6 +142,9 @@ func toldOf(s *Sentence, i int) bool {
 	if s.Lower(i) != "that" || x < i || s.Tokens[i].Rel != "obj" && s.Tokens[i].Rel != "nsubj" {
 		return false
 	}
+	if a := s.Child(x, "acl"); s.Tokens[x].UPOS == "NOUN" && a > x && s.Tokens[x].Rel == "ccomp" && s.Child(x, "cop") < 0 {
+		return s.toldLater(i, x, x, s.Tokens[x].Head)
+	}
 	for n < x && s.Tokens[n].Head != x {
 		n++
 	}
@@ -151,7 +154,13 @@ func toldOf(s *Sentence, i int) bool {
 	} else if s.Tokens[x].Rel != "ccomp" {
 		return false
 	}
-	if n != x-1 || s.Tokens[n].Rel != "nsubj" || v < 0 || v > i || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+	return n == x-1 && s.Tokens[n].Rel == "nsubj" && s.toldLater(i, n, x, v)
+}
+
+// toldLater makes the content of the verb of telling at v of the finite verb behind the one at x, which describes the noun at n, its
+// subject, where it is not that noun itself; the "that" at i stands before it.
+func (s *Sentence) toldLater(i, n, x, v int) bool {
+	if v < 0 || v > i || !telling[strings.ToLower(s.Tokens[v].Word.Lemma)] {
 		return false
 	}
 	for _, c := range s.ChildrenBy(v, "conj", "parataxis", "ccomp") {
@@ -160,17 +169,27 @@ func toldOf(s *Sentence, i int) bool {
 		}
 		s.Tokens[c].Rel = "ccomp"
 		s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = c, "mark", "SCONJ"
-		s.Tokens[n].Head = c
-		s.Tokens[x].Head, s.Tokens[x].Rel, s.Tokens[x].XPOS = n, "acl", "VBN"
-		return true
+		if x != n {
+			s.Tokens[x].Head, s.Tokens[x].Rel, s.Tokens[x].XPOS = n, "acl", "VBN"
+		}
+		return s.hang(n, c, "nsubj")
 	}
 	return false
 }
 
-// saidFinite makes a verb of the participle or adjective behind what was taken for the object of "say": "say the ruling |
-// concerned | the procedure".
+// saidFinite makes a verb of the participle or adjective behind what was taken for the object of "say", or that was taken for the
+// predicate itself: "say the ruling | concerned | the procedure".
 func saidFinite(s *Sentence, i int) bool {
 	t, o := &s.Tokens[i], i-1
+	if v := t.Head; t.UPOS == "ADJ" && t.Rel == "ccomp" && v >= 0 && v < i && s.Child(i, "nsubj") == i-1 && s.Child(i, "cop", "aux") < 0 && strings.HasSuffix(s.Lower(i), "ed") {
+		for _, c := range s.ChildrenBy(v, "obj") {
+			if c > i {
+				s.Tokens[c].Head = i
+			}
+		}
+		s.retag(i, "VERB", "VBD")
+		return true
+	}
 	if !strings.HasSuffix(s.Lower(i), "ed") || o < 1 || s.Tokens[o].Rel != "obj" || t.UPOS != "ADJ" && t.XPOS != "VBN" || s.Child(i, "aux", "nsubj", "obl:agent", "cop") >= 0 {
 		return false
 	}
@@ -187,6 +206,7 @@ func saidFinite(s *Sentence, i int) bool {
 	if n > i && (s.Tokens[n].Head == v || s.Tokens[n].Head == i) {
 		s.Tokens[n].Head, s.Tokens[n].Rel = i, "obj"
 	}
-	t.Head, t.Rel, t.UPOS, t.XPOS, t.Word.Lemma = v, "ccomp", "VERB", "VBD", strings.TrimSuffix(s.Lower(i), "ed")
+	t.Head, t.Rel = v, "ccomp"
+	s.retag(i, "VERB", "VBD")
 	return s.hang(o, i, "nsubj")
 }

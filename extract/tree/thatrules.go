@@ -6,11 +6,18 @@ import (
 	"hearsay/extract/lexicon"
 )
 
-// thatNoun makes a conjunction of the "that" of a second clause whose subject was taken for a second predicate of the first:
-// "told us that the mill was open and | that | talk of a sale was gossip".
+// thatNoun makes a conjunction of the "that" of a second clause which was taken to point at its subject, also where that was taken
+// for a second predicate of the first: "told us that the mill was open and | that | talk of a sale was gossip".
 func thatNoun(s *Sentence, i int) bool {
 	n := s.Tokens[i].Head
-	if s.Lower(i) != "that" || s.Tokens[i].Rel != "det" || n < i || s.Tokens[n].Rel != "conj" || s.Child(n, "cc") != i-1 {
+	if s.Lower(i) != "that" || s.Tokens[i].Rel != "det" || n < i || s.Tokens[n].Head < 0 {
+		return false
+	}
+	if y := s.Tokens[n].Head; strings.HasPrefix(s.Tokens[n].Rel, "nsubj") && s.Tokens[y].Rel == "conj" && s.Child(y, "cc") == i-1 && s.Child(y, "mark") < 0 && s.firstThat(s.Tokens[y].Head) {
+		s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = y, "mark", "SCONJ"
+		return true
+	}
+	if s.Tokens[n].Rel != "conj" || s.Child(n, "cc") != i-1 {
 		return false
 	}
 	x := s.Tokens[n].Head
@@ -32,6 +39,15 @@ func thatNoun(s *Sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// firstThat reports whether the verb at v, or the one that it is the content of, has a that-clause.
+func (s *Sentence) firstThat(v int) bool {
+	if s.Tokens[v].Rel == "ccomp" {
+		return s.Lower(s.Child(v, "mark")) == "that"
+	}
+	x := s.Child(v, "ccomp")
+	return x > v && s.Lower(s.Child(x, "mark")) == "that"
 }
 
 // thatNearest gives a verb coordinated with another the that-clause right behind it that was hung from the first: "accepted

@@ -1,6 +1,10 @@
 package tree
 
-import "strings"
+import (
+	"strings"
+
+	"hearsay/extract/syntax"
+)
 
 // perfect joins "had" and the participle after it, where the parser made two verbs of them: "the ward | had |
 // run out".
@@ -98,6 +102,12 @@ func verbLemma(s *Sentence, v int) string {
 		return stem
 	}
 	return lemma
+}
+
+// retag gives token i other tags and the lemma that it has with them.
+func (s *Sentence) retag(i int, upos, xpos string) {
+	t := &s.Tokens[i]
+	t.UPOS, t.XPOS, t.Word.Lemma = upos, xpos, syntax.Lemma(t.Form, xpos)
 }
 
 // accusing verbs take a person and a gerund.
@@ -202,7 +212,7 @@ func gerundOf(s *Sentence, i int) bool {
 		}
 	}
 	cue, rel := -1, "advcl"
-	if n := of - 1; n > 0 && s.Lower(of) == "of" && t.XPOS == "VBG" && charging[s.Lemma(n)] && s.Tokens[n].UPOS == "NOUN" {
+	if n := of - 1; n > 0 && s.Lower(of) == "of" && (t.XPOS == "VBG" || s.Tokens[t.Head].XPOS == "NNS" && !charging[s.Lemma(t.Head)] && !crimes[s.Lower(i)]) && charging[s.Lemma(n)] && s.Tokens[n].UPOS == "NOUN" {
 		cue, rel = n, "acl"
 	}
 	for v := i - 1; v >= 0 && cue < 0; v-- {
@@ -214,10 +224,8 @@ func gerundOf(s *Sentence, i int) bool {
 	if cue < 0 || object < i {
 		return false
 	}
-	t.Head, t.Rel, t.UPOS, t.XPOS = cue, rel, "VERB", "VBG"
-	if t.Word.Lemma == t.Form {
-		t.Word.Lemma = strings.TrimSuffix(strings.ToLower(t.Form), "ing")
-	}
+	t.Head, t.Rel = cue, rel
+	s.retag(i, "VERB", "VBG")
 	s.Tokens[object].Head, s.Tokens[object].Rel = i, "obj"
 	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
 	return true

@@ -20,6 +20,7 @@ func Form(s string) string {
 	if t, ok := signs[s]; ok {
 		return t
 	}
+	s = strings.Replace(s, "â€™", "'", 1)
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '’' || r == '‘' || r == 'ʼ' || r == '`':
@@ -63,5 +64,6 @@ var titles = map[string]string{
 var signs = map[string]string{
 	"“": "\"", "”": "\"", "„": "\"", "‟": "\"", "«": "\"", "»": "\"", "''": "\"", "``": "\"", "’’": "\"", "‘‘": "\"",
 	"–": "—", "---": "—", "…": "...", "....": "...", ".....": "...",
+	"â€œ": "\"", "â€\u009d": "\"", "â€": "\"", "â€˜": "'", "â€¦": "...", // decoded as Windows-1252
 	"£": "$", "€": "$", "¥": "$", "₹": "$", "C$": "$", "US$": "$", "A$": "$", "‘": "'",
 }
