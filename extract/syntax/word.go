@@ -42,3 +42,6 @@ var load = sync.OnceValue(func() *Model {
 // one root and no cycle. Any strings and any number of them will do; time is
 // linear in the sentence's length. Pure, and safe for concurrent use.
 func Analyse(tokens []string) []Word { return load().Analyse(tokens) }
+
+// AnalyseNamed is Analyse of a sentence of which the token at name is known to be a name, -1 for none: "| Kelly | left".
+func AnalyseNamed(tokens []string, name int) []Word { return load().AnalyseNamed(tokens, name) }
