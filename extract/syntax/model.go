@@ -21,6 +21,7 @@ type Model struct {
 	lemmas *lemma.Rules
 	parser arc.Parser
 	third  uint8 // the tag of a verb's third person
+	base   uint8 // the tag of its other present forms
 	proper uint8 // the tag of a name
 }
 
@@ -82,6 +83,8 @@ func Open(b []byte) (*Model, error) {
 		switch {
 		case x == "VBZ" && u == "VERB":
 			m.third = uint8(len(m.tags))
+		case x == "VBP" && u == "VERB":
+			m.base = uint8(len(m.tags))
 		case x == "NNP" && u == "PROPN":
 			m.proper = uint8(len(m.tags))
 		}

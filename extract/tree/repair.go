@@ -52,7 +52,7 @@ var repairs = []fix{
 	{involvedIn, "ADJ"}, {asOffice, "NOUN PROPN advcl xcomp"}, {forCalm, "ADJ xcomp"}, {askedWhy, "advcl"}, {dayOfVerb, "nmod"},
 	{askedToDo, "VB advcl"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"}, {expected, "VB VBN acl csubj"},
 	{nounWithObject, "NOUN NNS"}, {nounForVerb, "VERB VBN VBD acl"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
-	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"},
+	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"},
 	{deniedHaving, "aux"}, {deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"},
 	{cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"}, {courtTold, "root"}, {parenthesis, "parataxis"}, {quotedSubject, "VERB"},
 	{invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""},
