@@ -4,14 +4,23 @@ import (
 	"slices"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/speech"
 	"hearsay/graph"
 )
 
 // answers adds a statement for each answer to an allegation that the answer does not repeat.
 func (a *assembler) answers() {
+	a.answersTo(func(w *speech.Attribution) bool { return w.Stance != graph.DeclinesComment })
+	a.rebuttalsAndPleas()
+	// Who is silent may be so about what others have just answered.
+	a.answersTo(func(w *speech.Attribution) bool { return w.Stance == graph.DeclinesComment })
+}
+
+// answersTo adds the answers of those attributions that are meant.
+func (a *assembler) answersTo(meant func(*speech.Attribution) bool) {
 	for k := range a.words {
 		w := &a.words[k]
-		if w.Answers.Kind == claims.Nothing || w.Source.Kind != claims.Words {
+		if w.Answers.Kind == claims.Nothing || w.Source.Kind != claims.Words || !meant(w) {
 			continue
 		}
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
@@ -30,6 +39,10 @@ func (a *assembler) answers() {
 			}
 		}
 	}
+}
+
+// rebuttalsAndPleas adds the answers that are put as claims of their own: "the report is false".
+func (a *assembler) rebuttalsAndPleas() {
 	for i := range a.props {
 		if a.falsehood(i) {
 			a.rebut(i)

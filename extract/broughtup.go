@@ -60,6 +60,38 @@ func (a *assembler) broughtUp(r *reply, who uuid.UUID, sentences int) int {
 	return -1
 }
 
+// saidWith is what somebody else last says of anybody that those concerned have a part in: "paid | Holt |"; -1 for none.
+func (a *assembler) saidWith(r *reply) int {
+	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-saidReach); si-- {
+		best := -1
+		for _, i := range a.inSentence[si] {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || a.props[i].Rule == "role" || !a.concerns(i, r.parties) {
+				continue
+			}
+			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+	}
+	return -1
+}
+
+// answeredBeside is what others deny or dispute in the paragraph in which somebody is silent before that, the last of it; -1 for none.
+func (a *assembler) answeredBeside(r *reply) int {
+	at := a.doc.SentenceAt(r.at)
+	for si := at; si >= 0 && r.silent && a.doc.Sentences[si].Paragraph == a.doc.Sentences[at].Paragraph; si-- {
+		for _, s := range slices.Backward(a.against[si]) {
+			if i := slices.IndexFunc(a.built, func(c *graph.Claim) bool { return c != nil && c.ID == s.Claim }); i >= 0 && s.Innermost().Source != nil && s.Innermost().Source[0].StartByte < r.at {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // saidByAnother reports whether somebody puts proposition i forward who is neither whoever replies nor among those concerned.
 func (a *assembler) saidByAnother(r *reply, i int) bool {
 	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
@@ -73,6 +105,19 @@ func (a *assembler) saidByAnother(r *reply, i int) bool {
 		e := a.entityOf(w.Source, -1)
 		return e == nil || !slices.Contains(r.parties, e.ID)
 	})
+}
+
+// inWhich is what is alleged of whoever replies, or what others say of them, in the words of the reply; -1 for none.
+func (a *assembler) inWhich(r *reply) int {
+	if i := a.onTopic(r); i >= 0 && a.concerns(i, r.parties) {
+		return i
+	}
+	for _, who := range r.parties {
+		if i := a.broughtUp(r, who, nearby); i >= 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // onTopic is the last allegation before a reply that has the words in which the reply says what it answers, -1 for none.

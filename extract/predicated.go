@@ -10,6 +10,9 @@ import (
 
 // predicated reads that what others say "is false", "is not true", "is without foundation", "did not happen", "did not add up".
 func predicated(w []string) (rebuttal, bool) {
+	if r, ok := whatWasSaid(w); ok {
+		return r, true
+	}
 	s := -1
 	for i := 0; i < len(w) && i < 8; i++ {
 		if about[w[i]] || i == 0 && pointing[w[i]] {
@@ -45,6 +48,22 @@ func predicated(w []string) (rebuttal, bool) {
 	}
 	return rebuttal{}, false
 }
+
+// whatWasSaid reads that "what was reported of her was false".
+func whatWasSaid(w []string) (rebuttal, bool) {
+	if len(w) < 5 || w[0] != "what" && !(quantity[w[0]] && slices.Contains(w[1:3], "that")) {
+		return rebuttal{}, false
+	}
+	said := slices.IndexFunc(w[:min(len(w), 7)], func(x string) bool { return putAbout[x] })
+	for v := said + 1; said > 0 && v < min(len(w), said+7); v++ {
+		if being[w[v]] {
+			return rebuttal{stance: graph.Denies, of: "everything"}, untrueRest(w[v+1:min(len(w), v+8)], true)
+		}
+	}
+	return rebuttal{}, false
+}
+
+var putAbout = lexicon.Set(`said reported alleged claimed printed published written broadcast told says claims reports alleges suggested`)
 
 // partOf reports whether the words before one for a claim name a part of it alone: "the figures in the | report".
 func partOf(w []string) bool {

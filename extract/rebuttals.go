@@ -13,6 +13,8 @@ type rebuttal struct {
 	// of is the word for what is denied: "that", "claims", "otherwise", the noun after "no such"; empty where they deny what is
 	// alleged of the speaker ("I did nothing wrong").
 	of string
+	// topic are the words for what they say they have no part in: "knew nothing of | the payments |".
+	topic []string
 	// such tells that of is a thing of which others spoke, asked that it answers the question which is put in the same sentence.
 	such, asked bool
 	sentence    int // where it stands

@@ -96,6 +96,9 @@ func (a *assembler) rebutted(w *speech.Attribution, b rebuttal) int {
 		return a.askedBefore(w)
 	case b.such:
 		return a.spokenOf(r)
+	case len(b.topic) > 0:
+		r.topic = b.topic
+		return a.inWhich(r)
 	case b.of == "":
 		return a.ofParties(r)
 	case b.of == "that" || b.of == "this":
@@ -126,6 +129,9 @@ func (a *assembler) allegation(r *reply) int {
 		return i
 	}
 	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
+		return i
+	}
+	if i := a.answeredBeside(r); i >= 0 {
 		return i
 	}
 	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
@@ -166,6 +172,9 @@ func (a *assembler) ofParties(r *reply) int {
 		case alleged >= 0:
 			return alleged
 		}
+	}
+	if r.personal {
+		return a.saidWith(r)
 	}
 	return -1
 }

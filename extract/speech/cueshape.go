@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 )
@@ -39,6 +40,21 @@ func pointsOut(s *tree.Sentence, i int) bool { return s.Lemma(i) == "point" && s
 func hitsBack(s *tree.Sentence, i int) bool {
 	return s.Lower(i+1) == "back" && s.Tokens[i].UPOS == "VERB" && hitting[strings.ToLower(s.Lemma(i))] && s.Lower(i+2) != "to"
 }
+
+// brushesOff reports whether the verb at i tells that its subject will have nothing of a claim: "laughed off the suggestion".
+func (f *finder) brushesOff(i int, lemma string) bool {
+	p := f.proposition(i)
+	if p == nil || p.Object.Kind != claims.Words || !claimWord(strings.ToLower(f.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head))) {
+		return false
+	}
+	words := strings.Fields(p.Lemma)
+	return len(words) == 2 && (brushing[lemma] && (words[1] == "off" || words[1] == "aside" || words[1] == "away") || sneering[lemma] && words[1] == "at")
+}
+
+var (
+	brushing = lexicon.Set(`laugh brush shrug wave sweep bat push joke play`)
+	sneering = lexicon.Set(`scoff sneer laugh`)
+)
 
 // putsIt reports whether the verb at i is the "put" of "put it", which says something in the speaker's own way.
 func putsIt(s *tree.Sentence, i int) bool {

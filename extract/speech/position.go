@@ -25,7 +25,7 @@ func (f *finder) position(i int, c cue) (position, bool) {
 			return position{content: f.from(i, x, f.s.Tokens[x].Head), cue: i}, true
 		}
 	}
-	if c.calls && i+2 < len(f.s.Tokens) && plainThing(f.s.Lower(i+1)) {
+	if c.calls && i+2 < len(f.s.Tokens) && plainThing(f.s.Lower(i+1)) && f.s.Tokens[i+1].Head != i+2 {
 		if x := f.nounBehind(i + 2); x >= 0 {
 			return position{content: []graph.Span{f.s.Range(i+1, x)}, cue: i, of: words(f.si, i+1, f.s.Tokens[i+1].Span), as: words(f.si, x, f.s.Range(i+2, x))}, true
 		}

@@ -165,6 +165,8 @@ func (f *finder) token(i int) {
 			f.adjective(i, c) // "are worried that …"
 		} else if hitsBack(f.s, i) {
 			f.verb(i, "hit back", cue{stance: graph.Asserts, quotes: true})
+		} else if f.brushesOff(i, lemma) {
+			f.verb(i, "dismiss", cueVerbs["dismiss"])
 		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.deed(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}

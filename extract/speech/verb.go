@@ -140,7 +140,7 @@ var (
 // clause adds attribution a of the verb at i, whose content is a clause, with what negation makes of it.
 func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 	if p.Polarity == graph.Negative {
-		// "has not said that …" claims nothing, nor does "would neither confirm nor deny that …"
+		// "has not said that …" claims nothing, nor does "would neither confirm nor deny that …", which leaves it open
 		a.Nobody = a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Confirms || f.neither(i)
 		if answering[a.Stance] {
 			a.Stance = graph.Confirms // "did not deny that …"
@@ -170,9 +170,7 @@ func (f *finder) clause(a Attribution, i int, p *claims.Proposition) {
 		return
 	}
 	if a.Nobody && f.neither(i) && (a.Stance == graph.Confirms || answering[a.Stance]) {
-		b := a
-		b.Stance, b.Answers = graph.DeclinesComment, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: a.Content[0]}
-		f.keep(b)
+		a.Stance, a.Nobody = graph.DeclinesComment, false
 	}
 	f.citing(i, f.add(a))
 }

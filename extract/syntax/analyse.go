@@ -1,15 +1,23 @@
 package syntax
 
 import (
+	"strings"
+
 	"hearsay/extract/syntax/internal/arc"
 	"hearsay/extract/syntax/internal/tag"
 )
 
 // Analyse is the package's Analyse by this model.
-func (m *Model) Analyse(tokens []string) []Word {
+func (m *Model) Analyse(tokens []string) []Word { return m.AnalyseNamed(tokens, -1) }
+
+// AnalyseNamed is the package's AnalyseNamed by this model.
+func (m *Model) AnalyseNamed(tokens []string, name int) []Word {
 	words := tag.Words(m.tagger.Lexicon, tokens)
 	tags := m.tagger.Tag(words)
 	m.settleVerbs(tokens, tags)
+	if name >= 0 && !noun(m.tags[tags[name]].XPOS) {
+		tags[name] = m.proper
+	}
 	arcs := m.parser.Parse(arc.NewSentence(m.see(words, tokens, tags)))
 	out := make([]Word, len(tokens))
 	for i, t := range tokens {
@@ -24,6 +32,9 @@ func (m *Model) Analyse(tokens []string) []Word {
 	}
 	return out
 }
+
+// noun reports whether a tag is a noun's, which a name may well have.
+func noun(xpos string) bool { return strings.HasPrefix(xpos, "NN") }
 
 // marginUnit brings the parser's whole-number scores to the size of single digits.
 const marginUnit = 1.0 / 64

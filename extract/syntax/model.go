@@ -21,6 +21,8 @@ type Model struct {
 	lemmas *lemma.Rules
 	parser arc.Parser
 	third  uint8 // the tag of a verb's third person
+	base   uint8 // the tag of its other present forms
+	proper uint8 // the tag of a name
 }
 
 // A Tag is a part of speech in both of the treebank's tag sets.
@@ -78,8 +80,13 @@ func Open(b []byte) (*Model, error) {
 	m := &Model{labels: strings.Split(string(section[1]), "\n")}
 	for _, line := range strings.Split(string(section[0]), "\n") {
 		x, u, _ := strings.Cut(line, " ")
-		if x == "VBZ" && u == "VERB" {
+		switch {
+		case x == "VBZ" && u == "VERB":
 			m.third = uint8(len(m.tags))
+		case x == "VBP" && u == "VERB":
+			m.base = uint8(len(m.tags))
+		case x == "NNP" && u == "PROPN":
+			m.proper = uint8(len(m.tags))
 		}
 		m.tags = append(m.tags, Tag{x, u})
 	}

@@ -6,11 +6,12 @@ import (
 	"hearsay/extract/lexicon"
 )
 
-// onlyVerbs are third persons that are no nouns, and verbOrNoun those that are none where an article follows: "the
-// council | denies |", "the council | doubts the | story".
+// onlyVerbs are third persons that are no nouns, onlyBases other present forms, and verbOrNoun third persons that are none where an
+// article follows: "the council | denies |", "the parents | accuse |", "the council | doubts the | story".
 var (
 	onlyVerbs = lexicon.Set(`denies insists admits asserts contends alleges argues concedes maintains acknowledges believes accuses refuses
  declines confirms describes explains opposes criticises criticizes condemns refutes`)
+	onlyBases  = lexicon.Set(`accuse allege deny insist admit assert contend concede maintain acknowledge believe refuse confirm describe explain oppose`)
 	verbOrNoun = lexicon.Set(`doubts disputes claims rejects questions challenges contests backs demands reports`)
 	articles   = lexicon.Set(`the a an any this these`)
 	outlets    = lexicon.Set(`agency newspaper paper daily weekly magazine channel website broadcaster station site portal network outlet journal`)
@@ -19,7 +20,14 @@ var (
 // settleVerbs makes verbs of such words where they were tagged as nouns.
 func (m *Model) settleVerbs(tokens []string, tags []uint8) {
 	for i, t := range tokens {
-		if m.tags[tags[i]].XPOS != "NNS" {
+		switch m.tags[tags[i]].XPOS {
+		case "NN":
+			if onlyBases[t] && i > 0 && m.tags[tags[i-1]].XPOS == "NNS" {
+				tags[i] = m.base
+			}
+			continue
+		case "NNS":
+		default:
 			continue
 		}
 		if w := strings.ToLower(t); onlyVerbs[w] && t == w || verbOrNoun[w] && m.takesObject(tokens, tags, i) {

@@ -45,3 +45,6 @@ func Analyse(tokens []string) []Word { return load().Analyse(tokens) }
 
 // Lemma returns the dictionary form of a word with a Penn Treebank tag: "hiding", VBG is "hide".
 func Lemma(form, xpos string) string { return load().lemmas.Lemma(form, xpos) }
+
+// AnalyseNamed is Analyse of a sentence of which the token at name is known to be a name, -1 for none: "| Kelly | left".
+func AnalyseNamed(tokens []string, name int) []Word { return load().AnalyseNamed(tokens, name) }

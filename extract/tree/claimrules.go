@@ -71,6 +71,31 @@ func claimsNoun(s *Sentence, i int) bool {
 // claimedOf are nouns for what is claimed that read as verbs too.
 var claimedOf = lexicon.Set(`claims reports charges`)
 
+// thatClaim makes a noun of what somebody calls something where it was taken for a verb behind "that": "called | that claim | a
+// fantasy".
+func thatClaim(s *Sentence, i int) bool {
+	t, that := &s.Tokens[i], i-1
+	cue := i - 2
+	if t.UPOS != "VERB" || cue < 0 || s.Lower(that) != "that" && s.Lower(that) != "this" || !claimedOf[s.Lower(i)+"s"] || s.Tokens[cue].UPOS != "VERB" || !labelling[s.Lemma(cue)] || t.Head != cue {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Rel = "NOUN", "NN", "obj"
+	d := &s.Tokens[that]
+	d.UPOS, d.XPOS, d.Head, d.Rel = "DET", "DT", i, "det"
+	for _, c := range s.Children[i] {
+		if c > i {
+			s.Tokens[c].Head = cue
+			if r := s.Tokens[c].Rel; r == "obj" || r == "xcomp" || r == "ccomp" {
+				s.Tokens[c].Rel = "xcomp"
+			}
+		}
+	}
+	return true
+}
+
+// labelling are verbs for what somebody calls something.
+var labelling = lexicon.Set(`call label brand dub term describe dismiss denounce`)
+
 // claimAnswered makes the subject of a passive verb of answering of the claim noun before it, whose clause was taken to go on to
 // that verb: "The claim that Holm sold the boats | was dismissed".
 func claimAnswered(s *Sentence, i int) bool {

@@ -44,13 +44,15 @@ const maxTokens = 400
 // Parse builds the document of paragraphs, in which all tokens are read.
 func Parse(doc string, paragraphs []text.Paragraph) *Document {
 	d := &Document{Text: doc, Paragraphs: paragraphs, Quotes: text.Quotes(doc, paragraphs)}
-	for _, s := range text.Sentences(doc, paragraphs) {
+	sentences := text.Sentences(doc, paragraphs)
+	names := lastNames(doc, sentences, paragraphs)
+	for _, s := range sentences {
 		p := paragraphs[s.Paragraph]
 		if p.Kind == text.Credit || len(s.Tokens) > maxTokens {
 			continue
 		}
 		for _, half := range halves(doc, s, p.Kind) {
-			d.Sentences = append(d.Sentences, parse(doc, half, p.Kind))
+			d.Sentences = append(d.Sentences, parse(doc, half, p.Kind, names))
 		}
 	}
 	d.indexQuotes()
@@ -96,7 +98,7 @@ func (d *Document) QuotesIn(sentence int) []int {
 	return d.quotesIn[sentence]
 }
 
-func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {
+func parse(doc string, in text.Sentence, kind text.Kind, names map[string]bool) *Sentence {
 	forms := make([]string, len(in.Tokens))
 	for i, t := range in.Tokens {
 		forms[i] = t.Of(doc)
@@ -104,7 +106,7 @@ func parse(doc string, in text.Sentence, kind text.Kind) *Sentence {
 			forms[i] = low // "Cook BLASTS critic"
 		}
 	}
-	words := syntax.Analyse(forms)
+	words := syntax.AnalyseNamed(forms, nameAtStart(forms, names))
 	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
 	for i, w := range words {
 		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w, lower: lower(w.Form)}
