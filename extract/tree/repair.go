@@ -53,7 +53,7 @@ var repairs = []fix{
 	{sayingClause, "VBG amod compound"}, {helpedBy, "VBN conj"}, {frontedParticiple, "VERB ccomp advcl parataxis"}, {wasShocking, "VBG"},
 	{involvedIn, "ADJ"}, {asOffice, "NOUN PROPN advcl xcomp"}, {forCalm, "ADJ xcomp"}, {askedWhy, "advcl"}, {dayOfVerb, "nmod"},
 	{askedToDo, "VB advcl"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"}, {expected, "VB VBN acl csubj"},
-	{nounWithObject, "NOUN NNS"}, {nounForVerb, "VERB VBN VBD acl"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
+	{nounWithObject, "NOUN NNS"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
 	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"},
 	{gerundOf, "compound amod"}, {gerundFar, "VBG"},
 	{deniedHaving, "aux"}, {deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"},
