@@ -22,7 +22,7 @@ func (m *Model) settleVerbs(tokens []string, tags []uint8) {
 	for i, t := range tokens {
 		switch m.tags[tags[i]].XPOS {
 		case "NN":
-			if onlyBases[t] && i > 0 && m.tags[tags[i-1]].XPOS == "NNS" {
+			if onlyBases[t] && i > 0 && tokens[i-1] != "to" {
 				tags[i] = m.base
 			}
 			continue

@@ -70,6 +70,38 @@ func afterClause(s *Sentence, i int) bool {
 	return s.hang(i, v, "nsubj")
 }
 
+// reportsAlleged makes a clause of what stands behind "after", where the verb of saying in it was taken to describe its subject:
+// "after | a series of reports | alleged the bank had failed".
+func reportsAlleged(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || !speechLike[strings.ToLower(t.Word.Lemma)] || t.Head < 0 || t.Head > i {
+		return false
+	}
+	top := t.Head
+	for s.Tokens[top].Rel == "nmod" && s.Tokens[top].Head >= 0 {
+		top = s.Tokens[top].Head
+	}
+	m := s.Child(top, "case")
+	if w := s.Lower(m); m > top || w != "after" && w != "before" && w != "since" || s.Tokens[top].Head < 0 || s.Tokens[top].Head > m {
+		return false
+	}
+	for n := i + 1; n < len(s.Tokens); n++ {
+		if !strings.HasPrefix(s.Tokens[n].Rel, "nsubj") || s.Yield(n)[0] != i+1 {
+			continue
+		}
+		for x := n + 1; x < len(s.Tokens); x++ {
+			if s.Tokens[x].UPOS == "VERB" && (s.Tokens[x].Head == i || s.Tokens[x].Head == top || s.Tokens[x].Head == t.Head) {
+				s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+				t.Head, t.Rel, t.XPOS = s.Tokens[top].Head, "advcl", "VBD"
+				s.Tokens[top].Head, s.Tokens[top].Rel = i, "nsubj"
+				s.Tokens[x].Head, s.Tokens[x].Rel, s.Tokens[n].Head = i, "ccomp", x
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // apposBehind is the apposition between the comma at i and another one that was hung from the verb right behind it, -1 for none.
 func (s *Sentence) apposBehind(i int) int {
 	if s.Lower(i) != "," {

@@ -239,6 +239,11 @@ func tenseOfConj(s *Sentence, i int) bool {
 		return false
 	}
 	cue := t.Head
+	for _, c := range s.ChildrenBy(cue, "conj") {
+		if c < i && t.XPOS != "VBZ" && s.Child(c, "ccomp") > c && speechLike[strings.ToLower(s.Tokens[c].Word.Lemma)] {
+			cue = c // "called for talks and said the plans were wrong and | threaten the bay"
+		}
+	}
 	x := s.Child(cue, "ccomp")
 	if x >= 0 && x < i && s.Lower(i) == strings.ToLower(t.Word.Lemma) && s.Child(x, "aux") >= 0 && speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
 		return s.hang(i, x, "conj") // "argued it would cost jobs and | hurt farmers"

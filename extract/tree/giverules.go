@@ -122,6 +122,20 @@ func forDeed(s *Sentence, i int) bool {
 var requiting = lexicon.Set(`bill charge thank criticise criticize blame fine praise sue punish reward condemn jail arrest reimburse compensate invoice
  forgive prosecute discipline suspend sack fire dismiss censure applaud fault rebuke scold mock ban convict sentence`)
 
+// askedFor hangs from a noun that asks for something what it asks for: "renewed | their calls | for an inquiry".
+func askedFor(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "case")
+	if t.Rel != "obl" || m < 1 || s.Lower(m) != "for" || t.Head < 0 {
+		return false
+	}
+	o := m - 1
+	return s.Tokens[o].Rel == "obj" && s.Tokens[o].Head == t.Head && wishes[strings.ToLower(s.Tokens[o].Word.Lemma)] && s.hang(i, o, "nmod")
+}
+
+// wishes are nouns of which "for" tells what is asked.
+var wishes = lexicon.Set(`call demand appeal plea request push bid campaign need support petition proposal plan`)
+
 // offers are nouns of which the sum with "for" behind them tells how much, so that no verb does: "made | a bid for £3m".
 var offers = lexicon.Set(`bid offer bill invoice cheque check claim order contract loan request fee deal application price appeal demand receipt`)
 
