@@ -113,11 +113,17 @@ func speakerBefore(s *Sentence, i int) bool {
 				return false
 			}
 		}
+		for loose && head >= 0 && s.Tokens[head].UPOS != "VERB" && s.Child(head, "cop") < 0 {
+			head = s.Tokens[head].Head
+		}
 		if !s.hang(k, i, "nsubj") {
 			return false
 		}
 		if loose {
 			t.Rel = "advcl"
+			if head >= 0 && head < k && !s.Under(head, i) {
+				t.Head = head // "was not aware of it until | Holm | told us"
+			}
 		}
 		s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
 		return true
