@@ -46,7 +46,7 @@ func afterClause(s *Sentence, i int) bool {
 		top = s.Tokens[top].Head // it was hung from the noun before
 	}
 	switch s.Lower(m) {
-	case "after", "before", "since", "until":
+	case "after", "before", "since", "until", "as":
 	default:
 		return false
 	}
@@ -61,13 +61,31 @@ func afterClause(s *Sentence, i int) bool {
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
-	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != top || top < 0 || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].Head != top || top < 0 || !s.loosePast(v, s.Lower(m) == "as") ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false
 	}
 	s.Tokens[v].Rel = "advcl"
 	s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
+	for _, c := range s.Children[top] {
+		if c > v && s.Child(c, "case") == v+1 && s.Tokens[c].Rel == "obl" {
+			s.Tokens[c].Head = v // "as Canada grapples | with claims"
+		}
+	}
 	return s.hang(i, v, "nsubj")
+}
+
+// loosePast reports whether the verb at v is finite and hangs from another as a clause that has no subject may; behind "as" also
+// as an object.
+func (s *Sentence) loosePast(v int, as bool) bool {
+	x := s.Tokens[v].XPOS
+	switch s.Tokens[v].Rel {
+	case "advcl", "conj", "parataxis":
+		return x == "VBD" || as && x == "VBZ"
+	case "obj", "xcomp", "ccomp", "acl", "obl":
+		return as && x == "VBZ"
+	}
+	return false
 }
 
 // apposBehind is the apposition between the comma at i and another one that was hung from the verb right behind it, -1 for none.
