@@ -16,7 +16,8 @@ func (r *reader) temporal(i int) bool {
 	if isYear(r.s.Tokens[i].Form) {
 		return true
 	}
-	counted := lemma == "ago" || lemma == "later" || lemma == "earlier" // "two days ago", "a week later"
+	w := r.s.Lower(i)
+	counted := w == "ago" || w == "later" || w == "earlier" // "two days ago", "a week later"
 	if r.s.Tokens[i].UPOS != "NUM" && !counted {
 		return false
 	}

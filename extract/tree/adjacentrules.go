@@ -117,7 +117,10 @@ func nameOfVerb(s *Sentence, i int) bool {
 func stackedNoun(s *Sentence, i int) bool {
 	t, o, v := &s.Tokens[i], i+1, i-1
 	if t.XPOS != "VBG" || t.Rel != "xcomp" || t.Head != v || v < 0 || o >= len(s.Tokens) || s.Tokens[o].UPOS != "NOUN" || !strings.HasPrefix(s.Tokens[v].XPOS, "VB") ||
-		s.Child(i, "mark", "nsubj", "aux", "iobj") >= 0 || takingGerund[strings.ToLower(s.Tokens[v].Word.Lemma)] {
+		s.Child(i, "mark", "nsubj", "aux", "iobj") >= 0 {
+		return false
+	}
+	if noun := s.Lemma(o); takingGerund[s.Lemma(v)] && !(gerundDenied[s.Lemma(v)] && (claimNouns[noun] || ofDeeds[noun])) {
 		return false
 	}
 	if h := s.Tokens[o].Head; h != i && h != v || s.Tokens[o].Rel != "obj" || s.Child(o, "det", "nmod:poss", "amod") >= 0 {

@@ -46,7 +46,7 @@ func afterClause(s *Sentence, i int) bool {
 		top = s.Tokens[top].Head // it was hung from the noun before
 	}
 	switch s.Lower(m) {
-	case "after", "before", "since", "until":
+	case "after", "before", "since", "until", "as":
 	default:
 		return false
 	}
@@ -61,43 +61,29 @@ func afterClause(s *Sentence, i int) bool {
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
-	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" || s.Tokens[v].Head != top || top < 0 || s.Tokens[v].Rel != "advcl" && s.Tokens[v].Rel != "conj" && s.Tokens[v].Rel != "parataxis" ||
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].Head != top || top < 0 || !s.loosePast(v, s.Lower(m) == "as") ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false
 	}
 	s.Tokens[v].Rel = "advcl"
 	s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
+	for _, c := range s.Children[top] {
+		if c > v && s.Child(c, "case") == v+1 && s.Tokens[c].Rel == "obl" {
+			s.Tokens[c].Head = v // "as Canada grapples | with claims"
+		}
+	}
 	return s.hang(i, v, "nsubj")
 }
 
-// reportsAlleged makes a clause of what stands behind "after", where the verb of saying in it was taken to describe its subject:
-// "after | a series of reports | alleged the bank had failed".
-func reportsAlleged(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	if t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || !speechLike[strings.ToLower(t.Word.Lemma)] || t.Head < 0 || t.Head > i {
-		return false
-	}
-	top := t.Head
-	for s.Tokens[top].Rel == "nmod" && s.Tokens[top].Head >= 0 {
-		top = s.Tokens[top].Head
-	}
-	m := s.Child(top, "case")
-	if w := s.Lower(m); m > top || w != "after" && w != "before" && w != "since" || s.Tokens[top].Head < 0 || s.Tokens[top].Head > m {
-		return false
-	}
-	for n := i + 1; n < len(s.Tokens); n++ {
-		if !strings.HasPrefix(s.Tokens[n].Rel, "nsubj") || s.Yield(n)[0] != i+1 {
-			continue
-		}
-		for x := n + 1; x < len(s.Tokens); x++ {
-			if s.Tokens[x].UPOS == "VERB" && (s.Tokens[x].Head == i || s.Tokens[x].Head == top || s.Tokens[x].Head == t.Head) {
-				s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
-				t.Head, t.Rel, t.XPOS = s.Tokens[top].Head, "advcl", "VBD"
-				s.Tokens[top].Head, s.Tokens[top].Rel = i, "nsubj"
-				s.Tokens[x].Head, s.Tokens[x].Rel, s.Tokens[n].Head = i, "ccomp", x
-				return true
-			}
-		}
+// loosePast reports whether the verb at v is finite and hangs from another as a clause that has no subject may; behind "as" also
+// as an object.
+func (s *Sentence) loosePast(v int, as bool) bool {
+	x := s.Tokens[v].XPOS
+	switch s.Tokens[v].Rel {
+	case "advcl", "conj", "parataxis":
+		return x == "VBD" || as && x == "VBZ"
+	case "obj", "xcomp", "ccomp", "acl", "obl":
+		return as && x == "VBZ"
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -106,11 +107,23 @@ func claimAnswered(s *Sentence, i int) bool {
 	}
 	that := s.claimThat(aux)
 	noun, x := that-1, that+1
-	for x < aux && !(s.Tokens[x].UPOS == "VERB" && s.Child(x, "nsubj", "nsubj:pass") > that) {
+	own := func(c int) bool { return c > that }
+	for x < aux && !(s.Tokens[x].UPOS == "VERB" && slices.ContainsFunc(s.ChildrenBy(x, "nsubj", "nsubj:pass"), own)) {
 		x++
 	}
 	if that <= 0 || x >= aux {
 		return false
+	}
+	if s.Tokens[noun].Head == x && t.Head == x && t.Rel == "ccomp" {
+		s.Tokens[noun].Head, t.Head, t.Rel = i, s.Tokens[x].Head, s.Tokens[x].Rel // the clause was taken for the main one
+		s.Tokens[x].Head = i
+		for _, c := range s.Children[x] {
+			if c != noun && c != i && (c < noun || s.Tokens[c].Form == ".") {
+				s.Tokens[c].Head = i
+			}
+		}
+		s.Tokens[noun].Rel = "nsubj:pass"
+		s.index()
 	}
 	subjects := s.ChildrenBy(i, "nsubj:pass")
 	o := -1

@@ -245,6 +245,11 @@ func tenseOfConj(s *Sentence, i int) bool {
 		}
 	}
 	x := s.Child(cue, "ccomp")
+	for _, c := range s.ChildrenBy(cue, "conj") {
+		if y := s.Child(c, "ccomp"); c < i && y > c && y < i && speechLike[s.Lemma(c)] {
+			cue, x = c, y // "called for talks and said it was wrong and | threatens the bay"
+		}
+	}
 	if x >= 0 && x < i && s.Lower(i) == strings.ToLower(t.Word.Lemma) && s.Child(x, "aux") >= 0 && speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
 		return s.hang(i, x, "conj") // "argued it would cost jobs and | hurt farmers"
 	}

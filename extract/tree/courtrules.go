@@ -45,10 +45,14 @@ func courtHeard(s *Sentence, i int) bool {
 	return true
 }
 
-// courtTold takes out of a sentence that a court was told it: "The flour, | the jury was told, | had been sold".
-func courtTold(s *Sentence, i int) bool {
+// insertedCue takes out of a sentence who says it, or that a court was told it: "The flour, | the jury was told, | had been sold",
+// "The tunnel, | Ada Holm said, | had leaked".
+func insertedCue(s *Sentence, i int) bool {
 	n, x := s.Child(i, "nsubj:pass", "nsubj"), s.Child(i, "ccomp")
-	if w := s.Lower(i); w != "told" && w != "heard" || i != s.Root || n < 0 || n > i || x < i+2 || !hearers[s.Lower(n)] || s.Child(x, "nsubj", "nsubj:pass", "mark") >= 0 || s.Tokens[i+1].Form != "," {
+	if i != s.Root || n < 0 || n > i || x < i+2 || s.Child(x, "nsubj", "nsubj:pass", "mark") >= 0 || s.Tokens[i+1].Form != "," {
+		return false
+	}
+	if w := s.Lower(i); !speechLike[s.Lemma(i)] && (w != "told" && w != "heard" || !hearers[s.Lower(n)]) {
 		return false
 	}
 	first := s.Yield(n, "punct")[0]

@@ -18,6 +18,9 @@ func deniedHaving(s *Sentence, i int) bool {
 	v := t.Head
 	t.Head, t.Rel, t.UPOS = s.Tokens[v].Head, s.Tokens[v].Rel, "VERB"
 	s.Tokens[v].Head, s.Tokens[v].Rel = i, "xcomp"
+	if h := i + 1; h < v && s.Lower(h) == "having" {
+		s.Tokens[h].Head, s.Tokens[h].Rel, s.Tokens[h].UPOS = v, "aux", "AUX"
+	}
 	for c := range s.Tokens {
 		if c < i && s.Tokens[c].Head == v {
 			s.Tokens[c].Head = i

@@ -18,6 +18,10 @@ var onlyPast = map[string]string{"quit": "quit", "stole": "steal", "lent": "lend
 func pastVerb(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i-1
 	lemma := onlyPast[s.Lower(i)]
+	if t.UPOS == "VERB" && lemma != "" && t.Word.Lemma != lemma {
+		t.Word.Lemma = lemma
+		return true
+	}
 	present := lemma == "" && t.XPOS == "NNS" && headlineVerbs[s.Lower(i)] && t.Rel == "nsubj" && headline(s)
 	if n < 0 || t.UPOS == "VERB" || t.UPOS == "AUX" || lemma == "" && !present || s.Tokens[n].Head != i && s.Tokens[n].Head != t.Head {
 		return false
@@ -104,14 +108,22 @@ var opening = lexicon.Set(`then now here there never also yet still only just on
 // hopesTo makes a verb of the noun that was taken for one of a relative clause: "the club, which the city | hopes | to join".
 func hopesTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.XPOS != "NNS" || t.Rel != "acl:relcl" || !intends[s.Lower(i)] || s.Child(i, "nsubj") < 0 || s.Child(i, "xcomp") < i {
+	x, w := s.Child(i, "xcomp"), s.Child(i, "obj")
+	if t.Rel != "acl:relcl" || s.Child(i, "nsubj") < 0 || x < i {
 		return false
 	}
-	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
-	if w := s.Child(i, "obj"); w >= 0 && w < i && relative(s.Lower(w)) {
-		s.Tokens[w].Head = s.Child(i, "xcomp")
+	noun := t.XPOS == "NNS" && intends[s.Lower(i)]
+	if !noun && !resolving[s.Lemma(i)] {
+		return false
 	}
-	return true
+	free := w >= 0 && w < i && relative(s.Lower(w)) && s.Child(x, "obj") < 0
+	if noun {
+		t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
+	}
+	if free {
+		s.Tokens[w].Head = x // what they mean to do it to
+	}
+	return noun || free
 }
 
 // bothWere makes the subject of a clause of the "both" that was taken for a conjunction: "and | both | were open".

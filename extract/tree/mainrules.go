@@ -18,10 +18,15 @@ func bornFirst(s *Sentence, i int) bool {
 			return false
 		}
 		for _, c := range s.Children[i] {
-			if u := s.Tokens[c].UPOS; u == "NOUN" && s.Tokens[c].Rel == "obj" && s.Child(c, "det") >= 0 && c < n {
+			if s.frontedNoun(c, n) {
 				s.Tokens[c].Head, s.Tokens[c].Rel = n, "appos"
 			} else if s.Tokens[c].Form == "." {
 				s.Tokens[c].Head = v
+			}
+		}
+		for _, c := range s.Children[v] {
+			if s.frontedNoun(c, n) {
+				s.Tokens[c].Head, s.Tokens[c].Rel = n, "appos"
 			}
 		}
 		s.Tokens[v].Head, s.Tokens[v].Rel = -1, "root"
@@ -29,6 +34,12 @@ func bornFirst(s *Sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// frontedNoun reports whether the token at c is a noun with an article, taken for an object, before the subject at n, whom it
+// describes.
+func (s *Sentence) frontedNoun(c, n int) bool {
+	return c < n && s.Tokens[c].UPOS == "NOUN" && s.Tokens[c].Rel == "obj" && s.Child(c, "det") >= 0
 }
 
 // largestEver makes the predicate of the superlative that the participle behind it was taken for: "is the | largest | ever imposed".
@@ -96,7 +107,11 @@ func conjSubject(s *Sentence, i int) bool {
 // valuesAt makes the main verb of the noun behind the comma that ends a comment on the subject, where the subject was taken for all
 // there is: "The deal, agreed by both boards, | values | the firm at £2m".
 func valuesAt(s *Sentence, i int) bool {
-	t, n := &s.Tokens[i], s.Root
+	t, n, r := &s.Tokens[i], s.Root, -1
+	if n > i && s.Tokens[n].UPOS != "VERB" && s.Child(n, "cop") < 0 {
+		r = n // a sum behind it was taken for the predicate
+		n = s.Child(r, "nsubj")
+	}
 	if t.XPOS != "NNS" || i < 4 || i+1 >= len(s.Tokens) || n < 0 || n > i-3 || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Tokens[i-1].Form != "," || s.Child(n, "cop", "nsubj") >= 0 || s.Child(i, "cc", "case", "det") >= 0 {
 		return false
 	}
@@ -114,6 +129,15 @@ func valuesAt(s *Sentence, i int) bool {
 		}
 	}
 	s.predicate(i, n)
+	if r >= 0 {
+		for _, c := range s.Children[r] {
+			if rel := s.Tokens[c].Rel; c != n && rel != "case" && rel != "nummod" && rel != "nmod:unmarked" {
+				s.Tokens[c].Head = i
+			}
+		}
+		s.Tokens[r].Head, s.Tokens[r].Rel = i, "obl"
+		s.index()
+	}
 	t.UPOS, t.XPOS = "VERB", "VBZ"
 	o := -1
 	for _, c := range s.Children[i] {

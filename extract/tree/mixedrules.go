@@ -122,3 +122,134 @@ func accusedOfDoing(s *Sentence, i int) bool {
 	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
 	return true
 }
+
+// agedName gives the verb behind the age between commas the name before it, which was hung from the age: "say | Ada Holm, | 27, flew
+// into a rage".
+func agedName(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.UPOS != "NUM" || i < 2 || i+2 >= len(s.Tokens) || v != i+2 || s.Tokens[i-1].Form != "," || s.Tokens[i+1].Form != "," || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	n := i - 2
+	if s.Tokens[n].UPOS != "PROPN" || !s.Under(n, i) {
+		return false
+	}
+	for s.Tokens[n].Head != i {
+		n = s.Tokens[n].Head
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, s.subjectOf(v)
+	t.Head, t.Rel = n, "amod"
+	return true
+}
+
+// timeTo hangs beside a passive verb of giving what the time that is given is for: "were given an hour | to leave".
+func timeTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.XPOS != "VB" || v < 0 || v > i || s.Lemma(v) != "give" || s.Child(v, "aux:pass") < 0 || !s.infinitive(i) {
+		return false
+	}
+	o := s.Child(v, "obj")
+	if o < v || o > i || !spell(s.Lemma(o)) {
+		return false
+	}
+	t.Rel = "advcl"
+	return true
+}
+
+// forThingTo hangs from a verb of calling for something the infinitive that was hung from a participle between: "called for all
+// permits granted since 2020 | to be reviewed".
+func forThingTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	p := t.Head
+	if t.Rel != "advcl" && t.Rel != "xcomp" || p < 0 || p > i || s.Tokens[p].Rel != "acl" || s.Tokens[p].XPOS != "VBN" || !s.infinitive(i) {
+		return false
+	}
+	o := s.Tokens[p].Head
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && s.Lemma(v) == "call" && s.Lower(s.Child(o, "case")) == "for" && s.hang(i, v, "advcl")
+}
+
+// withBeing makes a clause of a figure behind "with", its subject and "being": "continued, with the index being up by | a third |".
+func withBeing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m, n := s.Child(i, "mark", "case"), s.Child(i, "nsubj")
+	if m < 0 || n < m || n > i || s.Lower(m) != "with" || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "SYM" {
+		return false
+	}
+	for be := n + 1; be+1 < i; be++ {
+		if p := be + 1; s.Lower(be) == "being" && s.Tokens[be].Head == p && s.hang(p, i, "advmod") {
+			s.Tokens[be].Head, s.Tokens[be].Rel = i, "cop"
+			t.Rel = "advcl"
+			return true
+		}
+	}
+	return false
+}
+
+// caseOfTitle gives a name the preposition before its title, so that it is no subject: "a study by | professor Ada Holm | found".
+func caseOfTitle(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	d := s.Child(i, "nmod:desc")
+	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "nsubj") || d < 0 || d > i || t.Head < i {
+		return false
+	}
+	m := s.Child(d, "case")
+	if m < 1 || m > d || subordinates(s.Lower(m)) {
+		return false
+	}
+	n := m - 1
+	if s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Head != t.Head || s.Tokens[n].Rel != t.Rel {
+		return false
+	}
+	s.Tokens[m].Head = i
+	return s.hang(i, n, "nmod")
+}
+
+// afterSubject makes a clause of time of the verb whose subject bears the word that begins one: "took place | after Holm told us".
+func afterSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nsubj", "nsubj:pass")
+	if t.UPOS != "VERB" || t.Rel != "parataxis" && t.Rel != "conj" || n < 0 || n > i || s.Child(i, "cc", "mark") >= 0 {
+		return false
+	}
+	m := s.Child(n, "case")
+	if m < 1 || m > n || !subordinates(s.Lower(m)) || s.Yield(n)[0] != m {
+		return false
+	}
+	v := m - 1
+	for v >= 0 && (s.Tokens[v].UPOS != "VERB" || s.Under(v, i)) {
+		v--
+	}
+	if v < 0 {
+		return false
+	}
+	s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+	return s.hang(i, v, "advcl")
+}
+
+// thatGerund makes the subject of the verb behind it of the gerund behind "that" that was taken for the clause: "said that | paying | them
+// would help".
+func thatGerund(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "mark")
+	if t.XPOS != "VBG" || m < 0 || m > i || s.Lower(m) != "that" || s.Child(i, "nsubj", "aux") >= 0 || t.Head < 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	for v := y[len(y)-1] + 1; v < len(s.Tokens) && v < y[len(y)-1]+5; v++ {
+		if a := s.Child(v, "aux"); s.Tokens[v].UPOS != "VERB" || a != y[len(y)-1]+1 || s.Child(v, "nsubj", "nsubj:pass", "csubj") >= 0 || s.Under(t.Head, v) {
+			continue
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = t.Head, t.Rel
+		for _, c := range s.Children[i] {
+			if c < i {
+				s.Tokens[c].Head = v
+			}
+		}
+		t.Head, t.Rel = v, "csubj"
+		return true
+	}
+	return false
+}

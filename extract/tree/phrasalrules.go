@@ -24,6 +24,17 @@ var phrasal = map[string]bool{"hand over": true, "take over": true, "set up": tr
 	"win over": true, "bring in": true, "shut down": true, "break up": true, "lay off": true, "pay off": true, "write off": true, "set off": true,
 	"sell off": true, "take on": true, "rule out": true, "bring up": true, "bring down": true, "cover up": true, "draw up": true, "hand out": true, "leave out": true}
 
+// wentOn parts from "went on" the infinitive of what came next: "went on | to win".
+func wentOn(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v, on := t.Head, t.Head+1
+	if t.Rel != "xcomp" || v < 0 || on >= i || s.Lemma(v) != "go" || s.Lower(on) != "on" || s.Tokens[on].Head != v || !s.infinitive(i) {
+		return false
+	}
+	t.Rel, s.Tokens[on].Rel = "advcl", "compound:prt"
+	return true
+}
+
 // aboutWhat hangs from a verb of telling what is told, which was hung from whoever is told: "complained to officials | about her
 // rival".
 func aboutWhat(s *Sentence, i int) bool {

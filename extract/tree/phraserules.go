@@ -145,7 +145,11 @@ func participleRoot(s *Sentence, i int) bool {
 	}
 	for _, v := range s.ChildrenBy(i, "conj", "parataxis", "ccomp") {
 		x := s.Tokens[v].XPOS
-		if v < i || x != "VBD" && x != "VBZ" && x != "VBP" || s.Child(v, "cc", "nsubj", "mark") >= 0 || s.Tokens[v-1].Form != "," {
+		if v < i || s.Child(v, "cc", "nsubj", "mark") >= 0 {
+			continue
+		}
+		has := x == "VBN" && s.Lemma(s.Child(v, "aux")) == "have" && s.Child(i, "obj") > i // "reports quoting sources | have hurt me"
+		if !has && (x != "VBD" && x != "VBZ" && x != "VBP" || s.Tokens[v-1].Form != ",") {
 			continue
 		}
 		s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[i].Head, s.Tokens[i].Rel

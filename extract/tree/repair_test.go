@@ -172,7 +172,7 @@ func TestRepair(t *testing.T) {
 		{"speakerFor", "spokesman/NN/nsubj/8 for/IN/case/4 the/DT/det/4 mayor/NN/nmod/1 ,/,/punct/6 Alan/NNP/appos/4 Pell/NNP/flat/6 spoke/VBD/root/0", "Alan <-appos- spokesman"},
 		{"courtHeard", "Clerks/NNS/nsubj/2 lied/VBD/root/0 to/IN/case/4 us/PRP/obl/2 ,/,/punct/8 a/DT/det/8 court/NN/compound/8 heard/NN/appos/4",
 			"court <-nsubj- heard, heard <-parataxis- lied"},
-		{"courtTold", "flour/NN/dislocated/5 ,/,/punct/1 jurors/NNS/nsubj:pass/5 were/VBD/aux:pass/5 told/VBN/root/0 ,/,/punct/5 leaked/VBD/ccomp/5",
+		{"insertedCue", "flour/NN/dislocated/5 ,/,/punct/1 jurors/NNS/nsubj:pass/5 were/VBD/aux:pass/5 told/VBN/root/0 ,/,/punct/5 leaked/VBD/ccomp/5",
 			"leaked <-root- ·, flour <-nsubj- leaked, told <-parataxis- leaked"},
 		{"claimedFar", "Holt/NNP/nsubj/2 denied/VBD/root/0 a/DT/det/4 claim/NN/obj/2 by/IN/case/6 clerks/NNS/nmod/4 that/IN/mark/9 she/PRP/nsubj/9 lied/VBD/ccomp/2",
 			"lied <-acl- claim"},

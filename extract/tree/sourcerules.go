@@ -40,10 +40,10 @@ func twoSubjects(s *Sentence, i int) bool {
 	if (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "nsubj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i {
 		return s.hang(n, i, "compound") // "Harbour | chief | quits"
 	}
-	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "nsubj") {
-		return false
+	if t.UPOS == "PROPN" && s.Yield(i)[0] < i {
+		n = s.Yield(i)[0] - 1 // "Former | diplomat | Dane Ada Holm"
 	}
-	if n = s.Yield(i)[0] - 1; n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != t.Rel || s.Tokens[n].Head != t.Head {
+	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "nsubj") || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != t.Rel || s.Tokens[n].Head != t.Head {
 		return false
 	}
 	return s.hang(n, i, "nmod:desc")

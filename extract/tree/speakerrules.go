@@ -21,11 +21,15 @@ func speakerInApposition(s *Sentence, i int) bool {
 		return false
 	}
 	for k := i - 1; k > 0 && k > i-12; k-- {
-		if s.Tokens[k].Rel != "appos" || s.Under(i, k) {
+		if s.Tokens[k].Rel != "appos" && !(s.Tokens[k].Rel == "conj" && s.Tokens[k].UPOS == "PROPN" && s.Child(k, "cc") < 0) || s.Under(i, k) {
 			continue
 		}
 		y := s.Yield(k, "punct")
-		if y[len(y)-1] == i-1 && y[0] > 0 && s.Tokens[y[0]-1].Form == "," {
+		end := y[len(y)-1]
+		if end == i-2 && s.Tokens[i-1].Form == "," && s.Child(k, "acl:relcl", "appos") > k {
+			end++ // "…, Mr Holm, who was elected in May, | said"
+		}
+		if end == i-1 && y[0] > 0 && s.Tokens[y[0]-1].Form == "," {
 			return s.hang(k, i, "nsubj")
 		}
 	}
@@ -113,11 +117,17 @@ func speakerBefore(s *Sentence, i int) bool {
 				return false
 			}
 		}
+		for loose && head >= 0 && s.Tokens[head].UPOS != "VERB" && s.Child(head, "cop") < 0 {
+			head = s.Tokens[head].Head
+		}
 		if !s.hang(k, i, "nsubj") {
 			return false
 		}
 		if loose {
 			t.Rel = "advcl"
+			if head >= 0 && head < k && !s.Under(head, i) {
+				t.Head = head // "was not aware of it until | Holm | told us"
+			}
 		}
 		s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
 		return true

@@ -113,6 +113,9 @@ func relativeOne(s *Sentence, i int) bool {
 // the verb: "said Holm, | who leads the union".
 func whoClause(s *Sentence, i int) bool {
 	c := s.Child(i, "nsubj")
+	if o := s.Child(i, "obj"); o >= 0 && o < c && s.Lower(o) == "which" {
+		c = o // "votes, | which his party won"
+	}
 	if c < 2 || c > i || s.Tokens[c-1].Form != "," || s.Lower(c) != "which" && s.Lower(c) != "who" {
 		return false
 	}

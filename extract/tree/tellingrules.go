@@ -2,6 +2,8 @@ package tree
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // telling verbs have whom they address as an object, and an infinitive of what to do.
@@ -119,11 +121,20 @@ func oneNamed(s *Sentence, i int) bool {
 // rejoins are participles of what a speaker does by speaking.
 var rejoins = map[string]bool{"contradicting": true, "adding": true, "insisting": true, "disputing": true}
 
+// elaborating are participles of what a speaker leaves out.
+var elaborating = lexicon.Set(`giving elaborating naming providing specifying identifying offering explaining citing saying commenting disclosing revealing`)
+
 // rejoined hangs a participle of saying behind a comma from the verb of saying whose clause it was taken for a part of: "said
 // the mayor knew of the plan to sell, | contradicting him".
 func rejoined(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.XPOS != "VBG" || !rejoins[s.Lower(i)] || i == 0 || s.Tokens[i-1].Form != "," || s.Child(i, "nsubj", "mark", "aux") >= 0 {
+	first := i
+	if m := s.Child(i, "mark"); m == i-1 && s.Lower(m) == "without" && elaborating[s.Lower(i)] {
+		first = m // "said the mill leaked, | without giving details"
+	} else if m >= 0 || !rejoins[s.Lower(i)] {
+		return false
+	}
+	if t.XPOS != "VBG" || first == 0 || s.Tokens[first-1].Form != "," || s.Child(i, "nsubj", "aux") >= 0 {
 		return false
 	}
 	for x := t.Head; x >= 0; x = s.Tokens[x].Head {

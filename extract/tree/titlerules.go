@@ -6,6 +6,15 @@ import "unicode"
 func nameOfTitle(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := t.Head
+	if k := i - 1; t.Rel == "flat" && t.UPOS == "PROPN" && n >= 0 && n < k && s.Tokens[k].Rel == "conj" && s.Tokens[k].Head == n && s.title(k) {
+		for _, c := range s.ChildrenBy(n, "flat") {
+			if c >= i {
+				s.Tokens[c].Head = k // "Ada Holm and | baker | Ole Brandt"
+			}
+		}
+		s.index()
+		n = k
+	}
 	if t.Rel != "flat" || t.UPOS != "PROPN" || n != i-1 || n < 0 || !s.title(n) {
 		return false
 	}

@@ -19,6 +19,16 @@ func toPolice(s *Sentence, i int) bool {
 	return true
 }
 
+// policePlural makes a plural of "police".
+func policePlural(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Lower(i) != "police" || t.XPOS != "NN" || t.Rel == "compound" {
+		return false
+	}
+	t.XPOS = "NNS"
+	return true
+}
+
 // herThere makes an object of the "her" before a preposition that was taken for whose the noun behind it is: "inside | her | during
 // an operation".
 func herThere(s *Sentence, i int) bool {
