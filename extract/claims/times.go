@@ -16,8 +16,9 @@ func (r *reader) temporal(i int) bool {
 	if isYear(r.s.Tokens[i].Form) {
 		return true
 	}
-	counted := lemma == "ago" || lemma == "later" || lemma == "earlier" // "two days ago", "a week later"
-	if r.s.Tokens[i].UPOS != "NUM" && !counted {
+	switch w := r.s.Lower(i); {
+	case r.s.Tokens[i].UPOS == "NUM", w == "ago", w == "later", w == "earlier": // "two days ago", "a week later"
+	default:
 		return false
 	}
 	for _, c := range r.s.Children[i] {
