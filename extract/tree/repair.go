@@ -30,7 +30,7 @@ var repairs = []fix{
 	{chiefExecutive, ""}, {nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {adjectiveSubject, "ADJ"},
 	{leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"}, {accusedOfDoing, "VBG"},
 	{courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""},
-	{perfectObject, ""}, {passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
+	{hasUntil, "aux"}, {perfectObject, ""}, {passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
 	{infinitiveRoot, "VBN VBD acl"}, {claimDenied, "NOUN"}, {headlineVerb, "NNS"}, {headlineSecond, "NNS"}, {headlineAs, "NNS"},
 	{headlineHalf, "NNS"}, {headlinePlural, "NN NNS"}, {headlineFuture, "VB acl"}, {headlinePassive, "VERB VBD VBN"},
 	{strayCase, "ADP case"}, {relativeInside, ""}, {relativeOne, "NUM NOUN PROPN acl:relcl"},
