@@ -78,7 +78,7 @@ func (f *finder) findMissedNames() {
 	}
 	for si, s := range f.doc.Sentences {
 		for i := range s.Tokens {
-			if lower := s.Lower(i); headline(s) || !surnames[lower] || !capital(s.Tokens[i].Form) || !strings.HasPrefix(s.Tokens[i].XPOS, "N") || f.taken(si, i) {
+			if lower := s.Lower(i); headline(s) || !surnames[lower] || !capital(s.Tokens[i].Form) || !nominalPlace(s, i) || f.taken(si, i) {
 				continue
 			}
 			k := f.add(Mention{Sentence: si, First: i, Last: i, Head: i, Span: s.Tokens[i].Span, Kind: graph.Name, Cluster: -1, guess: -1})
@@ -90,6 +90,11 @@ func (f *finder) findMissedNames() {
 			}
 		}
 	}
+}
+
+// nominalPlace reports whether a noun may stand at token i, by its tag or as a subject.
+func nominalPlace(s *tree.Sentence, i int) bool {
+	return strings.HasPrefix(s.Tokens[i].XPOS, "N") || strings.HasPrefix(s.Tokens[i].Rel, "nsubj")
 }
 
 // A run is a stretch of tokens that names something; kind and margin are what the trained model says of it,
@@ -131,8 +136,8 @@ func nameToken(s *tree.Sentence, i int) bool {
 	if shouted(s, i) || calendar[lower] || lower == "i" || lower == "member" || (i == 0 || opensQuote(s, i-1)) && functionWord[lower] || people(lower) {
 		return false
 	}
-	if t.XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM" {
-		return false // "the two Peters" are a group, not a name
+	if namesakes(s, i) {
+		return false
 	}
 	if demonymOf[lower] != "" {
 		next := s.Lower(i + 1)
@@ -201,7 +206,7 @@ func nameRun(s *tree.Sentence, i int) int {
 			end = afterOf(s, end) + 1
 		case s.Lower(end) == "of" && hasFor(s, i, end) && afterOf(s, end) > 0:
 			end = afterOf(s, end) + 1
-		case capitalInside(s, end):
+		case capitalInside(s, end) || end == i+1 && numberOfName(s, end):
 			end++
 		case toDo(s, i, end), end == i+1 && bids(s, i):
 			end += 2
@@ -231,6 +236,12 @@ func nameRun(s *tree.Sentence, i int) int {
 		}
 	}
 	return end
+}
+
+// numberOfName reports whether token i is a number that goes on a name: "the Tarnby | Five".
+func numberOfName(s *tree.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	return t.UPOS == "NUM" && t.Rel == "flat" && t.Head == i-1 && capital(t.Form) && adjacent(s, i)
 }
 
 // adjacent reports whether at most one space stands before token i: a name does not cross a line.

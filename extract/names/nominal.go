@@ -83,9 +83,13 @@ func yearOld(s *tree.Sentence, i int) bool {
 	return s.Lower(i) == "old" && s.Lower(i-1) == "-" && s.Lower(i-2) == "year" && s.Child(i, "det") >= 0
 }
 
-// namesakes reports whether token i is several people of one name: "the two Peters".
+// namesakes reports whether token i is several people of one name: "the two Peters" are a group, not a name.
 func namesakes(s *tree.Sentence, i int) bool {
-	return s.Tokens[i].XPOS == "NNPS" && i > 0 && s.Tokens[i-1].UPOS == "NUM"
+	if i == 0 || s.Tokens[i-1].UPOS != "NUM" {
+		return false
+	}
+	one, several := strings.CutSuffix(s.Lower(i), "s")
+	return s.Tokens[i].XPOS == "NNPS" || several && s.Tokens[i].XPOS == "NNP" && firstNames[one] != 0
 }
 
 var groupNoun = lexicon.Set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
@@ -93,7 +97,7 @@ var groupNoun = lexicon.Set(`canadian american briton canadians americans reside
  authority colleague diplomat`)
 
 func plural(s *tree.Sentence, i int) bool {
-	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i))
+	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i)) || namesakes(s, i)
 }
 
 func (f *finder) nominal(si int, s *tree.Sentence, i int) {

@@ -169,6 +169,8 @@ func modifier(s *tree.Sentence, i int) bool {
 		return s.Lower(i) == "'s" || s.Lower(i) == "'"
 	case "PUNCT":
 		return s.Tokens[i].Form == "-"
+	case "NUM":
+		return i > 0 && numberOfName(s, i)
 	}
 	return false
 }

@@ -66,6 +66,22 @@ func looseName(s *Sentence, i int) bool {
 	return s.hang(i, s.Tokens[n].Head, "obj") && s.hang(n, i, "nmod:desc")
 }
 
+// nameBehindComma makes an apposition of the name behind a comma that was taken for a circumstance of the verb, though it has no
+// preposition: "wrote to the head of the mill, | Ada Holm |".
+func nameBehindComma(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	first := s.Yield(i, "punct")[0]
+	if t.UPOS != "PROPN" || t.Rel != "obl" || t.Head < 0 || t.Head > i || first < 2 || s.Tokens[first-1].Form != "," || s.Child(i, "case", "det", "cc", "conj") >= 0 ||
+		lexicon.TimeNoun(s.Lower(i)) {
+		return false
+	}
+	n := first - 2
+	for s.Tokens[n].Head >= 0 && s.Tokens[n].Head != t.Head {
+		n = s.Tokens[n].Head
+	}
+	return s.Tokens[n].Head == t.Head && s.Tokens[n].UPOS == "NOUN" && n > t.Head && s.hang(i, n, "appos")
+}
+
 // bothRoles gives the first of two nouns the name behind them that was hung from the second: "The founder and owner, | Ada Holm |,
 // left".
 func bothRoles(s *Sentence, i int) bool {
@@ -90,6 +106,22 @@ func titleBehindComma(s *Sentence, i int) bool {
 
 // naming verbs have a second object that says what the first one is.
 var naming = lexicon.Set(`call name make elect appoint declare consider crown label dub find think leave keep get`)
+
+// titledFlat hangs from the verb the name behind its object whose last part was hung from the verb as if that were one: "married singer
+// | Ada | Holm".
+func titledFlat(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v, first := t.Head, s.Yield(i, "punct")[0]
+	n := first - 1
+	if t.Rel != "flat" || t.UPOS != "PROPN" || v < 0 || s.Tokens[v].UPOS != "VERB" || n <= v || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].XPOS != "NN" || s.Tokens[n].Head != v || s.Child(n, "nmod", "acl", "acl:relcl") > n {
+		return false
+	}
+	t.Head, t.Rel = v, s.Tokens[n].Rel
+	if c := s.Child(n, "case"); c >= 0 {
+		s.Tokens[c].Head = i
+	}
+	return s.hang(n, i, "nmod:desc")
+}
 
 // nameOfVerb gives the verb before it the object that was hung as a part of a name from the verb behind it: "released
 // defender | Ada Holm | and loaned".

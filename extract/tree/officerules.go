@@ -47,7 +47,7 @@ func namedExecutive(s *Sentence, i int) {
 		return
 	}
 	for t := i + 2; t < len(s.Tokens) && s.Tokens[t].UPOS == "PROPN"; t++ {
-		if h := s.Tokens[t].Head; h >= 0 && h == s.Tokens[i].Head {
+		if h := s.Tokens[t].Head; h >= 0 && (h == s.Tokens[i].Head || h == i && s.Tokens[t].Rel == "conj" && s.Child(t, "cc") < 0) {
 			last := t
 			for last+1 < len(s.Tokens) && s.Tokens[last+1].UPOS == "PROPN" {
 				last++

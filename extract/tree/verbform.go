@@ -55,6 +55,29 @@ func fromAuxiliary(s *Sentence, i int) bool {
 	return false
 }
 
+// hasUntil makes the verb of the "has" that was taken for an auxiliary of a noun: "He | has | until Friday to answer".
+func hasUntil(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := t.Head
+	if t.Rel != "aux" || t.Word.Lemma != "have" || n < i || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" && s.Tokens[n].UPOS != "NUM" || s.Child(n, "cop", "aux:pass") >= 0 {
+		return false
+	}
+	t.Head, t.Rel, t.UPOS = s.Tokens[n].Head, s.Tokens[n].Rel, "VERB"
+	first := s.Yield(n, "nsubj", "aux", "advmod", "mark", "cc", "punct")[0]
+	for _, c := range s.Children[n] {
+		if rel := s.Tokens[c].Rel; c != i && (c < min(first, i) || rel == "punct" || rel == "conj" && s.Tokens[c].UPOS == "VERB" || rel == "advcl" || rel == "ccomp" || rel == "parataxis" || rel == "xcomp") {
+			s.Tokens[c].Head = i
+			if rel == "xcomp" {
+				s.Tokens[c].Rel = "advcl"
+			}
+		}
+	}
+	if s.Child(n, "case") >= 0 {
+		return s.hang(n, i, "obl")
+	}
+	return s.hang(n, i, "obj")
+}
+
 // perfectObject does the same where the participle was taken to describe an object: "has so far | resisted
 // calls".
 func perfectObject(s *Sentence, i int) bool {
