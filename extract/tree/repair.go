@@ -52,7 +52,9 @@ var repairs = []fix{
 	{involvedIn, "ADJ"}, {asOffice, "NOUN PROPN advcl xcomp"}, {forCalm, "ADJ xcomp"}, {askedWhy, "advcl"}, {dayOfVerb, "nmod"},
 	{askedToDo, "VB advcl"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"}, {expected, "VB VBN acl csubj"},
 	{nounWithObject, "NOUN NNS"}, {nounForVerb, "VERB VBN VBD acl"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
-	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"},
+	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {nameTogether, "nsubj nsubj:pass"},
+	{deniedThat, "SCONJ"}, {memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {accusedOne, "VBN"}, {ofDoing, "NOUN"},
+	{gerundOf, "compound amod"}, {gerundFar, "VBG"},
 	{deniedHaving, "aux"}, {deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"},
 	{cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"}, {courtTold, "root"}, {parenthesis, "parataxis"}, {quotedSubject, "VERB"},
 	{invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""},
@@ -77,7 +79,7 @@ var repairs = []fix{
 	{saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"}, {speakerFor, "PROPN appos"},
 	{cueClause, "VERB"}, {cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"}, {conjOfCue, "VERB conj"},
 	{conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"}, {gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"},
-	{toFind, "VB"},
+	{toFind, "VB"}, {butSilent, "conj"}, {allegedThat, "acl"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.
