@@ -45,31 +45,33 @@ type assembler struct {
 	chains     [][][]int                  // by proposition: chains of attributions, outermost first
 	claimIDs   map[uuid.UUID]bool
 	said       map[uuid.UUID]bool
-	used       []bool // by attribution: whether a statement rests on it
+	used       []bool             // by attribution: whether a statement rests on it
+	rebutting  map[int][]rebuttal // by attribution, once asked for
 }
 
 func assemble(article graph.Article, doc *tree.Document, who *names.Names, said []claims.Proposition, words []speech.Attribution, times []when.Expression) *graph.Reading {
 	a := &assembler{doc: doc, names: who, props: said, words: words, times: times,
-		reading:  &graph.Reading{Article: article, Extractor: Extractor()},
-		citer:    graph.NewCiter(article.ID, article.Text),
-		named:    make(map[*graph.Entity]bool),
-		things:   make(map[string]*graph.Entity),
-		placed:   make(map[placed]bool),
-		built:    make([]*graph.Claim, len(said)),
-		building: make([]bool, len(said)),
-		byHead:   make(map[[2]int]int),
-		cues:     make(map[[2]int]int),
-		flips:    make(map[[2]int]int),
-		near:     make(map[int][]int),
-		byID:     make(map[uuid.UUID]*graph.Entity),
-		about:    make(map[uuid.UUID][]int),
-		against:  make(map[int][]*graph.Statement),
-		reported: make(map[uuid.UUID][]int),
-		holds:    make(map[uuid.UUID][]int),
-		chains:   make([][][]int, len(said)),
-		claimIDs: make(map[uuid.UUID]bool),
-		said:     make(map[uuid.UUID]bool),
-		used:     make([]bool, len(words)),
+		reading:   &graph.Reading{Article: article, Extractor: Extractor()},
+		citer:     graph.NewCiter(article.ID, article.Text),
+		named:     make(map[*graph.Entity]bool),
+		things:    make(map[string]*graph.Entity),
+		placed:    make(map[placed]bool),
+		built:     make([]*graph.Claim, len(said)),
+		building:  make([]bool, len(said)),
+		byHead:    make(map[[2]int]int),
+		cues:      make(map[[2]int]int),
+		flips:     make(map[[2]int]int),
+		near:      make(map[int][]int),
+		byID:      make(map[uuid.UUID]*graph.Entity),
+		about:     make(map[uuid.UUID][]int),
+		against:   make(map[int][]*graph.Statement),
+		reported:  make(map[uuid.UUID][]int),
+		holds:     make(map[uuid.UUID][]int),
+		chains:    make([][][]int, len(said)),
+		claimIDs:  make(map[uuid.UUID]bool),
+		said:      make(map[uuid.UUID]bool),
+		used:      make([]bool, len(words)),
+		rebutting: make(map[int][]rebuttal),
 	}
 	a.index()
 	a.entities()

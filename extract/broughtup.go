@@ -23,7 +23,7 @@ func (a *assembler) matter(r *reply) int {
 	at, inHeadline := a.doc.SentenceAt(r.at), -1
 	for si := 0; si <= min(at, reach); si++ {
 		for _, i := range a.inSentence[si] {
-			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) || a.rebuts(i) {
 				continue
 			}
 			if a.doc.Sentences[si].Kind == text.Body {
@@ -49,7 +49,7 @@ func (a *assembler) broughtUp(r *reply, who uuid.UUID, sentences int) int {
 			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || c.Subject.Entity != who {
 				continue
 			}
-			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {
+			if a.saidByAnother(r, i) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
 				best = i
 			}
 		}
@@ -68,7 +68,7 @@ func (a *assembler) saidWith(r *reply) int {
 			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || a.props[i].Rule == "role" || !a.concerns(i, r.parties) {
 				continue
 			}
-			if a.saidByAnother(r, i) && !a.isAnswer(i) && (best < 0 || a.outranks(i, best)) {
+			if a.saidByAnother(r, i) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
 				best = i
 			}
 		}

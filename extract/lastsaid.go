@@ -74,7 +74,7 @@ func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
 	for si := from; si >= 0 && si > from-saidReach; si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
-			if a.built[i] != nil && a.props[i].Span.StartByte < at && a.putBy(i, suits) && (best < 0 || a.outranks(i, best)) {
+			if a.built[i] != nil && a.props[i].Span.StartByte < at && a.putBy(i, suits) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
 				best = i
 			}
 		}

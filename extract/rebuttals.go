@@ -22,6 +22,25 @@ type rebuttal struct {
 
 // rebuttals are what attribution k says of what others say, a sentence of it at a time.
 func (a *assembler) rebuttals(k int) []rebuttal {
+	all, known := a.rebutting[k]
+	if !known {
+		all = a.readRebuttals(k)
+		a.rebutting[k] = all
+	}
+	return all
+}
+
+// rebuts reports whether proposition i is what such a rebuttal says: nobody else answers that, but what it answers.
+func (a *assembler) rebuts(i int) bool {
+	for _, chain := range a.chains[i] {
+		if len(chain) > 0 && slices.ContainsFunc(a.rebuttals(chain[len(chain)-1]), func(r rebuttal) bool { return r.sentence == a.props[i].Sentence }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assembler) readRebuttals(k int) []rebuttal {
 	w := &a.words[k]
 	if w.Nobody || w.Position || w.Source.Kind != claims.Words || w.Answers.Kind != claims.Nothing || !w.Stance.Forward() {
 		return nil

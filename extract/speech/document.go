@@ -36,7 +36,7 @@ func (f *finder) standsBehind(a *Attribution, source claims.Phrase) {
 // behind is who stands behind a source that is a document: its publisher, or for "the statement" whoever
 // spoke last.
 func (f *finder) behind(source claims.Phrase) claims.Phrase {
-	if source.Kind != claims.Words || source.Sentence != f.si || !documentNoun[strings.ToLower(f.s.Lemma(source.Head))] {
+	if source.Kind != claims.Words || source.Sentence != f.si || f.s.Tokens[source.Head].UPOS == "PROPN" || !documentNoun[strings.ToLower(f.s.Lemma(source.Head))] {
 		return source
 	}
 	if d := f.document(source.Head); d.Head != source.Head {

@@ -6,6 +6,45 @@ import (
 	"hearsay/extract/lexicon"
 )
 
+// deniedThat makes an object of the "that" behind which a colon begins what is so instead: "denied | that |: the lock was sound".
+func deniedThat(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], i-1
+	if s.Lower(i) != "that" || v < 0 || s.Tokens[v].UPOS != "VERB" || i+2 >= len(s.Tokens) || s.Tokens[i+1].Form != ":" && s.Tokens[i+1].Form != ";" {
+		return false
+	}
+	x := t.Head
+	if x <= i || !s.Under(x, v) {
+		return false
+	}
+	for s.Tokens[x].Head > i {
+		x = s.Tokens[x].Head // the whole of what stands behind the colon
+	}
+	t.UPOS, t.XPOS, t.Head, t.Rel = "PRON", "DT", v, "obj"
+	s.Tokens[i+1].Head = x
+	s.Tokens[x].Rel = "parataxis"
+	return true
+}
+
+// butSilent hangs what somebody would not tell on the verb of what they did, where it was taken for a part of that: "confirmed that
+// she was hurt but | would not discuss | how".
+func butSilent(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "conj" || t.Head < 0 || t.Head > i || !withholding[s.Lemma(i)] || s.Child(i, "nsubj", "nsubj:pass") >= 0 || s.Child(i, "aux") < 0 || s.Lower(s.Child(i, "cc")) != "but" {
+		return false
+	}
+	not := s.Child(i, "advmod")
+	x := t.Head
+	m := s.Tokens[x].Head
+	if w := s.Lower(not); w != "not" && w != "n't" || s.Tokens[x].Rel != "ccomp" || m < 0 || m > x || s.Tokens[m].UPOS != "VERB" {
+		return false
+	}
+	t.Head = m
+	return true
+}
+
+// withholding are verbs for what somebody does who tells more.
+var withholding = lexicon.Set(`comment say discuss elaborate explain answer specify identify disclose reveal name tell provide give release`)
+
 // deniedHaving makes the main verb of a verb of saying that was taken for an auxiliary: "denied | having met".
 func deniedHaving(s *Sentence, i int) bool {
 	t := &s.Tokens[i]

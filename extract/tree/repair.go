@@ -58,11 +58,12 @@ var repairs = []fix{
 	{askedToDo, "VB advcl"}, {agedName, "NUM"}, {timeTo, "VB"}, {wentOn, "xcomp"}, {forThingTo, "advcl xcomp"},
 	{withBeing, "NOUN ADJ SYM"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"}, {expected, "VB VBN acl csubj"},
 	{nounWithObject, "NOUN NNS"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"}, {wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"},
-	{claimsNoun, "VERB"}, {memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"},
-	{deniedHaving, "aux"}, {deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"},
-	{cueForNoun, "NOUN"}, {insertedSpeaker, "VERB"}, {insertedCue, "root"}, {parenthesis, "parataxis"}, {quotedVerb, "NNS ccomp"},
-	{quotedSubject, "VERB"}, {invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {timeInside, "obj nsubj nsubj:pass"},
-	{advance, ""}, {bounded, "xcomp obl obj"}, {splitPhrase, "obl obl:agent obl:unmarked nmod"}, {participleRoot, "VBG root ccomp"},
+	{claimsNoun, "VERB"}, {nameTogether, "nsubj nsubj:pass"}, {deniedThat, "SCONJ"}, {memberNamed, "NUM ADJ DET PRON"},
+	{thatClaim, "VERB"}, {accusedOne, "VBN"}, {ofDoing, "NOUN"}, {gerundOf, "compound amod"}, {gerundFar, "VBG"}, {deniedHaving, "aux"},
+	{deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"}, {cueForNoun, "NOUN"},
+	{insertedSpeaker, "VERB"}, {insertedCue, "root"}, {parenthesis, "parataxis"}, {quotedVerb, "NNS ccomp"}, {quotedSubject, "VERB"},
+	{invertedSpeaker, "VERB"}, {courtesyHead, ""}, {percent, ""}, {timeInside, "obj nsubj nsubj:pass"}, {advance, ""},
+	{bounded, "xcomp obl obj"}, {splitPhrase, "obl obl:agent obl:unmarked nmod"}, {participleRoot, "VBG root ccomp"},
 	{subjectInside, "VERB csubj acl acl:relcl nmod"}, {titleGerund, "VBG csubj csubj:pass nsubj advcl"},
 	{whatSubject, "parataxis ccomp conj xcomp advcl"}, {leftOfMark, ""}, {managing, "VERB VBG"}, {owner, "PRON obj iobj"},
 	{centOf, "NOUN obl:unmarked nmod:unmarked"}, {thatContent, "advcl"}, {askedClause, "acl:relcl"},
@@ -83,7 +84,7 @@ var repairs = []fix{
 	{saidLast, "VBN acl"}, {reportsLast, "NOUN PROPN"}, {saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"},
 	{declinedConj, "VBD VBZ VBN conj"}, {speakerFor, "PROPN appos"}, {cueClause, "VERB ADJ"}, {cueTime, ""}, {tenseOfConj, "conj"},
 	{secondThat, "conj"}, {conjOfCue, "VERB conj"}, {conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"}, {gerundConj, "VBG conj"},
-	{reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"},
+	{reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {butSilent, "conj"}, {allegedThat, "acl"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

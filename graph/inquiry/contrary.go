@@ -22,7 +22,7 @@ func (g *ground) answersBack() (found []Conflict) {
 				}
 				reason := ""
 				switch {
-				case (a.Subject.Entity == b.Subject.Entity || a.Subject.Entity == who && compare.Universal(b)) && setting.Negates(b, a), setting.Absent(b, a):
+				case (a.Subject.Entity == b.Subject.Entity || a.Subject.Entity == who && compare.Universal(b)) && setting.Negates(b, a), setting.Absent(b, a), setting.Countered(b, a):
 					reason = "one says that it was so, the other that it was not"
 				case a.Subject.Entity == who && setting.Shifts(a, b):
 					reason = "its subject says that somebody else did it"

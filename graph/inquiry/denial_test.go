@@ -76,3 +76,35 @@ func positive(t *testing.T, db *store.DB, predicate string) *graph.Claim {
 	t.Fatalf("no claim that somebody did %s", predicate)
 	return nil
 }
+
+// What went from one to another is told, and denied, from either end, and who denies having said a thing may word it otherwise.
+func TestDeniedFromTheOtherEnd(t *testing.T) {
+	for _, test := range []struct {
+		said, answer string
+		want         string
+	}{
+		{"The Venn Courier reported that Holm Paper paid Ada Okafor 3,000 crowns.", "Her lawyer, Bo Lind, said that Ada Okafor received no money from Holm Paper.", "Bo Lind COUNTER_CLAIMS"},
+		{"The Venn Courier reported that Holm Paper paid Ada Okafor 3,000 crowns.", "Her lawyer, Bo Lind, said that Ada Okafor received no books from Holm Paper.", ""},
+		{"The Venn Courier reported that Holm Paper paid Ada Okafor 3,000 crowns.", "Her lawyer, Bo Lind, said that Ada Okafor received no money from Skerry Glass.", ""},
+	} {
+		db := take(t, test.said+"\n\n"+test.answer+"\n")
+		got := strings.Join(answers(t, db, claim(t, db, "Holm Paper", "pay")), "; ")
+		if strings.Contains(got, "COUNTER_CLAIMS") != (test.want != "") || !strings.Contains(got, test.want) {
+			t.Errorf("%s: got %s, want %q", test.answer, got, test.want)
+		}
+	}
+	for denied, want := range map[string]bool{
+		"Ada Okafor has denied telling Bo Lind to drop the matter.":   true,
+		"Ada Okafor has denied telling Cem Aydin to drop the matter.": false,
+	} {
+		db := take(t, "The clerk Bo Lind alleged that Ada Okafor told him to forget the file.\n\nCem Aydin is the mayor.\n", denied+"\n")
+		pages, err := db.FindClaims(t.Context(), []graph.ClaimFilter{{Predicates: []string{"tell"}, Factuality: graph.Alleged}}, graph.PageRequest{First: 1})
+		if err != nil || len(pages[0].Items) == 0 {
+			t.Fatalf("claims %v, error %v", pages, err)
+		}
+		got := strings.Join(answers(t, db, pages[0].Items[0]), "; ")
+		if strings.Contains(got, "Ada Okafor DENIES") != want {
+			t.Errorf("%s: got %s, want a denial: %v", denied, got, want)
+		}
+	}
+}

@@ -59,7 +59,7 @@ func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compa
 		first = c
 	}
 	for _, o := range claims {
-		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] {
+		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] && !setting.Answers(c, o) {
 			continue
 		}
 		if f := forward(said.of[o.ID]); f != nil {

@@ -85,6 +85,39 @@ func widerDenials(ctx context.Context, g Graph, claims []*graph.Claim, statement
 	return some, nil
 }
 
+// deniedInOtherWords returns the denials, by those of whom the claims tell what they said to somebody, of having said that to
+// them: Holt denies that she told the clerk to drop the matter, who says that she told him to forget the file.
+func deniedInOtherWords(ctx context.Context, g Graph, claims []*graph.Claim) ([]*graph.Statement, error) {
+	who := claims[0].Subject.Entity
+	if who == uuid.Nil {
+		return nil, nil
+	}
+	pages, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: who, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}}, graph.PageRequest{First: most})
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]uuid.UUID, len(pages[0].Items))
+	for i, s := range pages[0].Items {
+		ids[i] = s.Claim
+	}
+	denied, err := g.Claims(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	setting, err := settingOf(ctx, g, slices.DeleteFunc(slices.Concat(claims, denied), func(c *graph.Claim) bool { return c == nil }))
+	if err != nil {
+		return nil, err
+	}
+	var some []*graph.Statement
+	for i, s := range pages[0].Items {
+		d := denied[i]
+		if d != nil && !slices.ContainsFunc(claims, func(c *graph.Claim) bool { return c.ID == d.ID }) && slices.ContainsFunc(claims, func(c *graph.Claim) bool { return setting.Answers(d, c) }) {
+			some = append(some, s)
+		}
+	}
+	return some, nil
+}
+
 // thatRepeatNothing returns the statements whose passages have no word of the claim they answer.
 func thatRepeatNothing(ctx context.Context, g Graph, all []*graph.Statement) ([]*graph.Statement, error) {
 	ids := make([]uuid.UUID, len(all))

@@ -19,6 +19,9 @@ func kinOf(c *graph.Claim) []string {
 	}
 	all = append(all, compare.Active(lemma)...)
 	all = append(all, compare.Passive(lemma)...)
+	if compare.Exchanged(c) {
+		all = append(all, compare.Exchanges()...)
+	}
 	m, ok := vocabulary.Of(meaning)
 	for _, l := range slices.Concat(m.Lemmas, []string{m.Canonical}) {
 		all = append(all, compare.Passive(l)...)

@@ -87,6 +87,13 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	if err != nil {
 		return nil, err
 	}
+	other, err := deniedInOtherWords(ctx, g, claims)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range other {
+		m.take(s, answerOf(s))
+	}
 	for _, s := range slices.Concat(general, wider) {
 		m.takeGeneral(s)
 	}
@@ -97,7 +104,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 func (n *nearness) contradicting() (claims []*graph.Claim) {
 	for _, x := range n.claims {
 		negates := x.Subject.Entity != uuid.Nil && x.Subject.Entity == n.to.Subject.Entity && n.setting.Negates(x, n.to)
-		if negates || n.setting.Claims(x, n.to).Relation == compare.Contradicts {
+		if negates || n.setting.Countered(x, n.to) || n.setting.Claims(x, n.to).Relation == compare.Contradicts {
 			claims = append(claims, x)
 		}
 	}

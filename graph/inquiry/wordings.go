@@ -48,7 +48,13 @@ type nearness struct {
 // near finds what is near to c. Words alone do not tell whom they mean.
 func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 	var all []*graph.Claim
-	for _, about := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
+	ends := []uuid.UUID{c.Subject.Entity, c.Object.Entity}
+	if compare.Exchanged(c) {
+		for _, a := range c.Arguments {
+			ends = append(ends, a.Value.Entity)
+		}
+	}
+	for _, about := range ends {
 		if about == uuid.Nil || about == c.Subject.Entity && len(all) > 0 {
 			continue
 		}
