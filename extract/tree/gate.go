@@ -57,14 +57,16 @@ func compiled(fixes []fix) []gate {
 	return out
 }
 
-// kinds are those of the tokens, in order.
-func (s *Sentence) kinds(out []gate) []gate {
-	out = out[:0]
+// kinds are those of the tokens, in order, put where out is, and all of them in one.
+func (s *Sentence) kinds(out []gate) (each []gate, all gate) {
+	each = out[:0]
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		out = append(out, gate{bitOf(gateTags, t.UPOS), bitOf(gateForms, t.XPOS), bitOf(gateRels, t.Rel)})
+		k := gate{bitOf(gateTags, t.UPOS), bitOf(gateForms, t.XPOS), bitOf(gateRels, t.Rel)}
+		each = append(each, k)
+		all.tag, all.form, all.rel = all.tag|k.tag, all.form|k.form, all.rel|k.rel
 	}
-	return out
+	return each, all
 }
 
 func bitOf(bits map[string]uint64, w string) uint64 {

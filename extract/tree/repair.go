@@ -8,8 +8,11 @@ import (
 func repair(s *Sentence) {
 	s.index()
 	before := slices.Clone(s.Tokens)
-	kinds := s.kinds(make([]gate, 0, len(s.Tokens)))
+	kinds, all := s.kinds(make([]gate, 0, len(s.Tokens)))
 	for r := range repairs {
+		if !gates[r].sees(&all) {
+			continue
+		}
 		for i := range s.Tokens {
 			if !gates[r].sees(&kinds[i]) || !repairs[r].rule(s, i) {
 				continue
@@ -19,7 +22,7 @@ func repair(s *Sentence) {
 			}
 			s.index()
 			copy(before, s.Tokens)
-			kinds = s.kinds(kinds)
+			kinds, all = s.kinds(kinds)
 		}
 	}
 }
@@ -92,8 +95,9 @@ func (s *Sentence) sound() bool {
 	const unknown, open, good = 0, 1, 2
 	state := make([]byte, len(s.Tokens))
 	roots := 0
+	var path []int
 	for i := range s.Tokens {
-		var path []int
+		path = path[:0]
 		t := i
 		for t >= 0 && state[t] == unknown {
 			state[t] = open

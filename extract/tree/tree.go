@@ -102,8 +102,8 @@ func parse(doc string, in text.Sentence, kind text.Kind, names map[string]bool) 
 	forms := make([]string, len(in.Tokens))
 	for i, t := range in.Tokens {
 		forms[i] = t.Of(doc)
-		if low := strings.ToLower(forms[i]); kind == text.Headline && headlineVerbs[low] && forms[i] == strings.ToUpper(low) {
-			forms[i] = low // "Cook BLASTS critic"
+		if kind == text.Headline {
+			forms[i] = calm(forms[i])
 		}
 	}
 	words := syntax.AnalyseNamed(forms, nameAtStart(forms, names))
@@ -116,15 +116,33 @@ func parse(doc string, in text.Sentence, kind text.Kind, names map[string]bool) 
 	return s
 }
 
+// calm returns a headline's verb in capitals in lower case, "Cook BLASTS critic", and other words as they are.
+func calm(form string) string {
+	if low := strings.ToLower(form); headlineVerbs[low] && form == strings.ToUpper(low) {
+		return low
+	}
+	return form
+}
+
 // index lists each token's dependents and finds the root.
 func (s *Sentence) index() {
-	s.Children = make([][]int, len(s.Tokens))
+	counts := make([]int, 2*len(s.Tokens)) // and behind them the dependents of all tokens, one token's after the other's
+	counts, all := counts[:len(s.Tokens)], counts[len(s.Tokens):]
 	s.Root = -1
-	for i, t := range s.Tokens {
-		if t.Head < 0 {
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; h < 0 {
 			s.Root = i
 		} else {
-			s.Children[t.Head] = append(s.Children[t.Head], i)
+			counts[h]++
+		}
+	}
+	s.Children = make([][]int, len(s.Tokens))
+	for i, n := range counts {
+		s.Children[i], all = all[:0:n], all[n:]
+	}
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; h >= 0 {
+			s.Children[h] = append(s.Children[h], i)
 		}
 	}
 }
