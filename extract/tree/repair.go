@@ -27,8 +27,8 @@ func repair(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
 	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {pastVerb, "NOUN PROPN VERB"}, {chiefExecutive, ""},
-	{nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {adjectiveSubject, "ADJ"}, {nameBeforeAnd, "PROPN nsubj"},
-	{bothSubjects, "nsubj nsubj:pass"}, {reportsAlleged, "VBD acl"}, {whoDenied, "PROPN"}, {sayingNoun, "NOUN"}, {neverAnd, "VB conj"},
+	{nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {adjectiveSubject, "ADJ"}, {caseOfTitle, "PROPN"}, {afterSubject, "VERB parataxis conj"}, {thatGerund, "VBG"}, {nameBeforeAnd, "PROPN nsubj"},
+	{bothSubjects, "nsubj nsubj:pass"}, {reportsAlleged, "VBD acl"}, {whoDenied, "PROPN"}, {sayingNoun, "NOUN"}, {quotingSubject, "VBG"}, {namedVerb, "VERB"}, {neverAnd, "VB conj"},
 	{andWill, "acl"}, {leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"}, {accusedOfDoing, "VBG"},
 	{courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""},
 	{perfectObject, ""}, {passiveBe, "VERB AUX"}, {finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"},
