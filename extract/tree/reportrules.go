@@ -1,6 +1,10 @@
 package tree
 
-import "hearsay/extract/lexicon"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // reportsAlleged makes a verb with a subject of a past form of saying behind what was taken to be described by it and by the clause
 // that it says: "after a series of reports | alleged | Holm received money".
@@ -122,4 +126,34 @@ func neverAnd(s *Sentence, i int) bool {
 	t.Head, t.Rel = s.Tokens[h].Head, s.Tokens[h].Rel
 	s.Tokens[h].Head, s.Tokens[h].Rel, s.Tokens[h].UPOS = i, "aux", "AUX"
 	return true
+}
+
+// quotingSubject gives a verb with "have" the noun before the participle that was taken to describe the verb: "| reports | today quoting
+// clerks have hurt me".
+func quotingSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.XPOS != "VBG" || t.Rel != "amod" && t.Rel != "advcl" && t.Rel != "acl" || v < i || s.Tokens[v].UPOS != "VERB" || s.Lemma(s.Child(v, "aux")) != "have" ||
+		s.Child(v, "nsubj", "nsubj:pass") >= 0 || s.Child(i, "obj") < i {
+		return false
+	}
+	n := i - 1
+	for n > 0 && (lexicon.TimeNoun(s.Lower(n)) || lexicon.WeekdayName(s.Lower(n))) {
+		n--
+	}
+	if n < 0 || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Child(n, "case") >= 0 || s.Under(v, n) {
+		return false
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, s.subjectOf(v)
+	return s.hang(i, n, "acl")
+}
+
+// namedVerb makes a part of the name before it of the word that was tagged as a name and taken for a verb: "Tarn | United | paid".
+func namedVerb(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], i-1
+	if t.UPOS != "VERB" || t.XPOS != "NNP" || n < 0 || s.Tokens[n].UPOS != "PROPN" || t.Rel != "amod" || s.Tokens[n].Head != t.Head || !strings.HasPrefix(s.Tokens[n].Rel, "nsubj") {
+		return false
+	}
+	t.UPOS = "PROPN"
+	return s.hang(i, n, "flat")
 }
