@@ -123,6 +123,29 @@ func titledFlat(s *Sentence, i int) bool {
 	return s.hang(n, i, "nmod:desc")
 }
 
+// flatOfVerb makes the subject of the verb behind it of a name that was hung from the verb as if that were one: "| Ada Holm | herself
+// laughed".
+func flatOfVerb(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "flat" || t.UPOS != "PROPN" || v < i || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	n := s.Child(v, "nsubj", "nsubj:pass")
+	t.Rel = "nsubj"
+	if s.Child(v, "aux:pass") >= 0 {
+		t.Rel = "nsubj:pass"
+	}
+	if n < 0 {
+		return true
+	}
+	if w := s.Lower(n); n == i+1 && (w == "himself" || w == "herself" || w == "itself" || w == "themselves") {
+		return s.hang(n, i, "nmod:unmarked")
+	}
+	t.Rel = "flat"
+	return false
+}
+
 // nameOfVerb gives the verb before it the object that was hung as a part of a name from the verb behind it: "released
 // defender | Ada Holm | and loaned".
 func nameOfVerb(s *Sentence, i int) bool {
