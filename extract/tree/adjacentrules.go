@@ -71,6 +71,9 @@ func looseName(s *Sentence, i int) bool {
 func nameBehindComma(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	first := s.Yield(i, "punct")[0]
+	if s.Tokens[first].Form == "," {
+		first++
+	}
 	if t.UPOS != "PROPN" || t.Rel != "obl" || t.Head < 0 || t.Head > i || first < 2 || s.Tokens[first-1].Form != "," || s.Child(i, "case", "det", "cc", "conj") >= 0 ||
 		lexicon.TimeNoun(s.Lower(i)) {
 		return false
@@ -140,7 +143,8 @@ func flatOfVerb(s *Sentence, i int) bool {
 		return true
 	}
 	if w := s.Lower(n); n == i+1 && (w == "himself" || w == "herself" || w == "itself" || w == "themselves") {
-		return s.hang(n, i, "nmod:unmarked")
+		s.Tokens[n].Rel = "obl:unmarked"
+		return true
 	}
 	t.Rel = "flat"
 	return false
