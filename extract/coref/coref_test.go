@@ -34,7 +34,7 @@ func TestChains(t *testing.T) {
 		{"not who is accused", "Ivo Lund wept. Bruno Vega laughed. He accused Vega.", "Ivo Lund = He\nBruno Vega = Vega"},
 		{"an empty it", "The ferry sank. It is hard to say why. It was said that Bruno Vega knew. Vega made it clear that he did not.", "Bruno Vega = Vega = he"},
 		{"apposed to a role", "The chair of the council, Ada Novak, laughed. The council paid.",
-			"The chair of the council, Ada Novak = Ada Novak\nthe council, Ada Novak = The council"},
+			"The chair of the council, Ada Novak = Ada Novak\nthe council = The council"},
 		{"nobody", "It rained. Ada Novak laughed.", ""},
 		{"a transcript", "Ada Novak:\n\nI sold my boat.\n\nBruno Vega:\n\nI lost my house.", "I = my\nI = my"},
 	} {

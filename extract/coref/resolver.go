@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/tree"
@@ -58,7 +59,14 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	at := 0
 	for si, s := range d.Sentences {
 		from := len(r.mentions)
+		end := at
+		for end < len(known.Names) && known.Names[end].Sentence <= si {
+			end++
+		}
 		for _, p := range phrases(si, s) {
+			if partOfName(s, &p, known.Names[at:end]) {
+				continue
+			}
 			r.bySentence[si] = append(r.bySentence[si], len(r.mentions))
 			r.mentions = append(r.mentions, r.trait(p))
 		}
@@ -75,6 +83,17 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	r.places()
 	r.voices()
 	return r
+}
+
+// partOfName reports whether the phrase is a part of a name that hangs from another one: the "Ada" of "Ada Novak".
+func partOfName(s *tree.Sentence, p *Phrase, names []Name) bool {
+	if rel := s.Tokens[p.Head].Rel; rel != "compound" && rel != "nmod:desc" {
+		return false
+	}
+	h := s.Tokens[p.Head].Head
+	return slices.ContainsFunc(names, func(n Name) bool {
+		return n.Sentence == p.Sentence && n.First <= p.First && p.Last < n.Last && n.First <= h && h <= n.Last
+	})
 }
 
 // places counts for each mention the phrases for somebody before it in its sentence.

@@ -71,6 +71,9 @@ func looseName(s *Sentence, i int) bool {
 func nameBehindComma(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	first := s.Yield(i, "punct")[0]
+	if s.Tokens[first].Form == "," {
+		first++
+	}
 	if t.UPOS != "PROPN" || t.Rel != "obl" || t.Head < 0 || t.Head > i || first < 2 || s.Tokens[first-1].Form != "," || s.Child(i, "case", "det", "cc", "conj") >= 0 ||
 		lexicon.TimeNoun(s.Lower(i)) {
 		return false
@@ -121,6 +124,30 @@ func titledFlat(s *Sentence, i int) bool {
 		s.Tokens[c].Head = i
 	}
 	return s.hang(n, i, "nmod:desc")
+}
+
+// flatOfVerb makes the subject of the verb behind it of a name that was hung from the verb as if that were one: "| Ada Holm | herself
+// laughed".
+func flatOfVerb(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "flat" || t.UPOS != "PROPN" || v < i || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	n := s.Child(v, "nsubj", "nsubj:pass")
+	t.Rel = "nsubj"
+	if s.Child(v, "aux:pass") >= 0 {
+		t.Rel = "nsubj:pass"
+	}
+	if n < 0 {
+		return true
+	}
+	if w := s.Lower(n); n == i+1 && (w == "himself" || w == "herself" || w == "itself" || w == "themselves") {
+		s.Tokens[n].Rel = "obl:unmarked"
+		return true
+	}
+	t.Rel = "flat"
+	return false
 }
 
 // nameOfVerb gives the verb before it the object that was hung as a part of a name from the verb behind it: "released

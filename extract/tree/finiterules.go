@@ -11,7 +11,8 @@ var onlyPast = map[string]string{"quit": "quit", "stole": "steal", "lent": "lend
 	"fought": "fight", "swore": "swear", "forbade": "forbid", "threw": "throw", "froze": "freeze", "shook": "shake", "wove": "weave", "sped": "speed",
 	"spun": "spin", "overtook": "overtake", "oversaw": "oversee", "withdrew": "withdraw", "overthrew": "overthrow", "forgave": "forgive",
 	"bribed": "bribe", "slew": "slay", "strode": "stride", "dealt": "deal", "wept": "weep", "crept": "creep", "clung": "cling", "flung": "fling",
-	"undertook": "undertake", "overcame": "overcome", "foresaw": "foresee", "overran": "overrun", "outbid": "outbid", "sued": "sue", "tore": "tear"}
+	"undertook": "undertake", "sang": "sing", "swam": "swim", "drank": "drink", "rode": "ride", "drove": "drive", "flew": "fly", "blew": "blow",
+	"grew": "grow", "wore": "wear", "chose": "choose", "drew": "draw", "arose": "arise", "overcame": "overcome", "foresaw": "foresee", "overran": "overrun", "outbid": "outbid", "sued": "sue", "tore": "tear"}
 
 // pastVerb makes a verb of a past form that was taken for a noun, with the noun before it as its subject: "The captain | quit | on
 // Sunday", "The clerk | stole | €2m". So it does in headlines with their plain forms: "Hospital | apologises | after surgeon left".

@@ -52,7 +52,7 @@ var repairs = []fix{
 	{amidClaims, "nmod"}, {behindTime, "nmod"}, {rightBehind, "obl"}, {verbAfterNoun, "VERB conj"}, {reportsAlleged, "VBD acl"},
 	{whoDenied, "PROPN"}, {sayingNoun, "NOUN"}, {quotingSubject, "VBG"}, {namedVerb, "VERB"}, {neverAnd, "VB conj"}, {andWill, "acl"},
 	{afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"}, {daysAfter, "NOUN PROPN nmod obl"}, {titledName, "PROPN appos"},
-	{twoThings, "NOUN obj"}, {titledFlat, "PROPN flat"}, {nameOfVerb, "NOUN PROPN"}, {looseName, "PROPN obl:unmarked"},
+	{twoThings, "NOUN obj"}, {titledFlat, "PROPN flat"}, {flatOfVerb, "PROPN flat"}, {nameOfVerb, "NOUN PROPN"}, {looseName, "PROPN obl:unmarked"},
 	{nameBehindComma, "PROPN obl"}, {bothRoles, "PROPN appos"}, {titleBehindComma, "NOUN conj appos"}, {theWounded, "VERB"},
 	{meantFor, "VBN xcomp acl"}, {calledBiased, "VBN advcl acl"}, {facesYears, "obl:unmarked"}, {setOn, "VB advcl"},
 	{threatenedTo, "VBN conj"}, {stackedNoun, "VBG xcomp"}, {keepsDoing, "VBG xcomp"}, {particle, "IN RP advmod"},
