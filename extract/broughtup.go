@@ -84,7 +84,7 @@ func (a *assembler) answeredBeside(r *reply) int {
 	at := a.doc.SentenceAt(r.at)
 	for si := at; si >= 0 && r.silent && a.doc.Sentences[si].Paragraph == a.doc.Sentences[at].Paragraph; si-- {
 		for _, s := range slices.Backward(a.against[si]) {
-			if i := slices.IndexFunc(a.built, func(c *graph.Claim) bool { return c != nil && c.ID == s.Claim }); i >= 0 && s.Innermost().Source != nil && s.Innermost().Source[0].StartByte < r.at {
+			if i := slices.IndexFunc(a.built, func(c *graph.Claim) bool { return c != nil && c.ID == s.Claim }); i >= 0 && s.Innermost().Source != nil && s.Innermost().Source[0].StartByte < r.at && (r.who == nil || s.Innermost().Speaker.ID != r.who.ID) {
 				return i
 			}
 		}
@@ -116,6 +116,18 @@ func (a *assembler) inWhich(r *reply) int {
 		if i := a.broughtUp(r, who, nearby); i >= 0 {
 			return i
 		}
+	}
+	return -1
+}
+
+// saidOfIt is what somebody else said last in the words of the reply, a few sentences before it; -1 for none.
+func (a *assembler) saidOfIt(r *reply) int {
+	for at, n := r.at, 0; n < nearby*2; n++ {
+		i := a.lastSaid(at, func(by claims.Phrase) bool { return !a.sameSpeaker(r, by) })
+		if i < 0 || a.speaksOf(i, r.topic) {
+			return i
+		}
+		at = a.doc.Sentences[a.props[i].Sentence].Span.StartByte
 	}
 	return -1
 }

@@ -29,6 +29,20 @@ func noPart(w []string) (rebuttal, bool) {
 	return rebuttal{}, false
 }
 
+// ofTheKind reads that the speaker did nothing of what was said: "it had approved nothing of the kind", "I said no such thing".
+func ofTheKind(w []string) (rebuttal, bool) {
+	for i := 2; i+1 < len(w); i++ {
+		if x, y := strings.Join(w[i:min(len(w), i+4)], " "), strings.Join(w[i:min(len(w), i+3)], " "); x == "nothing of the kind" || x == "nothing of the sort" || y == "no such thing" {
+			verb := w[i-1]
+			if !auxiliary[verb] && !being[verb] && verb != "did" && verb != "done" {
+				return rebuttal{stance: graph.Denies, of: "that", topic: []string{verb}}, own[w[0]] || i < 6
+			}
+			return rebuttal{stance: graph.Denies, of: "that"}, own[w[0]]
+		}
+	}
+	return rebuttal{}, false
+}
+
 // after is what stands behind the words, where w begins with these.
 func after(w, words []string) ([]string, bool) {
 	if len(w) < len(words) || !slices.Equal(w[:len(words)], words) {

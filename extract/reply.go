@@ -98,6 +98,9 @@ func (a *assembler) rebutted(w *speech.Attribution, b rebuttal) int {
 		return a.spokenOf(r)
 	case len(b.topic) > 0:
 		r.topic = b.topic
+		if b.of == "that" {
+			return a.saidOfIt(r)
+		}
 		return a.inWhich(r)
 	case b.of == "":
 		return a.ofParties(r)
@@ -131,9 +134,6 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}
-	if i := a.answeredBeside(r); i >= 0 {
-		return i
-	}
 	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
 		return i
 	}
@@ -141,6 +141,9 @@ func (a *assembler) allegation(r *reply) int {
 		if list := a.inClauses(a.suits(r, a.listed(who))); len(list) > 0 {
 			return a.firstMain(list)
 		}
+	}
+	if i := a.answeredBeside(r); i >= 0 {
+		return i
 	}
 	said := a.justSaid(r)
 	if said >= 0 && onePersons[r.of] {

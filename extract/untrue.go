@@ -15,7 +15,7 @@ func rebuttalIn(said string) (rebuttal, bool) {
 	if len(w) > 2 && w[0] == "that" && !being[w[1]] && !auxiliary[w[1]] && w[1] != "never" || len(w) > 3 && w[0] == "no" && pointing[w[1]] {
 		w = w[1:] // the conjunction; "No, that …"
 	}
-	for _, read := range []func([]string) (rebuttal, bool){fragment, fromOthers, noSuch, noTruth, innocence, noPart, predicated} {
+	for _, read := range []func([]string) (rebuttal, bool){fragment, fromOthers, noSuch, noTruth, innocence, ofTheKind, noPart, predicated} {
 		if r, ok := read(w); ok {
 			return r, true
 		}

@@ -103,8 +103,17 @@ func wordSet(words string) map[string]bool {
 
 // periodic reports whether a claim tells of one of many like periods: "in the first quarter of last year".
 func periodic(c *graph.Claim) bool {
-	return slices.ContainsFunc(halves(folded(c.Evidence.Text)), func(w string) bool { return periods[w] })
+	words := halves(folded(c.Evidence.Text))
+	for i, w := range words {
+		if periods[w] && !(w == "last" && i+1 < len(words) && recent[words[i+1]]) {
+			return true
+		}
+	}
+	return false
 }
+
+// recent are times that are the last once, not periods that are told of one after another.
+var recent = wordSet("month week night monday tuesday wednesday thursday friday saturday sunday")
 
 func isClock(w string) bool {
 	_, err := time.Parse("15:04", w)

@@ -118,7 +118,7 @@ func around(c *graph.Claim) (words []string) {
 // readCount takes the one number out of a phrase; ok is false where it has none or several.
 func readCount(phrase string) (c count, ok bool) {
 	how, behind := exactly, false
-	words := halves(folded(phrase))
+	words := apart(halves(folded(phrase)))
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		by, blurs := bounds[w]

@@ -18,6 +18,19 @@ var spelled = func() map[string]float64 {
 	return all
 }()
 
+// apart puts a number that is joined to what it measures as two words: a four-year lease.
+func apart(words []string) (all []string) {
+	for _, w := range words {
+		n, of, joined := strings.Cut(w, "-")
+		if joined && isNumber(n) && !isNumber(of) && of != "" && !strings.Contains(of, "-") {
+			all = append(all, n)
+			w = of
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
 // halves puts "half a million" and "half a dozen" as numbers that are counted as others are.
 func halves(words []string) []string {
 	for i := 0; i+2 < len(words); i++ {

@@ -28,6 +28,10 @@ func TestConflictsOfAStory(t *testing.T) {
 			[]string{"CONTRADICTION: sell / sell"}},
 		{"two deeds of one kind", "Ada Okafor", []string{
 			"Ada Okafor sold the brewery in 2019 for 2 million crowns.\n", "Ada Okafor sold the mill in 2019 for 2.4 million crowns.\n"}, nil},
+		{"a lease of other years", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor signed a four-year lease with Holm Paper last month.\n", "5 May 2021\n\nAda Okafor signed a five-year lease with Holm Paper.\n"}, []string{"CONTRADICTION: sign / sign"}},
+		{"a lease and the age of who signed it", "Ada Okafor", []string{
+			"4 May 2021\n\nAda Okafor signed a four-year lease with Holm Paper last month.\n", "5 May 2021\n\nAda Okafor signed a lease with Holm Paper.\n"}, nil},
 		{"opposite votes", "Green League", []string{
 			"The Green League voted for the budget, said Ada Okafor.\n", "The Green League voted against the budget, Ben Ostler said.\n"}, []string{"CONTRADICTION: vote"}},
 		{"one story told by its subject otherwise", "Ada Okafor", []string{
