@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -351,5 +350,5 @@ func (a *assembler) keep(i int) {
 
 // plain is the words at a span with single blanks between them.
 func (a *assembler) plain(s graph.Span) string {
-	return strings.Join(strings.Fields(s.Of(a.doc.Text)), " ")
+	return graph.SingleSpaces(s.Of(a.doc.Text))
 }

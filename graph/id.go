@@ -5,6 +5,7 @@ import (
 	"crypto/sha1"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/google/uuid"
 )
@@ -82,20 +83,47 @@ func StatementID(s *Statement) uuid.UUID {
 	return contentID(parts...)
 }
 
-var typewriter = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`)
+// typewriter returns the mark of a typewriter for a curved one.
+func typewriter(r rune) rune {
+	switch r {
+	case '’', '‘':
+		return '\''
+	case '“', '”':
+		return '"'
+	}
+	return r
+}
 
 // FoldName returns the form in which names are compared: lower case, typewriter apostrophes, no
 // leading article, no final possessive, single spaces. It never returns a longer string than that
 // needs, and folding twice changes nothing.
 func FoldName(name string) string {
-	name = typewriter.Replace(name)
-	words := strings.Fields(strings.ToLower(name))
-	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
-		words = words[1:]
+	folded := SingleSpaces(strings.ToLower(strings.Map(typewriter, name)))
+	for {
+		first, rest, more := strings.Cut(folded, " ")
+		if !more || first != "the" && first != "a" && first != "an" {
+			break
+		}
+		folded = rest
 	}
-	folded := strings.Join(words, " ")
 	for strings.HasSuffix(folded, "'s") && len(folded) > 2 {
 		folded = strings.TrimRight(folded[:len(folded)-2], " ")
 	}
 	return folded
+}
+
+// SingleSpaces returns the words of s with one space between each two.
+func SingleSpaces(s string) string {
+	gap := true
+	for _, r := range s {
+		if unicode.IsSpace(r) && (gap || r != ' ') {
+			gap = true
+			break
+		}
+		gap = r == ' '
+	}
+	if gap {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
 }

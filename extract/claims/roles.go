@@ -138,5 +138,5 @@ func (r *reader) post(role names.Role, of int) (post, prep string) {
 	for from < to && r.s.Tokens[from].UPOS == "DET" {
 		from++
 	}
-	return strings.Join(strings.Fields(r.s.Range(from, to).Of(r.doc.Text)), " "), prep
+	return graph.SingleSpaces(r.s.Range(from, to).Of(r.doc.Text)), prep
 }

@@ -120,7 +120,7 @@ type pairing struct {
 
 func (r *resolver) newPairing(i int) *pairing {
 	m := &r.mentions[i]
-	return &pairing{r: r, i: i, m: m, teller: r.teller(m)}
+	return &pairing{r: r, i: i, m: m, teller: r.teller(m), agreed: make([]int32, 0, nearPhrases)}
 }
 
 func (p *pairing) pair(k int) []uint32 {
@@ -143,13 +143,14 @@ func (p *pairing) pair(k int) []uint32 {
 	}
 	same := m.kind != pronoun && a.kind != pronoun
 	if same {
-		add(3, flag(m.text == a.text)*2+flag(m.head == a.head)+4*within(m.words, a.words)+16*within(a.words, m.words))
+		shared := within(m.words, a.words)
+		add(3, flag(m.text == a.text)*2+flag(m.head == a.head)+4*shared+16*within(a.words, m.words))
 		add(4, mix(min(m.head, a.head), max(m.head, a.head)))
 		add(5, p.entities(c, a))
 		add(6, uint32(m.det)*16+uint32(a.det))
 		add(7, flag(m.head == a.head)*4+uint32(min(m.size, 3)))
 		add(22, flag(m.text == a.text)*16+flag(m.head == a.head)*8+bucket(apart))
-		add(23, flag(m.head == a.head)+2*within(m.words, a.words)+8*uint32(m.det))
+		add(23, flag(m.head == a.head)+2*shared+8*uint32(m.det))
 		if m.head == a.head {
 			add(24, m.head)
 		}

@@ -12,12 +12,12 @@ import (
 // byName is what the name alone suggests.
 func byName(name string) votes {
 	var v votes
-	words := strings.Fields(graph.FoldName(name))
+	folded := graph.FoldName(name)
+	words := strings.Fields(folded)
 	if len(words) == 0 {
 		return v
 	}
 	last, district := words[len(words)-1], false
-	folded := strings.Join(words, " ")
 	switch listed := gazetteer.Of(folded); {
 	case countries[folded] > 0 || places[folded]:
 		v[spot] += 6

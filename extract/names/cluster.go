@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hearsay/extract/names/gazetteer"
 	"hearsay/graph"
@@ -58,7 +59,7 @@ func (f *finder) place(m, c int) {
 
 // plainName is the mention's text with single spaces and no final possessive, unless that is part of the name.
 func (f *finder) plainName(m int) string {
-	name := strings.Join(strings.Fields(f.text(&f.mentions[m])), " ")
+	name := graph.SingleSpaces(f.text(&f.mentions[m]))
 	if !endsInS(f.sentence(&f.mentions[m]), f.mentions[m].Last) {
 		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
 	}
@@ -67,8 +68,11 @@ func (f *finder) plainName(m int) string {
 
 // caucusName writes a caucus by its party's full name: the "Liberal caucus" is the Liberal Party's.
 func caucusName(name string) string {
+	if !strings.HasSuffix(name, " caucus") {
+		return name
+	}
 	words := strings.Fields(name)
-	if n := len(words) - 1; n > 0 && words[n] == "caucus" && partyPlural[strings.ToLower(words[n-1])+"s"] {
+	if n := len(words) - 1; n > 0 && partyPlural[strings.ToLower(words[n-1])+"s"] {
 		return strings.Join(words[:n], " ") + " Party caucus"
 	}
 	return name
@@ -96,7 +100,7 @@ func (f *finder) shortFor(m int) int {
 				strings.Contains(word, " ") && strings.HasSuffix(strings.Join(words, " "), " "+word)
 		},
 		func(words []string) bool {
-			return len(word) > 1 && (initials(words, false) == word || initials(words, true) == word)
+			return len(word) > 1 && (initialed(word, words, false) || initialed(word, words, true))
 		},
 		func(words []string) bool {
 			return words[0]+"s" == word && slices.Contains(words, "party")
@@ -212,18 +216,28 @@ func opposed(title, name byte) bool {
 	return title == 'm' && name == 'f' || title == 'f' && name == 'm'
 }
 
-// initials are the first letters of a name, of what stands before and behind a hyphen too where apart is set.
-func initials(words []string, apart bool) string {
-	if apart {
-		words = strings.FieldsFunc(strings.Join(words, " "), func(r rune) bool { return r == ' ' || r == '-' })
-	}
-	var b strings.Builder
+// initialed reports whether the word is the first letters of a name, of what stands before and behind a hyphen too where
+// apart is set.
+func initialed(word string, words []string, apart bool) bool {
 	for _, w := range words {
-		if w != "of" && w != "the" && w != "and" && w != "for" {
-			b.WriteRune([]rune(w)[0])
+		for w != "" {
+			part := w
+			w = ""
+			if apart {
+				part, w, _ = strings.Cut(part, "-")
+			}
+			switch part {
+			case "", "of", "the", "and", "for":
+				continue
+			}
+			_, n := utf8.DecodeRuneInString(part)
+			if !strings.HasPrefix(word, part[:n]) {
+				return false
+			}
+			word = word[n:]
 		}
 	}
-	return b.String()
+	return word == ""
 }
 
 // joinLongerForms merges a name into the one longer name that begins with it ("Harbour Party" and

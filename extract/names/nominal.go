@@ -170,7 +170,7 @@ func (f *finder) part(si int, s *tree.Sentence, h int) {
 	m := Mention{Sentence: si, First: first, Last: lastOf(s, h), Head: h, Kind: graph.Nominal, Cluster: -1}
 	m.Span = s.Range(m.First, m.Last)
 	k := f.add(m)
-	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	c := f.open(k, graph.SingleSpaces(f.text(&f.mentions[k])))
 	f.clusters[c].Type = graph.Group
 	f.clusters[c].addRole(Role{Sentence: si, Head: h, Span: m.Span, Noun: strings.ToLower(s.Lemma(h))})
 }
@@ -279,7 +279,7 @@ func (f *finder) separate(m Mention, s *tree.Sentence, i int, definite bool) {
 	}
 	m.Span = s.Range(m.First, m.Last)
 	k := f.add(m)
-	c := f.open(k, strings.Join(strings.Fields(f.text(&f.mentions[k])), " "))
+	c := f.open(k, graph.SingleSpaces(f.text(&f.mentions[k])))
 	f.clusters[c].Type = kind
 	if kind == graph.Person {
 		f.clusters[c].Gender = nounGender(strings.ToLower(s.Lemma(i)))

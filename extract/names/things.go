@@ -167,7 +167,7 @@ type thing struct {
 }
 
 // words are those of a mention with single blanks between them.
-func (f *finder) words(m *Mention) string { return strings.Join(strings.Fields(f.text(m)), " ") }
+func (f *finder) words(m *Mention) string { return graph.SingleSpaces(f.text(m)) }
 
 // saidAgain reports whether the very words of m stand in the article more than once.
 func (f *finder) saidAgain(m *Mention) bool { return strings.Count(f.doc.Text, f.text(m)) > 1 }

@@ -81,11 +81,11 @@ func untitled(name string) string {
 // titled reports whether the article gives e an honorific.
 func titled(e *graph.Entity) bool {
 	for _, m := range e.Mentions {
-		if m.Kind == graph.Name && untitled(m.Text) != strings.Join(strings.Fields(m.Text), " ") {
+		if m.Kind == graph.Name && untitled(m.Text) != graph.SingleSpaces(m.Text) {
 			return true
 		}
 	}
-	return untitled(e.Name) != strings.Join(strings.Fields(e.Name), " ")
+	return untitled(e.Name) != graph.SingleSpaces(e.Name)
 }
 
 var pronounGender = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm',
