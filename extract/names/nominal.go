@@ -93,7 +93,7 @@ func namesakes(s *tree.Sentence, i int) bool {
 }
 
 var groupNoun = lexicon.Set(`canadian american briton canadians americans resident worker employee victim family official minister leader senator
- lawmaker mps lawyer student child parent police prosecutor soldier protester voter critic expert ally supporter opponent member
+ lawmaker mps lawyer student child parent prosecutor soldier protester voter critic expert ally supporter opponent member
  authority colleague diplomat`)
 
 func plural(s *tree.Sentence, i int) bool {
