@@ -71,6 +71,12 @@ func letter(s *tree.Sentence, first, last int) bool {
 	return first == last && len(s.Tokens[first].Form) == 1 && s.Tokens[first].Form != "X"
 }
 
+// prized reports whether what ends with token last is a prize that somebody won: "Oscar-winning".
+func prized(s *tree.Sentence, last int) bool {
+	w := s.Lower(last + 2)
+	return s.Lower(last+1) == "-" && (w == "winning" || w == "nominated" || w == "shortlisted")
+}
+
 // seat reports whether token i says for what party, and in what state, somebody sits: "D-Ohio".
 func seat(s *tree.Sentence, i int) bool {
 	form := s.Tokens[i].Form

@@ -141,6 +141,9 @@ func nameToken(s *tree.Sentence, i int) bool {
 	}
 	if demonymOf[lower] != "" {
 		next := s.Lower(i + 1)
+		if i > 0 && firstNames[s.Lower(i-1)] != 0 && capital(s.Tokens[i-1].Form) && adjacent(s, i) {
+			return true // "Sean Finn"
+		}
 		return countries[lower+" "+next] > 0 || i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS == "PROPN" && orgHead[next] > 3 && adjacent(s, i+1)
 	}
 	if partyPlural[lower+"s"] {
@@ -208,7 +211,7 @@ func nameRun(s *tree.Sentence, i int) int {
 			end = afterOf(s, end) + 1
 		case capitalInside(s, end) || end == i+1 && numberOfName(s, end):
 			end++
-		case toDo(s, i, end), end == i+1 && bids(s, i):
+		case toDo(s, i, end), end == i+1 && bids(s, i), ofSunday(s, end):
 			end += 2
 		case s.Lower(end) == "and" && andName(s, i, end):
 			end += 2
@@ -266,7 +269,7 @@ func afterOf(s *tree.Sentence, i int) int {
 func andName(s *tree.Sentence, first, i int) bool {
 	if i+1 < len(s.Tokens) && nameToken(s, i+1) && i > first+1 {
 		for k := i - 2; k > first && k > i-5; k-- {
-			if s.Lower(k) == "of" && ofTwo[s.Lower(k-1)] {
+			if w := s.Lower(k); (w == "of" || w == "for") && ofTwo[s.Lower(k-1)] {
 				return true
 			}
 		}
@@ -319,8 +322,8 @@ func (f *finder) addRun(si int, s *tree.Sentence, r run) {
 	if from > first {
 		f.addName(si, s, run{first, from, -1, 0}, "")
 	}
-	if title+1 < end {
-		f.addName(si, s, run{title + 1, end, r.kind, r.margin}, s.Range(from, title).Of(f.doc.Text))
+	if name := behindField(s, title+1, end); name < end {
+		f.addName(si, s, run{name, end, r.kind, r.margin}, s.Range(from, name-1).Of(f.doc.Text))
 	}
 }
 
@@ -339,7 +342,7 @@ func (f *finder) addName(si int, s *tree.Sentence, r run, title string) {
 	if next := s.Lower(last + 1); takesNumber[s.Lower(last)] && next != "" && next[0] >= '0' && next[0] <= '9' && adjacent(s, last+1) {
 		last++ // "Channel 9"
 	}
-	if startsSentence(s, first, last) || seat(s, first) || letter(s, first, last) || namesDay(s, first, last) {
+	if startsSentence(s, first, last) || seat(s, first) || letter(s, first, last) || prized(s, last) || namesDay(s, first, last) {
 		return
 	}
 	if first > last || end-first == 1 && (singleNoise[s.Lower(first)] || corporate[s.Lower(first)] || asRole(s, first)) || pictureCredit(s, first) {

@@ -210,7 +210,7 @@ func asOne(s *tree.Sentence, r run) (kind int, ok bool) {
 		switch {
 		case s.Tokens[i].Form == "&", possessedHead[s.Lower(i+1)] && s.Lower(i) == "'":
 			return organization, true
-		case capitalInside(s, i), ofMany(s, i) > 0, toDo(s, r.first, i), i == r.first+1 && s.Lower(i) == "of" && companions[s.Lower(r.first)], i == r.first+1 && bids(s, r.first):
+		case capitalInside(s, i), ofMany(s, i) > 0, toDo(s, r.first, i), ofSunday(s, i), i == r.first+1 && s.Lower(i) == "of" && companions[s.Lower(r.first)], i == r.first+1 && bids(s, r.first):
 			return organization, true
 		case i == r.first+1 && s.Lower(i) == "of" && likeShip(s, r.first):
 			return other, true
@@ -233,6 +233,9 @@ func choose(s *tree.Sentence, r run, within []run) []run {
 	g := within[0]
 	if len(within) > 1 || g.first < r.first || g.end > r.end {
 		return within
+	}
+	if guessed[g.kind] == person && g.end == r.end && g.first > r.first && behindOffice(s, r, g.first) {
+		return within // "Minister for Fisheries | Ada Novak"
 	}
 	if next := s.Lower(g.end); (guessed[g.kind] == organization || guessed[g.kind] == other) && g.first == r.first && (next == "and" || next == "of" && takesOf[s.Lower(g.end-1)] || next == "for" && takesFor[s.Lower(g.end-1)]) {
 		return []run{{r.first, r.end, g.kind, g.margin}} // "Department of Roads and Bridges"

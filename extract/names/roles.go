@@ -82,11 +82,15 @@ func (f *finder) titleRole(m Mention) {
 		}
 		return
 	}
-	head := titleNoun(s, m.First-1)
+	head, first := titleNoun(s, m.First-1), titleFrom(s, m.First-1)
 	if head < 0 {
-		return
+		if head = fieldOffice(s, m.First); head < 0 {
+			return
+		}
+		if first = titleFrom(s, head); first < 0 {
+			first = head
+		}
 	}
-	first := titleFrom(s, m.First-1)
 	for first > 0 && modifier(s, first-1) {
 		first--
 	}
@@ -118,7 +122,7 @@ func (f *finder) nounBefore(m Mention) {
 	}
 }
 
-// officeBefore reads an office with what it is held in before the name: "Secretary of the Air Force Ada Dahl".
+// officeBefore reads an office with what it is held in or for before the name: "Secretary of the Air Force Ada Dahl".
 func (f *finder) officeBefore(m Mention) {
 	s := f.sentence(&m)
 	for _, k := range f.in(m.Sentence) {
@@ -134,6 +138,13 @@ func (f *finder) officeBefore(m Mention) {
 			f.role(m, s, first, o.Last, head, true)
 		}
 		return
+	}
+	if head := fieldOffice(s, m.First); m.Title == "" && head >= 0 && f.clusters[m.Cluster].lean != spot && adjacent(s, m.First) {
+		first := titleFrom(s, head)
+		if first < 0 {
+			first = head
+		}
+		f.role(m, s, first, m.First-1, head, true)
 	}
 }
 
@@ -165,6 +176,8 @@ func modifier(s *tree.Sentence, i int) bool {
 		return s.Tokens[i+1].StartByte-s.Tokens[i].EndByte <= 1 && !courtesy[s.Lower(i)] && !calendar[s.Lower(i)]
 	case "ADV":
 		return s.Lower(i) == "then" || s.Lower(i) == "former"
+	case "VERB":
+		return s.Tokens[i].XPOS == "NNP" && s.Tokens[i+1].StartByte-s.Tokens[i].EndByte <= 1 // "Tarnby | United | striker"
 	case "PART":
 		return s.Lower(i) == "'s" || s.Lower(i) == "'"
 	case "PUNCT":

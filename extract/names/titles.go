@@ -73,6 +73,37 @@ func lastTitle(s *tree.Sentence, first, end int) int {
 	return -1
 }
 
+// behindField returns where a name begins that goes on at first behind a title, after what the title is for: "Commissioner | for
+// Human Rights | Ada Novak".
+func behindField(s *tree.Sentence, first, end int) int {
+	if w := s.Lower(first); w != "for" && w != "of" {
+		return first
+	}
+	for i := end - 2; i > first+1; i-- {
+		if given(s, i) && orgHead[s.Lower(end-1)] == 0 {
+			return i
+		}
+	}
+	return first
+}
+
+// fieldOffice is the noun for an office that stands with what it is for before the name at first, -1 where none does: "Professor of
+// economics | Ada Novak".
+func fieldOffice(s *tree.Sentence, first int) int {
+	for of := first - 2; of > 0 && of > first-6 && adjacent(s, of+1); of-- {
+		if w := s.Lower(of + 1); personNoun[w] || titleWords[w] || s.Tokens[of+1].UPOS != "NOUN" && s.Tokens[of+1].UPOS != "PROPN" && w != "and" {
+			return -1
+		}
+		if w := s.Lower(of); w == "of" || w == "for" {
+			if head := titleNoun(s, of-1); head >= 0 || !personNoun[s.Lower(of-1)] {
+				return head
+			}
+			return of - 1
+		}
+	}
+	return -1
+}
+
 // given reports whether token i is a first name, behind which a title is none: "Ada King".
 func given(s *tree.Sentence, i int) bool {
 	return titleNoun(s, i) < 0 && capital(s.Tokens[i].Form) && gazetteer.Of(s.Lower(i))&(gazetteer.Male|gazetteer.Female) != 0

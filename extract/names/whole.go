@@ -149,6 +149,12 @@ func sundayPaper(s *tree.Sentence, i int) bool {
 	return lexicon.WeekdayName(s.Lower(i)) && i+1 < len(s.Tokens) && adjacent(s, i+1) && capital(s.Tokens[i+1].Form) && (pressWord[s.Lower(i+1)] || printed[s.Lower(i+1)])
 }
 
+// ofSunday reports whether the name of a newspaper goes on at i with its day: "the Mail | on Sunday".
+func ofSunday(s *tree.Sentence, i int) bool {
+	w := s.Lower(i - 1)
+	return s.Lower(i) == "on" && s.Lower(i+1) == "sunday" && (w == "mail" || w == "independent") && capital(s.Tokens[i-1].Form)
+}
+
 // shouted reports whether a word is in capitals only because the article begins with it: "FURIOUS villagers marched".
 func shouted(s *tree.Sentence, i int) bool {
 	article := i == 1 && (s.Lower(0) == "a" || s.Lower(0) == "an" || s.Lower(0) == "the")

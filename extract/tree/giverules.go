@@ -122,7 +122,8 @@ func forDeed(s *Sentence, i int) bool {
 var requiting = lexicon.Set(`bill charge thank criticise criticize blame fine praise sue punish reward condemn jail arrest reimburse compensate invoice
  forgive prosecute discipline suspend sack fire dismiss censure applaud fault rebuke scold mock ban convict sentence`)
 
-// askedFor hangs from a noun that asks for something what it asks for: "renewed | their calls | for an inquiry".
+// askedFor hangs from a noun that asks for something, or is there for it, what that is: "renewed | their calls | for an inquiry", "the
+// minister | for transport".
 func askedFor(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "case")
@@ -130,8 +131,13 @@ func askedFor(s *Sentence, i int) bool {
 		return false
 	}
 	o := m - 1
-	return s.Tokens[o].Rel == "obj" && s.Tokens[o].Head == t.Head && wishes[strings.ToLower(s.Tokens[o].Word.Lemma)] && s.hang(i, o, "nmod")
+	noun := strings.ToLower(s.Tokens[o].Word.Lemma)
+	return s.Tokens[o].Head == t.Head && (s.Tokens[o].Rel == "obj" && wishes[noun] || s.Tokens[o].UPOS == "NOUN" && heldFor[noun]) && s.hang(i, o, "nmod")
 }
+
+// heldFor are nouns for people of which "for" tells what or whom they are there for.
+var heldFor = lexicon.Set(`minister secretary spokesman spokeswoman spokesperson commissioner lawyer attorney solicitor barrister representative
+ correspondent`)
 
 // wishes are nouns of which "for" tells what is asked.
 var wishes = lexicon.Set(`call demand appeal plea request push bid campaign need support petition proposal plan`)
