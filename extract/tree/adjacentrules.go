@@ -211,7 +211,7 @@ func keepsDoing(s *Sentence, i int) bool {
 	return o > i && s.Yield(o)[0] == i+1 && s.hang(o, i, "obj")
 }
 
-// particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker".
+// particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker", "pulled | out |".
 func particle(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := i - 1
@@ -223,7 +223,7 @@ func particle(s *Sentence, i int) bool {
 	default:
 		return false
 	}
-	if o := s.Child(v, "obj"); o < i || s.Yield(o)[0] != i+1 {
+	if o := s.Child(v, "obj"); t.XPOS != "RP" && (o < i || s.Yield(o)[0] != i+1) {
 		return false
 	}
 	t.Rel, t.XPOS, t.UPOS = "compound:prt", "RP", "ADP"
