@@ -308,7 +308,7 @@ func earlyOn(s *Sentence, i int) bool {
 // "hired | pianist | Ada Holm and praised".
 func nameBehindTitle(s *Sentence, i int) bool {
 	n, end := i-1, i
-	if s.Tokens[i].UPOS != "PROPN" || n < 1 || !s.title(n) || s.Tokens[n].Rel != "obj" || s.Tokens[n].Head > n || s.Child(n, "det", "nmod:poss") >= 0 {
+	if s.Tokens[i].UPOS != "PROPN" || n < 1 || !s.title(n) || s.Tokens[n].Rel != "obj" && s.Tokens[n].Rel != "obl" || s.Tokens[n].Head > n || s.Child(n, "det", "nmod:poss") >= 0 {
 		return false
 	}
 	stray := false
@@ -329,7 +329,10 @@ func nameBehindTitle(s *Sentence, i int) bool {
 	for k := i + 1; k < end; k++ {
 		s.Tokens[k].Head, s.Tokens[k].Rel = i, "flat"
 	}
-	s.Tokens[i].Head, s.Tokens[i].Rel = v, "obj"
+	s.Tokens[i].Head, s.Tokens[i].Rel = v, s.Tokens[n].Rel
+	if c := s.Child(n, "case"); c >= 0 {
+		s.Tokens[c].Head = i
+	}
 	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nmod:desc"
 	return true
 }
