@@ -78,6 +78,9 @@ func (r *reader) nominal(i int, x nominalization) (Proposition, bool) {
 			r.complete(&p, c, x.prep)
 		}
 	}
+	if o := p.Object; o.Kind == Words && o.Sentence == r.si && text.Mojibake(r.s.Tokens[o.Head].Form) {
+		p.Object, p.Lemma, p.Label = Phrase{}, x.verb, noun // nobody can read where
+	}
 	lemma := strings.ToLower(r.s.Lemma(i))
 	if p.Subject.Kind == Nothing && p.Object.Kind != Nothing && theirs[lemma] {
 		p.Subject = r.doer(i)

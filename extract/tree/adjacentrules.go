@@ -110,22 +110,6 @@ func titleBehindComma(s *Sentence, i int) bool {
 // naming verbs have a second object that says what the first one is.
 var naming = lexicon.Set(`call name make elect appoint declare consider crown label dub find think leave keep get`)
 
-// titledFlat hangs from the verb the name behind its object whose last part was hung from the verb as if that were one: "married singer
-// | Ada | Holm".
-func titledFlat(s *Sentence, i int) bool {
-	t := &s.Tokens[i]
-	v, first := t.Head, s.Yield(i, "punct")[0]
-	n := first - 1
-	if t.Rel != "flat" || t.UPOS != "PROPN" || v < 0 || s.Tokens[v].UPOS != "VERB" || n <= v || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].XPOS != "NN" || s.Tokens[n].Head != v || s.Child(n, "nmod", "acl", "acl:relcl") > n {
-		return false
-	}
-	t.Head, t.Rel = v, s.Tokens[n].Rel
-	if c := s.Child(n, "case"); c >= 0 {
-		s.Tokens[c].Head = i
-	}
-	return s.hang(n, i, "nmod:desc")
-}
-
 // flatOfVerb makes the subject of the verb behind it of a name that was hung from the verb as if that were one: "| Ada Holm | herself
 // laughed".
 func flatOfVerb(s *Sentence, i int) bool {
@@ -211,7 +195,7 @@ func keepsDoing(s *Sentence, i int) bool {
 	return o > i && s.Yield(o)[0] == i+1 && s.hang(o, i, "obj")
 }
 
-// particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker".
+// particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker", "pulled | out |".
 func particle(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	v := i - 1
@@ -223,7 +207,7 @@ func particle(s *Sentence, i int) bool {
 	default:
 		return false
 	}
-	if o := s.Child(v, "obj"); o < i || s.Yield(o)[0] != i+1 {
+	if o := s.Child(v, "obj"); t.XPOS != "RP" && (o < i || s.Yield(o)[0] != i+1) {
 		return false
 	}
 	t.Rel, t.XPOS, t.UPOS = "compound:prt", "RP", "ADP"

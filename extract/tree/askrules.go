@@ -40,6 +40,9 @@ func askedFirst(s *Sentence, i int) bool {
 	switch s.Lower(i + 1) {
 	case "about", "on", "whether", "if", "why", "how", "what", "who", "when", "where", "which", "by", "for", "to", "in", "again", "repeatedly", "directly":
 		t.XPOS = "VBN"
+		if t.Rel == "ccomp" && i > 0 {
+			t.Rel = "advcl" // "said | when asked |"
+		}
 		return true
 	}
 	return false

@@ -117,7 +117,7 @@ func hopesTo(s *Sentence, i int) bool {
 	if !noun && !resolving[s.Lemma(i)] {
 		return false
 	}
-	free := w >= 0 && w < i && relative(s.Lower(w)) && s.Child(x, "obj") < 0
+	free := w >= 0 && w < i && relative(s.Lower(w)) && s.Child(x, "obj") < 0 && !claimNouns[s.Lemma(t.Head)]
 	if noun {
 		t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", strings.TrimSuffix(s.Lower(i), "s")
 	}

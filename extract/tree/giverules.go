@@ -74,7 +74,7 @@ func yearsAgo(s *Sentence, i int) bool {
 		s.hang(c, last, "compound")
 	}
 	if a := s.Tokens[sum].Head; a > k && s.Tokens[a].Head >= 0 && s.Tokens[a].Head < sum && s.Tokens[s.Tokens[a].Head].UPOS == "VERB" {
-		s.Tokens[sum].Head, s.Tokens[sum].Rel = s.Tokens[a].Head, "obj"
+		s.Tokens[sum].Head, s.Tokens[sum].Rel = s.Tokens[a].Head, "obl"
 	}
 	return s.hang(k, i, "nummod")
 }

@@ -253,3 +253,103 @@ func thatGerund(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// crashedAfter makes a finite verb of the past form of one without a passive that was taken to describe the noun before it, in a
+// phrase with "after": "quit, days after one of its boats | sank |".
+func crashedAfter(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "acl" || t.XPOS != "VBN" && t.XPOS != "VBD" || !intransitive[t.Word.Lemma] || t.Head < 0 || t.Head > i || s.Child(i, "aux", "nsubj") >= 0 {
+		return false
+	}
+	k := t.Head
+	for k >= 0 && s.Lower(s.Child(k, "case")) == "of" {
+		k = s.Tokens[k].Head
+	}
+	if k < 0 || s.Tokens[k].Head < 0 {
+		return false
+	}
+	m, h := s.Child(k, "case"), s.Tokens[k].Head
+	if w := s.Lower(m); w != "after" && w != "before" && w != "since" && w != "until" {
+		return false
+	}
+	v := h
+	if spell(s.Lemma(h)) && h == m-1 {
+		v = s.Tokens[h].Head // "days | after"
+	}
+	if v < 0 || v > m || s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	for _, c := range s.ChildrenBy(v, "advcl") {
+		if c > i && s.Tokens[c].XPOS == "VBG" && s.Child(c, "mark") < 0 {
+			s.Tokens[c].Head = i // "crashed, | injuring | four"
+		}
+	}
+	t.Head, t.Rel, t.XPOS = v, "advcl", "VBD"
+	s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+	s.Tokens[k].Head, s.Tokens[k].Rel = i, "nsubj"
+	if h != v {
+		s.Tokens[h].Head, s.Tokens[h].Rel = i, "obl"
+	}
+	return true
+}
+
+// earlyOn hangs from the verb the day behind "early" or "late": "erupted early | on Monday".
+func earlyOn(s *Sentence, i int) bool {
+	a := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "obl" || a < 0 || a > i || s.Tokens[a].UPOS != "ADV" || s.Tokens[a].Rel != "advmod" || s.Lower(a) != "early" && s.Lower(a) != "late" ||
+		!lexicon.WeekdayName(s.Lower(i)) && !lexicon.MonthName(s.Lower(i)) && s.Tokens[i].UPOS != "NUM" || s.Lower(a-1) == "as" {
+		return false
+	}
+	v := s.Tokens[a].Head
+	return v >= 0 && v < a && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "obl")
+}
+
+// nameBehindTitle makes the object of a verb of the name behind the title that was taken for it, whose parts were hung from verbs:
+// "hired | pianist | Ada Holm and praised".
+func nameBehindTitle(s *Sentence, i int) bool {
+	n, end := i-1, i
+	if s.Tokens[i].UPOS != "PROPN" || n < 1 || !s.title(n) || s.Tokens[n].Rel != "obj" && s.Tokens[n].Rel != "obl" || s.Tokens[n].Head > n || s.Child(n, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	stray := false
+	for end < len(s.Tokens) && s.Tokens[end].UPOS == "PROPN" {
+		if h := s.Tokens[end].Head; h < i || h >= len(s.Tokens) || s.Tokens[h].UPOS != "PROPN" {
+			rel := s.Tokens[end].Rel
+			if h < 0 || s.Tokens[h].UPOS != "VERB" || rel != "flat" && rel != "compound" {
+				return false
+			}
+			stray = true
+		}
+		end++
+	}
+	if !stray {
+		return false
+	}
+	v := s.Tokens[n].Head
+	for k := i + 1; k < end; k++ {
+		s.Tokens[k].Head, s.Tokens[k].Rel = i, "flat"
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = v, s.Tokens[n].Rel
+	if c := s.Child(n, "case"); c >= 0 {
+		s.Tokens[c].Head = i
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nmod:desc"
+	return true
+}
+
+// objectOfSecond gives the second of two verbs the object behind it where the first one has its own: "hurt my name and called into
+// question | my faith |".
+func objectOfSecond(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "obj" || v < 0 || v > i {
+		return false
+	}
+	first := s.Child(v, "obj")
+	for _, c := range s.ChildrenBy(v, "conj") {
+		if first < c && c < i && first != i && s.Tokens[c].UPOS == "VERB" && s.Child(c, "obj", "ccomp", "xcomp", "aux:pass") < 0 {
+			return s.hang(i, c, "obj")
+		}
+	}
+	return false
+}

@@ -33,11 +33,11 @@ func speakerLeft(s *Sentence, i int) bool {
 }
 
 // twoSubjects makes one phrase of the noun and the name right behind it that both became subjects: "The rescue | unit |
-// Havbris | said". So it does with the two halves of a name: "Ridge | Energy | said".
+// Havbris | said". So it does with the two halves of a name or noun: "Ridge | Energy | said", "government | lawmakers | said".
 func twoSubjects(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := i - 1
-	if (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "nsubj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i {
+	if (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "nsubj" && n >= 0 && (s.Tokens[n].UPOS == "PROPN" || s.Tokens[n].XPOS == "NN" && t.XPOS == "NNS" && s.Child(n, "det") < 0) && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i {
 		return s.hang(n, i, "compound") // "Harbour | chief | quits"
 	}
 	if t.UPOS == "PROPN" && s.Yield(i)[0] < i {

@@ -94,10 +94,10 @@ func perfectObject(s *Sentence, i int) bool {
 	return true
 }
 
-// afterAdverbs returns the first token after i that is no adverb, -1 at the end.
+// afterAdverbs returns the first token after i that is no adverb and opens no quotation, -1 at the end.
 func afterAdverbs(s *Sentence, i int) int {
 	for v := i + 1; v < len(s.Tokens) && v < i+5; v++ {
-		if s.Tokens[v].UPOS != "ADV" {
+		if s.Tokens[v].UPOS != "ADV" && s.Tokens[v].XPOS != "``" {
 			return v
 		}
 	}
