@@ -29,7 +29,7 @@ func repair(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
-	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN"}, {chiefExecutive, ""},
+	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"}, {chiefExecutive, ""},
 	{nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {adjectiveSubject, "ADJ"}, {nameBeforeAnd, "PROPN nsubj"},
 	{bothSubjects, "nsubj nsubj:pass"}, {leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"},
 	{accusedOfDoing, "VBG"}, {courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"},
@@ -78,7 +78,7 @@ var repairs = []fix{
 	{claimNounClause, "NOUN"}, {claimAnswered, "VBN"}, {claimedFar, "acl advcl ccomp"}, {clauseBeside, "ccomp"},
 	{accordingClause, "acl:relcl"}, {accordingLast, "ccomp"}, {documentSays, "acl amod"}, {speakerAfterComma, ""},
 	{accusedOf, "NOUN nmod"}, {paidBy, "nmod"}, {lastSpeaker, "VERB VBD VBZ VBP"}, {speakerAfterDays, ""},
-	{speakerBefore, "VBD VBZ VBP"}, {hoursAfter, "NOUN"}, {daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {pastVerb, "ADJ ADV NOUN PROPN"},
+	{speakerBefore, "VBD VBZ VBP"}, {hoursAfter, "NOUN"}, {daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
 	{speakerInApposition, "VERB"}, {speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"},
 	{twoSubjects, "PROPN NOUN nsubj nsubj:pass"}, {outside, "advmod"}, {accordingRoot, ""}, {suggestionThat, "acl:relcl"},
 	{accordingVerb, "VB"}, {agentInside, "obl obl:agent"}, {agedSubject, "VBD VBZ conj parataxis"}, {actsAgain, "VBD VBN conj"},
