@@ -96,8 +96,9 @@ var groupNoun = lexicon.Set(`canadian american briton canadians americans reside
  lawmaker mps lawyer student child parent prosecutor soldier protester voter critic expert ally supporter opponent member
  authority colleague diplomat`)
 
+// plural reports whether the noun at i is of many; "police" is so in form alone, and one body.
 func plural(s *tree.Sentence, i int) bool {
-	return strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i)) || namesakes(s, i)
+	return s.Lower(i) != "police" && (strings.HasSuffix(s.Tokens[i].XPOS, "S") || people(s.Lower(i)) || namesakes(s, i))
 }
 
 func (f *finder) nominal(si int, s *tree.Sentence, i int) {

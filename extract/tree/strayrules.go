@@ -173,6 +173,26 @@ func mainAfterRelative(s *Sentence, i int) bool {
 	return true
 }
 
+// markBefore hangs from the noun a mark that opens its phrase and was hung from a word that only describes it: "Holm |, | managing
+// director".
+func markBefore(s *Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if s.Tokens[i].UPOS != "PUNCT" || h <= i {
+		return false
+	}
+	switch s.Tokens[h].Rel {
+	case "amod", "compound", "nummod", "det", "nmod:poss":
+	default:
+		return false
+	}
+	n := s.Tokens[h].Head
+	if n <= h || s.Yield(h)[0] != i {
+		return false
+	}
+	s.Tokens[i].Head = n
+	return true
+}
+
 // apposed makes an apposition of the phrase between commas that was taken for a second one beside a name: "Holm |,
 // the owner of the mill, | said".
 func apposed(s *Sentence, i int) bool {
