@@ -104,7 +104,7 @@ const saidReach = 60
 func (a *assembler) askedBefore(w *speech.Attribution) int {
 	for k := range a.words {
 		q := &a.words[k]
-		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
+		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words && a.sameSpeaker(&reply{by: w.Source, who: a.entityOf(w.Source, -1)}, q.Source) || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
 			continue
 		}
 		for _, i := range a.inSentence[q.Sentence] {
