@@ -104,11 +104,27 @@ const saidReach = 60
 func (a *assembler) askedBefore(w *speech.Attribution) int {
 	for k := range a.words {
 		q := &a.words[k]
-		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words && a.sameSpeaker(&reply{by: w.Source, who: a.entityOf(w.Source, -1)}, q.Source) || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
+		if q.Sentence != w.Sentence || q.Stance != graph.Questions || q.Source.Kind == claims.Words || len(q.Content) != 1 || len(w.Cue) == 0 || q.Content[0].EndByte > w.Cue[0].StartByte {
 			continue
 		}
 		for _, i := range a.inSentence[q.Sentence] {
 			if a.built[i] != nil && q.Content[0].Contains(a.props[i].Span) && a.main(i) {
+				return i
+			}
+		}
+	}
+	return a.whetherBefore(w)
+}
+
+// whetherBefore is what the clause with "whether" before the cue of w asks, where the sentence speaks of a question: "To the question
+// whether she had paid, Holt answered"; -1 for none.
+func (a *assembler) whetherBefore(w *speech.Attribution) int {
+	s, asked := a.doc.Sentences[w.Sentence], false
+	for t := 0; t < w.CueHead; t++ {
+		lemma := strings.ToLower(s.Lemma(t))
+		asked = asked || lemma == "ask" || lemma == "question"
+		if v := s.Tokens[t].Head; asked && s.Lower(t) == "whether" && v > t {
+			if i, ok := a.byHead[[2]int{w.Sentence, v}]; ok && a.built[i] != nil {
 				return i
 			}
 		}
