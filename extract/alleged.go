@@ -144,6 +144,44 @@ func (a *assembler) firstTold(r *reply) int {
 	return -1
 }
 
+// firstReported is the first thing before a reply that an outlet is said to tell, where the reply speaks of a report; -1 for none.
+func (a *assembler) firstReported(r *reply) int {
+	if !papers[r.of] {
+		return -1
+	}
+	best := -1
+	for _, list := range [][]int{a.alleged, a.told} {
+		near := a.suits(r, a.before(list, r.at))
+		for _, i := range near[:min(len(near), reach)] {
+			if a.main(i) && a.fromOutlet(i) && (best < 0 || a.props[i].Span.StartByte < a.props[best].Span.StartByte) {
+				best = i
+			}
+		}
+	}
+	return best
+}
+
+// fromOutlet reports whether somebody reports proposition i.
+func (a *assembler) fromOutlet(i int) bool {
+	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
+		return slices.ContainsFunc(chain, func(k int) bool { return a.words[k].Stance == graph.Reports && a.words[k].Source.Kind == claims.Words })
+	})
+}
+
+// toldLater is the first allegation behind a reply to several of which none stands before it: an article may begin with how they
+// were answered; -1 for none.
+func (a *assembler) toldLater(r *reply) int {
+	if !severalTold[r.of] || r.silent || len(a.before(a.alleged, r.at))+len(a.before(a.told, r.at)) > 0 {
+		return -1
+	}
+	for _, list := range [][]int{a.alleged, a.told} {
+		if later := a.inClauses(a.suits(r, list)); len(later) > 0 {
+			return a.firstMain(later)
+		}
+	}
+	return -1
+}
+
 // toldBefore is the last allegation or report before a reply, in the same or the last sentences; -1 for none.
 func (a *assembler) toldBefore(r *reply, sentences int) int {
 	first := max(0, a.doc.SentenceAt(r.at)-sentences)

@@ -79,11 +79,11 @@ func (a *assembler) saidWith(r *reply) int {
 	return -1
 }
 
-// answeredBeside is what others deny or dispute in the paragraph in which somebody is silent before that, the last of it; -1 for none.
+// answeredBeside is what others deny or dispute in the paragraph in which somebody is silent before that, the first thing of the last answer; -1 for none.
 func (a *assembler) answeredBeside(r *reply) int {
 	at := a.doc.SentenceAt(r.at)
 	for si := at; si >= 0 && r.silent && a.doc.Sentences[si].Paragraph == a.doc.Sentences[at].Paragraph; si-- {
-		for _, s := range slices.Backward(a.against[si]) {
+		for _, s := range a.against[si] {
 			if i := slices.IndexFunc(a.built, func(c *graph.Claim) bool { return c != nil && c.ID == s.Claim }); i >= 0 && s.Innermost().Source != nil && s.Innermost().Source[0].StartByte < r.at && (r.who == nil || s.Innermost().Speaker.ID != r.who.ID) {
 				return i
 			}

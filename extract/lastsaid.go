@@ -113,6 +113,22 @@ func (a *assembler) askedBefore(w *speech.Attribution) int {
 			}
 		}
 	}
+	return a.whetherBefore(w)
+}
+
+// whetherBefore is what the clause with "whether" before the cue of w asks, where the sentence speaks of a question: "To the question
+// whether she had paid, Holt answered"; -1 for none.
+func (a *assembler) whetherBefore(w *speech.Attribution) int {
+	s, asked := a.doc.Sentences[w.Sentence], false
+	for t := 0; t < w.CueHead; t++ {
+		lemma := strings.ToLower(s.Lemma(t))
+		asked = asked || lemma == "ask" || lemma == "question"
+		if v := s.Tokens[t].Head; asked && s.Lower(t) == "whether" && v > t {
+			if i, ok := a.byHead[[2]int{w.Sentence, v}]; ok && a.built[i] != nil {
+				return i
+			}
+		}
+	}
 	return -1
 }
 

@@ -149,7 +149,13 @@ func (a *assembler) allegation(r *reply) int {
 	if said >= 0 && onePersons[r.of] {
 		return said
 	}
+	if i := a.firstReported(r); i >= 0 {
+		return i
+	}
 	if i := a.firstTold(r); i >= 0 {
+		return i
+	}
+	if i := a.toldLater(r); i >= 0 {
 		return i
 	}
 	if said < 0 || r.silent || a.opens(r) {
@@ -185,11 +191,12 @@ func (a *assembler) ofParties(r *reply) int {
 // nearby is how many sentences back an answer may go to what is no allegation, where nothing says that it must be about them.
 const nearby = 3
 
-// onePersons are words for what one person said, severalTold for all that an article tells of, guiltWord for what somebody
+// onePersons are words for what one person said, severalTold for all that an article tells of, papers for what outlets tell, guiltWord for what somebody
 // is guilty of.
 var (
 	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
 	severalTold = lexicon.Set(`accusations allegations charges claims everything reports rumours rumors suggestions`)
+	papers      = lexicon.Set(`report reports reporting story stories article articles account coverage`)
 	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )

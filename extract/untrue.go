@@ -54,6 +54,9 @@ func fragment(w []string) (rebuttal, bool) {
 	if len(w) == 2 && w[0] == "no" && (w[1] == "comment" || w[1] == "comments") {
 		return rebuttal{stance: graph.DeclinesComment, of: "comment"}, true
 	}
+	if nothingElse(w) {
+		return rebuttal{stance: graph.Denies, asked: true}, true
+	}
 	if stance, ok := yesOrNo(strings.Join(w, " ")); ok {
 		return rebuttal{stance: stance, asked: true}, true
 	}
@@ -68,6 +71,13 @@ func fragment(w []string) (rebuttal, bool) {
 		}
 	}
 	return rebuttal{stance: graph.Denies, of: "that"}, true
+}
+
+// nothingElse reports whether the words say of somebody all that they are, as one who is asked may answer that they are something
+// else: "He is a clerk and nothing else".
+func nothingElse(w []string) bool {
+	n := len(w)
+	return n > 5 && n < 15 && w[n-3] == "and" && w[n-2] == "nothing" && (w[n-1] == "else" || w[n-1] == "more") && slices.ContainsFunc(w[1:4], func(x string) bool { return being[x] })
 }
 
 // yesOrNo reads the answer to a question.

@@ -260,7 +260,18 @@ func (f *finder) marked(s graph.Span) bool {
 func (f *finder) quoteBeside(i int) bool {
 	for _, q := range f.doc.QuotesIn(f.si) {
 		quote := &f.doc.Quotes[q]
-		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) {
+		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) && !f.saidBetween(i, quote.Span.StartByte) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidBetween reports whether another verb of saying with a subject of its own stands between the verb at i and a byte behind it:
+// "doubts the story, though | he told | the paper that".
+func (f *finder) saidBetween(i, at int) bool {
+	for t := i + 1; t < len(f.s.Tokens) && f.s.Tokens[t].StartByte < at; t++ {
+		if lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t))); ok && f.s.Tokens[t].UPOS == "VERB" && cueVerbs[lemma].says && f.s.Child(t, "nsubj") > i && f.s.Tokens[t].Rel == "advcl" {
 			return true
 		}
 	}
