@@ -3,6 +3,7 @@ package linear
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
 )
 
 // A file is weights as they are written.
@@ -11,12 +12,14 @@ type file struct {
 	index   []byte
 	body    []byte
 
-	sizes   []uint8 // how many features each bucket has
-	classes int     // above all classes that are voted on
+	sizes   [2][]uint8 // how many features each bucket has, weak ones and strong ones
+	classes int        // above all classes that are voted on
 }
 
-// maxBucket is how many features a bucket may have; written by Encode, none comes near.
-const maxBucket = 32
+const (
+	maxBucket  = 32      // so many features a bucket may have; written by Encode, none comes near
+	maxBuckets = 1 << 28 // fewer buckets there are, for a key to have 44 bits
+)
 
 // openFile checks the layout that Encode writes.
 func openFile(b []byte) (file, error) {
@@ -27,8 +30,9 @@ func openFile(b []byte) (file, error) {
 	if uint64(len(b)) < 8+4*n {
 		return file{}, errors.New("weights: index cut short; rebuild the model")
 	}
-	f := file{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:], sizes: make([]uint8, n)}
-	if n == 0 || f.begin(0) != 0 || f.begin(n) != len(f.body) {
+	f := file{buckets: n, index: b[4 : 8+4*n], body: b[8+4*n:]}
+	f.sizes = [2][]uint8{make([]uint8, n), make([]uint8, n)}
+	if n == 0 || n >= maxBuckets || f.begin(0) != 0 || f.begin(n) != len(f.body) {
 		return file{}, errors.New("weights: body cut short; rebuild the model")
 	}
 	for i := range n {
@@ -57,41 +61,36 @@ func (f *file) measure(bucket uint64) error {
 			last = int(f.body[k])
 		}
 		f.classes = max(f.classes, last+1)
+		f.sizes[strengthOf(f.body[at+3:next])][bucket]++
 		at = next
 		n++
 	}
 	if at != end || n > maxBucket {
 		return errors.New("weights: a bucket is cut short or too full; rebuild the model")
 	}
-	f.sizes[bucket] = uint8(n)
 	return nil
 }
 
-// A written is a feature as it is written.
+// A written is a feature as it is written. Its key is its bucket, and its fingerprint in the lowest 16 bits.
 type written struct {
-	fingerprint uint16
-	pairs       []byte
+	key   uint64
+	pairs []byte
 }
 
-// features appends the features of a bucket to list, of those that are one the first.
-func (f *file) features(bucket uint64, list []written) []written {
+// features appends the features of a bucket that are of a strength to list, of those that are one the first.
+func (f *file) features(bucket uint64, strength int, list []written) []written {
 	b := f.body[f.begin(bucket):f.begin(bucket+1)]
+	var seen [maxBucket]uint16
+	n := 0
 	for len(b) > 0 {
 		size := 3 + 2*int(b[2])
-		one := written{binary.LittleEndian.Uint16(b), b[3:size]}
-		if !holds(list, one.fingerprint) {
-			list = append(list, one)
+		fingerprint := binary.LittleEndian.Uint16(b)
+		if !slices.Contains(seen[:n], fingerprint) && strengthOf(b[3:size]) == strength {
+			list = append(list, written{bucket<<16 | uint64(fingerprint), b[3:size]})
 		}
+		seen[n] = fingerprint
+		n++
 		b = b[size:]
 	}
 	return list
-}
-
-func holds(list []written, fingerprint uint16) bool {
-	for i := range list {
-		if list[i].fingerprint == fingerprint {
-			return true
-		}
-	}
-	return false
 }

@@ -58,8 +58,9 @@ func compare(t *testing.T, f *file, s *Scorer, features []uint64) {
 	var got, want [256]int32
 	s.Score(features, &got)
 	for _, h := range features {
-		for _, one := range f.features((h>>32)*f.buckets>>32, nil) {
-			for k := 0; one.fingerprint == uint16(h) && k < len(one.pairs); k += 2 {
+		bucket := (h >> 32) * f.buckets >> 32
+		for _, one := range f.features(bucket, weak, f.features(bucket, strong, nil)) {
+			for k := 0; uint16(one.key) == uint16(h) && k < len(one.pairs); k += 2 {
 				want[one.pairs[k]] += int32(int8(one.pairs[k+1]))
 			}
 		}

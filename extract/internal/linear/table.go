@@ -12,20 +12,17 @@ import (
 // nothing to try when it is read: a bucket's pilot is a number that sends each of
 // its features to a slot of their own, none too far from the bucket's home.
 type table struct {
-	buckets uint64
-	stride  uint64 // between two buckets' homes, in quarters of a slot
-	pilots  []uint8
-	slots   []slot
+	fold   uint8  // a bucket is 1<<fold of the file's
+	stride uint64 // between two buckets' homes, in quarters of a slot
+	pilots []uint8
+	slots  []slot
 }
 
-// A slot holds a feature's votes in its lower half, their kind in three bits, and
-// the lowest 29 bits of the feature's key; 0 is empty.
+// A slot holds what a feature votes, and above it as much of the feature's key as there is room for, which is enough
+// to tell it from all others that are sent there; 0 is empty.
 type slot uint64
 
 const (
-	tagBits  = 29
-	tagShift = 64 - tagBits
-
 	// A slot is less than 1<<reachBits + steps from home. A pilot chooses one of 256/steps
 	// hashes and how many steps to go from where it leads.
 	reachBits = 12
@@ -37,11 +34,6 @@ const (
 	maxStride = 32
 )
 
-// key is a feature's bucket, and its fingerprint in the lowest 16 bits.
-func (t *table) key(hash uint64) uint64 {
-	return (hash>>32)*t.buckets>>32<<16 | hash&0xffff
-}
-
 // hashes have nothing to do with one another: of multiples of one, two keys that it sends to the same slot would go to the
 // same by all.
 var hashes = [256 / steps]uint64{
@@ -51,42 +43,64 @@ var hashes = [256 / steps]uint64{
 
 // place is the slot to which a pilot sends a key.
 func (t *table) place(key uint64, pilot uint8) uint64 {
-	return key>>16*t.stride>>2 + key*hashes[pilot/steps]>>(64-reachBits) + uint64(pilot%steps)
+	return t.bucket(key)*t.stride>>2 + key*hashes[pilot/steps]>>(64-reachBits) + uint64(pilot%steps)
 }
 
-// read returns what the feature with a key votes, if it is the one in the slot, and of which kind; 0 if not.
-func (s slot) read(key uint64) (v uint32, kind uint64) {
-	k := uint64(0)
-	if uint64(s)>>tagShift == key&(1<<tagBits-1) {
-		k = uint64(s) >> 32 & kinds
+func (t *table) bucket(key uint64) uint64 { return key >> 16 >> (t.fold & 63) }
+
+// is tells whether a slot is of the feature with a key, as 1 or 0, where what it votes takes so many bits.
+func (s slot) is(key uint64, bits int) (n int) {
+	if uint64(s)>>bits == key<<bits>>bits {
+		n = 1
 	}
-	return uint32(s), k
+	return n
 }
 
-// newTable places the features of f and gives their votes to all.
-func newTable(f *file, all *votes) (table, error) {
+// newTable places the features of f that are of a strength and gives their votes to all.
+func newTable(f *file, strength int, all *votes) (table, error) {
+	sizes, fold := fold(f.sizes[strength])
 	for stride := uint64(minStride); stride <= maxStride; stride++ {
-		t := table{buckets: f.buckets, stride: stride, pilots: make([]uint8, f.buckets)}
-		t.slots = make([]slot, f.buckets*stride>>2+1<<reachBits+steps)
-		if t.fill(f, all) {
+		n := uint64(len(sizes))
+		t := table{fold: fold, stride: stride, pilots: make([]uint8, n), slots: make([]slot, n*stride>>2+1<<reachBits+steps)}
+		given := *all
+		if t.fill(f, strength, sizes, &given) {
+			*all = given
 			return t, nil
 		}
 	}
 	return table{}, errors.New("weights: no place for the features; rebuild the model")
 }
 
+// fold puts buckets together by twos until one has a feature or more on average.
+func fold(sizes []uint8) (folded []uint16, n uint8) {
+	all := 0
+	for _, s := range sizes {
+		all += int(s)
+	}
+	for len(sizes)>>n > max(all, 1) {
+		n++
+	}
+	folded = make([]uint16, (len(sizes)-1)>>n+1)
+	for i, s := range sizes {
+		folded[i>>n] += uint16(s)
+	}
+	return folded, n
+}
+
 // fill places all features, those of the fullest buckets first. It is false where
 // they do not fit.
-func (t *table) fill(f *file, all *votes) bool {
-	all.reset()
+func (t *table) fill(f *file, strength int, sizes []uint16, all *votes) bool {
 	taken := make([]byte, len(t.slots)/8+9) // a bit a slot
 	var list []written
-	for size := slices.Max(f.sizes); size > 0; size-- {
-		for i, s := range f.sizes {
+	for size := slices.Max(sizes); size > 0; size-- {
+		for i, s := range sizes {
 			if s != size {
 				continue
 			}
-			list = f.features(uint64(i), list[:0])
+			list = list[:0]
+			for b := uint64(i) << t.fold; b < min(uint64(i+1)<<t.fold, f.buckets); b++ {
+				list = f.features(b, strength, list)
+			}
 			if !t.settle(uint64(i), list, taken, all) {
 				return false
 			}
@@ -97,16 +111,14 @@ func (t *table) fill(f *file, all *votes) bool {
 
 // settle finds a bucket's pilot and fills its slots.
 func (t *table) settle(bucket uint64, list []written, taken []byte, all *votes) bool {
-	pilot, ok := t.pilot(bucket, list, taken)
+	pilot, ok := t.pilot(list, taken)
 	if !ok {
 		return false
 	}
 	t.pilots[bucket] = pilot
 	for _, one := range list {
-		key := bucket<<16 | uint64(one.fingerprint)
-		v, kind := all.add(one.pairs)
-		at := t.place(key, pilot)
-		t.slots[at] = slot(key<<tagShift | kind<<32 | uint64(v))
+		at := t.place(one.key, pilot)
+		t.slots[at] = all.add(one)
 		taken[at/8] |= 1 << (at % 8)
 	}
 	return true
@@ -114,12 +126,15 @@ func (t *table) settle(bucket uint64, list []written, taken []byte, all *votes) 
 
 // pilot finds the first pilot that sends all features of a bucket to slots of their own that are not taken. It
 // tries all steps at once.
-func (t *table) pilot(bucket uint64, list []written, taken []byte) (uint8, bool) {
+func (t *table) pilot(list []written, taken []byte) (uint8, bool) {
 	var at [maxBucket]uint64
+	if len(list) > maxBucket {
+		return 0, false
+	}
 	for first := 0; first < 256; first += steps {
 		full := uint64(0) // a bit a step
 		for i, one := range list {
-			at[i] = t.place(bucket<<16|uint64(one.fingerprint), uint8(first))
+			at[i] = t.place(one.key, uint8(first))
 			full |= binary.LittleEndian.Uint64(taken[at[i]/8:]) >> (at[i] % 8)
 			if slices.Contains(at[:i], at[i]) {
 				full = math.MaxUint64

@@ -2,13 +2,29 @@ package linear
 
 import "encoding/binary"
 
-// The kinds of votes.
+// A feature is strong that has at least rowPairs pairs, all for classes that a row has room for: few are, and they vote most.
 const (
-	isTwo  = 1 << 0 // two pairs at most, themselves
-	isList = 1 << 1 // the number of the first of some eights, and in the lowest byte how many there are
-	isRow  = 1 << 2 // the number of a row
+	weak   = 0
+	strong = 1
 
-	kinds = isTwo | isList | isRow
+	rowPairs = 9 // a feature with fewer is faster without a row
+	maxWidth = 128 / 8
+)
+
+func strengthOf(pairs []byte) int {
+	if n := len(pairs); n >= 2*rowPairs && pairs[n-2] < 8*maxWidth {
+		return strong
+	}
+	return weak
+}
+
+// What a feature votes takes so many bits of its slot. Of a strong one, it is the number of its row, and its key is there
+// plus one, so as not to be 0. Of a weak one, it is two pairs at most, themselves, or, with isList, the number of the first
+// of some eights, and in the lowest byte how many there are.
+const (
+	rowBits  = 20
+	weakBits = 33
+	isList   = 1 << 32
 )
 
 // votes are what features vote that have more than two pairs.
@@ -18,49 +34,38 @@ type votes struct {
 	width  int // the words of a row: the votes for eight classes are in one
 }
 
-const (
-	rowPairs = 9 // a feature with fewer pairs is faster without a row
-	maxWidth = 128 / 8
-	raise    = 128 // is added to each vote in a row, so as not to be negative
-)
+const raise = 128 // is added to each vote in a row, so as not to be negative
 
 // newVotes returns votes without any, with rows for so many classes, or as many as they may be for.
 func newVotes(classes int) votes { return votes{width: max(1, min((classes+7)/8, maxWidth))} }
 
-func (a *votes) reset() { a.eights, a.rows = a.eights[:0], a.rows[:0] }
+// add keeps what a feature votes and returns its slot.
+func (a *votes) add(one written) slot {
+	pairs := one.pairs
+	switch {
+	case strengthOf(pairs) == strong:
+		return slot((one.key+1)<<rowBits | a.addRow(pairs))
+	case len(pairs) <= 4:
+		return slot(one.key<<weakBits | uint64(two(pairs)))
+	}
+	at := len(a.eights)
+	for ; len(pairs) > 0; pairs = pairs[min(16, len(pairs)):] {
+		a.eights = append(a.eights, eight(pairs))
+	}
+	return slot(one.key<<weakBits | isList | uint64(at<<8|(len(a.eights)-at)))
+}
 
-// add keeps what the pairs of a feature vote.
-func (a *votes) add(pairs []byte) (v uint32, kind uint64) {
-	n := len(pairs) / 2
-	if n <= 2 {
-		return two(pairs), isTwo
-	}
-	if n < rowPairs || !a.inRow(pairs) {
-		at := len(a.eights)
-		for ; len(pairs) > 0; pairs = pairs[min(16, len(pairs)):] {
-			a.eights = append(a.eights, eight(pairs))
-		}
-		return uint32(at<<8 | (len(a.eights) - at)), isList
-	}
+// addRow returns the number of a new row.
+func (a *votes) addRow(pairs []byte) uint64 {
 	number := len(a.rows) / a.width
 	for range a.width {
 		a.rows = append(a.rows, raise*0x0101010101010101)
 	}
-	row := a.rows[number*a.width:]
+	row := a.row(uint32(number))
 	for ; len(pairs) > 0; pairs = pairs[2:] {
 		row[pairs[0]/8] += uint64(int64(int8(pairs[1]))) << (pairs[0] % 8 * 8)
 	}
-	return uint32(number), isRow
-}
-
-// inRow tells whether a row has room for the classes of all pairs.
-func (a *votes) inRow(pairs []byte) bool {
-	for i := 0; i < len(pairs); i += 2 {
-		if int(pairs[i]) >= 8*a.width {
-			return false
-		}
-	}
-	return true
+	return uint64(number)
 }
 
 // two is at most two pairs. What is beyond the last is a vote of 0 for a class of
@@ -109,32 +114,43 @@ func (a *votes) addLists(lists []uint32, room *[128][2]uint64, scores *[256]int3
 	}
 }
 
-// addRows adds rows, given by their numbers, to scores: those of the classes with an
-// even number and with an odd one in 16 bits each, which is enough for 128 rows.
+// fetch reads something of the start and of the end of each row, for all to be on their way before any is added. What it
+// returns is to be kept, or nothing would be read.
+func (a *votes) fetch(numbers []uint32) (seen uint64) {
+	for _, k := range numbers {
+		row := a.row(k)
+		seen ^= row[0] ^ row[a.width-1]
+	}
+	return seen
+}
+
+// addRows adds rows, given by their numbers, to scores. It sums whole words, where a class carries over into the next, and
+// those of the classes with an odd number in 16 bits each, which is enough for 128 rows: without these, the words
+// are the sums of the even ones.
 func (a *votes) addRows(numbers []uint32, scores *[256]int32) {
 	const every = 0x00ff00ff00ff00ff
-	var evens, odds [maxWidth]uint64
-	even, odd := evens[:a.width], odds[:a.width]
+	var sums, odds [maxWidth]uint64
+	all, odd := sums[:a.width], odds[:a.width]
 	rest := numbers
 	for ; len(rest) >= 4; rest = rest[4:] {
 		a, b, c, d := a.row(rest[0]), a.row(rest[1]), a.row(rest[2]), a.row(rest[3])
-		a, b, c, d = a[:len(even)], b[:len(even)], c[:len(even)], d[:len(even)]
-		odd := odd[:len(even)]
-		for i := range even {
-			even[i] += a[i]&every + b[i]&every + c[i]&every + d[i]&every
+		a, b, c, d = a[:len(all)], b[:len(all)], c[:len(all)], d[:len(all)]
+		odd := odd[:len(all)]
+		for i := range all {
+			all[i] += a[i] + b[i] + c[i] + d[i]
 			odd[i] += a[i]>>8&every + b[i]>>8&every + c[i]>>8&every + d[i]>>8&every
 		}
 	}
 	for _, k := range rest {
 		a := a.row(k)
-		for i := range even {
-			even[i] += a[i] & every
+		for i := range all {
+			all[i] += a[i]
 			odd[i] += a[i] >> 8 & every
 		}
 	}
 	base := int32(raise * len(numbers))
-	for i := range even {
-		x, y := even[i], odd[i]
+	for i := range all {
+		x, y := all[i]-odd[i]<<8, odd[i]
 		s := (*[8]int32)(scores[8*i:])
 		for k := 0; k < 8; k += 2 {
 			s[k] += int32(x&0xffff) - base

@@ -1,6 +1,9 @@
 package linear
 
-import "sync"
+import (
+	"errors"
+	"sync"
+)
 
 // Weights holds what Scorers score by. It keeps nothing of the bytes it was
 // opened on and is safe for concurrent use.
@@ -13,9 +16,10 @@ import "sync"
 // hash, its fingerprint by the lowest 16 bits; two features that agree in both are
 // one, and the first of them counts.
 type Weights struct {
-	table table
-	votes votes
-	idle  sync.Pool // of *Scorer
+	buckets uint64
+	tables  [2]table // of the weak features and of the strong ones
+	votes   votes
+	idle    sync.Pool // of *Scorer
 }
 
 // OpenWeights reads the layout that Encode writes.
@@ -24,9 +28,14 @@ func OpenWeights(b []byte) (*Weights, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Weights{votes: newVotes(f.classes)}
-	if w.table, err = newTable(&f, &w.votes); err != nil {
-		return nil, err
+	w := &Weights{buckets: f.buckets, votes: newVotes(f.classes)}
+	for strength := range w.tables {
+		if w.tables[strength], err = newTable(&f, strength, &w.votes); err != nil {
+			return nil, err
+		}
+	}
+	if len(w.votes.rows) > w.votes.width<<rowBits {
+		return nil, errors.New("weights: too many features with votes for many classes; rebuild the model")
 	}
 	return w, nil
 }
