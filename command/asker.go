@@ -20,8 +20,8 @@ import (
 //go:embed queries/*.graphql
 var queries embed.FS
 
-// fragments are those that a query may use, each with its file.
-var fragments = []string{"statement", "claim", "identification"}
+// fragments are those that a query may use, each with its file, behind those that use it.
+var fragments = []string{"statement", "claim", "carried", "identification", "article"}
 
 // query returns the query in a file with the fragments that it uses.
 func query(name string) string {

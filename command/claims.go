@@ -146,20 +146,6 @@ func (c *claimShown) check() error {
 	return nil
 }
 
-// An articleShown is an article as commands print it.
-type articleShown struct{ Title, Publisher, Published string }
-
-// String returns publisher, day and title, as far as they are known.
-func (x articleShown) String() string {
-	var words []string
-	for _, w := range []string{x.Publisher, x.Published} {
-		if w != "" {
-			words = append(words, w)
-		}
-	}
-	return strings.Join(append(words, "“"+x.Title+"”"), ", ")
-}
-
 // A statementShown is a statement as commands print it.
 type statementShown struct {
 	ID         string

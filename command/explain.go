@@ -24,11 +24,8 @@ type identificationsShown struct {
 type identificationShown struct {
 	Name, Reason string
 	Doubtful     bool
-	Article      struct {
-		ID string
-		articleShown
-	}
-	Mention struct {
+	Article      articleShown
+	Mention      struct {
 		Exact                string
 		StartPoint, EndPoint int
 	}
@@ -61,7 +58,7 @@ func (a *asker) explain(id string) error {
 }
 
 func (a *asker) identification(x *identificationShown) {
-	a.print(0, "%s", x.Article.articleShown)
+	a.print(0, "%s", x.Article)
 	taken := "nobody"
 	if x.Entity != nil {
 		taken = x.Entity.Name + " " + x.Entity.ID
