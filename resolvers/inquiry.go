@@ -88,6 +88,16 @@ func (r originOf) Articles(ctx context.Context, o *origin.Origin) ([]*graph.Arti
 	return r.articles(ctx, o.Articles)
 }
 
+type copiedArticle struct{ root }
+
+func (r copiedArticle) Article(ctx context.Context, c *origin.Copy) (*graph.Article, error) {
+	return r.article(ctx, c.Article)
+}
+
+func (r copiedArticle) Of(ctx context.Context, c *origin.Copy) (*graph.Article, error) {
+	return r.article(ctx, c.Of)
+}
+
 type responses struct{ root }
 
 func (r responses) Unanswered(ctx context.Context, all *inquiry.Responses) ([]*graph.Article, error) {

@@ -66,7 +66,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Claim.Drift = func(each int, _ *graph.Date) int { return 2*inquiryCost + listed(each, defaultFirst) }
 	c.Entity.Conflicts = func(each int, _ *graph.Date) int { return 10*inquiryCost + each }
 	lists := func(each int) int { return listed(each, defaultFirst) }
-	c.Provenance.Origins, c.Provenance.Claims = lists, lists
+	c.Provenance.Origins, c.Provenance.Claims, c.Provenance.Copies = lists, lists, lists
 	c.Origin.Articles, c.Origin.Statements = lists, lists
 	c.Responses.Responses, c.Responses.Unanswered, c.Responses.Claims = lists, lists, lists
 	c.Response.Statements, c.Response.Beside, c.Response.Without = lists, lists, lists

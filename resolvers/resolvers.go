@@ -80,6 +80,7 @@ type root struct {
 func (r root) Article() schema.ArticleResolver                   { return article{r} }
 func (r root) Claim() schema.ClaimResolver                       { return claim{r} }
 func (r root) ClaimArticles() schema.ClaimArticlesResolver       { return claimArticles{r} }
+func (r root) CopiedArticle() schema.CopiedArticleResolver       { return copiedArticle{r} }
 func (r root) DrawnEdge() schema.DrawnEdgeResolver               { return drawnEdge{r} }
 func (r root) DrawnNode() schema.DrawnNodeResolver               { return drawnNode{r} }
 func (r root) Entity() schema.EntityResolver                     { return entity{r} }

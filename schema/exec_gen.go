@@ -39,6 +39,7 @@ type ResolverRoot interface {
 	Changes() ChangesResolver
 	Claim() ClaimResolver
 	ClaimArticles() ClaimArticlesResolver
+	CopiedArticle() CopiedArticleResolver
 	DrawnEdge() DrawnEdgeResolver
 	DrawnNode() DrawnNodeResolver
 	DriftStep() DriftStepResolver
@@ -192,6 +193,11 @@ type ComplexityRoot struct {
 	Conflicts struct {
 		Conflicts func(childComplexity int) int
 		Whole     func(childComplexity int) int
+	}
+
+	CopiedArticle struct {
+		Article func(childComplexity int) int
+		Of      func(childComplexity int) int
 	}
 
 	Drawing struct {
@@ -390,6 +396,7 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Name       func(childComplexity int) int
 		Source     func(childComplexity int) int
+		Standing   func(childComplexity int) int
 		Statements func(childComplexity int) int
 		Unnamed    func(childComplexity int) int
 	}
@@ -424,6 +431,7 @@ type ComplexityRoot struct {
 
 	Provenance struct {
 		Claims      func(childComplexity int) int
+		Copies      func(childComplexity int) int
 		First       func(childComplexity int) int
 		Independent func(childComplexity int) int
 		Missing     func(childComplexity int) int
@@ -625,6 +633,10 @@ type ClaimResolver interface {
 }
 type ClaimArticlesResolver interface {
 	Articles(ctx context.Context, obj *ClaimArticles) ([]*graph.Article, error)
+}
+type CopiedArticleResolver interface {
+	Article(ctx context.Context, obj *origin.Copy) (*graph.Article, error)
+	Of(ctx context.Context, obj *origin.Copy) (*graph.Article, error)
 }
 type DrawnEdgeResolver interface {
 	StatementCount(ctx context.Context, obj *inquiry.DrawnEdge) (int, error)
@@ -1328,6 +1340,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Conflicts.Whole(childComplexity), true
+
+	case "CopiedArticle.article":
+		if e.ComplexityRoot.CopiedArticle.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopiedArticle.Article(childComplexity), true
+	case "CopiedArticle.of":
+		if e.ComplexityRoot.CopiedArticle.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopiedArticle.Of(childComplexity), true
 
 	case "Drawing.cut":
 		if e.ComplexityRoot.Drawing.Cut == nil {
@@ -2144,6 +2169,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Origin.Source(childComplexity), true
+	case "Origin.standing":
+		if e.ComplexityRoot.Origin.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Origin.Standing(childComplexity), true
 	case "Origin.statements":
 		if e.ComplexityRoot.Origin.Statements == nil {
 			break
@@ -2246,6 +2277,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Provenance.Claims(childComplexity), true
+	case "Provenance.copies":
+		if e.ComplexityRoot.Provenance.Copies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provenance.Copies(childComplexity), true
 	case "Provenance.first":
 		if e.ComplexityRoot.Provenance.First == nil {
 			break
@@ -3325,6 +3362,16 @@ func (ec *executionContext) childFields_Conflicts(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Conflicts", field.Name)
 }
 
+func (ec *executionContext) childFields_CopiedArticle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "article":
+		return ec.fieldContext_CopiedArticle_article(ctx, field)
+	case "of":
+		return ec.fieldContext_CopiedArticle_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CopiedArticle", field.Name)
+}
+
 func (ec *executionContext) childFields_Drawing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nodes":
@@ -3693,6 +3740,8 @@ func (ec *executionContext) childFields_Origin(ctx context.Context, field graphq
 		return ec.fieldContext_Origin_source(ctx, field)
 	case "name":
 		return ec.fieldContext_Origin_name(ctx, field)
+	case "standing":
+		return ec.fieldContext_Origin_standing(ctx, field)
 	case "unnamed":
 		return ec.fieldContext_Origin_unnamed(ctx, field)
 	case "held":
@@ -3773,6 +3822,8 @@ func (ec *executionContext) childFields_Provenance(ctx context.Context, field gr
 		return ec.fieldContext_Provenance_first(ctx, field)
 	case "missing":
 		return ec.fieldContext_Provenance_missing(ctx, field)
+	case "copies":
+		return ec.fieldContext_Provenance_copies(ctx, field)
 	case "claims":
 		return ec.fieldContext_Provenance_claims(ctx, field)
 	case "complete":
@@ -7730,6 +7781,70 @@ func (ec *executionContext) fieldContext_Conflicts_complete(_ context.Context, f
 	return graphql.NewScalarFieldContext("Conflicts", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _CopiedArticle_article(ctx context.Context, field graphql.CollectedField, obj *origin.Copy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopiedArticle_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CopiedArticle().Article(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CopiedArticle_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopiedArticle",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CopiedArticle_of(ctx context.Context, field graphql.CollectedField, obj *origin.Copy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopiedArticle_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CopiedArticle().Of(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CopiedArticle_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopiedArticle",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Drawing_nodes(ctx context.Context, field graphql.CollectedField, obj *inquiry.Drawing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11084,6 +11199,29 @@ func (ec *executionContext) fieldContext_Origin_name(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Origin", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Origin_standing(ctx context.Context, field graphql.CollectedField, obj *origin.Origin) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Origin_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v origin.Standing) graphql.Marshaler {
+			return ec.marshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Origin_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Origin", field, false, false, errors.New("field of type Standing does not have child fields"))
+}
+
 func (ec *executionContext) _Origin_unnamed(ctx context.Context, field graphql.CollectedField, obj *origin.Origin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11669,6 +11807,38 @@ func (ec *executionContext) _Provenance_missing(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Provenance_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Provenance", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Provenance_copies(ctx context.Context, field graphql.CollectedField, obj *inquiry.Provenance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Provenance_copies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Copies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []origin.Copy) graphql.Marshaler {
+			return ec.marshalNCopiedArticle2ᚕhearsayᚋgraphᚋoriginᚐCopyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Provenance_copies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Provenance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CopiedArticle(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Provenance_claims(ctx context.Context, field graphql.CollectedField, obj *inquiry.Provenance) (ret graphql.Marshaler) {
@@ -17978,6 +18148,115 @@ func (ec *executionContext) _Conflicts(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var copiedArticleImplementors = []string{"CopiedArticle"}
+
+func (ec *executionContext) _CopiedArticle(ctx context.Context, sel ast.SelectionSet, obj *origin.Copy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, copiedArticleImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CopiedArticle")
+		case "article":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CopiedArticle_article(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "of":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CopiedArticle_of(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var drawingImplementors = []string{"Drawing"}
 
 func (ec *executionContext) _Drawing(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Drawing) graphql.Marshaler {
@@ -20179,6 +20458,11 @@ func (ec *executionContext) _Origin(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "standing":
+			out.Values[i] = ec._Origin_standing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "unnamed":
 			out.Values[i] = ec._Origin_unnamed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -20583,6 +20867,11 @@ func (ec *executionContext) _Provenance(ctx context.Context, sel ast.SelectionSe
 			}
 		case "missing":
 			out.Values[i] = ec._Provenance_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copies":
+			out.Values[i] = ec._Provenance_copies(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23397,6 +23686,26 @@ func (ec *executionContext) marshalNConflicts2ᚖhearsayᚋgraphᚋinquiryᚐCon
 	return ec._Conflicts(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCopiedArticle2hearsayᚋgraphᚋoriginᚐCopy(ctx context.Context, sel ast.SelectionSet, v origin.Copy) graphql.Marshaler {
+	return ec._CopiedArticle(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCopiedArticle2ᚕhearsayᚋgraphᚋoriginᚐCopyᚄ(ctx context.Context, sel ast.SelectionSet, v []origin.Copy) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCopiedArticle2hearsayᚋgraphᚋoriginᚐCopy(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNDateBasis2hearsayᚋgraphᚐBasis(ctx context.Context, v any) (graph.Basis, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNDateBasis2hearsayᚋgraphᚐBasis[tmp]
@@ -24662,6 +24971,23 @@ var (
 		graph.DeclinesComment: "DECLINES_COMMENT",
 	}
 )
+
+func (ec *executionContext) unmarshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx context.Context, v any) (origin.Standing, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := origin.Standing(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx context.Context, sel ast.SelectionSet, v origin.Standing) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
 
 func (ec *executionContext) marshalNStatement2ᚕᚖhearsayᚋgraphᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
