@@ -29,9 +29,24 @@ func (r claim) Responses(ctx context.Context, c *graph.Claim, _ *graph.Date) (*i
 	if err != nil {
 		return nil, err
 	}
+	sawResponses(ctx, all)
+	return all, nil
+}
+
+func sawResponses(ctx context.Context, all *inquiry.Responses) {
 	sawClaims(ctx, all.Claims)
 	for _, x := range all.Responses {
 		sawStatements(ctx, x.Statements)
+	}
+}
+
+func (r entity) Allegations(ctx context.Context, e *graph.Entity, _ *graph.Date) (*inquiry.Allegations, error) {
+	all, err := inquiry.FindAllegations(ctx, r.graph, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range all.Allegations {
+		sawResponses(ctx, x.Responses)
 	}
 	return all, nil
 }

@@ -65,11 +65,13 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Claim.Wordings = func(each int, _ *graph.Date) int { return inquiryCost + listed(each, defaultFirst) }
 	c.Claim.Drift = func(each int, _ *graph.Date) int { return 2*inquiryCost + listed(each, defaultFirst) }
 	c.Entity.Conflicts = func(each int, _ *graph.Date) int { return 10*inquiryCost + each }
+	c.Entity.Allegations = func(each int, _ *graph.Date) int { return 10*inquiryCost + each }
 	lists := func(each int) int { return listed(each, defaultFirst) }
 	c.Provenance.Origins, c.Provenance.Claims, c.Provenance.Copies = lists, lists, lists
 	c.Origin.Articles, c.Origin.Statements = lists, lists
 	c.Responses.Responses, c.Responses.Unanswered, c.Responses.Claims = lists, lists, lists
 	c.Response.Statements, c.Response.Beside, c.Response.Without = lists, lists, lists
+	c.Allegations.Allegations = lists
 	c.Conflicts.Conflicts, c.Conflict.For, c.Conflict.Against = lists, lists, lists
 	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }

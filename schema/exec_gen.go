@@ -67,6 +67,17 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Allegation struct {
+		Claim     func(childComplexity int) int
+		Responses func(childComplexity int) int
+		Unheard   func(childComplexity int) int
+	}
+
+	Allegations struct {
+		Allegations func(childComplexity int) int
+		Whole       func(childComplexity int) int
+	}
+
 	Argument struct {
 		Role  func(childComplexity int) int
 		Value func(childComplexity int) int
@@ -239,6 +250,7 @@ type ComplexityRoot struct {
 
 	Entity struct {
 		Aliases         func(childComplexity int) int
+		Allegations     func(childComplexity int, asOf *graph.Date) int
 		Claims          func(childComplexity int, filter *ClaimFilter, asOf *graph.Date, first int, after *string) int
 		Conflicts       func(childComplexity int, asOf *graph.Date) int
 		ID              func(childComplexity int) int
@@ -653,6 +665,7 @@ type EntityResolver interface {
 	Mentions(ctx context.Context, obj *graph.Entity, first int) ([]*graph.Mention, error)
 	Claims(ctx context.Context, obj *graph.Entity, filter *ClaimFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
+	Allegations(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Allegations, error)
 	Conflicts(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Conflicts, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
@@ -767,6 +780,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Allegation.claim":
+		if e.ComplexityRoot.Allegation.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Claim(childComplexity), true
+	case "Allegation.responses":
+		if e.ComplexityRoot.Allegation.Responses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Responses(childComplexity), true
+	case "Allegation.unheard":
+		if e.ComplexityRoot.Allegation.Unheard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Unheard(childComplexity), true
+
+	case "Allegations.allegations":
+		if e.ComplexityRoot.Allegations.Allegations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegations.Allegations(childComplexity), true
+	case "Allegations.complete":
+		if e.ComplexityRoot.Allegations.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegations.Whole(childComplexity), true
 
 	case "Argument.role":
 		if e.ComplexityRoot.Argument.Role == nil {
@@ -1519,6 +1564,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Aliases(childComplexity), true
+	case "Entity.allegations":
+		if e.ComplexityRoot.Entity.Allegations == nil {
+			break
+		}
+
+		args, err := ec.field_Entity_allegations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Allegations(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Entity.claims":
 		if e.ComplexityRoot.Entity.Claims == nil {
 			break
@@ -3106,6 +3162,28 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Allegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "claim":
+		return ec.fieldContext_Allegation_claim(ctx, field)
+	case "unheard":
+		return ec.fieldContext_Allegation_unheard(ctx, field)
+	case "responses":
+		return ec.fieldContext_Allegation_responses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allegation", field.Name)
+}
+
+func (ec *executionContext) childFields_Allegations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allegations":
+		return ec.fieldContext_Allegations_allegations(ctx, field)
+	case "complete":
+		return ec.fieldContext_Allegations_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allegations", field.Name)
+}
+
 func (ec *executionContext) childFields_Argument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -3464,6 +3542,8 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_claims(ctx, field)
 	case "statements":
 		return ec.fieldContext_Entity_statements(ctx, field)
+	case "allegations":
+		return ec.fieldContext_Entity_allegations(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Entity_conflicts(ctx, field)
 	case "identifications":
@@ -4466,6 +4546,20 @@ func (ec *executionContext) field_DrawnEdge_statements_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Entity_allegations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Entity_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5295,6 +5389,148 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Allegation_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚖhearsayᚋgraphᚐClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegation_unheard(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_unheard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unheard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_unheard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Allegation", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Allegation_responses(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_responses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Responses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Responses) graphql.Marshaler {
+			return ec.marshalNResponses2ᚖhearsayᚋgraphᚋinquiryᚐResponses(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_responses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Responses(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegations_allegations(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegations_allegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allegations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []inquiry.Allegation) graphql.Marshaler {
+			return ec.marshalNAllegation2ᚕhearsayᚋgraphᚋinquiryᚐAllegationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegations_allegations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegations",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Allegation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegations_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegations_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegations_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Allegations", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
 
 func (ec *executionContext) _Argument_role(ctx context.Context, field graphql.CollectedField, obj *graph.Argument) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -8745,6 +8981,50 @@ func (ec *executionContext) fieldContext_Entity_statements(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Entity_statements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_allegations(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_allegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Allegations(ctx, obj, fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Allegations) graphql.Marshaler {
+			return ec.marshalNAllegations2ᚖhearsayᚋgraphᚋinquiryᚐAllegations(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_allegations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Allegations(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_allegations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16479,6 +16759,97 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    **************************** object.gotpl ****************************
 
+var allegationImplementors = []string{"Allegation"}
+
+func (ec *executionContext) _Allegation(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Allegation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, allegationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Allegation")
+		case "claim":
+			out.Values[i] = ec._Allegation_claim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unheard":
+			out.Values[i] = ec._Allegation_unheard(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "responses":
+			out.Values[i] = ec._Allegation_responses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var allegationsImplementors = []string{"Allegations"}
+
+func (ec *executionContext) _Allegations(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Allegations) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, allegationsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Allegations")
+		case "allegations":
+			out.Values[i] = ec._Allegations_allegations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._Allegations_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var argumentImplementors = []string{"Argument"}
 
 func (ec *executionContext) _Argument(ctx context.Context, sel ast.SelectionSet, obj *graph.Argument) graphql.Marshaler {
@@ -18802,6 +19173,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Entity_statements(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "allegations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_allegations(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -23234,6 +23643,40 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) marshalNAllegation2hearsayᚋgraphᚋinquiryᚐAllegation(ctx context.Context, sel ast.SelectionSet, v inquiry.Allegation) graphql.Marshaler {
+	return ec._Allegation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAllegation2ᚕhearsayᚋgraphᚋinquiryᚐAllegationᚄ(ctx context.Context, sel ast.SelectionSet, v []inquiry.Allegation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAllegation2hearsayᚋgraphᚋinquiryᚐAllegation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAllegations2hearsayᚋgraphᚋinquiryᚐAllegations(ctx context.Context, sel ast.SelectionSet, v inquiry.Allegations) graphql.Marshaler {
+	return ec._Allegations(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAllegations2ᚖhearsayᚋgraphᚋinquiryᚐAllegations(ctx context.Context, sel ast.SelectionSet, v *inquiry.Allegations) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Allegations(ctx, sel, v)
+}
 
 func (ec *executionContext) unmarshalNAnswer2hearsayᚋgraphᚋinquiryᚐAnswer(ctx context.Context, v any) (inquiry.Answer, error) {
 	tmp, err := graphql.UnmarshalString(v)
