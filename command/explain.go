@@ -25,9 +25,11 @@ type identificationShown struct {
 	Name, Reason string
 	Doubtful     bool
 	Article      articleShown
-	Mention      struct {
-		Exact                string
-		StartPoint, EndPoint int
+	Mention      passageShown
+	Called       []struct {
+		Mention passageShown
+		Count   int
+		Reason  string
 	}
 	Entity  *struct{ ID, Name string }
 	Refused []struct {
@@ -64,6 +66,11 @@ func (a *asker) identification(x *identificationShown) {
 		taken = x.Entity.Name + " " + x.Entity.ID
 	}
 	a.print(1, "“%s” is taken for %s: %s", x.Name, taken, x.Reason)
+	for _, c := range x.Called {
+		if c.Mention.Exact != x.Name {
+			a.print(2, "%s, in %s: %s", &c.Mention, counted(c.Count, "place"), c.Reason)
+		}
+	}
 	for _, r := range x.Refused {
 		a.print(1, "not for %s: %s", r.Name, r.Reason)
 	}

@@ -125,6 +125,12 @@ type ComplexityRoot struct {
 		Kind  func(childComplexity int) int
 	}
 
+	CalledName struct {
+		Count   func(childComplexity int) int
+		Mention func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
 	CarriedClaim struct {
 		Evidence   func(childComplexity int) int
 		Factuality func(childComplexity int) int
@@ -305,6 +311,7 @@ type ComplexityRoot struct {
 
 	Identification struct {
 		Article  func(childComplexity int) int
+		Called   func(childComplexity int) int
 		Doubtful func(childComplexity int) int
 		Entity   func(childComplexity int) int
 		Judged   func(childComplexity int) int
@@ -1034,6 +1041,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Beyond.Kind(childComplexity), true
+
+	case "CalledName.count":
+		if e.ComplexityRoot.CalledName.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Count(childComplexity), true
+	case "CalledName.mention":
+		if e.ComplexityRoot.CalledName.Mention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Mention(childComplexity), true
+	case "CalledName.reason":
+		if e.ComplexityRoot.CalledName.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Reason(childComplexity), true
 
 	case "CarriedClaim.evidence":
 		if e.ComplexityRoot.CarriedClaim.Evidence == nil {
@@ -1798,6 +1824,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Identification.Article(childComplexity), true
+	case "Identification.called":
+		if e.ComplexityRoot.Identification.Called == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identification.Called(childComplexity), true
 	case "Identification.doubtful":
 		if e.ComplexityRoot.Identification.Doubtful == nil {
 			break
@@ -3278,6 +3310,18 @@ func (ec *executionContext) childFields_Beyond(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Beyond", field.Name)
 }
 
+func (ec *executionContext) childFields_CalledName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mention":
+		return ec.fieldContext_CalledName_mention(ctx, field)
+	case "count":
+		return ec.fieldContext_CalledName_count(ctx, field)
+	case "reason":
+		return ec.fieldContext_CalledName_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalledName", field.Name)
+}
+
 func (ec *executionContext) childFields_CarriedClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3642,6 +3686,8 @@ func (ec *executionContext) childFields_Identification(ctx context.Context, fiel
 		return ec.fieldContext_Identification_mention(ctx, field)
 	case "name":
 		return ec.fieldContext_Identification_name(ctx, field)
+	case "called":
+		return ec.fieldContext_Identification_called(ctx, field)
 	case "entity":
 		return ec.fieldContext_Identification_entity(ctx, field)
 	case "reason":
@@ -6461,6 +6507,84 @@ func (ec *executionContext) _Beyond_count(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Beyond_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Beyond", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CalledName_mention(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_mention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mention, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Mention) graphql.Marshaler {
+			return ec.marshalNMention2hearsayᚋgraphᚐMention(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_mention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalledName",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Mention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CalledName_count(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalledName", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CalledName_reason(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalledName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CarriedClaim_id(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
@@ -9778,6 +9902,38 @@ func (ec *executionContext) _Identification_name(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Identification_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Identification", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Identification_called(ctx context.Context, field graphql.CollectedField, obj *graph.Identification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identification_called(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Called, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Called) graphql.Marshaler {
+			return ec.marshalNCalledName2ᚕhearsayᚋgraphᚐCalledᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Identification_called(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Identification",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CalledName(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Identification_entity(ctx context.Context, field graphql.CollectedField, obj *graph.Identification) (ret graphql.Marshaler) {
@@ -17538,6 +17694,54 @@ func (ec *executionContext) _Beyond(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var calledNameImplementors = []string{"CalledName"}
+
+func (ec *executionContext) _CalledName(ctx context.Context, sel ast.SelectionSet, obj *graph.Called) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calledNameImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalledName")
+		case "mention":
+			out.Values[i] = ec._CalledName_mention(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._CalledName_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._CalledName_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var carriedClaimImplementors = []string{"CarriedClaim"}
 
 func (ec *executionContext) _CarriedClaim(ctx context.Context, sel ast.SelectionSet, obj *graph.CarriedClaim) graphql.Marshaler {
@@ -19823,6 +20027,11 @@ func (ec *executionContext) _Identification(ctx context.Context, sel ast.Selecti
 			}
 		case "name":
 			out.Values[i] = ec._Identification_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "called":
+			out.Values[i] = ec._Identification_called(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -23855,6 +24064,26 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCalledName2hearsayᚋgraphᚐCalled(ctx context.Context, sel ast.SelectionSet, v graph.Called) graphql.Marshaler {
+	return ec._CalledName(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCalledName2ᚕhearsayᚋgraphᚐCalledᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Called) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCalledName2hearsayᚋgraphᚐCalled(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
