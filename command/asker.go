@@ -21,7 +21,7 @@ import (
 var queries embed.FS
 
 // fragments are those that a query may use, each with its file, behind those that use it.
-var fragments = []string{"statement", "claim", "carried", "identification", "article"}
+var fragments = []string{"statement", "claim", "carried", "identification", "judgement", "article"}
 
 // query returns the query in a file with the fragments that it uses.
 func query(name string) string {

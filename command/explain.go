@@ -1,6 +1,10 @@
 package command
 
-import "github.com/spf13/cobra"
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+)
 
 func (p Parts) explain() *cobra.Command {
 	cmd := &cobra.Command{
@@ -31,12 +35,15 @@ type identificationShown struct {
 		Count   int
 		Reason  string
 	}
-	Entity  *struct{ ID, Name string }
+	Entity *struct {
+		ID, Name string
+		Judged   []judgementShown
+	}
 	Refused []struct {
 		Name, Reason string
 		Entity       *struct{ ID string }
 	}
-	Judged []struct{ ID, Kind, By, Why string }
+	Judged []judgementShown
 }
 
 func (a *asker) explain(id string) error {
@@ -74,10 +81,22 @@ func (a *asker) identification(x *identificationShown) {
 	for _, r := range x.Refused {
 		a.print(1, "not for %s: %s", r.Name, r.Reason)
 	}
-	for _, j := range x.Judged {
-		a.print(1, "judged %s by %s: %s (%s)", inLower(j.Kind), j.By, j.Why, j.ID)
-	}
+	a.judged(1, x.bearing())
 	if x.Doubtful {
 		a.print(1, "doubtful; its place is %s:%d-%d", x.Article.ID, x.Mention.StartPoint, x.Mention.EndPoint)
 	}
+}
+
+// bearing returns the judgements that made x what it is, and those on what it is taken for, each once.
+func (x *identificationShown) bearing() []judgementShown {
+	all := slices.Clone(x.Judged)
+	if x.Entity == nil {
+		return all
+	}
+	for _, j := range x.Entity.Judged {
+		if !slices.ContainsFunc(all, func(o judgementShown) bool { return o.ID == j.ID }) {
+			all = append(all, j)
+		}
+	}
+	return all
 }

@@ -24,6 +24,7 @@ not. With each statement stand its passage and the words that tell each step of 
 
 type provenanceShown struct {
 	claimShown
+	Judged     []judgementShown
 	Provenance struct {
 		Independent int
 		Complete    bool
@@ -45,6 +46,7 @@ func (a *asker) origins(c *provenanceShown) error {
 	}
 	a.print(0, "%s", &c.claimShown)
 	a.print(1, "claim %s", c.ID)
+	a.judged(1, c.Judged)
 	a.print(1, "sources known to be independent: %d", c.Provenance.Independent)
 	for _, o := range c.Provenance.Origins {
 		words := inLower(o.Kind)

@@ -77,6 +77,7 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
 	c.Identification.Called = lists
+	c.Claim.Judged, c.Entity.Judged, c.Statement.Judged = lists, lists, lists
 	c.Entity.Timeline = func(each int, _ *graph.Date, first int, _ *string) int { return listed(each, first) }
 	c.Claim.Timeline = func(each int, _ *graph.Date) int { return inquiryCost + each }
 	c.ClaimTimeline.Moments = lists

@@ -35,6 +35,10 @@ type Graph interface {
 	Doubtful(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Identification], error)
 	Judge(ctx context.Context, j graph.Judgement) (*graph.Judgement, error)
 	Judgements() []*graph.Judgement
+	// JudgedOn gives the judgements in effect that bear on an entity, claim or statement.
+	JudgedOn(ctx context.Context, ids []uuid.UUID) ([][]*graph.Judgement, error)
+	// Became gives the claims that relabelled ones are now, nil for all else.
+	Became(ctx context.Context, ids []uuid.UUID) ([]*uuid.UUID, error)
 	Strays(ctx context.Context) ([]*graph.Stray, error)
 
 	// Readings are as they were put: not linked, and without judgements.

@@ -164,6 +164,7 @@ type ComplexityRoot struct {
 		EventTime  func(childComplexity int) int
 		Factuality func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Judged     func(childComplexity int) int
 		Object     func(childComplexity int) int
 		Polarity   func(childComplexity int) int
 		Predicate  func(childComplexity int) int
@@ -261,6 +262,7 @@ type ComplexityRoot struct {
 		Conflicts       func(childComplexity int, asOf *graph.Date) int
 		ID              func(childComplexity int) int
 		Identifications func(childComplexity int, first int, after *string) int
+		Judged          func(childComplexity int) int
 		MentionCount    func(childComplexity int) int
 		Mentions        func(childComplexity int, first int) int
 		Name            func(childComplexity int) int
@@ -546,6 +548,7 @@ type ComplexityRoot struct {
 		Claim      func(childComplexity int) int
 		Evidence   func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Judged     func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Receipt    func(childComplexity int) int
 		Rules      func(childComplexity int) int
@@ -647,6 +650,7 @@ type ClaimResolver interface {
 	Responses(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.Wording, error)
 	Drift(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.DriftStep, error)
+	Judged(ctx context.Context, obj *graph.Claim) ([]*graph.Judgement, error)
 	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
@@ -674,6 +678,7 @@ type EntityResolver interface {
 	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
 	Allegations(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Allegations, error)
 	Conflicts(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Conflicts, error)
+	Judged(ctx context.Context, obj *graph.Entity) ([]*graph.Judgement, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
 	Utterances(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error)
@@ -762,6 +767,7 @@ type StatementResolver interface {
 	Claim(ctx context.Context, obj *graph.Statement) (*graph.Claim, error)
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
 
+	Judged(ctx context.Context, obj *graph.Statement) ([]*graph.Judgement, error)
 	Receipt(ctx context.Context, obj *graph.Statement) (string, error)
 	Utterances(ctx context.Context, obj *graph.Statement, asOf *graph.Date) ([]*inquiry.Utterance, error)
 }
@@ -1207,6 +1213,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.ID(childComplexity), true
+	case "Claim.judged":
+		if e.ComplexityRoot.Claim.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Claim.Judged(childComplexity), true
 	case "Claim.object":
 		if e.ComplexityRoot.Claim.Object == nil {
 			break
@@ -1640,6 +1652,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Identifications(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Entity.judged":
+		if e.ComplexityRoot.Entity.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entity.Judged(childComplexity), true
 	case "Entity.mentionCount":
 		if e.ComplexityRoot.Entity.MentionCount == nil {
 			break
@@ -2852,6 +2870,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.ID(childComplexity), true
+	case "Statement.judged":
+		if e.ComplexityRoot.Statement.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Judged(childComplexity), true
 	case "Statement.kind":
 		if e.ComplexityRoot.Statement.Kind == nil {
 			break
@@ -3406,6 +3430,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_wordings(ctx, field)
 	case "drift":
 		return ec.fieldContext_Claim_drift(ctx, field)
+	case "judged":
+		return ec.fieldContext_Claim_judged(ctx, field)
 	case "receipts":
 		return ec.fieldContext_Claim_receipts(ctx, field)
 	case "timeline":
@@ -3590,6 +3616,8 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_allegations(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Entity_conflicts(ctx, field)
+	case "judged":
+		return ec.fieldContext_Entity_judged(ctx, field)
 	case "identifications":
 		return ec.fieldContext_Entity_identifications(ctx, field)
 	case "timeline":
@@ -4098,6 +4126,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
 		return ec.fieldContext_Statement_rules(ctx, field)
+	case "judged":
+		return ec.fieldContext_Statement_judged(ctx, field)
 	case "receipt":
 		return ec.fieldContext_Statement_receipt(ctx, field)
 	case "utterances":
@@ -7572,6 +7602,38 @@ func (ec *executionContext) fieldContext_Claim_drift(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Claim_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Claim().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Claim_receipts(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9195,6 +9257,38 @@ func (ec *executionContext) fieldContext_Entity_conflicts(ctx context.Context, f
 	if fc.Args, err = ec.field_Entity_conflicts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Entity().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -14450,6 +14544,38 @@ func (ec *executionContext) fieldContext_Statement_rules(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Statement_receipt(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18310,6 +18436,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_judged(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "receipts":
 			field := field
 
@@ -19453,6 +19617,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Entity_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_judged(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -22828,6 +23030,44 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_judged(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "receipt":
 			field := field
 
