@@ -101,6 +101,10 @@ type judgement struct{ root }
 
 func (r judgement) On(_ context.Context, j *graph.Judgement) (*graph.Ref, error) { return &j.On, nil }
 
+func (judgement) Type(_ context.Context, j *graph.Judgement) (*graph.EntityType, error) {
+	return known(j.Type), nil
+}
+
 func (r judgement) With(_ context.Context, j *graph.Judgement) (*graph.Ref, error) {
 	if j.With == (graph.Ref{}) {
 		return nil, nil

@@ -95,6 +95,8 @@ func (r root) Judgement() schema.JudgementResolver               { return judgem
 func (r root) Refusal() schema.RefusalResolver                   { return refusal{r} }
 func (r root) IngestResult() schema.IngestResultResolver         { return ingestResult{r} }
 func (r root) Mention() schema.MentionResolver                   { return mention{r} }
+func (r root) Moment() schema.MomentResolver                     { return moment{r} }
+func (r root) Time() schema.TimeResolver                         { return timeOf{r} }
 func (r root) Mutation() schema.MutationResolver                 { return mutation{r} }
 func (r root) DriftStep() schema.DriftStepResolver               { return driftStep{r} }
 func (r root) Origin() schema.OriginResolver                     { return originOf{r} }

@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	JudgedThing() JudgedThingResolver
 	Judgement() JudgementResolver
 	Mention() MentionResolver
+	Moment() MomentResolver
 	Mutation() MutationResolver
 	Origin() OriginResolver
 	PathStep() PathStepResolver
@@ -61,6 +62,7 @@ type ResolverRoot interface {
 	Speaker() SpeakerResolver
 	Statement() StatementResolver
 	Term() TermResolver
+	Time() TimeResolver
 }
 
 type DirectiveRoot struct {
@@ -702,9 +704,14 @@ type JudgedThingResolver interface {
 type JudgementResolver interface {
 	On(ctx context.Context, obj *graph.Judgement) (*graph.Ref, error)
 	With(ctx context.Context, obj *graph.Judgement) (*graph.Ref, error)
+
+	Type(ctx context.Context, obj *graph.Judgement) (*graph.EntityType, error)
 }
 type MentionResolver interface {
 	Article(ctx context.Context, obj *graph.Mention) (*graph.Article, error)
+}
+type MomentResolver interface {
+	Granularity(ctx context.Context, obj *inquiry.Moment) (*graph.Granularity, error)
 }
 type MutationResolver interface {
 	Ingest(ctx context.Context, articles []*graph.Input) (*IngestPayload, error)
@@ -774,6 +781,9 @@ type StatementResolver interface {
 type TermResolver interface {
 	Entity(ctx context.Context, obj *graph.Term) (*graph.Entity, error)
 	Claim(ctx context.Context, obj *graph.Term) (*graph.Claim, error)
+}
+type TimeResolver interface {
+	Granularity(ctx context.Context, obj *graph.When) (*graph.Granularity, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -10685,18 +10695,18 @@ func (ec *executionContext) _Judgement_type(ctx context.Context, field graphql.C
 			return ec.fieldContext_Judgement_type(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Type, nil
+			return ec.Resolvers.Judgement().Type(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.EntityType) graphql.Marshaler {
-			return ec.marshalOEntityType2hearsayᚋgraphᚐEntityType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.EntityType) graphql.Marshaler {
+			return ec.marshalOEntityType2ᚖhearsayᚋgraphᚐEntityType(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Judgement_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Judgement", field, false, false, errors.New("field of type EntityType does not have child fields"))
+	return graphql.NewScalarFieldContext("Judgement", field, true, true, errors.New("field of type EntityType does not have child fields"))
 }
 
 func (ec *executionContext) _Judgement_predicate(ctx context.Context, field graphql.CollectedField, obj *graph.Judgement) (ret graphql.Marshaler) {
@@ -11144,18 +11154,18 @@ func (ec *executionContext) _Moment_granularity(ctx context.Context, field graph
 			return ec.fieldContext_Moment_granularity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Granularity, nil
+			return ec.Resolvers.Moment().Granularity(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
-			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Moment_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type Granularity does not have child fields"))
+	return graphql.NewScalarFieldContext("Moment", field, true, true, errors.New("field of type Granularity does not have child fields"))
 }
 
 func (ec *executionContext) _Moment_basis(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
@@ -15046,18 +15056,18 @@ func (ec *executionContext) _Time_granularity(ctx context.Context, field graphql
 			return ec.fieldContext_Time_granularity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Granularity, nil
+			return ec.Resolvers.Time().Granularity(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
-			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Time_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type Granularity does not have child fields"))
+	return graphql.NewScalarFieldContext("Time", field, true, true, errors.New("field of type Granularity does not have child fields"))
 }
 
 func (ec *executionContext) _Time_basis(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
@@ -20782,10 +20792,43 @@ func (ec *executionContext) _Judgement(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "type":
-			out.Values[i] = ec._Judgement_type(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Judgement_type(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "predicate":
 			out.Values[i] = ec._Judgement_predicate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -20991,42 +21034,75 @@ func (ec *executionContext) _Moment(ctx context.Context, sel ast.SelectionSet, o
 		case "kind":
 			out.Values[i] = ec._Moment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "date":
 			out.Values[i] = ec._Moment_date(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "at":
 			out.Values[i] = ec._Moment_at(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "granularity":
-			out.Values[i] = ec._Moment_granularity(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Moment_granularity(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "basis":
 			out.Values[i] = ec._Moment_basis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "words":
 			out.Values[i] = ec._Moment_words(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "claim":
 			out.Values[i] = ec._Moment_claim(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "statement":
 			out.Values[i] = ec._Moment_statement(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -23466,32 +23542,65 @@ func (ec *executionContext) _Time(ctx context.Context, sel ast.SelectionSet, obj
 		case "date":
 			out.Values[i] = ec._Time_date(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
 			out.Values[i] = ec._Time_from(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
 			out.Values[i] = ec._Time_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "granularity":
-			out.Values[i] = ec._Time_granularity(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Time_granularity(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "basis":
 			out.Values[i] = ec._Time_basis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "words":
 			out.Values[i] = ec._Time_words(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -26586,21 +26695,27 @@ func (ec *executionContext) marshalOFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim
 	return ec._FormerClaim(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, v any) (graph.Granularity, error) {
+func (ec *executionContext) unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx context.Context, v any) (*graph.Granularity, error) {
+	if v == nil {
+		return nil, nil
+	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := unmarshalOGranularity2hearsayᚋgraphᚐGranularity[tmp]
-	return res, graphql.ErrorOnPath(ctx, err)
+	res := unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, sel ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
+func (ec *executionContext) marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx context.Context, sel ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(marshalOGranularity2hearsayᚋgraphᚐGranularity[v])
+	res := graphql.MarshalString(marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity[*v])
 	return res
 }
 
 var (
-	unmarshalOGranularity2hearsayᚋgraphᚐGranularity = map[string]graph.Granularity{
+	unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity = map[string]graph.Granularity{
 		"MINUTE":  graph.ToMinute,
 		"HOUR":    graph.ToHour,
 		"DAYPART": graph.ToDayPart,
@@ -26614,7 +26729,7 @@ var (
 		"DECADE":  graph.ToDecade,
 		"CENTURY": graph.ToCentury,
 	}
-	marshalOGranularity2hearsayᚋgraphᚐGranularity = map[graph.Granularity]string{
+	marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity = map[graph.Granularity]string{
 		graph.ToMinute:  "MINUTE",
 		graph.ToHour:    "HOUR",
 		graph.ToDayPart: "DAYPART",
