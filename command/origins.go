@@ -28,6 +28,7 @@ type provenanceShown struct {
 	Provenance struct {
 		Independent int
 		Complete    bool
+		First       *statementShown
 		Missing     []string
 		Copies      []struct{ Article, Of articleShown }
 		Origins     []struct {
@@ -48,6 +49,9 @@ func (a *asker) origins(c *provenanceShown) error {
 	a.print(1, "claim %s", c.ID)
 	a.judged(1, c.Judged)
 	a.print(1, "sources known to be independent: %d", c.Provenance.Independent)
+	if f := c.Provenance.First; f != nil {
+		a.print(1, "first, of the articles whose day is known: %s", f.Article)
+	}
 	for _, o := range c.Provenance.Origins {
 		words := inLower(o.Kind)
 		if o.Name != "" {
