@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 )
@@ -64,6 +65,7 @@ type carriedShown struct {
 			standingShown
 		}
 	}
+	Statements []struct{ Evidence passageShown }
 }
 
 // String returns the claim in words.
@@ -89,7 +91,11 @@ func (a *asker) changed(x *changedShown) {
 		a.print(2, "%s (characters %d to %d)", changedWords(e.Before.Exact, e.After.Exact), e.After.StartPoint, e.After.EndPoint)
 	}
 	for _, r := range x.Changes.Reworded {
-		a.print(1, "put otherwise, the earlier %s the later: %s", relates[r.Relation], r.Reason)
+		if r.Before.ID == r.After.ID {
+			a.print(1, "%s:", r.Reason)
+		} else {
+			a.print(1, "put otherwise, the earlier %s the later: %s", relates[r.Relation], r.Reason)
+		}
 		a.carried(2, &r.Before)
 		a.carried(2, &r.After)
 	}
@@ -119,7 +125,18 @@ func changedWords(out, in string) string {
 	return words
 }
 
+// carried prints a claim with the passages that carry it, each once.
 func (a *asker) carried(indent int, c *carriedShown) {
 	a.print(indent, "%s", c)
-	a.print(indent+1, "%s", &c.Evidence.passageShown)
+	a.passages(indent+1, c)
+}
+
+func (a *asker) passages(indent int, c *carriedShown) {
+	var shown []passageShown
+	for _, s := range c.Statements {
+		if !slices.Contains(shown, s.Evidence) {
+			shown = append(shown, s.Evidence)
+			a.print(indent, "%s", &s.Evidence)
+		}
+	}
 }

@@ -72,7 +72,7 @@ func (a *asker) unsupported(n *int) error {
 				a.print(0, "claim %s lost its only support: %s", x.ID, &c)
 			}
 			a.print(1, "%s", c.Evidence.Article.articleShown)
-			a.print(2, "%s", &c.Evidence.passageShown)
+			a.passages(2, &c)
 			for _, why := range c.Evidence.Article.why() {
 				a.print(2, "counts no more: %s", why)
 			}
