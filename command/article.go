@@ -11,7 +11,7 @@ func (p Parts) withdraw() *cobra.Command {
 		Use:   "withdraw ARTICLE",
 		Short: "Withdraw an article",
 		Long: `Withdraw marks an article, given by its id, as withdrawn: its text and the notice can still be read, and
-what it says no longer counts. Claims that lose their only support are in the query unsupported. To take it
+what it says no longer counts. Claims that lose their only support are listed by hearsay review. To take it
 back, use hearsay reinstate. Where a server has the data folder, withdraw goes through it.`,
 		Example: `  hearsay withdraw 0c8a6dfe-2f0b-5b0a-9c50-9b7f8b0a7f11 --why "The source recanted."`,
 		Args:    cobra.ExactArgs(1),

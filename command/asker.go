@@ -20,8 +20,8 @@ import (
 //go:embed queries/*.graphql
 var queries embed.FS
 
-// fragments are those that a query may use, each with its file.
-var fragments = []string{"statement", "claim", "identification"}
+// fragments are those that a query may use, each with its file, behind those that use it.
+var fragments = []string{"statement", "claim", "carried", "identification", "judgement", "article"}
 
 // query returns the query in a file with the fragments that it uses.
 func query(name string) string {
@@ -133,9 +133,27 @@ func (a *asker) entities(words string) ([]entityFound, error) {
 		return nil, fmt.Errorf("no article published by %s calls anybody or anything %q: give a name in full, an id, or a later day", a.asOf, words)
 	}
 	if len(all) == 0 {
-		return nil, fmt.Errorf("nobody and nothing is called %q: give a name in full, or an id", words)
+		return nil, a.notCalled(words)
 	}
 	return all, nil
+}
+
+// notCalled is the error for words that are nobody's name, with names that begin so.
+func (a *asker) notCalled(words string) error {
+	var found struct {
+		Entities struct{ Edges []struct{ Node entityFound } }
+	}
+	if err := a.ask("names-like", map[string]any{"name": words}, &found); err != nil {
+		return err
+	}
+	var names []string
+	for _, e := range found.Entities.Edges {
+		names = append(names, plain(e.Node.Name))
+	}
+	if len(names) == 0 {
+		return fmt.Errorf("nobody and nothing is called %q: give a name in full, or an id", words)
+	}
+	return fmt.Errorf("nobody and nothing is called %q: give a name in full, or an id. Names that begin so: %s", words, strings.Join(names, ", "))
 }
 
 // eachEntity shows something of each entity that words name, under its name where there are several.

@@ -26,7 +26,7 @@ func claimFlags(cmd *cobra.Command) *claimSearch {
 }
 
 // atOnce is how many claims one query is about: what a server answers at once is bounded.
-const atOnce = 20
+const atOnce = 10
 
 // eachClaim shows what the query in a file answers for each claim that the arguments or flags select, some of
 // them at once. What shows it is given nil for what is none.
@@ -146,20 +146,6 @@ func (c *claimShown) check() error {
 	return nil
 }
 
-// An articleShown is an article as commands print it.
-type articleShown struct{ Title, Publisher, Published string }
-
-// String returns publisher, day and title, as far as they are known.
-func (x articleShown) String() string {
-	var words []string
-	for _, w := range []string{x.Publisher, x.Published} {
-		if w != "" {
-			words = append(words, w)
-		}
-	}
-	return strings.Join(append(words, "“"+x.Title+"”"), ", ")
-}
-
 // A statementShown is a statement as commands print it.
 type statementShown struct {
 	ID         string
@@ -167,12 +153,11 @@ type statementShown struct {
 	Chain      []struct {
 		Stance  string
 		Speaker struct{ Kind, Name string }
+		// Source and Cue are the places that name the speaker and attribute, where they were asked for.
+		Source, Cue []passageShown
 	}
 	Article  articleShown
-	Evidence struct {
-		Exact                string
-		StartPoint, EndPoint int
-	}
+	Evidence passageShown
 }
 
 // statements prints statements: each with its article, its chain and its passage.
@@ -191,7 +176,7 @@ func (a *asker) statements(indent int, all []statementShown) {
 			said = ", said " + t.Date + " (" + inLower(t.Basis) + ")"
 		}
 		a.print(indent, "%s%s: %s", s.Article, said, strings.Join(chain, " < "))
-		a.print(indent+1, "“%s” (characters %d to %d)", s.Evidence.Exact, s.Evidence.StartPoint, s.Evidence.EndPoint)
+		a.print(indent+1, "%s", &s.Evidence)
 	}
 }
 

@@ -63,8 +63,8 @@ Begin with: hearsay demo`,
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.listClaims(), p.origins(), p.responses(), p.conflicts(), p.timeline(), p.utterances(),
-		p.path(), p.wordings(), p.draw(), p.explain(), p.review(), p.judge(), p.receipt(), p.extract(), p.analyse(), p.eval(), p.compare(), p.bench(),
+	root.AddCommand(p.demo(), p.ingest(), p.ask(), p.serve(), p.articles(), p.changes(), p.listClaims(), p.origins(), p.responses(), p.allegations(), p.conflicts(), p.timeline(), p.utterances(),
+		p.path(), p.wordings(), p.draw(), p.explain(), p.review(), p.judge(), p.judgements(), p.receipt(), p.extract(), p.analyse(), p.eval(), p.compare(), p.bench(),
 		p.withdraw(), p.reinstate(), p.delete(), p.reextract(), p.verify(),
 		backup(), restore(), compact(), key(), p.version())
 	err := root.ExecuteContext(ctx)

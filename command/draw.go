@@ -13,7 +13,8 @@ func (p Parts) draw() *cobra.Command {
 		Short: "Draw the graph around somebody, in the language of Graphviz",
 		Long: `Draw prints what lies around people, organizations, places or claims as a graph in the DOT language, which dot of
 Graphviz and most programs that draw graphs read. An allegation is a box of its own: who makes it points at it, and
-it points at those whom it is about.`,
+it points at those whom it is about. An edge tells what its speakers do with it, in how many articles, from how many
+independent origins; a node, how many neighbours of each kind are not drawn.`,
 		Example: `  hearsay draw "Leonie Okafor" | dot -Tsvg > okafor.svg`,
 		Args:    cobra.MinimumNArgs(1),
 	}
@@ -41,7 +42,10 @@ it points at those whom it is about.`,
 type drawingShown struct {
 	Nodes []struct {
 		ID, Kind, Label string
-		Beyond          []struct{ Count int }
+		Beyond          []struct {
+			Kind  string
+			Count int
+		}
 	}
 	Edges []struct {
 		From, To, Kind, Stance string
@@ -63,12 +67,13 @@ func (a *asker) drawing(d *drawingShown) {
 		if shape == "" {
 			shape = "hexagon"
 		}
-		more, label := 0, n.Label
+		label := n.Label
+		var more []string
 		for _, b := range n.Beyond {
-			more += b.Count
+			more = append(more, "+"+counted(b.Count, inLower(b.Kind)))
 		}
-		if more > 0 {
-			label += fmt.Sprintf(" (+%d)", more)
+		if more != nil {
+			label += " (" + strings.Join(more, ", ") + ")"
 		}
 		a.print(1, "%s [label=%s shape=%s]", inDOT(n.ID), inDOT(label), shape)
 	}
@@ -79,6 +84,10 @@ func (a *asker) drawing(d *drawingShown) {
 			words = inLower(e.Stance)
 		case words == "":
 			words = inLower(e.Kind)
+		case e.Kind == "SPEAKS_OF":
+			words = "speaks of, " + inLower(e.Stance) + ": " + words
+		default:
+			words = inLower(e.Stance) + ": " + words
 		}
 		a.print(1, "%s -> %s [label=%s]", inDOT(e.From), inDOT(e.To),
 			inDOT(fmt.Sprintf("%s (%s, %s)", words, counted(e.Articles, "article"), counted(e.Origins, "origin"))))

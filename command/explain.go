@@ -1,6 +1,10 @@
 package command
 
-import "github.com/spf13/cobra"
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+)
 
 func (p Parts) explain() *cobra.Command {
 	cmd := &cobra.Command{
@@ -24,20 +28,22 @@ type identificationsShown struct {
 type identificationShown struct {
 	Name, Reason string
 	Doubtful     bool
-	Article      struct {
-		ID string
-		articleShown
+	Article      articleShown
+	Mention      passageShown
+	Called       []struct {
+		Mention passageShown
+		Count   int
+		Reason  string
 	}
-	Mention struct {
-		Exact                string
-		StartPoint, EndPoint int
+	Entity *struct {
+		ID, Name string
+		Judged   []judgementShown
 	}
-	Entity  *struct{ ID, Name string }
 	Refused []struct {
 		Name, Reason string
 		Entity       *struct{ ID string }
 	}
-	Judged []struct{ ID, Kind, By, Why string }
+	Judged []judgementShown
 }
 
 func (a *asker) explain(id string) error {
@@ -61,19 +67,36 @@ func (a *asker) explain(id string) error {
 }
 
 func (a *asker) identification(x *identificationShown) {
-	a.print(0, "%s", x.Article.articleShown)
+	a.print(0, "%s", x.Article)
 	taken := "nobody"
 	if x.Entity != nil {
 		taken = x.Entity.Name + " " + x.Entity.ID
 	}
 	a.print(1, "“%s” is taken for %s: %s", x.Name, taken, x.Reason)
+	for _, c := range x.Called {
+		if c.Mention.Exact != x.Name {
+			a.print(2, "%s, in %s: %s", &c.Mention, counted(c.Count, "place"), c.Reason)
+		}
+	}
 	for _, r := range x.Refused {
 		a.print(1, "not for %s: %s", r.Name, r.Reason)
 	}
-	for _, j := range x.Judged {
-		a.print(1, "judged %s by %s: %s (%s)", inLower(j.Kind), j.By, j.Why, j.ID)
-	}
+	a.judged(1, x.bearing())
 	if x.Doubtful {
 		a.print(1, "doubtful; its place is %s:%d-%d", x.Article.ID, x.Mention.StartPoint, x.Mention.EndPoint)
 	}
+}
+
+// bearing returns the judgements that made x what it is, and those on what it is taken for, each once.
+func (x *identificationShown) bearing() []judgementShown {
+	all := slices.Clone(x.Judged)
+	if x.Entity == nil {
+		return all
+	}
+	for _, j := range x.Entity.Judged {
+		if !slices.ContainsFunc(all, func(o judgementShown) bool { return o.ID == j.ID }) {
+			all = append(all, j)
+		}
+	}
+	return all
 }

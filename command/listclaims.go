@@ -19,6 +19,7 @@ say who makes them: origins and responses do.`,
 
 type listedShown struct {
 	claimShown
+	Judged   []judgementShown
 	Articles struct {
 		Count    int
 		Complete bool
@@ -34,5 +35,6 @@ func (a *asker) listed(c *listedShown) error {
 		atLeast = "at least "
 	}
 	a.print(0, "%s %s, %sin %s", c.ID, &c.claimShown, atLeast, counted(c.Articles.Count, "article"))
+	a.judged(1, c.Judged)
 	return nil
 }

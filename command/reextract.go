@@ -17,7 +17,7 @@ meanwhile: where a server has the data folder, reextract goes through it, and th
 Articles that this version has read already are passed over, so that the same command does the rest where
 it was stopped; with --all they are read again too. What a language model read stays. An article that
 cannot be read again is reported at the end and keeps its old reading, and the exit code is 1. Judgements
-on what is gone are in the query strayJudgements.`,
+on what is gone are listed by hearsay review.`,
 		Example: `  hearsay reextract --data graph`,
 		Args:    cobra.NoArgs,
 	}

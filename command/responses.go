@@ -23,10 +23,10 @@ type responsesShown struct {
 	Responses struct {
 		Complete  bool
 		Responses []struct {
-			Name, Answer string
-			Concerned    bool
-			Statements   []statementShown
-			Without      []articleShown
+			Name, Answer       string
+			Concerned, General bool
+			Statements         []statementShown
+			Without            []articleShown
 		}
 		Unanswered []articleShown
 	}
@@ -43,7 +43,11 @@ func (a *asker) responses(c *responsesShown) error {
 		if r.Concerned {
 			about = ", whom it is about"
 		}
-		a.print(1, "%s%s: %s", r.Name, about, inLower(r.Answer))
+		all := ""
+		if r.General {
+			all = " all that is said"
+		}
+		a.print(1, "%s%s: %s%s", r.Name, about, inLower(r.Answer), all)
 		a.statements(2, r.Statements)
 		if r.Answer != "SILENT" {
 			for _, x := range r.Without {

@@ -20,8 +20,8 @@ the first 100 of them, and the exit code is 1 where there is one. It changes not
 stop the server first.
 
 With a receipt it checks that instead: that its digest and ids are those of its content, and that every passage stands in
-the article word for word: the file given, else the article in the data folder, where it is there. A server that has the
-folder is asked for the article.`,
+the article word for word: the file given, else the article in the data folder, where it is there; then it tells too
+where the article counts no more, because it was corrected or withdrawn since. A server that has the folder is asked.`,
 		Example: `  hearsay verify
   hearsay verify receipt.json article.txt`,
 		Args: cobra.MaximumNArgs(2),

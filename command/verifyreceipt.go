@@ -107,11 +107,10 @@ func (p Parts) checkArticle(x *receipt.Receipt, in graph.Input) error {
 	return err
 }
 
-// checkKept checks a receipt against the article in the graph, and says in words what that came to.
+// checkKept checks a receipt against the article in the graph, and says in words what that came to, and why the
+// article counts no more, where it does not.
 func (a *asker) checkKept(x *receipt.Receipt) (where string, fault, err error) {
-	var found struct {
-		Nodes []*struct{ Text, Receipt string }
-	}
+	var found struct{ Nodes []*receiptKept }
 	if err := a.ask("verify-receipt", map[string]any{"article": x.Article.ID, "statement": x.Statement.ID}, &found); err != nil {
 		return "", nil, err
 	}
@@ -122,15 +121,30 @@ func (a *asker) checkKept(x *receipt.Receipt) (where string, fault, err error) {
 	if err := x.CheckText(kept.Text); err != nil {
 		return "", err, nil
 	}
-	if kept.Receipt == "" {
-		return "it stands in the article in the data folder, which was read anew since: there the statement is not among those read", nil, nil
+	where, err = kept.compare(x)
+	for _, why := range kept.why() {
+		where += "; the article counts no more: " + why
 	}
-	same, err := receipt.Parse([]byte(kept.Receipt))
+	return where, nil, err
+}
+
+// A receiptKept is what the graph has now of what a receipt is on.
+type receiptKept struct {
+	Text, Receipt string
+	standingShown
+}
+
+// compare says in words how a receipt stands to what is read from its article now.
+func (k *receiptKept) compare(x *receipt.Receipt) (string, error) {
+	if k.Receipt == "" {
+		return "it stands in the article in the data folder, which was read anew since: there the statement is not among those read", nil
+	}
+	same, err := receipt.Parse([]byte(k.Receipt))
 	if err != nil {
-		return "", nil, err
+		return "", err
 	}
 	if err := x.CheckSame(same[0]); err != nil {
-		return "it stands in the article in the data folder, which was read anew since: " + strings.ReplaceAll(err.Error(), "\n", "; "), nil, nil
+		return "it stands in the article in the data folder, which was read anew since: " + strings.ReplaceAll(err.Error(), "\n", "; "), nil
 	}
-	return "it is in the data folder, word for word", nil, nil
+	return "it is in the data folder, word for word", nil
 }

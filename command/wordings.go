@@ -1,6 +1,11 @@
 package command
 
-import "github.com/spf13/cobra"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
 
 func (p Parts) wordings() *cobra.Command {
 	cmd := &cobra.Command{
@@ -8,7 +13,8 @@ func (p Parts) wordings() *cobra.Command {
 		Short: "Show how claims are worded elsewhere, and in what order",
 		Long: `Wordings lists the claims that say the same as one in other words, more or less exactly, more strongly or more
 weakly, and those that cannot hold beside it; then the wordings of the matter in the order in which articles
-brought them.`,
+brought them, the weaker first on one day. Of predicates that have an order of strength (suggested, advised, lobbied)
+the place in it is told, the weakest 1.`,
 		Example: `  hearsay wordings --about "Leonie Okafor" --predicate tell`,
 	}
 	search := claimFlags(cmd)
@@ -23,11 +29,29 @@ type wordingsShown struct {
 		Relation, Reason string
 		Claim            claimShown
 	}
-	Drift []struct {
-		Since string
-		Claim claimShown
-		First *statementShown
+	Drift []driftShown
+}
+
+type driftShown struct {
+	Since, Relation string
+	Strength        int
+	Claim           claimShown
+	First           *statementShown
+}
+
+// how says how strong a wording is, and how it stands to the claim that was asked for.
+func (d *driftShown) how() string {
+	var words []string
+	if d.Strength > 0 {
+		words = append(words, fmt.Sprintf("strength %d", d.Strength))
 	}
+	if d.Relation != "" {
+		words = append(words, inLower(d.Relation))
+	}
+	if words == nil {
+		return ""
+	}
+	return " [" + strings.Join(words, ", ") + "]"
 }
 
 func (a *asker) wordings(c *wordingsShown) error {
@@ -50,7 +74,7 @@ func (a *asker) wordings(c *wordingsShown) error {
 		if d.Since != "" {
 			since = d.Since
 		}
-		a.print(2, "%s: %s", since, &d.Claim)
+		a.print(2, "%s: %s%s", since, &d.Claim, d.how())
 		if d.First != nil {
 			a.statements(3, []statementShown{*d.First})
 		}

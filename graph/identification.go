@@ -10,6 +10,8 @@ type Identification struct {
 	// Mention is the first place where the article names it, Name what it is called there.
 	Mention Mention
 	Name    string
+	// Called is what the article calls it, each form of words once, in the order of the text, without pronouns.
+	Called []Called
 	// Entity is what it is taken for, judgements included.
 	Entity uuid.UUID
 	// Reason says in words what it was recognised by.
@@ -20,6 +22,15 @@ type Identification struct {
 	Doubtful bool
 	// Judged are the judgements that made it what it is, in the order of the log.
 	Judged []*Judgement
+}
+
+// A Called is a form of words that an article has for somebody.
+type Called struct {
+	// Mention is the first place with these words.
+	Mention Mention
+	// Count is in how many places they stand, Reason why they are taken for that one, in words.
+	Count  int
+	Reason string
 }
 
 // A Refusal is an entity that somebody might be taken for, and why it was not.

@@ -23,6 +23,8 @@ type Seen struct {
 	*Reading
 	// Paired are the claims that people said a statement answers beside its own.
 	Paired []Paired
+	// Relabelled are the judgements that gave claims their predicates, by the claim's id here, in the order of the log.
+	Relabelled map[uuid.UUID][]*Judgement
 	// Touched are the ids that something here had before judgements changed or hid it, in order of
 	// their bytes, each once.
 	Touched []uuid.UUID
@@ -43,6 +45,7 @@ func (v *View) See(r *Reading) *Seen {
 	}
 	s.entities(out)
 	s.pair(out)
+	s.relabels(out)
 	out.Touched = s.touched
 	slices.SortFunc(out.Touched, CompareIDs)
 	out.Touched = slices.Compact(out.Touched)
@@ -52,7 +55,8 @@ func (v *View) See(r *Reading) *Seen {
 type seeing struct {
 	*View
 	from    *Reading
-	local   map[uuid.UUID]uuid.UUID // of the reading → of the graph, before judgements
+	local   map[uuid.UUID]uuid.UUID  // of the reading → of the graph, before judgements, then with them
+	by      map[uuid.UUID]*Judgement // what relabelled a claim of the reading
 	touched []uuid.UUID
 }
 
@@ -179,9 +183,28 @@ func (s *seeing) relabelled(c *Claim) (*Claim, bool) {
 			copied := *c
 			copied.Predicate.Lemma = j.Predicate
 			x = &copied
+			if s.by == nil {
+				s.by = make(map[uuid.UUID]*Judgement)
+			}
+			s.by[c.ID] = j
 		}
 	}
 	return x, x != nil
+}
+
+// relabels lists by what judgement claims have their predicates.
+func (s *seeing) relabels(out *Seen) {
+	if s.by == nil {
+		return
+	}
+	out.Relabelled = make(map[uuid.UUID][]*Judgement)
+	for _, c := range s.from.Claims {
+		id, j := s.local[c.ID], s.by[c.ID]
+		if j == nil || slices.Contains(out.Relabelled[id], j) {
+			continue
+		}
+		out.Relabelled[id] = append(out.Relabelled[id], j)
+	}
 }
 
 func (s *seeing) unpaired(st *Statement) bool {

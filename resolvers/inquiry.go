@@ -29,9 +29,24 @@ func (r claim) Responses(ctx context.Context, c *graph.Claim, _ *graph.Date) (*i
 	if err != nil {
 		return nil, err
 	}
+	sawResponses(ctx, all)
+	return all, nil
+}
+
+func sawResponses(ctx context.Context, all *inquiry.Responses) {
 	sawClaims(ctx, all.Claims)
 	for _, x := range all.Responses {
 		sawStatements(ctx, x.Statements)
+	}
+}
+
+func (r entity) Allegations(ctx context.Context, e *graph.Entity, _ *graph.Date) (*inquiry.Allegations, error) {
+	all, err := inquiry.FindAllegations(ctx, r.graph, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range all.Allegations {
+		sawResponses(ctx, x.Responses)
 	}
 	return all, nil
 }
@@ -86,6 +101,16 @@ func (r originOf) Source(ctx context.Context, o *origin.Origin) (*graph.Entity, 
 
 func (r originOf) Articles(ctx context.Context, o *origin.Origin) ([]*graph.Article, error) {
 	return r.articles(ctx, o.Articles)
+}
+
+type copiedArticle struct{ root }
+
+func (r copiedArticle) Article(ctx context.Context, c *origin.Copy) (*graph.Article, error) {
+	return r.article(ctx, c.Article)
+}
+
+func (r copiedArticle) Of(ctx context.Context, c *origin.Copy) (*graph.Article, error) {
+	return r.article(ctx, c.Of)
 }
 
 type responses struct{ root }

@@ -80,9 +80,30 @@ func (r entity) Identifications(ctx context.Context, e *graph.Entity, first int,
 	})
 }
 
+// judgedOn returns the judgements that bear on something.
+func (r root) judgedOn(ctx context.Context, id uuid.UUID) ([]*graph.Judgement, error) {
+	return ask(ctx, "judged", id, func(ids []uuid.UUID) ([][]*graph.Judgement, error) { return r.graph.JudgedOn(ctx, ids) })
+}
+
+func (r claim) Judged(ctx context.Context, c *graph.Claim) ([]*graph.Judgement, error) {
+	return r.judgedOn(ctx, c.ID)
+}
+
+func (r entity) Judged(ctx context.Context, e *graph.Entity) ([]*graph.Judgement, error) {
+	return r.judgedOn(ctx, e.ID)
+}
+
+func (r statement) Judged(ctx context.Context, s *graph.Statement) ([]*graph.Judgement, error) {
+	return r.judgedOn(ctx, s.ID)
+}
+
 type judgement struct{ root }
 
 func (r judgement) On(_ context.Context, j *graph.Judgement) (*graph.Ref, error) { return &j.On, nil }
+
+func (judgement) Type(_ context.Context, j *graph.Judgement) (*graph.EntityType, error) {
+	return known(j.Type), nil
+}
 
 func (r judgement) With(_ context.Context, j *graph.Judgement) (*graph.Ref, error) {
 	if j.With == (graph.Ref{}) {
@@ -97,7 +118,20 @@ func (r judgedThing) Node(ctx context.Context, ref *graph.Ref) (schema.Node, err
 	if ref.ID == uuid.Nil {
 		return nil, nil
 	}
-	nodes, err := query(r).Nodes(ctx, []uuid.UUID{ref.ID}, nil)
+	node, err := r.node(ctx, ref.ID)
+	if node != nil || err != nil {
+		return node, err
+	}
+	now, err := r.graph.Became(ctx, []uuid.UUID{ref.ID})
+	if err != nil || now[0] == nil {
+		return nil, err
+	}
+	return r.node(ctx, *now[0])
+}
+
+// node returns what has an id, nil where nothing does.
+func (r judgedThing) node(ctx context.Context, id uuid.UUID) (schema.Node, error) {
+	nodes, err := query(r).Nodes(ctx, []uuid.UUID{id}, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -35,6 +35,10 @@ type Graph interface {
 	Doubtful(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Identification], error)
 	Judge(ctx context.Context, j graph.Judgement) (*graph.Judgement, error)
 	Judgements() []*graph.Judgement
+	// JudgedOn gives the judgements in effect that bear on an entity, claim or statement.
+	JudgedOn(ctx context.Context, ids []uuid.UUID) ([][]*graph.Judgement, error)
+	// Became gives the claims that relabelled ones are now, nil for all else.
+	Became(ctx context.Context, ids []uuid.UUID) ([]*uuid.UUID, error)
 	Strays(ctx context.Context) ([]*graph.Stray, error)
 
 	// Readings are as they were put: not linked, and without judgements.
@@ -80,6 +84,7 @@ type root struct {
 func (r root) Article() schema.ArticleResolver                   { return article{r} }
 func (r root) Claim() schema.ClaimResolver                       { return claim{r} }
 func (r root) ClaimArticles() schema.ClaimArticlesResolver       { return claimArticles{r} }
+func (r root) CopiedArticle() schema.CopiedArticleResolver       { return copiedArticle{r} }
 func (r root) DrawnEdge() schema.DrawnEdgeResolver               { return drawnEdge{r} }
 func (r root) DrawnNode() schema.DrawnNodeResolver               { return drawnNode{r} }
 func (r root) Entity() schema.EntityResolver                     { return entity{r} }
@@ -90,6 +95,8 @@ func (r root) Judgement() schema.JudgementResolver               { return judgem
 func (r root) Refusal() schema.RefusalResolver                   { return refusal{r} }
 func (r root) IngestResult() schema.IngestResultResolver         { return ingestResult{r} }
 func (r root) Mention() schema.MentionResolver                   { return mention{r} }
+func (r root) Moment() schema.MomentResolver                     { return moment{r} }
+func (r root) Time() schema.TimeResolver                         { return timeOf{r} }
 func (r root) Mutation() schema.MutationResolver                 { return mutation{r} }
 func (r root) DriftStep() schema.DriftStepResolver               { return driftStep{r} }
 func (r root) Origin() schema.OriginResolver                     { return originOf{r} }

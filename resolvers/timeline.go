@@ -39,3 +39,15 @@ func sawMoments(ctx context.Context, list []*inquiry.Moment) {
 	sawClaims(ctx, claims)
 	sawStatements(ctx, statements)
 }
+
+type moment struct{ root }
+
+func (moment) Granularity(_ context.Context, m *inquiry.Moment) (*graph.Granularity, error) {
+	return known(m.Granularity), nil
+}
+
+type timeOf struct{ root }
+
+func (timeOf) Granularity(_ context.Context, w *graph.When) (*graph.Granularity, error) {
+	return known(w.Granularity), nil
+}

@@ -109,11 +109,11 @@ func (r changes) Since(ctx context.Context, c *revision.Changes) (*graph.Article
 type carriedClaim struct{ root }
 
 func (r carriedClaim) Subject(_ context.Context, c *graph.CarriedClaim) (*string, error) {
-	return &c.Claim.Subject.Text, nil
+	return known(c.Claim.Subject.Text), nil
 }
 
 func (r carriedClaim) Object(_ context.Context, c *graph.CarriedClaim) (*string, error) {
-	return &c.Claim.Object.Text, nil
+	return known(c.Claim.Object.Text), nil
 }
 
 func (q query) Unsupported(ctx context.Context, first int, after *string) (*schema.FormerClaimConnection, error) {

@@ -39,6 +39,7 @@ type ResolverRoot interface {
 	Changes() ChangesResolver
 	Claim() ClaimResolver
 	ClaimArticles() ClaimArticlesResolver
+	CopiedArticle() CopiedArticleResolver
 	DrawnEdge() DrawnEdgeResolver
 	DrawnNode() DrawnNodeResolver
 	DriftStep() DriftStepResolver
@@ -49,6 +50,7 @@ type ResolverRoot interface {
 	JudgedThing() JudgedThingResolver
 	Judgement() JudgementResolver
 	Mention() MentionResolver
+	Moment() MomentResolver
 	Mutation() MutationResolver
 	Origin() OriginResolver
 	PathStep() PathStepResolver
@@ -60,12 +62,24 @@ type ResolverRoot interface {
 	Speaker() SpeakerResolver
 	Statement() StatementResolver
 	Term() TermResolver
+	Time() TimeResolver
 }
 
 type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Allegation struct {
+		Claim     func(childComplexity int) int
+		Responses func(childComplexity int) int
+		Unheard   func(childComplexity int) int
+	}
+
+	Allegations struct {
+		Allegations func(childComplexity int) int
+		Whole       func(childComplexity int) int
+	}
+
 	Argument struct {
 		Role  func(childComplexity int) int
 		Value func(childComplexity int) int
@@ -113,6 +127,12 @@ type ComplexityRoot struct {
 		Kind  func(childComplexity int) int
 	}
 
+	CalledName struct {
+		Count   func(childComplexity int) int
+		Mention func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
 	CarriedClaim struct {
 		Evidence   func(childComplexity int) int
 		Factuality func(childComplexity int) int
@@ -146,6 +166,7 @@ type ComplexityRoot struct {
 		EventTime  func(childComplexity int) int
 		Factuality func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Judged     func(childComplexity int) int
 		Object     func(childComplexity int) int
 		Polarity   func(childComplexity int) int
 		Predicate  func(childComplexity int) int
@@ -194,6 +215,11 @@ type ComplexityRoot struct {
 		Whole     func(childComplexity int) int
 	}
 
+	CopiedArticle struct {
+		Article func(childComplexity int) int
+		Of      func(childComplexity int) int
+	}
+
 	Drawing struct {
 		Cut   func(childComplexity int) int
 		Edges func(childComplexity int) int
@@ -233,10 +259,12 @@ type ComplexityRoot struct {
 
 	Entity struct {
 		Aliases         func(childComplexity int) int
+		Allegations     func(childComplexity int, asOf *graph.Date) int
 		Claims          func(childComplexity int, filter *ClaimFilter, asOf *graph.Date, first int, after *string) int
 		Conflicts       func(childComplexity int, asOf *graph.Date) int
 		ID              func(childComplexity int) int
 		Identifications func(childComplexity int, first int, after *string) int
+		Judged          func(childComplexity int) int
 		MentionCount    func(childComplexity int) int
 		Mentions        func(childComplexity int, first int) int
 		Name            func(childComplexity int) int
@@ -287,6 +315,7 @@ type ComplexityRoot struct {
 
 	Identification struct {
 		Article  func(childComplexity int) int
+		Called   func(childComplexity int) int
 		Doubtful func(childComplexity int) int
 		Entity   func(childComplexity int) int
 		Judged   func(childComplexity int) int
@@ -390,6 +419,7 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Name       func(childComplexity int) int
 		Source     func(childComplexity int) int
+		Standing   func(childComplexity int) int
 		Statements func(childComplexity int) int
 		Unnamed    func(childComplexity int) int
 	}
@@ -424,6 +454,7 @@ type ComplexityRoot struct {
 
 	Provenance struct {
 		Claims      func(childComplexity int) int
+		Copies      func(childComplexity int) int
 		First       func(childComplexity int) int
 		Independent func(childComplexity int) int
 		Missing     func(childComplexity int) int
@@ -519,6 +550,7 @@ type ComplexityRoot struct {
 		Claim      func(childComplexity int) int
 		Evidence   func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Judged     func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Receipt    func(childComplexity int) int
 		Rules      func(childComplexity int) int
@@ -620,11 +652,16 @@ type ClaimResolver interface {
 	Responses(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Responses, error)
 	Wordings(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.Wording, error)
 	Drift(ctx context.Context, obj *graph.Claim, asOf *graph.Date) ([]*inquiry.DriftStep, error)
+	Judged(ctx context.Context, obj *graph.Claim) ([]*graph.Judgement, error)
 	Receipts(ctx context.Context, obj *graph.Claim, first int) ([]string, error)
 	Timeline(ctx context.Context, obj *graph.Claim, asOf *graph.Date) (*inquiry.Timeline, error)
 }
 type ClaimArticlesResolver interface {
 	Articles(ctx context.Context, obj *ClaimArticles) ([]*graph.Article, error)
+}
+type CopiedArticleResolver interface {
+	Article(ctx context.Context, obj *origin.Copy) (*graph.Article, error)
+	Of(ctx context.Context, obj *origin.Copy) (*graph.Article, error)
 }
 type DrawnEdgeResolver interface {
 	StatementCount(ctx context.Context, obj *inquiry.DrawnEdge) (int, error)
@@ -641,7 +678,9 @@ type EntityResolver interface {
 	Mentions(ctx context.Context, obj *graph.Entity, first int) ([]*graph.Mention, error)
 	Claims(ctx context.Context, obj *graph.Entity, filter *ClaimFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Claim], error)
 	Statements(ctx context.Context, obj *graph.Entity, innermost bool, stances []graph.Stance, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
+	Allegations(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Allegations, error)
 	Conflicts(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Conflicts, error)
+	Judged(ctx context.Context, obj *graph.Entity) ([]*graph.Judgement, error)
 	Identifications(ctx context.Context, obj *graph.Entity, first int, after *string) (*Connection[*graph.Identification], error)
 	Timeline(ctx context.Context, obj *graph.Entity, asOf *graph.Date, first int, after *string) (*Connection[*inquiry.Moment], error)
 	Utterances(ctx context.Context, obj *graph.Entity, asOf *graph.Date) (*inquiry.Utterances, error)
@@ -665,9 +704,14 @@ type JudgedThingResolver interface {
 type JudgementResolver interface {
 	On(ctx context.Context, obj *graph.Judgement) (*graph.Ref, error)
 	With(ctx context.Context, obj *graph.Judgement) (*graph.Ref, error)
+
+	Type(ctx context.Context, obj *graph.Judgement) (*graph.EntityType, error)
 }
 type MentionResolver interface {
 	Article(ctx context.Context, obj *graph.Mention) (*graph.Article, error)
+}
+type MomentResolver interface {
+	Granularity(ctx context.Context, obj *inquiry.Moment) (*graph.Granularity, error)
 }
 type MutationResolver interface {
 	Ingest(ctx context.Context, articles []*graph.Input) (*IngestPayload, error)
@@ -730,12 +774,16 @@ type StatementResolver interface {
 	Claim(ctx context.Context, obj *graph.Statement) (*graph.Claim, error)
 	Article(ctx context.Context, obj *graph.Statement) (*graph.Article, error)
 
+	Judged(ctx context.Context, obj *graph.Statement) ([]*graph.Judgement, error)
 	Receipt(ctx context.Context, obj *graph.Statement) (string, error)
 	Utterances(ctx context.Context, obj *graph.Statement, asOf *graph.Date) ([]*inquiry.Utterance, error)
 }
 type TermResolver interface {
 	Entity(ctx context.Context, obj *graph.Term) (*graph.Entity, error)
 	Claim(ctx context.Context, obj *graph.Term) (*graph.Claim, error)
+}
+type TimeResolver interface {
+	Granularity(ctx context.Context, obj *graph.When) (*graph.Granularity, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -755,6 +803,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Allegation.claim":
+		if e.ComplexityRoot.Allegation.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Claim(childComplexity), true
+	case "Allegation.responses":
+		if e.ComplexityRoot.Allegation.Responses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Responses(childComplexity), true
+	case "Allegation.unheard":
+		if e.ComplexityRoot.Allegation.Unheard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegation.Unheard(childComplexity), true
+
+	case "Allegations.allegations":
+		if e.ComplexityRoot.Allegations.Allegations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegations.Allegations(childComplexity), true
+	case "Allegations.complete":
+		if e.ComplexityRoot.Allegations.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allegations.Whole(childComplexity), true
 
 	case "Argument.role":
 		if e.ComplexityRoot.Argument.Role == nil {
@@ -978,6 +1058,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Beyond.Kind(childComplexity), true
 
+	case "CalledName.count":
+		if e.ComplexityRoot.CalledName.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Count(childComplexity), true
+	case "CalledName.mention":
+		if e.ComplexityRoot.CalledName.Mention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Mention(childComplexity), true
+	case "CalledName.reason":
+		if e.ComplexityRoot.CalledName.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalledName.Reason(childComplexity), true
+
 	case "CarriedClaim.evidence":
 		if e.ComplexityRoot.CarriedClaim.Evidence == nil {
 			break
@@ -1124,6 +1223,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.ID(childComplexity), true
+	case "Claim.judged":
+		if e.ComplexityRoot.Claim.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Claim.Judged(childComplexity), true
 	case "Claim.object":
 		if e.ComplexityRoot.Claim.Object == nil {
 			break
@@ -1329,6 +1434,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Conflicts.Whole(childComplexity), true
 
+	case "CopiedArticle.article":
+		if e.ComplexityRoot.CopiedArticle.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopiedArticle.Article(childComplexity), true
+	case "CopiedArticle.of":
+		if e.ComplexityRoot.CopiedArticle.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopiedArticle.Of(childComplexity), true
+
 	case "Drawing.cut":
 		if e.ComplexityRoot.Drawing.Cut == nil {
 			break
@@ -1494,6 +1612,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Aliases(childComplexity), true
+	case "Entity.allegations":
+		if e.ComplexityRoot.Entity.Allegations == nil {
+			break
+		}
+
+		args, err := ec.field_Entity_allegations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entity.Allegations(childComplexity, args["asOf"].(*graph.Date)), true
 	case "Entity.claims":
 		if e.ComplexityRoot.Entity.Claims == nil {
 			break
@@ -1533,6 +1662,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Entity.Identifications(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Entity.judged":
+		if e.ComplexityRoot.Entity.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entity.Judged(childComplexity), true
 	case "Entity.mentionCount":
 		if e.ComplexityRoot.Entity.MentionCount == nil {
 			break
@@ -1717,6 +1852,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Identification.Article(childComplexity), true
+	case "Identification.called":
+		if e.ComplexityRoot.Identification.Called == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identification.Called(childComplexity), true
 	case "Identification.doubtful":
 		if e.ComplexityRoot.Identification.Doubtful == nil {
 			break
@@ -2144,6 +2285,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Origin.Source(childComplexity), true
+	case "Origin.standing":
+		if e.ComplexityRoot.Origin.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Origin.Standing(childComplexity), true
 	case "Origin.statements":
 		if e.ComplexityRoot.Origin.Statements == nil {
 			break
@@ -2246,6 +2393,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Provenance.Claims(childComplexity), true
+	case "Provenance.copies":
+		if e.ComplexityRoot.Provenance.Copies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provenance.Copies(childComplexity), true
 	case "Provenance.first":
 		if e.ComplexityRoot.Provenance.First == nil {
 			break
@@ -2727,6 +2880,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.ID(childComplexity), true
+	case "Statement.judged":
+		if e.ComplexityRoot.Statement.Judged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.Judged(childComplexity), true
 	case "Statement.kind":
 		if e.ComplexityRoot.Statement.Kind == nil {
 			break
@@ -3069,6 +3228,28 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Allegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "claim":
+		return ec.fieldContext_Allegation_claim(ctx, field)
+	case "unheard":
+		return ec.fieldContext_Allegation_unheard(ctx, field)
+	case "responses":
+		return ec.fieldContext_Allegation_responses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allegation", field.Name)
+}
+
+func (ec *executionContext) childFields_Allegations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allegations":
+		return ec.fieldContext_Allegations_allegations(ctx, field)
+	case "complete":
+		return ec.fieldContext_Allegations_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allegations", field.Name)
+}
+
 func (ec *executionContext) childFields_Argument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -3163,6 +3344,18 @@ func (ec *executionContext) childFields_Beyond(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Beyond", field.Name)
 }
 
+func (ec *executionContext) childFields_CalledName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mention":
+		return ec.fieldContext_CalledName_mention(ctx, field)
+	case "count":
+		return ec.fieldContext_CalledName_count(ctx, field)
+	case "reason":
+		return ec.fieldContext_CalledName_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalledName", field.Name)
+}
+
 func (ec *executionContext) childFields_CarriedClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3247,6 +3440,8 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_wordings(ctx, field)
 	case "drift":
 		return ec.fieldContext_Claim_drift(ctx, field)
+	case "judged":
+		return ec.fieldContext_Claim_judged(ctx, field)
 	case "receipts":
 		return ec.fieldContext_Claim_receipts(ctx, field)
 	case "timeline":
@@ -3323,6 +3518,16 @@ func (ec *executionContext) childFields_Conflicts(ctx context.Context, field gra
 		return ec.fieldContext_Conflicts_complete(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Conflicts", field.Name)
+}
+
+func (ec *executionContext) childFields_CopiedArticle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "article":
+		return ec.fieldContext_CopiedArticle_article(ctx, field)
+	case "of":
+		return ec.fieldContext_CopiedArticle_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CopiedArticle", field.Name)
 }
 
 func (ec *executionContext) childFields_Drawing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3417,8 +3622,12 @@ func (ec *executionContext) childFields_Entity(ctx context.Context, field graphq
 		return ec.fieldContext_Entity_claims(ctx, field)
 	case "statements":
 		return ec.fieldContext_Entity_statements(ctx, field)
+	case "allegations":
+		return ec.fieldContext_Entity_allegations(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Entity_conflicts(ctx, field)
+	case "judged":
+		return ec.fieldContext_Entity_judged(ctx, field)
 	case "identifications":
 		return ec.fieldContext_Entity_identifications(ctx, field)
 	case "timeline":
@@ -3515,6 +3724,8 @@ func (ec *executionContext) childFields_Identification(ctx context.Context, fiel
 		return ec.fieldContext_Identification_mention(ctx, field)
 	case "name":
 		return ec.fieldContext_Identification_name(ctx, field)
+	case "called":
+		return ec.fieldContext_Identification_called(ctx, field)
 	case "entity":
 		return ec.fieldContext_Identification_entity(ctx, field)
 	case "reason":
@@ -3693,6 +3904,8 @@ func (ec *executionContext) childFields_Origin(ctx context.Context, field graphq
 		return ec.fieldContext_Origin_source(ctx, field)
 	case "name":
 		return ec.fieldContext_Origin_name(ctx, field)
+	case "standing":
+		return ec.fieldContext_Origin_standing(ctx, field)
 	case "unnamed":
 		return ec.fieldContext_Origin_unnamed(ctx, field)
 	case "held":
@@ -3773,6 +3986,8 @@ func (ec *executionContext) childFields_Provenance(ctx context.Context, field gr
 		return ec.fieldContext_Provenance_first(ctx, field)
 	case "missing":
 		return ec.fieldContext_Provenance_missing(ctx, field)
+	case "copies":
+		return ec.fieldContext_Provenance_copies(ctx, field)
 	case "claims":
 		return ec.fieldContext_Provenance_claims(ctx, field)
 	case "complete":
@@ -3921,6 +4136,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_evidence(ctx, field)
 	case "rules":
 		return ec.fieldContext_Statement_rules(ctx, field)
+	case "judged":
+		return ec.fieldContext_Statement_judged(ctx, field)
 	case "receipt":
 		return ec.fieldContext_Statement_receipt(ctx, field)
 	case "utterances":
@@ -4412,6 +4629,20 @@ func (ec *executionContext) field_DrawnEdge_statements_args(ctx context.Context,
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Entity_allegations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖhearsayᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -5244,6 +5475,148 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Allegation_claim(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚖhearsayᚋgraphᚐClaim(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegation_unheard(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_unheard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unheard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_unheard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Allegation", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Allegation_responses(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegation_responses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Responses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Responses) graphql.Marshaler {
+			return ec.marshalNResponses2ᚖhearsayᚋgraphᚋinquiryᚐResponses(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegation_responses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Responses(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegations_allegations(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegations_allegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allegations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []inquiry.Allegation) graphql.Marshaler {
+			return ec.marshalNAllegation2ᚕhearsayᚋgraphᚋinquiryᚐAllegationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegations_allegations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Allegations",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Allegation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Allegations_complete(ctx context.Context, field graphql.CollectedField, obj *inquiry.Allegations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Allegations_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Allegations_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Allegations", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
 
 func (ec *executionContext) _Argument_role(ctx context.Context, field graphql.CollectedField, obj *graph.Argument) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -6174,6 +6547,84 @@ func (ec *executionContext) _Beyond_count(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Beyond_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Beyond", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CalledName_mention(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_mention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mention, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Mention) graphql.Marshaler {
+			return ec.marshalNMention2hearsayᚋgraphᚐMention(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_mention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalledName",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Mention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CalledName_count(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalledName", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CalledName_reason(ctx context.Context, field graphql.CollectedField, obj *graph.Called) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CalledName_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CalledName_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalledName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CarriedClaim_id(ctx context.Context, field graphql.CollectedField, obj *graph.CarriedClaim) (ret graphql.Marshaler) {
@@ -7161,6 +7612,38 @@ func (ec *executionContext) fieldContext_Claim_drift(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Claim_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Claim().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Claim_receipts(ctx context.Context, field graphql.CollectedField, obj *graph.Claim) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7728,6 +8211,70 @@ func (ec *executionContext) _Conflicts_complete(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Conflicts_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Conflicts", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _CopiedArticle_article(ctx context.Context, field graphql.CollectedField, obj *origin.Copy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopiedArticle_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CopiedArticle().Article(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CopiedArticle_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopiedArticle",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CopiedArticle_of(ctx context.Context, field graphql.CollectedField, obj *origin.Copy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopiedArticle_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CopiedArticle().Of(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Article) graphql.Marshaler {
+			return ec.marshalNArticle2ᚖhearsayᚋgraphᚐArticle(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CopiedArticle_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopiedArticle",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Drawing_nodes(ctx context.Context, field graphql.CollectedField, obj *inquiry.Drawing) (ret graphql.Marshaler) {
@@ -8636,6 +9183,50 @@ func (ec *executionContext) fieldContext_Entity_statements(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Entity_allegations(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_allegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Entity().Allegations(ctx, obj, fc.Args["asOf"].(*graph.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *inquiry.Allegations) graphql.Marshaler {
+			return ec.marshalNAllegations2ᚖhearsayᚋgraphᚋinquiryᚐAllegations(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_allegations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Allegations(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Entity_allegations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Entity_conflicts(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8676,6 +9267,38 @@ func (ec *executionContext) fieldContext_Entity_conflicts(ctx context.Context, f
 	if fc.Args, err = ec.field_Entity_conflicts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Entity_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Entity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Entity_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Entity().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Entity_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Entity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -9385,6 +10008,38 @@ func (ec *executionContext) fieldContext_Identification_name(_ context.Context, 
 	return graphql.NewScalarFieldContext("Identification", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Identification_called(ctx context.Context, field graphql.CollectedField, obj *graph.Identification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identification_called(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Called, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Called) graphql.Marshaler {
+			return ec.marshalNCalledName2ᚕhearsayᚋgraphᚐCalledᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Identification_called(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Identification",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CalledName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Identification_entity(ctx context.Context, field graphql.CollectedField, obj *graph.Identification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10040,18 +10695,18 @@ func (ec *executionContext) _Judgement_type(ctx context.Context, field graphql.C
 			return ec.fieldContext_Judgement_type(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Type, nil
+			return ec.Resolvers.Judgement().Type(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.EntityType) graphql.Marshaler {
-			return ec.marshalOEntityType2hearsayᚋgraphᚐEntityType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.EntityType) graphql.Marshaler {
+			return ec.marshalOEntityType2ᚖhearsayᚋgraphᚐEntityType(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Judgement_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Judgement", field, false, false, errors.New("field of type EntityType does not have child fields"))
+	return graphql.NewScalarFieldContext("Judgement", field, true, true, errors.New("field of type EntityType does not have child fields"))
 }
 
 func (ec *executionContext) _Judgement_predicate(ctx context.Context, field graphql.CollectedField, obj *graph.Judgement) (ret graphql.Marshaler) {
@@ -10499,18 +11154,18 @@ func (ec *executionContext) _Moment_granularity(ctx context.Context, field graph
 			return ec.fieldContext_Moment_granularity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Granularity, nil
+			return ec.Resolvers.Moment().Granularity(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
-			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Moment_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Moment", field, false, false, errors.New("field of type Granularity does not have child fields"))
+	return graphql.NewScalarFieldContext("Moment", field, true, true, errors.New("field of type Granularity does not have child fields"))
 }
 
 func (ec *executionContext) _Moment_basis(ctx context.Context, field graphql.CollectedField, obj *inquiry.Moment) (ret graphql.Marshaler) {
@@ -11082,6 +11737,29 @@ func (ec *executionContext) _Origin_name(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Origin_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Origin", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Origin_standing(ctx context.Context, field graphql.CollectedField, obj *origin.Origin) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Origin_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v origin.Standing) graphql.Marshaler {
+			return ec.marshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Origin_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Origin", field, false, false, errors.New("field of type Standing does not have child fields"))
 }
 
 func (ec *executionContext) _Origin_unnamed(ctx context.Context, field graphql.CollectedField, obj *origin.Origin) (ret graphql.Marshaler) {
@@ -11669,6 +12347,38 @@ func (ec *executionContext) _Provenance_missing(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Provenance_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Provenance", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Provenance_copies(ctx context.Context, field graphql.CollectedField, obj *inquiry.Provenance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Provenance_copies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Copies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []origin.Copy) graphql.Marshaler {
+			return ec.marshalNCopiedArticle2ᚕhearsayᚋgraphᚋoriginᚐCopyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Provenance_copies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Provenance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CopiedArticle(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Provenance_claims(ctx context.Context, field graphql.CollectedField, obj *inquiry.Provenance) (ret graphql.Marshaler) {
@@ -13844,6 +14554,38 @@ func (ec *executionContext) fieldContext_Statement_rules(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Statement_judged(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Statement_judged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Statement().Judged(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Statement_judged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Statement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Statement_receipt(ctx context.Context, field graphql.CollectedField, obj *graph.Statement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14314,18 +15056,18 @@ func (ec *executionContext) _Time_granularity(ctx context.Context, field graphql
 			return ec.fieldContext_Time_granularity(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Granularity, nil
+			return ec.Resolvers.Time().Granularity(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
-			return ec.marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+			return ec.marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Time_granularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Time", field, false, false, errors.New("field of type Granularity does not have child fields"))
+	return graphql.NewScalarFieldContext("Time", field, true, true, errors.New("field of type Granularity does not have child fields"))
 }
 
 func (ec *executionContext) _Time_basis(ctx context.Context, field graphql.CollectedField, obj *graph.When) (ret graphql.Marshaler) {
@@ -16309,6 +17051,97 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    **************************** object.gotpl ****************************
 
+var allegationImplementors = []string{"Allegation"}
+
+func (ec *executionContext) _Allegation(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Allegation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, allegationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Allegation")
+		case "claim":
+			out.Values[i] = ec._Allegation_claim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unheard":
+			out.Values[i] = ec._Allegation_unheard(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "responses":
+			out.Values[i] = ec._Allegation_responses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var allegationsImplementors = []string{"Allegations"}
+
+func (ec *executionContext) _Allegations(ctx context.Context, sel ast.SelectionSet, obj *inquiry.Allegations) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, allegationsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Allegations")
+		case "allegations":
+			out.Values[i] = ec._Allegations_allegations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complete":
+			out.Values[i] = ec._Allegations_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var argumentImplementors = []string{"Argument"}
 
 func (ec *executionContext) _Argument(ctx context.Context, sel ast.SelectionSet, obj *graph.Argument) graphql.Marshaler {
@@ -16997,6 +17830,54 @@ func (ec *executionContext) _Beyond(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var calledNameImplementors = []string{"CalledName"}
+
+func (ec *executionContext) _CalledName(ctx context.Context, sel ast.SelectionSet, obj *graph.Called) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calledNameImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalledName")
+		case "mention":
+			out.Values[i] = ec._CalledName_mention(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._CalledName_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._CalledName_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var carriedClaimImplementors = []string{"CarriedClaim"}
 
 func (ec *executionContext) _CarriedClaim(ctx context.Context, sel ast.SelectionSet, obj *graph.CarriedClaim) graphql.Marshaler {
@@ -17565,6 +18446,44 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Claim_judged(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "receipts":
 			field := field
 
@@ -17957,6 +18876,115 @@ func (ec *executionContext) _Conflicts(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var copiedArticleImplementors = []string{"CopiedArticle"}
+
+func (ec *executionContext) _CopiedArticle(ctx context.Context, sel ast.SelectionSet, obj *origin.Copy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, copiedArticleImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CopiedArticle")
+		case "article":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CopiedArticle_article(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "of":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CopiedArticle_of(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -18551,6 +19579,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "allegations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_allegations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
 			field := field
 
@@ -18561,6 +19627,44 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Entity_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Entity_judged(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -19138,6 +20242,11 @@ func (ec *executionContext) _Identification(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "called":
+			out.Values[i] = ec._Identification_called(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "entity":
 			field := field
 
@@ -19683,10 +20792,43 @@ func (ec *executionContext) _Judgement(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "type":
-			out.Values[i] = ec._Judgement_type(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Judgement_type(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "predicate":
 			out.Values[i] = ec._Judgement_predicate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -19892,42 +21034,75 @@ func (ec *executionContext) _Moment(ctx context.Context, sel ast.SelectionSet, o
 		case "kind":
 			out.Values[i] = ec._Moment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "date":
 			out.Values[i] = ec._Moment_date(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "at":
 			out.Values[i] = ec._Moment_at(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "granularity":
-			out.Values[i] = ec._Moment_granularity(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Moment_granularity(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "basis":
 			out.Values[i] = ec._Moment_basis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "words":
 			out.Values[i] = ec._Moment_words(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "claim":
 			out.Values[i] = ec._Moment_claim(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "statement":
 			out.Values[i] = ec._Moment_statement(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -20177,6 +21352,11 @@ func (ec *executionContext) _Origin(ctx context.Context, sel ast.SelectionSet, o
 		case "name":
 			out.Values[i] = ec._Origin_name(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "standing":
+			out.Values[i] = ec._Origin_standing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unnamed":
@@ -20583,6 +21763,11 @@ func (ec *executionContext) _Provenance(ctx context.Context, sel ast.SelectionSe
 			}
 		case "missing":
 			out.Values[i] = ec._Provenance_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copies":
+			out.Values[i] = ec._Provenance_copies(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21921,6 +23106,44 @@ func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judged":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Statement_judged(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "receipt":
 			field := field
 
@@ -22319,32 +23542,65 @@ func (ec *executionContext) _Time(ctx context.Context, sel ast.SelectionSet, obj
 		case "date":
 			out.Values[i] = ec._Time_date(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
 			out.Values[i] = ec._Time_from(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
 			out.Values[i] = ec._Time_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "granularity":
-			out.Values[i] = ec._Time_granularity(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Time_granularity(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "basis":
 			out.Values[i] = ec._Time_basis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "words":
 			out.Values[i] = ec._Time_words(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -22946,6 +24202,40 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAllegation2hearsayᚋgraphᚋinquiryᚐAllegation(ctx context.Context, sel ast.SelectionSet, v inquiry.Allegation) graphql.Marshaler {
+	return ec._Allegation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAllegation2ᚕhearsayᚋgraphᚋinquiryᚐAllegationᚄ(ctx context.Context, sel ast.SelectionSet, v []inquiry.Allegation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAllegation2hearsayᚋgraphᚋinquiryᚐAllegation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAllegations2hearsayᚋgraphᚋinquiryᚐAllegations(ctx context.Context, sel ast.SelectionSet, v inquiry.Allegations) graphql.Marshaler {
+	return ec._Allegations(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAllegations2ᚖhearsayᚋgraphᚋinquiryᚐAllegations(ctx context.Context, sel ast.SelectionSet, v *inquiry.Allegations) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Allegations(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAnswer2hearsayᚋgraphᚋinquiryᚐAnswer(ctx context.Context, v any) (inquiry.Answer, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNAnswer2hearsayᚋgraphᚋinquiryᚐAnswer[tmp]
@@ -23123,6 +24413,26 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCalledName2hearsayᚋgraphᚐCalled(ctx context.Context, sel ast.SelectionSet, v graph.Called) graphql.Marshaler {
+	return ec._CalledName(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCalledName2ᚕhearsayᚋgraphᚐCalledᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Called) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCalledName2hearsayᚋgraphᚐCalled(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNCarriedClaim2ᚕᚖhearsayᚋgraphᚐCarriedClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.CarriedClaim) graphql.Marshaler {
@@ -23395,6 +24705,26 @@ func (ec *executionContext) marshalNConflicts2ᚖhearsayᚋgraphᚋinquiryᚐCon
 		return graphql.Null
 	}
 	return ec._Conflicts(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCopiedArticle2hearsayᚋgraphᚋoriginᚐCopy(ctx context.Context, sel ast.SelectionSet, v origin.Copy) graphql.Marshaler {
+	return ec._CopiedArticle(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCopiedArticle2ᚕhearsayᚋgraphᚋoriginᚐCopyᚄ(ctx context.Context, sel ast.SelectionSet, v []origin.Copy) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCopiedArticle2hearsayᚋgraphᚋoriginᚐCopy(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNDateBasis2hearsayᚋgraphᚐBasis(ctx context.Context, v any) (graph.Basis, error) {
@@ -24663,6 +25993,23 @@ var (
 	}
 )
 
+func (ec *executionContext) unmarshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx context.Context, v any) (origin.Standing, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := origin.Standing(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStanding2hearsayᚋgraphᚋoriginᚐStanding(ctx context.Context, sel ast.SelectionSet, v origin.Standing) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNStatement2ᚕᚖhearsayᚋgraphᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -25348,21 +26695,27 @@ func (ec *executionContext) marshalOFormerClaim2ᚖhearsayᚋgraphᚐFormerClaim
 	return ec._FormerClaim(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, v any) (graph.Granularity, error) {
+func (ec *executionContext) unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx context.Context, v any) (*graph.Granularity, error) {
+	if v == nil {
+		return nil, nil
+	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := unmarshalOGranularity2hearsayᚋgraphᚐGranularity[tmp]
-	return res, graphql.ErrorOnPath(ctx, err)
+	res := unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOGranularity2hearsayᚋgraphᚐGranularity(ctx context.Context, sel ast.SelectionSet, v graph.Granularity) graphql.Marshaler {
+func (ec *executionContext) marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity(ctx context.Context, sel ast.SelectionSet, v *graph.Granularity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(marshalOGranularity2hearsayᚋgraphᚐGranularity[v])
+	res := graphql.MarshalString(marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity[*v])
 	return res
 }
 
 var (
-	unmarshalOGranularity2hearsayᚋgraphᚐGranularity = map[string]graph.Granularity{
+	unmarshalOGranularity2ᚖhearsayᚋgraphᚐGranularity = map[string]graph.Granularity{
 		"MINUTE":  graph.ToMinute,
 		"HOUR":    graph.ToHour,
 		"DAYPART": graph.ToDayPart,
@@ -25376,7 +26729,7 @@ var (
 		"DECADE":  graph.ToDecade,
 		"CENTURY": graph.ToCentury,
 	}
-	marshalOGranularity2hearsayᚋgraphᚐGranularity = map[graph.Granularity]string{
+	marshalOGranularity2ᚖhearsayᚋgraphᚐGranularity = map[graph.Granularity]string{
 		graph.ToMinute:  "MINUTE",
 		graph.ToHour:    "HOUR",
 		graph.ToDayPart: "DAYPART",

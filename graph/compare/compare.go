@@ -44,6 +44,9 @@ type Setting struct {
 	Nameless func(uuid.UUID) bool
 	// Published tells when an article was published, unknown where that is not known.
 	Published func(article uuid.UUID) graph.Date
+	// MatterOnly asks only whether claims are of one matter: numbers of different deeds, which are looked through
+	// long and can only contradict each other, are then not compared.
+	MatterOnly bool
 }
 
 // Claims compares two claims as the graph has them, with the ids and canonical predicates of all

@@ -106,7 +106,21 @@ func TestClaims(t *testing.T) {
 		if got := (Setting{}).Claims(b, a); got.Relation != converse(test.want) {
 			t.Errorf("%q, %q: got %s, want the converse of %s", test.b, test.a, got.Relation, test.want)
 		}
+		sameMatterAlone(t, Setting{}, a, b)
 	}
+}
+
+// sameMatterAlone holds that asking for the matter alone leaves out contradictions, and nothing else.
+func sameMatterAlone(t *testing.T, s Setting, a, b *graph.Claim) (left bool) {
+	t.Helper()
+	whole := s.Claims(a, b)
+	s.MatterOnly = true
+	got := s.Claims(a, b)
+	left = whole.Relation == Contradicts && got.Relation == Unrelated
+	if got != whole && !left {
+		t.Errorf("of one matter alone: got %+v, want %+v", got, whole)
+	}
+	return left
 }
 
 // story tells when articles were published, by the words of the claims they carry.

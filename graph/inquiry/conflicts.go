@@ -37,9 +37,13 @@ type Conflict struct {
 type Conflicts struct {
 	// Conflicts stand in the order of their claims' ids, contradictions first.
 	Conflicts []Conflict
-	// Whole tells whether every claim about the entity was looked at.
+	// Whole tells whether every claim about the entity was looked at, and every conflict is here.
 	Whole bool
 }
+
+// mostConflicts bounds how many conflicts of one sort are looked for: nobody reads more, and about an entity of the news
+// every day there may be thousands.
+const mostConflicts = 200
 
 // apart reports whether two sides speak in different articles, or are different speakers of one.
 func apart(one, other []*graph.Statement) bool {
@@ -59,8 +63,15 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 	if err != nil {
 		return nil, err
 	}
-	found := slices.Concat(all.contradictions(), all.disputes(), all.otherwise(), all.answersBack(), all.corrections(), all.ages())
-	return &Conflicts{found, all.whole}, nil
+	out := &Conflicts{Whole: all.whole}
+	for _, find := range []func() []Conflict{all.contradictions, all.disputes, all.otherwise, all.answersBack, all.corrections, all.ages} {
+		found := find()
+		if len(found) > mostConflicts {
+			found, out.Whole = found[:mostConflicts], false
+		}
+		out.Conflicts = append(out.Conflicts, found...)
+	}
+	return out, nil
 }
 
 // contradictions returns the pairs of claims that cannot both hold, and those whose own statements differ.
@@ -76,7 +87,9 @@ func (g *ground) contradictions() (found []Conflict) {
 	}
 	for i, a := range g.known {
 		for _, b := range g.known[i+1:] {
-			compared(a, b)
+			if compared(a, b); len(found) > mostConflicts {
+				return found
+			}
 		}
 	}
 	for _, c := range g.known {

@@ -31,6 +31,9 @@ func (g *ground) disputes() (found []Conflict) {
 			a = append(a[:len(a):len(a)], g.instead(a)...)
 			found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
 		}
+		if len(found) > mostConflicts {
+			break
+		}
 	}
 	return found
 }
@@ -58,6 +61,7 @@ func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compa
 	if all = forward(said.of[c.ID]); all != nil {
 		first = c
 	}
+	setting.MatterOnly = true
 	for _, o := range claims {
 		if o.Polarity != c.Polarity || !sameMatter[setting.Claims(o, c).Relation] && !setting.Answers(c, o) {
 			continue

@@ -42,9 +42,11 @@ func Origins(ctx context.Context, g Graph, c *graph.Claim) (*Provenance, error) 
 type articles struct {
 	byID map[uuid.UUID]*graph.Article
 	copy map[uuid.UUID]uuid.UUID
-	// unnamed are the speakers without a name.
-	unnamed map[uuid.UUID]bool
+	// unnamed are the speakers without a name, people those who are persons.
+	unnamed, people map[uuid.UUID]bool
 }
+
+func (a *articles) Person(id uuid.UUID) bool { return a.people[id] }
 
 func (a *articles) Unnamed(id uuid.UUID) bool { return a.unnamed[id] }
 
@@ -92,9 +94,9 @@ func newArticles(ctx context.Context, g Graph, statements []*graph.Statement) (*
 	if err != nil {
 		return nil, err
 	}
-	a := &articles{byID: byID, copy: make(map[uuid.UUID]uuid.UUID), unnamed: make(map[uuid.UUID]bool)}
+	a := &articles{byID: byID, copy: make(map[uuid.UUID]uuid.UUID), unnamed: make(map[uuid.UUID]bool), people: make(map[uuid.UUID]bool)}
 	a.findCopies(ids, signatures)
-	return a, a.findUnnamed(ctx, g, statements)
+	return a, a.findSpeakers(ctx, g, statements)
 }
 
 // findCopies takes each article for a copy of the first that it is near-verbatim with: the one
@@ -123,8 +125,8 @@ func (a *articles) findCopies(ids []uuid.UUID, signatures []*origin.Signature) {
 	}
 }
 
-// findUnnamed notes which speakers have no name.
-func (a *articles) findUnnamed(ctx context.Context, g Graph, statements []*graph.Statement) error {
+// findSpeakers notes which speakers have no name, and which are persons.
+func (a *articles) findSpeakers(ctx context.Context, g Graph, statements []*graph.Statement) error {
 	var ids []uuid.UUID
 	for _, s := range statements {
 		for _, l := range s.Chain {
@@ -138,8 +140,8 @@ func (a *articles) findUnnamed(ctx context.Context, g Graph, statements []*graph
 		return err
 	}
 	for _, e := range entities {
-		if e != nil && !e.Named() {
-			a.unnamed[e.ID] = true
+		if e != nil {
+			a.unnamed[e.ID], a.people[e.ID] = !e.Named(), e.Type == graph.Person
 		}
 	}
 	return nil

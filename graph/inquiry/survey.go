@@ -17,9 +17,12 @@ type fact struct {
 
 // contested reports whether the claim accuses somebody or was answered.
 func (f *fact) contested() bool {
-	return f.claim.Factuality == graph.Alleged || slices.ContainsFunc(f.statements, func(s *graph.Statement) bool {
-		return s.Innermost().Stance == graph.Alleges || answerOf(s) != ""
-	})
+	return f.accuses() || slices.ContainsFunc(f.statements, func(s *graph.Statement) bool { return answerOf(s) != "" })
+}
+
+// accuses reports whether the claim accuses somebody, as it is worded or by whoever makes it.
+func (f *fact) accuses() bool {
+	return f.claim.Factuality == graph.Alleged || slices.ContainsFunc(f.statements, func(s *graph.Statement) bool { return s.Innermost().Stance == graph.Alleges })
 }
 
 // entities returns those that the claim names, each once, the subject first.

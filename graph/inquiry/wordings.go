@@ -120,6 +120,8 @@ var sameMatter = map[compare.Relation]bool{compare.Rendering: true, compare.Refi
 const mostWordings = 40
 
 func (n *nearness) matter() []*graph.Claim {
+	setting := n.setting
+	setting.MatterOnly = true
 	all, ways := []*graph.Claim{n.to}, []*graph.Claim{n.to}
 	seen := map[uuid.UUID]bool{n.to.ID: true}
 	for i := 0; i < len(ways) && i < mostWordings; i++ {
@@ -127,7 +129,7 @@ func (n *nearness) matter() []*graph.Claim {
 			if seen[x.ID] || x.Polarity != n.to.Polarity {
 				continue
 			}
-			r := n.setting.Claims(x, ways[i]).Relation
+			r := setting.Claims(x, ways[i]).Relation
 			if !sameMatter[r] {
 				continue
 			}

@@ -35,6 +35,8 @@ type Origin struct {
 	// Source is the entity that speaks or reports, nil for what is untraced. Name is its name.
 	Source uuid.UUID
 	Name   string
+	// Standing says how it stands to those counted before it: Independent is one that was counted itself.
+	Standing Standing
 	// Unnamed describes the sources that a report rests on and does not name, in order, each once.
 	Unnamed []string
 	// Held tells whether an article of the source's own that carries the claim is in the graph.
@@ -79,7 +81,12 @@ type Trace struct {
 	First *graph.Statement
 	// Missing says in words what would have to be known to say more.
 	Missing []string
+	// Copies are those of the articles that repeat another near verbatim, in the order of Origins.
+	Copies []Copy
 }
+
+// A Copy is an article that repeats another near verbatim, and so adds nothing of its own.
+type Copy struct{ Article, Of uuid.UUID }
 
 // Articles tells what is needed of articles.
 type Articles interface {
@@ -87,22 +94,23 @@ type Articles interface {
 	Article(uuid.UUID) *graph.Article
 	// Unnamed reports whether an entity has no name of its own: "a newspaper", "a spokeswoman".
 	Unnamed(uuid.UUID) bool
+	// Person reports whether an entity is a person, who publishes nothing.
+	Person(uuid.UUID) bool
 	// CopyOf returns the article that another is a copy of, the id itself where it is none.
 	CopyOf(uuid.UUID) uuid.UUID
 }
 
 // Find traces the statements of one claim, however worded. Who denies or disputes the claim is no source
-// of it: what such a one seems to put forward was said against it.
+// of it: what such a one seems to put forward was said against it, and what he says that others allege is theirs.
 func Find(statements []*graph.Statement, articles Articles) *Trace {
-	f := &finder{articles: articles, byKey: make(map[key]*Origin), traced: make(map[uuid.UUID]bool)}
-	denies := make(map[uuid.UUID]bool)
+	f := &finder{articles: articles, byKey: make(map[key]*Origin), traced: make(map[uuid.UUID]bool), denies: make(map[uuid.UUID]bool)}
 	for _, s := range statements {
 		if l := s.Innermost(); l.Stance.Against() && l.Speaker.Kind == graph.EntitySpeaker {
-			denies[l.Speaker.ID] = true
+			f.denies[l.Speaker.ID] = true
 		}
 	}
 	for _, s := range inOrder(statements, articles) {
-		if l := s.Innermost(); l.Stance.Forward() && (l.Stance == graph.Confirms || !denies[l.Speaker.ID]) {
+		if l := s.Innermost(); l.Stance.Forward() && (l.Stance == graph.Confirms || !f.denies[l.Speaker.ID]) {
 			f.add(s)
 		}
 	}
@@ -137,6 +145,7 @@ type finder struct {
 	origins  []*Origin
 	byKey    map[key]*Origin
 	traced   map[uuid.UUID]bool // articles that say somewhere where they have the claim from
+	denies   map[uuid.UUID]bool // speakers who deny or dispute the claim
 }
 
 func (f *finder) add(s *graph.Statement) {
@@ -221,7 +230,7 @@ var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports":
 func (f *finder) beyond(s *graph.Statement, at int, o *Origin) *Origin {
 	for i := at - 1; i >= 0; i-- {
 		switch sp := s.Chain[i].Speaker; {
-		case sp.Kind == graph.EntitySpeaker && !f.articles.Unnamed(sp.ID):
+		case sp.Kind == graph.EntitySpeaker && !f.articles.Unnamed(sp.ID) && !f.denies[sp.ID]:
 			o.Kind, o.Source, o.Name = Report, sp.ID, sp.Name
 			return o
 		case sp.Kind == graph.PublisherSpeaker && o.Kind == Report:

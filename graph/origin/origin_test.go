@@ -2,6 +2,7 @@ package origin
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,6 +23,7 @@ func (w *world) Article(id uuid.UUID) *graph.Article { return w.articles[id] }
 func (w *world) Unnamed(id uuid.UUID) bool {
 	return id == graph.NamedID("Report") || id == graph.NamedID("A clerk")
 }
+func (w *world) Person(id uuid.UUID) bool { return id == graph.NamedID("Ada") }
 func (w *world) CopyOf(id uuid.UUID) uuid.UUID {
 	if of, ok := w.copies[id]; ok {
 		return of
@@ -114,6 +116,12 @@ a 2024-01-01 | publisher REPORTS > Ada DENIES
 b 2024-01-02 | publisher REPORTS > Ada ASSERTS
 b 2024-01-02 | publisher REPORTS > Courier REPORTS`,
 			"REPORT Courier [] in 1", 1},
+		{"what he who denies it says that others allege is theirs", `
+a 2024-01-01 | publisher REPORTS > Ada DENIES
+b 2024-01-02 | publisher REPORTS > Ada ASSERTS > "a news report" ALLEGES
+c 2024-01-03 | publisher REPORTS > Ada ASSERTS > Courier REPORTS > "officials" ALLEGES
+d 2024-01-04 | publisher REPORTS > Ada ASSERTS > "officials" ALLEGES`,
+			"REPORT Courier [officials] in 1\nREPORT d [officials] in 1\nUNTRACED  [] in 1", 1},
 		{"a denial is no origin", `
 a 2024-01-01 | publisher REPORTS > Ada DENIES`, "", 0},
 	} {
@@ -141,6 +149,31 @@ undated | publisher ASSERTS`)
 	want := "the report of Courier is cited, not held; who the sources of Courier are; 1 statement does not say where it has it from; 1 article has no date"
 	if words := strings.Join(got.Missing, "; "); words != want {
 		t.Errorf("got %q", words)
+	}
+}
+
+func TestStanding(t *testing.T) {
+	w := read(`
+a 2024-01-01 | publisher REPORTS > Ada ASSERTS
+b 2024-01-02 | publisher REPORTS > Bo CONFIRMS
+c 2024-01-03 | publisher REPORTS > Ada ASSERTS > "officials" ALLEGES
+d 2024-01-04 | publisher REPORTS > Courier REPORTS > "officials" ALLEGES
+e=d 2024-01-05 | publisher REPORTS > Courier REPORTS > "officials" ALLEGES
+f 2024-01-06 | publisher ASSERTS`)
+	got := Find(w.said, w)
+	var words []string
+	for _, o := range got.Origins {
+		words = append(words, fmt.Sprintf("%s %s %s", o.Kind, o.Name, o.Standing))
+	}
+	for _, c := range got.Copies {
+		words = append(words, w.articles[c.Article].Title+" copies "+w.articles[c.Of].Title)
+	}
+	want := []string{"FIRST_HAND Ada INDEPENDENT", "FIRST_HAND Bo INDEPENDENT", "REPORT Ada SAME_ORIGIN", "REPORT Courier NOT_ESTABLISHED", "UNTRACED  NOT_ESTABLISHED", "e copies d"}
+	if !slices.Equal(words, want) || got.Independent != 2 {
+		t.Errorf("%d independent\ngot  %q\nwant %q", got.Independent, words, want)
+	}
+	if slices.Contains(got.Missing, "the report of Ada is cited, not held") {
+		t.Error("a person has no report")
 	}
 }
 

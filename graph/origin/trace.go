@@ -29,10 +29,23 @@ func (f *finder) trace() *Trace {
 	slices.SortStableFunc(t.Origins, func(a, b *Origin) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), a.First.Compare(b.First), cmp.Compare(a.Name, b.Name))
 	})
-	t.Independent = independent(t.Origins)
+	t.Independent = count(t.Origins)
 	t.First = f.first(t.Origins)
 	t.Missing = f.missing(t.Origins)
+	t.Copies = f.copies(t.Origins)
 	return t
+}
+
+// copies returns those of the articles that are copies.
+func (f *finder) copies(all []*Origin) (copies []Copy) {
+	for _, o := range all {
+		for _, a := range o.Articles {
+			if c := (Copy{a, f.articles.CopyOf(a)}); c.Of != a && !slices.Contains(copies, c) {
+				copies = append(copies, c)
+			}
+		}
+	}
+	return copies
 }
 
 func rank(o *Origin) int {
@@ -42,19 +55,38 @@ func rank(o *Origin) int {
 	return 0
 }
 
-// independent counts the traced origins that are known to be independent of all counted before. Where
-// none is known to be, one of them is one.
-func independent(all []*Origin) int {
+// count notes how each origin stands to those counted before, and returns how many are known to be independent
+// of each other. Where none is known to be, one of them is one; what is untraced is never counted.
+func count(all []*Origin) int {
 	var counted []*Origin
-	for _, kind := range []Kind{FirstHand, Report} {
+	for _, kind := range []Kind{FirstHand, Report, Untraced} {
 		for _, o := range all {
-			apart := !slices.ContainsFunc(counted, func(c *Origin) bool { return Independence(c, o) != Independent })
-			if o.Kind == kind && apart {
+			if o.Kind != kind {
+				continue
+			}
+			if o.Standing = standing(o, counted); o.Standing == Independent {
 				counted = append(counted, o)
 			}
 		}
 	}
 	return len(counted)
+}
+
+// standing returns how an origin stands to those counted before it.
+func standing(o *Origin, counted []*Origin) Standing {
+	if o.Kind == Untraced {
+		return NotEstablished
+	}
+	all := Independent
+	for _, c := range counted {
+		switch Independence(c, o) {
+		case SameOrigin:
+			return SameOrigin
+		case NotEstablished:
+			all = NotEstablished
+		}
+	}
+	return all
 }
 
 // first returns the statement of the article published first, of those whose day is known.
@@ -79,7 +111,7 @@ func (f *finder) missing(all []*Origin) []string {
 		switch {
 		case o.Kind == Untraced:
 			words = append(words, number(len(o.Statements), "statement does not say where it has it from", "statements do not say where they have it from"))
-		case o.Kind == Report && !o.Held:
+		case o.Kind == Report && !o.Held && !f.articles.Person(o.Source):
 			words = append(words, fmt.Sprintf("the report of %s is cited, not held", o.Name))
 		}
 		if len(o.Unnamed) > 0 {

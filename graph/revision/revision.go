@@ -19,7 +19,8 @@ type Changes struct {
 	// in the order of its text, without those of Reworded.
 	Added, Dropped []*graph.CarriedClaim
 	// Reworded are claims in place of which another stands that says the same otherwise, more or less
-	// exactly, or the contrary; in the order of the earlier text.
+	// exactly, or the contrary; then those that both versions carry in passages that changed, as where a day was
+	// corrected that is no part of the claim. Both are in the order of the earlier text.
 	Reworded []Reworded
 	// Text are the changes of the text, in its order.
 	Text []Edit
@@ -49,7 +50,26 @@ func Between(from, to *graph.Reading) *Changes {
 	for _, after := range added {
 		c.Added = append(c.Added, to.Carried(ids[after.ID]))
 	}
+	c.repassaged(from, to, aligned, ids)
 	return c
+}
+
+// repassaged adds the claims that both versions carry where a passage of the earlier one changed and stands so no more.
+func (c *Changes) repassaged(from, to, aligned *graph.Reading, ids map[uuid.UUID]uuid.UUID) {
+	later := make(map[uuid.UUID][]string)
+	for _, s := range aligned.Statements {
+		later[s.Claim] = append(later[s.Claim], s.Evidence.Text)
+	}
+	seen := make(map[uuid.UUID]bool)
+	for _, s := range from.Statements {
+		edited := slices.ContainsFunc(c.Text, func(e Edit) bool { return e.Before.Overlaps(s.Evidence.Span) })
+		if !edited || seen[s.Claim] || later[s.Claim] == nil || slices.Contains(later[s.Claim], s.Evidence.Text) {
+			continue
+		}
+		seen[s.Claim] = true
+		c.Reworded = append(c.Reworded, Reworded{from.Carried(s.Claim), to.Carried(ids[s.Claim]),
+			compare.Finding{Relation: compare.Rendering, Reason: "both versions make the claim, and its passage changed"}})
+	}
 }
 
 // align returns the later reading with the entities that belong to their article alone, such as "the

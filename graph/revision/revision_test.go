@@ -131,3 +131,29 @@ func TestBetweenAligns(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 }
+
+// A claim that both versions carry is told where its passage changed, and only there.
+func TestBetweenPassages(t *testing.T) {
+	version := func(text string, passages ...string) *graph.Reading {
+		r := reading(text, [3]string{"Ada Brunn", "be", "on leave"}, [3]string{"the mill", "close", ""})
+		for i, s := range r.Statements {
+			at := strings.Index(text, passages[i])
+			s.Evidence = graph.Evidence{Passage: graph.Passage{Span: graph.Span{StartByte: at, EndByte: at + len(passages[i])}, Text: passages[i]}}
+			s.ID = graph.StatementID(s)
+		}
+		return r
+	}
+	c := Between(version("Ada Brunn is on leave since May. The mill closed.", "Ada Brunn is on leave since May", "The mill closed"),
+		version("Ada Brunn is on leave since June. The mill closed.", "Ada Brunn is on leave since June", "The mill closed"))
+	if len(c.Added)+len(c.Dropped) > 0 || len(c.Reworded) != 1 || c.Reworded[0].Relation != compare.Rendering ||
+		c.Reworded[0].Before.Statements[0].Evidence.Text != "Ada Brunn is on leave since May" || c.Reworded[0].After.Statements[0].Evidence.Text != "Ada Brunn is on leave since June" {
+		t.Errorf("%+v", c)
+	}
+	moved := Between(version("The mill closed. Ada Brunn is on leave.", "Ada Brunn is on leave", "The mill closed"),
+		version("At last, the mill closed. Ada Brunn is on leave.", "Ada Brunn is on leave", "the mill closed"))
+	for _, x := range moved.Reworded {
+		if x.Before.Subject.Text == "Ada Brunn" {
+			t.Errorf("%+v", x)
+		}
+	}
+}

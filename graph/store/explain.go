@@ -64,7 +64,7 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 	}
 	k := know(reading)
 	for _, e := range reading.Entities {
-		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Entity: identity.Described(reading, e),
+		x := &graph.Identification{Article: article, Local: e.ID, Mention: e.Mentions[0], Name: e.Name, Called: identity.CalledIn(e), Entity: identity.Described(reading, e),
 			Reason: "it has no name of its own, and belongs to its article and copies of it"}
 		if i := slices.IndexFunc(k.profiles, func(p identity.Profile) bool { return p.Local == e.ID }); i >= 0 {
 			d, err := r.decide(k, i, judged)
@@ -72,6 +72,11 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 				return nil, err
 			}
 			x.Entity, x.Reason, x.Refused, x.Doubtful = d.Entity, d.Reason, d.Refused, d.Doubtful
+			apart, err := r.namesakes(k, i)
+			if err != nil {
+				return nil, err
+			}
+			x.Refused = append(x.Refused, apart...)
 		}
 		x.Entity, x.Judged = judged.Identify(article, e, x.Entity)
 		if wanted(x) {

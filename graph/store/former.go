@@ -34,15 +34,11 @@ func (db *DB) Seen(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading,
 }
 
 func (r *reader) seen(article uuid.UUID, judged *graph.Judged) (*graph.Reading, error) {
-	reading, err := r.reading(article)
-	if reading == nil || err != nil {
+	s, err := r.seenWhole(article, judged)
+	if s == nil || err != nil {
 		return nil, err
 	}
-	i, err := r.storedIdentity(reading)
-	if err != nil {
-		return nil, err
-	}
-	return see(reading, i, judged).Reading, nil
+	return s.Reading, nil
 }
 
 // Unsupported returns a page of the claims that articles carried and none does any more that counts, by
