@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/dgraph-io/badger/v4"
@@ -19,12 +20,14 @@ type reader struct {
 	txn *badger.Txn
 	// iterators go forward and back over all keys; made when needed.
 	iterators [4]*badger.Iterator
-	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
+	// written are changes that are not yet made, sorted by key: get, first, under, articlesOf, around and what rests on them see them.
 	written []row
 	// helpers read the same state of the graph at the same time, each for one goroutine.
 	helpers []*reader
 	// names is that of the DB where the reader is that of a write, else nil.
 	names *nameSet
+	// own are rows under names where names is nil.
+	own rowSet
 	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
 	// share: lists have many, and each alone costs more to make than to read.
 	claims  []graph.Claim
@@ -161,8 +164,19 @@ func (r *reader) first(prefix key) (k key, value string, err error) {
 		}
 		return nil, "", nil
 	}
+	over := under(r.written, prefix)
 	it := r.iterator(table(prefix[0]), false)
-	if it.Seek(prefix); !it.ValidForPrefix(prefix) {
+	for it.Seek(prefix); it.ValidForPrefix(prefix) && has(over, it.Item().Key()); {
+		it.Next()
+	}
+	stored := it.ValidForPrefix(prefix)
+	if i := slices.IndexFunc(over, func(x row) bool { return x.value != nil }); i >= 0 {
+		if k := over[i].key; !stored || bytes.Compare(k, it.Item().Key()) < 0 {
+			v, err := unseal(k, over[i].value)
+			return k, string(v), err
+		}
+	}
+	if !stored {
 		return nil, "", nil
 	}
 	value, err = valueOf(it.Item())

@@ -82,30 +82,31 @@ func (db *DB) enqueue(r *reader, changes []row, article uuid.UUID, judgements in
 
 // apply makes changes, each key once, in one transaction.
 func (db *DB) apply(r *reader, changes []row) error {
-	txn, err := db.filled(r, changes)
-	if txn == nil || err != nil {
-		return err
-	}
-	return txn.Commit()
-}
-
-// filled returns a transaction that makes changes, each key once, nil where there are none.
-func (db *DB) filled(r *reader, changes []row) (*badger.Txn, error) {
 	if len(changes) == 0 {
-		return nil, nil
-	}
-	if err := db.room(size(changes)); err != nil {
-		return nil, err
-	}
-	if err := r.ctx.Err(); err != nil {
-		return nil, err
+		return nil
 	}
 	txn := db.badger.NewTransaction(true)
-	if err := apply(txn, changes); err != nil {
-		txn.Discard()
-		return nil, err
+	defer txn.Discard()
+	if err := db.fill(r, txn, changes); err != nil {
+		return err
 	}
-	return txn, nil
+	err := txn.Commit()
+	db.names.wrote(changes, err)
+	return err
+}
+
+// fill puts changes, each key once, in a transaction.
+func (db *DB) fill(r *reader, txn *badger.Txn, changes []row) error {
+	if len(changes) == 0 {
+		return nil
+	}
+	if err := db.room(size(changes)); err != nil {
+		return err
+	}
+	if err := r.ctx.Err(); err != nil {
+		return err
+	}
+	return apply(txn, changes)
 }
 
 // relink derives anew the rows of each article that is queued for it. What is not done when it fails
