@@ -84,16 +84,38 @@ func StatementID(s *Statement) uuid.UUID {
 
 var typewriter = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`)
 
+func isArticle(word string) bool { return word == "the" || word == "a" || word == "an" }
+
+// plainlySpaced reports whether s is ASCII, its words set apart by one space each and by nothing else.
+func plainlySpaced(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c == ' ' && before == ' ' {
+			return false
+		}
+		before = c
+	}
+	return before != ' '
+}
+
 // FoldName returns the form in which names are compared: lower case, typewriter apostrophes, no
 // leading article, no final possessive, single spaces. It never returns a longer string than that
 // needs, and folding twice changes nothing.
 func FoldName(name string) string {
-	name = typewriter.Replace(name)
-	words := strings.Fields(strings.ToLower(name))
-	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
-		words = words[1:]
+	var folded string
+	if plainlySpaced(name) { // as nearly all are
+		folded = strings.ToLower(name)
+		for first, rest, ok := strings.Cut(folded, " "); ok && isArticle(first); first, rest, ok = strings.Cut(folded, " ") {
+			folded = rest
+		}
+	} else {
+		words := strings.Fields(strings.ToLower(typewriter.Replace(name)))
+		for len(words) > 1 && isArticle(words[0]) {
+			words = words[1:]
+		}
+		folded = strings.Join(words, " ")
 	}
-	folded := strings.Join(words, " ")
 	for strings.HasSuffix(folded, "'s") && len(folded) > 2 {
 		folded = strings.TrimRight(folded[:len(folded)-2], " ")
 	}

@@ -29,6 +29,8 @@ const (
 // in their keys: those from the place on have the numbers from 0, those before it -1 and less. They are read as far as they
 // are looked at.
 type stretch struct {
+	reader  *reader
+	name    []byte  // the text part of keys
 	undated bool    // whether articles with no day may tell
 	sides   [2]side // before the place, and from it on
 	cursor  int     // where find was last
@@ -42,37 +44,43 @@ type side struct {
 
 // A neighbour is a row under a name, read as far as it was needed.
 type neighbour struct {
-	table       table
-	name, place []byte // the text part of its key, and what follows it
-	value       []byte
-	article     uuid.UUID
-	day         int
-	read        *short
+	row     []byte // the table, the place, the value
+	article uuid.UUID
+	day     int
+	read    *short
 }
 
-// tells reports whether it has a fuller name.
-func (n *neighbour) tells() bool { return n.table == tellerTable }
+func newNeighbour(row []byte, day int) neighbour {
+	return neighbour{row: row, article: idAt(row[1+dateSize:]), day: day}
+}
 
-// profile returns what a row tells; of one that tells others, only the profile is set.
-func (n *neighbour) profile() (*short, error) {
+func (n *neighbour) table() table  { return table(n.row[0]) }
+func (n *neighbour) place() []byte { return n.row[1 : 1+namePlaceSize] }
+
+// tells reports whether it has a fuller name.
+func (n *neighbour) tells() bool { return n.table() == tellerTable }
+
+// profile returns what the row of a neighbour under a name tells; of one that tells others, only the profile is set.
+func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
 	if n.read != nil {
 		return n.read, nil
 	}
-	s := new(short)
-	k := slices.Concat(in(n.table), n.name, n.place)
-	if n.tells() {
-		p, err := decodeAt(k, string(n.value), decodeTeller)
-		if err != nil {
-			return nil, err
-		}
-		s.Profile = *p
-	} else {
-		var err error
-		if s, err = decodeAt(k, string(n.value), decodeShort); err != nil {
-			return nil, err
-		}
+	if len(r.shorts) == 0 {
+		r.shorts = make([]short, 16)
 	}
-	s.Published, s.Article, s.Local = dateAt(n.place), n.article, idAt(n.place[articlePlaceSize:])
+	s := &r.shorts[0]
+	r.shorts = r.shorts[1:]
+	d := decoder{s: r.kept(n.row[1+namePlaceSize:])}
+	if n.tells() {
+		decodeTeller(&d, &s.Profile)
+	} else {
+		decodeShort(&d, s)
+	}
+	place := n.place()
+	if d.finish() != nil {
+		return nil, corrupt(slices.Concat(in(n.table()), name, place), "its value cannot be read")
+	}
+	s.Published, s.Article, s.Local = dateAt(place), n.article, idAt(place[articlePlaceSize:])
 	s.is.local = s.Local
 	n.read = s
 	return s, nil
@@ -82,7 +90,7 @@ func (n *neighbour) profile() (*short, error) {
 // something is written.
 func (r *reader) around(name string, k, last key) *stretch {
 	text := in(tellerTable).text(name)[1:]
-	b := &stretch{undated: r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text)}
+	b := &stretch{reader: r, name: text, undated: r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text)}
 	over := r.writtenUnder(text)
 	place := k[1+len(text):]
 	at := sort.Search(len(over), func(i int) bool { return bytes.Compare(over[i].key[1+len(text):], place) >= 0 })
@@ -126,7 +134,7 @@ func (b *stretch) at(i int) (*neighbour, error) {
 func (b *stretch) find(k key) (i int, ok bool, err error) {
 	for range 2 * nearRows {
 		x, err := b.at(b.cursor)
-		if x == nil || err != nil || bytes.Compare(x.place, k[1+len(x.name):]) >= 0 {
+		if x == nil || err != nil || bytes.Compare(x.place(), k[len(k)-namePlaceSize:]) >= 0 {
 			return b.cursor, true, err
 		}
 		b.cursor++
@@ -170,7 +178,7 @@ func (b *stretch) tellers(p *identity.Profile, before, after int) (all []*identi
 			if !x.tells() || !near(day, x.day) {
 				continue
 			}
-			o, err := x.profile()
+			o, err := b.reader.profile(b.name, x)
 			if err != nil {
 				return nil, err
 			}

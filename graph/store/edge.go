@@ -46,5 +46,5 @@ func (r *reader) edge(name string, n int) ([]byte, error) {
 	if x == nil || err != nil {
 		return nil, err
 	}
-	return slices.Concat(x.name, x.place), nil
+	return slices.Concat(in(tellerTable).text(name)[1:], x.place()), nil
 }

@@ -50,13 +50,9 @@ func (h *run) search(place []byte) int {
 }
 
 // neighbour returns the ith row, good until the run is changed.
-func (h *run) neighbour(name []byte, i int) neighbour {
+func (h *run) neighbour(i int) neighbour {
 	x := h.rows[i]
-	row := h.data[x.start:x.end]
-	place := row[1 : 1+namePlaceSize]
-	return neighbour{
-		table: table(row[0]), name: name, place: place, value: row[1+namePlaceSize:], article: idAt(place[dateSize:]), day: int(x.day),
-	}
+	return newNeighbour(h.data[x.start:x.end], int(x.day))
 }
 
 // add puts a row with a number.

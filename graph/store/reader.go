@@ -31,6 +31,7 @@ type reader struct {
 	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
 	// share: lists have many, and each alone costs more to make than to read.
 	claims  []graph.Claim
+	shorts  []short // as claims
 	decoder decoder
 	values  strings.Builder
 	// asOf is the day as of which what is derived is read, the empty day for all; judged tells what was withdrawn by then,
@@ -130,17 +131,22 @@ func (r *reader) keptValueOf(item *badger.Item) (value string, err error) {
 		if err != nil {
 			return corrupt(item.Key(), "its value does not agree with its checksum")
 		}
-		if r.values.Cap()-r.values.Len() < len(v) {
-			room := max(len(v), min(2*r.values.Cap(), maxValues))
-			r.values = strings.Builder{}
-			r.values.Grow(room)
-		}
-		start := r.values.Len()
-		r.values.Write(v)
-		value = r.values.String()[start:]
+		value = r.kept(v)
 		return nil
 	})
 	return value, err
+}
+
+// kept returns bytes as a string that has its memory with others.
+func (r *reader) kept(v []byte) string {
+	if r.values.Cap()-r.values.Len() < len(v) {
+		room := max(len(v), min(2*r.values.Cap(), maxValues))
+		r.values = strings.Builder{}
+		r.values.Grow(room)
+	}
+	start := r.values.Len()
+	r.values.Write(v)
+	return r.values.String()[start:]
 }
 
 // decodeAt reads the record that is the value of k.

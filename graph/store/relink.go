@@ -63,7 +63,8 @@ func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judg
 		return w
 	}
 	var was *identified
-	if was, w.err = r.storedIdentity(w.reading); w.err == nil {
+	// The signature is the same before and after, and what is the same is not written.
+	if was, w.err = r.identityOf(w.reading, knowNames(w.reading)); w.err == nil {
 		w.old, w.fresh = derived(w.reading, was, judged), derived(w.reading, was.with(is), judged)
 	}
 	return w

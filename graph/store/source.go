@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"slices"
 
 	"github.com/dgraph-io/badger/v4"
 )
@@ -82,7 +83,7 @@ func (s *source) next() (x neighbour, ok bool, err error) {
 		if !ok {
 			break
 		}
-		if x = s.run.neighbour(s.name, s.number()); !s.overwritten(&x) {
+		if x = s.run.neighbour(s.number()); !s.overwritten(&x) {
 			break
 		}
 		s.step()
@@ -94,10 +95,10 @@ func (s *source) next() (x neighbour, ok bool, err error) {
 		return x, ok, nil
 	}
 	w := s.nearestWritten()
-	if place := w.key[1+len(s.name):]; !ok || (bytes.Compare(place, x.place) < 0) != s.back {
+	if place := w.key[1+len(s.name):]; !ok || (bytes.Compare(place, x.place()) < 0) != s.back {
 		s.dropWritten()
 		value, _ := unseal(w.key, w.value)
-		return neighbour{table: table(w.key[0]), name: s.name, place: place, value: value, article: idAt(place[dateSize:]), day: dayNumber(place)}, true, nil
+		return newNeighbour(slices.Concat(w.key[:1], place, value), dayNumber(place)), true, nil
 	}
 	s.step()
 	return x, true, nil
@@ -153,7 +154,7 @@ func (s *source) overwritten(x *neighbour) bool {
 	from, to := 0, len(s.over)
 	for from < to {
 		at := (from + to) / 2
-		switch c := cmp.Or(bytes.Compare(s.over[at].key[1+len(s.name):], x.place), cmp.Compare(table(s.over[at].key[0]), x.table)); {
+		switch c := cmp.Or(bytes.Compare(s.over[at].key[1+len(s.name):], x.place()), cmp.Compare(table(s.over[at].key[0]), x.table())); {
 		case c == 0:
 			return true
 		case c < 0:
