@@ -34,6 +34,8 @@ type reader struct {
 	shorts  []short // as claims
 	decoder decoder
 	values  strings.Builder
+	// unpacker holds what unpacking takes for the next.
+	unpacker unpacker
 	// asOf is the day as of which what is derived is read, the empty day for all; judged tells what was withdrawn by then,
 	// and then remembers how articles stood that day.
 	asOf   graph.Date

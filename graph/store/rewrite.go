@@ -62,7 +62,7 @@ func (db *DB) decide(r *reader, all []*rewrite, judged *graph.Judged) (*decision
 func (db *DB) changes(r *reader, all []*rewrite, d *decision, flying []row, log *judgementLog, further []row) ([]row, error) {
 	r.names, r.written = &db.names, d.own
 	if len(flying) > 0 {
-		r.written = sorted(slices.Concat(flying, d.own))
+		r.written = sorted(append(readByWrites(flying), d.own...))
 	}
 	changes := slices.Grow(further, rowsIn(all))
 	for _, w := range all {
@@ -98,6 +98,19 @@ func (db *DB) changes(r *reader, all []*rewrite, d *decision, flying []row, log 
 		changes = db.enqueue(r, changes, id, log.length)
 	}
 	return changes, nil
+}
+
+// readByWrites returns those of rows of tables that are read to tell what follows from a write; most are of tables that
+// only answer questions.
+func readByWrites(rows []row) (kept []row) {
+	for _, x := range rows {
+		switch table(x.key[0]) {
+		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable:
+		default:
+			kept = append(kept, x)
+		}
+	}
+	return kept
 }
 
 // rowsIn returns how many rows there are from now on.
