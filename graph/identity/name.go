@@ -27,10 +27,16 @@ var companyForms = map[string]bool{"inc": true, "ltd": true, "limited": true, "p
 // honorific, rank, middle initials and accents, an organization's without its legal form. Case and a leading article
 // are left to graph.NamedID.
 func FullName(t graph.EntityType, name string) string {
-	words := strings.Fields(spelled.Replace(name))
+	var words []string
+	if t != graph.Person {
+		words = strings.Fields(spelled.Replace(name))
+	}
 	switch t {
 	case graph.Person:
-		words = strings.Fields(untitled(letters.Replace(name)))
+		if !ascii(name) { // to look for letters costs more than all the rest
+			name = letters.Replace(name)
+		}
+		words = withoutTitle(strings.Fields(name))
 		if len(words) > 2 && ranks[plain(words[0])] {
 			words = words[1:]
 		}
@@ -64,18 +70,29 @@ var letters = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "�
 	"ý", "y", "ž", "z", "ż", "z", "Á", "A", "Å", "A", "Ä", "A", "Ç", "C", "Č", "C", "É", "E", "È", "E", "Í", "I", "İ", "I", "Ł", "L", "Ñ", "N", "Ó", "O",
 	"Ö", "O", "Ø", "O", "Ř", "R", "Š", "S", "Ş", "S", "Ú", "U", "Ü", "U", "Ž", "Z")
 
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 func plain(word string) string { return strings.ToLower(strings.Trim(word, ".,")) }
 
 // untitled returns a name without an honorific before it.
-func untitled(name string) string {
-	words := strings.Fields(name)
+func untitled(name string) string { return strings.Join(withoutTitle(strings.Fields(name)), " ") }
+
+// withoutTitle is untitled on words.
+func withoutTitle(words []string) []string {
 	for len(words) > 1 {
 		if _, ok := honorifics[plain(words[0])]; !ok {
 			break
 		}
 		words = words[1:]
 	}
-	return strings.Join(words, " ")
+	return words
 }
 
 // titled reports whether the article gives e an honorific.

@@ -2,7 +2,8 @@ package store
 
 import (
 	"bytes"
-	"errors"
+	"slices"
+	"sort"
 	"time"
 
 	"github.com/google/uuid"
@@ -28,6 +29,8 @@ const (
 // in their keys: those from the place on have the numbers from 0, those before it -1 and less. They are read as far as they
 // are looked at.
 type stretch struct {
+	reader  *reader
+	name    []byte  // the text part of keys
 	undated bool    // whether articles with no day may tell
 	sides   [2]side // before the place, and from it on
 	cursor  int     // where find was last
@@ -35,65 +38,87 @@ type stretch struct {
 
 // A side is the rows to one side of a place, the nearest first.
 type side struct {
-	rows    []neighbour
-	sources [2]source // of what is not yet in rows: of tellerTable and shortTable
+	rows   []neighbour
+	source source // of what is not yet in rows
 }
 
 // A neighbour is a row under a name, read as far as it was needed.
 type neighbour struct {
-	key     key
-	value   string
+	row     []byte // the table, the place, the value
 	article uuid.UUID
 	day     int
-	tells   bool // it has a fuller name
 	read    *short
 }
 
-func newNeighbour(k key, value string) neighbour {
-	at := len(k) - articlePlaceSize - idSize
-	return neighbour{key: k, value: value, article: idAt(k[at+dateSize:]), day: dayNumber(k[at:]), tells: table(k[0]) == tellerTable}
+func newNeighbour(row []byte, day int) neighbour {
+	return neighbour{row: row, article: idAt(row[1+dateSize:]), day: day}
 }
 
-// profile returns what a row tells; of one that tells others, only the profile is set.
-func (n *neighbour) profile() (*short, error) {
+func (n *neighbour) table() table  { return table(n.row[0]) }
+func (n *neighbour) place() []byte { return n.row[1 : 1+namePlaceSize] }
+
+// tells reports whether it has a fuller name.
+func (n *neighbour) tells() bool { return n.table() == tellerTable }
+
+// profile returns what the row of a neighbour under a name tells; of one that tells others, only the profile is set.
+func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
 	if n.read != nil {
 		return n.read, nil
 	}
-	s := new(short)
-	if n.tells {
-		p, err := decodeAt(n.key, n.value, decodeTeller)
-		if err != nil {
-			return nil, err
-		}
-		s.Profile = *p
-	} else {
-		var err error
-		if s, err = decodeAt(n.key, n.value, decodeShort); err != nil {
-			return nil, err
-		}
+	if len(r.shorts) == 0 {
+		r.shorts = make([]short, 16)
 	}
-	at := len(n.key) - articlePlaceSize - idSize
-	s.Published, s.Article, s.Local = dateAt(n.key[at:]), n.article, idAt(n.key[len(n.key)-idSize:])
+	s := &r.shorts[0]
+	r.shorts = r.shorts[1:]
+	d := decoder{s: r.kept(n.row[1+namePlaceSize:])}
+	if n.tells() {
+		decodeTeller(&d, &s.Profile)
+	} else {
+		decodeShort(&d, s)
+	}
+	place := n.place()
+	if d.finish() != nil {
+		return nil, corrupt(slices.Concat(in(n.table()), name, place), "its value cannot be read")
+	}
+	s.Published, s.Article, s.Local = dateAt(place), n.article, idAt(place[articlePlaceSize:])
 	s.is.local = s.Local
 	n.read = s
 	return s, nil
 }
 
 // around returns the rows under a name about the place of k, and on to what is near the place of last. They are good until
-// it is called again.
+// something is written.
 func (r *reader) around(name string, k, last key) *stretch {
-	prefix := in(tellerTable).text(name)
-	b := &stretch{undated: r.anyUndated(tellerTable, prefix[1:])}
-	var held *heldName
-	if !b.undated && !r.anyUndated(shortTable, prefix[1:]) {
-		held = r.heldUnder(prefix[1:])
-	}
+	text := in(tellerTable).text(name)[1:]
+	b := &stretch{reader: r, name: text, undated: r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text)}
+	over := r.writtenUnder(text)
+	place := k[1+len(text):]
+	at := sort.Search(len(over), func(i int) bool { return bytes.Compare(over[i].key[1+len(text):], place) >= 0 })
 	for to := range b.sides {
-		for i, t := range []table{tellerTable, shortTable} {
-			b.sides[to].sources[i] = source{reader: r, table: t, name: prefix[1:], place: k[1:], last: last[1:], back: to == 0, held: held}
+		s := source{reader: r, name: text, place: place, back: to == 0, over: over, near: over[at:]}
+		if s.back {
+			s.near = over[:at]
 		}
+		s.stored = b.undated || r.anyNear(text, place, last[1+len(text):], s.back)
+		b.sides[to].source = s
 	}
+	b.undated = r.anyUndated(tellerTable, text)
 	return b
+}
+
+// anyNear reports whether under a name, to one side of a place, any row may be stored that is near, or near to one that is near,
+// to that place or one up to the last.
+func (r *reader) anyNear(name, place, lastPlace []byte, back bool) bool {
+	first, last := dayNumber(place), dayNumber(lastPlace)
+	if first == unknownDay || last == unknownDay {
+		return true
+	}
+	later, earlier := first, last-2*nearDays
+	if back {
+		later, earlier = first+2*nearDays, first
+	}
+	held := r.heldUnder(name)
+	return held.tellers.between(earlier, later) || held.shorts.between(earlier, later)
 }
 
 // at returns the row with a number, nil where there is none.
@@ -109,7 +134,7 @@ func (b *stretch) at(i int) (*neighbour, error) {
 func (b *stretch) find(k key) (i int, ok bool, err error) {
 	for range 2 * nearRows {
 		x, err := b.at(b.cursor)
-		if x == nil || err != nil || bytes.Compare(x.key[1:], k[1:]) >= 0 {
+		if x == nil || err != nil || bytes.Compare(x.place(), k[len(k)-namePlaceSize:]) >= 0 {
 			return b.cursor, true, err
 		}
 		b.cursor++
@@ -120,24 +145,14 @@ func (b *stretch) find(k key) (i int, ok bool, err error) {
 // at returns the ith row to a side, nil where there is none.
 func (s *side) at(i int) (*neighbour, error) {
 	for len(s.rows) <= i {
-		a, b := &s.sources[0], &s.sources[1]
-		if err := errors.Join(a.open(), b.open()); err != nil {
+		x, ok, err := s.source.next()
+		if !ok || err != nil {
 			return nil, err
-		}
-		nearest := a
-		if !a.more || b.more && (bytes.Compare(b.head.key[1:], a.head.key[1:]) < 0) != b.back {
-			nearest = b
-		}
-		if !nearest.more {
-			return nil, nil
 		}
 		if s.rows == nil {
 			s.rows = make([]neighbour, 0, nearRows+1)
 		}
-		s.rows = append(s.rows, nearest.head)
-		if err := nearest.next(); err != nil {
-			return nil, err
-		}
+		s.rows = append(s.rows, x)
 	}
 	return &s.rows[i], nil
 }
@@ -160,10 +175,10 @@ func (b *stretch) tellers(p *identity.Profile, before, after int) (all []*identi
 				continue
 			}
 			n++
-			if !x.tells || !near(day, x.day) {
+			if !x.tells() || !near(day, x.day) {
 				continue
 			}
-			o, err := x.profile()
+			o, err := b.reader.profile(b.name, x)
 			if err != nil {
 				return nil, err
 			}

@@ -1,6 +1,9 @@
 package store
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // Rows of articles with no day are near to all, and stand under a name after all others. So a change among the others
 // far from them, by which most names are found at once not to change, is told by the edge, some rows before them.
@@ -43,5 +46,5 @@ func (r *reader) edge(name string, n int) ([]byte, error) {
 	if x == nil || err != nil {
 		return nil, err
 	}
-	return x.key[1:], nil
+	return slices.Concat(in(tellerTable).text(name)[1:], x.place()), nil
 }

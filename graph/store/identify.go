@@ -24,7 +24,14 @@ type names struct {
 }
 
 func know(reading *graph.Reading) *known {
-	k := &known{profiles: identity.Profiles(reading), signature: origin.Sign(reading.Article.Text)}
+	k := knowNames(reading)
+	k.signature = origin.Sign(reading.Article.Text)
+	return k
+}
+
+// knowNames is know without the signature.
+func knowNames(reading *graph.Reading) *known {
+	k := &known{profiles: identity.Profiles(reading)}
 	k.names = make([]names, len(k.profiles))
 	fits := func(name string) bool { return len(name) <= maxText }
 	for i := range k.profiles {
@@ -91,11 +98,16 @@ func (r *reader) decideAll(i *identified, judged *graph.Judged) error {
 
 // storedIdentity returns the profiles of a reading with what was decided when its rows were written.
 func (r *reader) storedIdentity(reading *graph.Reading) (*identified, error) {
+	return r.identityOf(reading, know(reading))
+}
+
+// identityOf is storedIdentity of a reading that is known.
+func (r *reader) identityOf(reading *graph.Reading, k *known) (*identified, error) {
 	i, err := r.identityRecord(reading.Article.ID)
 	if err != nil {
 		return nil, err
 	}
-	if i.known = know(reading); len(i.is) != len(i.profiles) {
+	if i.known = k; len(i.is) != len(i.profiles) {
 		return nil, corrupt(in(identityTable).id(reading.Article.ID), "it is of another reading")
 	}
 	for n := range i.is {

@@ -47,7 +47,10 @@ func encodeTraits(e *encoder, p *identity.Profile) {
 	e.str(p.Name)
 	e.int(int(p.Gender))
 	encodeList(e, p.Roles, encodeString)
-	encodeList(e, p.Context, encodeHash)
+	e.len(len(p.Context))
+	for _, h := range p.Context {
+		e.b = binary.BigEndian.AppendUint32(e.b, h)
+	}
 }
 
 func decodeTraits(d *decoder, p *identity.Profile) {
@@ -56,15 +59,20 @@ func decodeTraits(d *decoder, p *identity.Profile) {
 	p.Name = d.str()
 	p.Gender = byte(d.int())
 	p.Roles = decodeList(d, decodeString[string])
-	p.Context = decodeList(d, decodeHash)
+	p.Context = decodeHashes(d)
 }
 
-func encodeHash(e *encoder, h *uint32) { e.b = binary.BigEndian.AppendUint32(e.b, *h) }
-
-func decodeHash(d *decoder, h *uint32) {
-	if b := d.take(4); b != "" {
-		*h = binary.BigEndian.Uint32([]byte(b))
+func decodeHashes(d *decoder) []uint32 {
+	n := d.len()
+	b := d.take(4 * n)
+	if b == "" {
+		return nil
 	}
+	hashes := make([]uint32, n)
+	for i := range hashes {
+		hashes[i] = uint32(b[4*i])<<24 | uint32(b[4*i+1])<<16 | uint32(b[4*i+2])<<8 | uint32(b[4*i+3])
+	}
+	return hashes
 }
 
 // encodeIdentified leaves out the profiles, which follow from the reading, and what follows from them.

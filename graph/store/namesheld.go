@@ -12,6 +12,7 @@ type nameSet struct {
 	mu    sync.Mutex
 	under map[string]*heldName
 	edges map[string]edge
+	rows  rowSet
 }
 
 // A heldName tells which rows of tellerTable and shortTable there are under a name.
@@ -79,6 +80,15 @@ func (s *nameSet) note(rows []row) {
 	}
 }
 
+// wrote takes in changes that were made, unless with an error.
+func (s *nameSet) wrote(changes []row, err error) {
+	if err != nil {
+		s.rows.forget()
+	} else {
+		s.rows.wrote(changes)
+	}
+}
+
 // of returns what there is under a name, and asks look where that is not known.
 func (s *nameSet) of(name []byte, look func() *heldName) *heldName {
 	s.mu.Lock()
@@ -118,6 +128,14 @@ func (s *nameSet) edge(name []byte, n int, look func(n int) ([]byte, error)) ([]
 	}
 	s.edges[string(name)] = e
 	return e.place, nil
+}
+
+// held returns the rows under names that are in memory.
+func (r *reader) held() *rowSet {
+	if r.names == nil {
+		return &r.own
+	}
+	return &r.names.rows
 }
 
 // heldUnder returns which rows are stored, or are to be, under a name, a text part of keys.

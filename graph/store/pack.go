@@ -5,6 +5,7 @@ import (
 	"compress/flate"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"hearsay/graph"
@@ -13,8 +14,8 @@ import (
 // A packer writes values as compressed JSON. It is large, and so kept for the next write. The bytes may
 // differ from one release of Go to the next: they are never compared with ones stored before.
 type packer struct {
-	deflate *flate.Writer
-	packed  bytes.Buffer
+	deflate      *flate.Writer
+	text, packed bytes.Buffer
 }
 
 func newPacker() *packer {
@@ -26,13 +27,13 @@ func newPacker() *packer {
 }
 
 func (p *packer) pack(v any) ([]byte, error) {
-	text, err := marshal(v)
-	if err != nil {
+	p.text.Reset()
+	if err := marshalTo(&p.text, v); err != nil {
 		return nil, err
 	}
 	p.packed.Reset()
 	p.deflate.Reset(&p.packed)
-	if _, err := p.deflate.Write(text); err != nil {
+	if _, err := p.deflate.Write(p.text.Bytes()); err != nil {
 		return nil, err
 	}
 	if err := p.deflate.Close(); err != nil {
@@ -41,24 +42,45 @@ func (p *packer) pack(v any) ([]byte, error) {
 	return bytes.Clone(p.packed.Bytes()), nil
 }
 
-// unpack reads what pack wrote into v.
-func unpack(packed string, v any) error {
-	return json.NewDecoder(flate.NewReader(strings.NewReader(packed))).Decode(v)
+// An unpacker reads what a packer wrote. Its zero value is ready.
+type unpacker struct {
+	inflate io.ReadCloser
+	text    bytes.Buffer
 }
 
-// marshal writes v as JSON. JSON has no place for bytes that are not UTF-8: rather than replace
-// them, as the encoder does, it refuses them.
+func (u *unpacker) unpack(packed string, v any) error {
+	from := strings.NewReader(packed)
+	if u.inflate == nil {
+		u.inflate = flate.NewReader(from)
+	} else if err := u.inflate.(flate.Resetter).Reset(from, nil); err != nil {
+		return err
+	}
+	u.text.Reset()
+	if _, err := u.text.ReadFrom(u.inflate); err != nil {
+		return err
+	}
+	return json.Unmarshal(u.text.Bytes(), v)
+}
+
+// marshal returns v as JSON.
 func marshal(v any) ([]byte, error) {
 	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
+	err := marshalTo(&b, v)
+	return b.Bytes(), err
+}
+
+// marshalTo writes v as JSON to an empty buffer. JSON has no place for bytes that are not UTF-8: rather than replace
+// them, as the encoder does, it refuses them.
+func marshalTo(b *bytes.Buffer, v any) error {
+	enc := json.NewEncoder(b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {
-		return nil, err
+		return err
 	}
 	if replaced(b.Bytes()) {
-		return nil, fmt.Errorf("%w: it holds bytes that are not UTF-8", graph.ErrInvalid)
+		return fmt.Errorf("%w: it holds bytes that are not UTF-8", graph.ErrInvalid)
 	}
-	return b.Bytes(), nil
+	return nil
 }
 
 // replaced reports whether the encoder wrote the escape that stands for a byte it could not write; a

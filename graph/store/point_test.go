@@ -74,7 +74,7 @@ func dieAt(db *DB, point string) {
 		} else {
 			s := &series{db: db, ctx: context.Background()}
 			if err = s.begin([]*rewrite{db.prepare(&put{in, r})}, nil, false); err == nil {
-				err = <-s.air.landed
+				err = s.landed()
 			}
 		}
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/dgraph-io/badger/v4"
@@ -19,17 +20,22 @@ type reader struct {
 	txn *badger.Txn
 	// iterators go forward and back over all keys; made when needed.
 	iterators [4]*badger.Iterator
-	// written are changes that are not yet made, sorted by key: get, under, around and what rests on them see them.
+	// written are changes that are not yet made, sorted by key: get, first, under, articlesOf, around and what rests on them see them.
 	written []row
 	// helpers read the same state of the graph at the same time, each for one goroutine.
 	helpers []*reader
 	// names is that of the DB where the reader is that of a write, else nil.
 	names *nameSet
+	// own are rows under names where names is nil.
+	own rowSet
 	// claims are free to be read into, decoder reads them, and values is where the bytes are that their words
 	// share: lists have many, and each alone costs more to make than to read.
 	claims  []graph.Claim
+	shorts  []short // as claims
 	decoder decoder
 	values  strings.Builder
+	// unpacker holds what unpacking takes for the next.
+	unpacker unpacker
 	// asOf is the day as of which what is derived is read, the empty day for all; judged tells what was withdrawn by then,
 	// and then remembers how articles stood that day.
 	asOf   graph.Date
@@ -127,17 +133,22 @@ func (r *reader) keptValueOf(item *badger.Item) (value string, err error) {
 		if err != nil {
 			return corrupt(item.Key(), "its value does not agree with its checksum")
 		}
-		if r.values.Cap()-r.values.Len() < len(v) {
-			room := max(len(v), min(2*r.values.Cap(), maxValues))
-			r.values = strings.Builder{}
-			r.values.Grow(room)
-		}
-		start := r.values.Len()
-		r.values.Write(v)
-		value = r.values.String()[start:]
+		value = r.kept(v)
 		return nil
 	})
 	return value, err
+}
+
+// kept returns bytes as a string that has its memory with others.
+func (r *reader) kept(v []byte) string {
+	if r.values.Cap()-r.values.Len() < len(v) {
+		room := max(len(v), min(2*r.values.Cap(), maxValues))
+		r.values = strings.Builder{}
+		r.values.Grow(room)
+	}
+	start := r.values.Len()
+	r.values.Write(v)
+	return r.values.String()[start:]
 }
 
 // decodeAt reads the record that is the value of k.
@@ -161,8 +172,19 @@ func (r *reader) first(prefix key) (k key, value string, err error) {
 		}
 		return nil, "", nil
 	}
+	over := under(r.written, prefix)
 	it := r.iterator(table(prefix[0]), false)
-	if it.Seek(prefix); !it.ValidForPrefix(prefix) {
+	for it.Seek(prefix); it.ValidForPrefix(prefix) && has(over, it.Item().Key()); {
+		it.Next()
+	}
+	stored := it.ValidForPrefix(prefix)
+	if i := slices.IndexFunc(over, func(x row) bool { return x.value != nil }); i >= 0 {
+		if k := over[i].key; !stored || bytes.Compare(k, it.Item().Key()) < 0 {
+			v, err := unseal(k, over[i].value)
+			return k, string(v), err
+		}
+	}
+	if !stored {
 		return nil, "", nil
 	}
 	value, err = valueOf(it.Item())

@@ -24,12 +24,15 @@ func (db *DB) others(r *reader, retold map[uuid.UUID][]identityOf, log *judgemen
 		return err == nil
 	})
 	found := make([]*rewrite, len(ids))
-	inParallel(len(ids), func(i int) { found[i] = r.rederive(ids[i], retold[ids[i]], log.Judged) })
+	err = r.parallel(len(ids), func(r *reader, i int) (err error) {
+		found[i], err = r.rederive(ids[i], retold[ids[i]], log.Judged)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
 	room := atOnce
 	for _, w := range found {
-		if w.err != nil {
-			return nil, nil, w.err
-		}
 		changes, n := diff(w.old, w.fresh)
 		if room -= n; room < 0 {
 			queued = append(queued, w.article)
@@ -53,20 +56,20 @@ func keep(rows, changes []row) (kept []row) {
 
 // rederive returns the rows of an article as they are and as they become where some of its names mean
 // somebody else.
-func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judged) *rewrite {
-	w := &rewrite{article: article}
-	if w.reading, w.err = r.reading(article); w.err != nil {
-		return w
+func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judged) (*rewrite, error) {
+	reading, err := r.reading(article)
+	if err != nil {
+		return nil, err
 	}
-	if w.reading == nil {
-		w.err = corrupt(in(readingTable).id(article), "it is missing")
-		return w
+	if reading == nil {
+		return nil, corrupt(in(readingTable).id(article), "it is missing")
 	}
-	var was *identified
-	if was, w.err = r.storedIdentity(w.reading); w.err == nil {
-		w.old, w.fresh = derived(w.reading, was, judged), derived(w.reading, was.with(is), judged)
+	// The signature is the same before and after, and what is the same is not written.
+	was, err := r.identityOf(reading, knowNames(reading))
+	if err != nil {
+		return nil, err
 	}
-	return w
+	return &rewrite{article: article, reading: reading, old: derived(reading, was, judged), fresh: derived(reading, was.with(is), judged)}, nil
 }
 
 // enqueue adds to changes the note that an article's rows are to be derived anew, and with how many judgements
@@ -82,30 +85,31 @@ func (db *DB) enqueue(r *reader, changes []row, article uuid.UUID, judgements in
 
 // apply makes changes, each key once, in one transaction.
 func (db *DB) apply(r *reader, changes []row) error {
-	txn, err := db.filled(r, changes)
-	if txn == nil || err != nil {
-		return err
-	}
-	return txn.Commit()
-}
-
-// filled returns a transaction that makes changes, each key once, nil where there are none.
-func (db *DB) filled(r *reader, changes []row) (*badger.Txn, error) {
 	if len(changes) == 0 {
-		return nil, nil
-	}
-	if err := db.room(size(changes)); err != nil {
-		return nil, err
-	}
-	if err := r.ctx.Err(); err != nil {
-		return nil, err
+		return nil
 	}
 	txn := db.badger.NewTransaction(true)
-	if err := apply(txn, changes); err != nil {
-		txn.Discard()
-		return nil, err
+	defer txn.Discard()
+	if err := db.fill(r, txn, changes); err != nil {
+		return err
 	}
-	return txn, nil
+	err := txn.Commit()
+	db.names.wrote(changes, err)
+	return err
+}
+
+// fill puts changes, each key once, in a transaction.
+func (db *DB) fill(r *reader, txn *badger.Txn, changes []row) error {
+	if len(changes) == 0 {
+		return nil
+	}
+	if err := db.room(size(changes)); err != nil {
+		return err
+	}
+	if err := r.ctx.Err(); err != nil {
+		return err
+	}
+	return apply(txn, changes)
 }
 
 // relink derives anew the rows of each article that is queued for it. What is not done when it fails

@@ -16,7 +16,7 @@ type retelling struct {
 	*reader
 	writing map[uuid.UUID]bool // the articles whose rows are written: they are decided anyway
 	judged  *graph.Judged
-	decided map[string]bool            // rows of shortTable
+	decided map[string]bool            // places of rows of shortTable
 	now     map[uuid.UUID][]identityOf // by article
 }
 
@@ -117,19 +117,19 @@ func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) er
 		if n, run = n+1, run+1; n-run > reach {
 			return nil
 		}
-		if x.tells || t.writing[x.article] || t.decided[string(x.key)] {
+		if x.tells() || t.writing[x.article] || t.decided[string(x.place())] {
 			continue
 		}
 		if err := t.decide(b, i, x); err != nil {
 			return err
 		}
-		t.decided[string(x.key)] = true
+		t.decided[string(x.place())] = true
 	}
 }
 
 // decide takes in what x, a short name with a number, is, where that is not what was decided.
 func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
-	s, err := x.profile()
+	s, err := b.reader.profile(b.name, x)
 	if err != nil {
 		return err
 	}

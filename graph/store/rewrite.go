@@ -31,7 +31,7 @@ func (db *DB) commit(r *reader, all []*rewrite, log *judgementLog, further ...ro
 	if err != nil {
 		return err
 	}
-	changes, err := db.changes(r, all, d, log, further)
+	changes, err := db.changes(r, all, d, nil, log, further)
 	if err != nil {
 		return err
 	}
@@ -58,9 +58,12 @@ func (db *DB) decide(r *reader, all []*rewrite, judged *graph.Judged) (*decision
 
 // changes returns what to write for rewrites that are decided, none where nothing changes: with the rows of the
 // articles in which a short name now means somebody else, derived anew or queued for that, as are other versions of
-// the articles.
-func (db *DB) changes(r *reader, all []*rewrite, d *decision, log *judgementLog, further []row) ([]row, error) {
+// the articles. What is flying is being written, and r does not read it yet.
+func (db *DB) changes(r *reader, all []*rewrite, d *decision, flying []row, log *judgementLog, further []row) ([]row, error) {
 	r.names, r.written = &db.names, d.own
+	if len(flying) > 0 {
+		r.written = sorted(append(readByWrites(flying), d.own...))
+	}
 	changes := slices.Grow(further, rowsIn(all))
 	for _, w := range all {
 		own, _ := diff(w.old, w.fresh)
@@ -95,6 +98,19 @@ func (db *DB) changes(r *reader, all []*rewrite, d *decision, log *judgementLog,
 		changes = db.enqueue(r, changes, id, log.length)
 	}
 	return changes, nil
+}
+
+// readByWrites returns those of rows of tables that are read to tell what follows from a write; most are of tables that
+// only answer questions.
+func readByWrites(rows []row) (kept []row) {
+	for _, x := range rows {
+		switch table(x.key[0]) {
+		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable:
+		default:
+			kept = append(kept, x)
+		}
+	}
+	return kept
 }
 
 // rowsIn returns how many rows there are from now on.

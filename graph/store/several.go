@@ -58,9 +58,17 @@ func (r *reader) severally(articles []*rewrite) ([]row, error) {
 // articlesOf returns up to n of the articles that have a claim.
 func (r *reader) articlesOf(claim uuid.UUID, n int) (articles []uuid.UUID) {
 	prefix := in(claimTable).id(claim)
+	over := under(r.written, prefix)
+	for _, x := range over {
+		if x.value != nil && len(articles) < n {
+			articles = append(articles, idAt(x.key[len(prefix):]))
+		}
+	}
 	it := r.iterator(claimTable, false)
 	for it.Seek(prefix); it.ValidForPrefix(prefix) && len(articles) < n; it.Next() {
-		articles = append(articles, idAt(it.Item().Key()[len(prefix):]))
+		if k := it.Item().Key(); !has(over, k) {
+			articles = append(articles, idAt(k[len(prefix):]))
+		}
 	}
 	return articles
 }

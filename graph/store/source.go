@@ -2,100 +2,168 @@ package store
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 
 	"github.com/dgraph-io/badger/v4"
 )
 
-// A source gives the rows of one table under a name to one side of a place, the nearest first. Rows to be
-// written take the place of those that are stored.
+// storedRows are the rows of one table under a name in turn.
+type storedRows struct {
+	prefix key
+	it     *badger.Iterator
+}
+
+// place returns the place of the next row, nil where there is none.
+func (s *storedRows) place() ([]byte, error) {
+	if !s.it.ValidForPrefix(s.prefix) {
+		return nil, nil
+	}
+	k := s.it.Item().Key()
+	if len(k) != len(s.prefix)+namePlaceSize {
+		return nil, corrupt(k, "it is no key of its table")
+	}
+	return k[len(s.prefix):], nil
+}
+
+func (s *storedRows) value() (value []byte, err error) {
+	item := s.it.Item()
+	err = item.Value(func(sealed []byte) error {
+		if value, err = unseal(item.Key(), sealed); err != nil {
+			return corrupt(item.Key(), "its value does not agree with its checksum")
+		}
+		return nil
+	})
+	return value, err
+}
+
+// A source gives the rows under a name to one side of a place, the nearest first. Rows to be written take the place of
+// those that are stored.
 type source struct {
 	*reader
-	table       table
-	name, place key // what follows the table in the keys: of all, and of the place
-	last        key // what is looked for is near to here or to a place between
+	name, place []byte // the text part of keys, and what follows it
 	back        bool
-	held        *heldName // what is stored of the name, nil where all of it may be looked at
+	stored      bool  // whether any row near may be stored
+	near        []row // written, to this side, in the order of places
+	over        []row // all written under the name, in that order
 
-	prefix key
-	opened bool
-	it     *badger.Iterator // nil where nothing near is stored
-	near   []row            // written, to this side, in the order of keys
-	over   []row            // all written under the prefix
-	keys   []byte           // of rows, together
-	head   neighbour
-	more   bool
+	run *run // of the next row that is stored
+	at  int  // its number; with back, one more
 }
 
-// open sets the head to the first row, once.
-func (s *source) open() error {
-	if s.opened {
-		return nil
+// writtenUnder returns the rows of both tables that are to be written under a name, in the order of their places.
+func (r *reader) writtenUnder(name []byte) []row {
+	a, b := under(r.written, append(in(tellerTable), name...)), under(r.written, append(in(shortTable), name...))
+	if len(b) == 0 {
+		return a
 	}
-	s.opened = true
-	place := append(in(s.table), s.place...)
-	s.prefix = place[:1+len(s.name)]
-	s.over = under(s.written, s.prefix)
-	at, _ := search(s.over, place)
-	if s.near = s.over[at:]; s.back {
-		s.near = s.over[:at]
+	if len(a) == 0 {
+		return b
 	}
-	if s.anyStored() {
-		s.it = s.iterator(s.table, s.back)
-		if s.it.Seek(place); s.back && s.it.ValidForPrefix(place) {
-			s.it.Next()
+	all := make([]row, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if bytes.Compare(b[0].key[1:], a[0].key[1:]) < 0 {
+			all, b = append(all, b[0]), b[1:]
+		} else {
+			all, a = append(all, a[0]), a[1:]
 		}
 	}
-	return s.next()
+	return append(append(all, a...), b...)
 }
 
-// anyStored reports whether to this side any row may be stored that is near, or near to one that is near.
-func (s *source) anyStored() bool {
-	first, last := dayNumber(s.place[len(s.name):]), dayNumber(s.last[len(s.name):])
-	if first == unknownDay || last == unknownDay || s.held == nil {
-		return true
-	}
-	later, earlier := first, last-2*nearDays
-	if s.back {
-		later, earlier = first+2*nearDays, first
-	}
-	return s.held.in(s.table).between(earlier, later)
-}
-
-// stored reports whether there is a next row that is stored.
-func (s *source) stored() bool { return s.it != nil && s.it.ValidForPrefix(s.prefix) }
-
-// next sets the head to the next row.
-func (s *source) next() error {
-	for s.stored() && has(s.over, s.it.Item().Key()) {
-		s.it.Next()
-	}
+// next returns the next row; ok is false where there is none.
+func (s *source) next() (x neighbour, ok bool, err error) {
 	for len(s.near) > 0 && s.nearestWritten().value == nil {
 		s.dropWritten()
 	}
-	stored := s.stored()
-	s.more = stored || len(s.near) > 0
-	switch {
-	case !s.more:
-	case !stored || len(s.near) > 0 && (bytes.Compare(s.nearestWritten().key, s.it.Item().Key()) < 0) != s.back:
-		x := s.nearestWritten()
-		value, _ := unseal(x.key, x.value)
-		s.head = newNeighbour(x.key, string(value))
-		s.dropWritten()
-	default:
-		k := s.it.Item().Key()
-		if len(k) != len(s.prefix)+articlePlaceSize+idSize {
-			return corrupt(k, "it is no key of its table")
+	for {
+		if ok, err = s.anyStored(); err != nil {
+			return x, false, err
 		}
-		value, err := s.keptValueOf(s.it.Item())
-		if err != nil {
-			return err
+		if !ok {
+			break
 		}
-		at := len(s.keys)
-		s.keys = append(s.keys, k...)
-		s.head = newNeighbour(s.keys[at:len(s.keys):len(s.keys)], value)
-		s.it.Next()
+		if x = s.run.neighbour(s.number()); !s.overwritten(&x) {
+			break
+		}
+		s.step()
 	}
-	return nil
+	if len(s.near) == 0 {
+		if ok {
+			s.step()
+		}
+		return x, ok, nil
+	}
+	w := s.nearestWritten()
+	if place := w.key[1+len(s.name):]; !ok || (bytes.Compare(place, x.place()) < 0) != s.back {
+		s.dropWritten()
+		value, _ := unseal(w.key, w.value)
+		return newNeighbour(slices.Concat(w.key[:1], place, value), dayNumber(place)), true, nil
+	}
+	s.step()
+	return x, true, nil
+}
+
+// anyStored reports whether there is a next row that is stored, and comes to its run.
+func (s *source) anyStored() (bool, error) {
+	for s.stored {
+		switch {
+		case s.run == nil || !s.back && s.at == len(s.run.rows) || s.back && s.at == 0:
+			place := s.place
+			if s.run != nil {
+				if place = s.run.to; s.back {
+					place = s.run.from
+				}
+				if s.back && len(place) == 0 || !s.back && bytes.Equal(place, noPlace) {
+					s.stored = false
+					return false, nil
+				}
+			}
+			h, err := s.held().run(s.reader, s.name, place, s.back)
+			if err != nil {
+				return false, err
+			}
+			s.run, s.at = h, h.search(place)
+		default:
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func (s *source) number() int {
+	if s.back {
+		return s.at - 1
+	}
+	return s.at
+}
+
+func (s *source) step() {
+	if s.back {
+		s.at--
+	} else {
+		s.at++
+	}
+}
+
+// overwritten reports whether a row that is stored is to be written anew.
+func (s *source) overwritten(x *neighbour) bool {
+	if len(s.over) == 0 {
+		return false
+	}
+	from, to := 0, len(s.over)
+	for from < to {
+		at := (from + to) / 2
+		switch c := cmp.Or(bytes.Compare(s.over[at].key[1+len(s.name):], x.place()), cmp.Compare(table(s.over[at].key[0]), x.table())); {
+		case c == 0:
+			return true
+		case c < 0:
+			from = at + 1
+		default:
+			to = at
+		}
+	}
+	return false
 }
 
 func (s *source) nearestWritten() row {

@@ -109,7 +109,7 @@ func (r *reader) stored(id uuid.UUID) (*put, error) {
 		return nil, err
 	}
 	p := &put{reading: reading}
-	if err := unpack(value, &p.input); err != nil {
+	if err := r.unpacker.unpack(value, &p.input); err != nil {
 		return nil, corrupt(k, err.Error())
 	}
 	return p, nil
@@ -126,7 +126,7 @@ func (r *reader) reading(id uuid.UUID) (*graph.Reading, error) {
 		return nil, err
 	}
 	reading := new(graph.Reading)
-	if err := unpack(value, reading); err != nil {
+	if err := r.unpacker.unpack(value, reading); err != nil {
 		return nil, corrupt(k, err.Error())
 	}
 	reading.Article.Text, err = r.must(in(textTable).id(id))

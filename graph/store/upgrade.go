@@ -152,17 +152,15 @@ func (db *DB) deriveSome(ctx context.Context, articles []uuid.UUID) (err error) 
 	r := &reader{ctx: ctx, txn: db.badger.NewTransaction(false)}
 	defer r.close()
 	all := make([]*rewrite, len(articles))
-	inParallel(len(all), func(i int) {
-		w := &rewrite{article: articles[i]}
-		if w.reading, w.err = r.reading(articles[i]); w.err == nil {
-			w.known = know(w.reading)
+	err = r.parallel(len(all), func(r *reader, i int) error {
+		reading, err := r.reading(articles[i])
+		if err == nil {
+			all[i] = &rewrite{article: articles[i], reading: reading, known: know(reading)}
 		}
-		all[i] = w
+		return err
 	})
-	for _, w := range all {
-		if w.err != nil {
-			return w.err
-		}
+	if err != nil {
+		return err
 	}
 	k := in(upgradeTable)
 	last := articles[len(articles)-1]
