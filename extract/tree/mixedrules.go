@@ -211,6 +211,9 @@ func caseOfTitle(s *Sentence, i int) bool {
 func afterSubject(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := s.Child(i, "nsubj", "nsubj:pass")
+	if o := s.Child(i, "obl"); n < 0 && o >= 0 && t.XPOS == "VBD" && s.Yield(o)[len(s.Yield(o))-1] == i-1 {
+		n = o
+	}
 	if t.UPOS != "VERB" || t.Rel != "parataxis" && t.Rel != "conj" || n < 0 || n > i || s.Child(i, "cc", "mark") >= 0 {
 		return false
 	}
@@ -226,6 +229,7 @@ func afterSubject(s *Sentence, i int) bool {
 		return false
 	}
 	s.Tokens[m].Head, s.Tokens[m].Rel = i, "mark"
+	s.Tokens[n].Rel = s.subjectOf(i)
 	return s.hang(i, v, "advcl")
 }
 
