@@ -97,3 +97,24 @@ func ofDoing(s *Sentence, i int) bool {
 var doings = map[string]string{"cheating": "cheat", "stealing": "steal", "lying": "lie", "spying": "spy", "bullying": "bully", "smuggling": "smuggle",
 	"meddling": "meddle", "poaching": "poach", "gambling": "gamble", "trespassing": "trespass", "looting": "loot", "shoplifting": "shoplift",
 	"doping": "dope", "hacking": "hack", "racketeering": "racketeer", "stalking": "stalk", "profiteering": "profiteer", "leaking": "leak"}
+
+// accusedOfDoing makes a gerund of what was taken to describe the adjective behind it, after a verb of accusing: "accused Holm of |
+// flying | low".
+func accusedOfDoing(s *Sentence, i int) bool {
+	t, of := &s.Tokens[i], i-1
+	a := t.Head
+	if t.XPOS != "VBG" || t.UPOS == "AUX" || of < 1 || s.Lower(of) != "of" || a < i || s.Tokens[of].Head != a || s.Tokens[a].UPOS != "ADJ" && s.Tokens[a].UPOS != "ADV" {
+		return false
+	}
+	v := s.Tokens[a].Head
+	if v < 0 || v > of || !accusing[s.Lemma(v)] {
+		return false
+	}
+	if n := s.Child(a, "nsubj", "compound"); n >= 0 && n < of {
+		s.Tokens[n].Head, s.Tokens[n].Rel = v, "obj"
+	}
+	t.Head, t.Rel, t.UPOS = v, "advcl", "VERB"
+	s.Tokens[a].Head, s.Tokens[a].Rel = i, "advmod"
+	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
+	return true
+}

@@ -86,3 +86,20 @@ func askedRoot(s *Sentence, i int) bool {
 	t.Head, t.Rel, t.XPOS = v, "advcl", "VBN"
 	return true
 }
+
+// askedWhether gives a participle of asking that opens the sentence the question that it was hung from: "| Asked | by the paper
+// whether it fell, Holm laughed".
+func askedWhether(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	x := t.Head
+	if i > 1 || !asking[s.Lemma(i)] || t.XPOS != "VBN" && t.XPOS != "VBD" || x < i || s.Tokens[x].Rel != "advcl" || s.Tokens[x].Head < x || s.Child(i, "nsubj", "nsubj:pass", "aux", "ccomp") >= 0 {
+		return false
+	}
+	m := s.Child(x, "mark", "advmod")
+	if w := s.Lower(m); m < i || w != "whether" && w != "if" && w != "why" && w != "how" {
+		return false
+	}
+	t.Head, t.Rel, t.XPOS = s.Tokens[x].Head, "advcl", "VBN"
+	s.Tokens[x].Head, s.Tokens[x].Rel = i, "ccomp"
+	return true
+}

@@ -185,3 +185,20 @@ func oneBaby(s *Sentence, i int) bool {
 	s.Tokens[i].Head, s.Tokens[i].Rel = n, "nummod"
 	return true
 }
+
+// withBeing makes a clause of a figure behind "with", its subject and "being": "continued, with the index being up by | a third |".
+func withBeing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m, n := s.Child(i, "mark", "case"), s.Child(i, "nsubj")
+	if m < 0 || n < m || n > i || s.Lower(m) != "with" || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "SYM" {
+		return false
+	}
+	for be := n + 1; be+1 < i; be++ {
+		if p := be + 1; s.Lower(be) == "being" && s.Tokens[be].Head == p && s.hang(p, i, "advmod") {
+			s.Tokens[be].Head, s.Tokens[be].Rel = i, "cop"
+			t.Rel = "advcl"
+			return true
+		}
+	}
+	return false
+}

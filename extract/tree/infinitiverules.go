@@ -1,6 +1,10 @@
 package tree
 
-import "hearsay/extract/lexicon"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // toFind makes the object of an infinitive of what stands behind it and was taken for its subject: "to find | Holm | not guilty".
 func toFind(s *Sentence, i int) bool {
@@ -139,5 +143,73 @@ func itIsDue(s *Sentence, i int) bool {
 		return false
 	}
 	s.Tokens[it].Rel, s.Tokens[x].Rel = "nsubj", "xcomp"
+	return true
+}
+
+// leftOfTo gives the verb before it what was hung, across its "to", from an infinitive behind: "fell | by 4 % | to end on 94".
+func leftOfTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	x := t.Head
+	if x <= i || s.Tokens[x].XPOS != "VB" || !strings.HasPrefix(t.Rel, "obl") || s.Child(i, "case") < 0 || relative(s.Lower(i)) {
+		return false
+	}
+	to, v := s.Child(x, "mark"), s.Tokens[x].Head
+	if to <= i || to > x || s.Lower(to) != "to" || v < 0 || v > s.Yield(i)[0] || s.Tokens[v].UPOS != "VERB" || s.Lower(s.Child(i, "case")) == "for" {
+		return false
+	}
+	t.Head = v
+	if rel := s.Tokens[x].Rel; rel == "xcomp" && s.Child(i, "case") == v+1 && moving[s.Lemma(v)] {
+		s.Tokens[x].Rel = "advcl"
+	}
+	if t.Rel == "obl:agent" && s.Child(v, "aux:pass") < 0 {
+		t.Rel = "obl"
+	}
+	return true
+}
+
+// forNamedTo makes the subject of an infinitive of the title and name before it, behind a verb with "for": "called for | director
+// Ada Holm | to go".
+func forNamedTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n, p := s.Child(i, "obj"), s.Child(i, "mark")
+	if t.XPOS != "VB" || n < 1 || n > p || p > i || s.Lower(p) != "to" || s.Tokens[n].UPOS != "PROPN" || s.Yield(n)[0] != n {
+		return false
+	}
+	o := n - 1
+	if s.Tokens[o].UPOS != "NOUN" || s.Tokens[o].Head != t.Head || s.Lower(s.Child(o, "case")) != "for" {
+		return false
+	}
+	for _, c := range s.Children[o] {
+		s.Tokens[c].Head = n
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = s.Tokens[o].Head, s.Tokens[o].Rel
+	return s.hang(o, n, "nmod:desc")
+}
+
+// forThingTo hangs from a verb of calling for something the infinitive that was hung from a participle between: "called for all
+// permits granted since 2020 | to be reviewed".
+func forThingTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	p := t.Head
+	if t.Rel != "advcl" && t.Rel != "xcomp" || p < 0 || p > i || s.Tokens[p].Rel != "acl" || s.Tokens[p].XPOS != "VBN" || !s.infinitive(i) {
+		return false
+	}
+	o := s.Tokens[p].Head
+	v := s.Tokens[o].Head
+	return v >= 0 && v < o && s.Lemma(v) == "call" && s.Lower(s.Child(o, "case")) == "for" && s.hang(i, v, "advcl")
+}
+
+// timeTo hangs beside a passive verb of giving what the time that is given is for: "were given an hour | to leave".
+func timeTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.XPOS != "VB" || v < 0 || v > i || s.Lemma(v) != "give" || s.Child(v, "aux:pass") < 0 || !s.infinitive(i) {
+		return false
+	}
+	o := s.Child(v, "obj")
+	if o < v || o > i || !spell(s.Lemma(o)) {
+		return false
+	}
+	t.Rel = "advcl"
 	return true
 }

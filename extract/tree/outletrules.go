@@ -140,3 +140,26 @@ func nameObjects(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i-1
 	return t.UPOS == "PROPN" && t.Rel == "obj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "obj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i && s.hang(n, i, "compound")
 }
+
+// cueBetween makes the main verb of the clause behind a verb of saying that stands between it and its condition: "If they knew, he
+// writes, they | lied |".
+func cueBetween(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n, x, a := s.Child(i, "nsubj"), s.Child(i, "parataxis"), s.Child(i, "advcl")
+	if t.UPOS != "VERB" || !speechLike[s.Lemma(i)] || n < 0 || n > i || x < i || s.Child(x, "nsubj", "nsubj:pass") < i || a < 0 || a > n || s.Child(i, "ccomp", "obj") >= 0 {
+		return false
+	}
+	first := s.Yield(x, "punct")[0]
+	if m := s.Child(a, "mark"); m != 0 || s.Tokens[first-1].Form != "," {
+		return false
+	}
+	s.Tokens[x].Head, s.Tokens[x].Rel = t.Head, t.Rel
+	t.Head, t.Rel = x, "parataxis"
+	s.Tokens[a].Head = x
+	for _, c := range s.Children[i] {
+		if s.Tokens[c].Form == "." {
+			s.Tokens[c].Head = x
+		}
+	}
+	return true
+}

@@ -103,6 +103,29 @@ func andWill(s *Sentence, i int) bool {
 	return v >= 0 && v < n && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "conj")
 }
 
+// neverSaid does as neverAnd where "have never", whose last word stands at a, was hung from the verb of saying at v behind it.
+func (s *Sentence) neverSaid(i, a, v int) bool {
+	subject := -1
+	for _, c := range s.Children[v] {
+		switch {
+		case c > a || s.Tokens[c].UPOS == "PUNCT":
+		case c == a, c == a-1:
+			s.Tokens[c].Head = i
+		case s.Tokens[c].Rel == "nsubj":
+			subject = c
+		}
+	}
+	if subject < 0 || s.Child(v, "nsubj") == subject && len(s.ChildrenBy(v, "nsubj")) < 2 {
+		return false
+	}
+	if n := s.Child(i, "nsubj"); n >= 0 {
+		s.Tokens[n].Rel = "dep" // the same again
+	}
+	s.Tokens[subject].Head = i
+	s.Tokens[i].Head, s.Tokens[i].Rel = v, "ccomp"
+	return true
+}
+
 // neverAnd makes the main verb of the one behind "have never and would never", of which only the last is there: "I have never and would
 // never | support | it".
 func neverAnd(s *Sentence, i int) bool {
@@ -112,6 +135,9 @@ func neverAnd(s *Sentence, i int) bool {
 		return false
 	}
 	h := s.Tokens[a].Head
+	if h > i && s.Lemma(a-1) == "have" && s.Tokens[a-1].Head == h {
+		return s.neverSaid(i, a, h)
+	}
 	if h < 0 || h > a || s.Lemma(h) != "have" && s.Lemma(h) != "do" || s.Child(h, "obj") >= 0 {
 		return false
 	}

@@ -130,3 +130,78 @@ func (s *Sentence) infinitive(v int) bool {
 	}
 	return false
 }
+
+// adjectiveSubject makes a noun of the adjective behind an article that is a subject: "said that | the stable | had burned".
+func adjectiveSubject(s *Sentence, i int) bool {
+	t, d := &s.Tokens[i], i-1
+	v := t.Head
+	if t.UPOS != "ADJ" || t.Rel != "nsubj" && t.Rel != "nsubj:pass" || v < i || d < 0 || s.Tokens[d].Head != v || s.Tokens[d].Rel != "det" {
+		return false
+	}
+	t.UPOS, t.XPOS = "NOUN", "NN"
+	return s.hang(d, i, "det")
+}
+
+// caseOfTitle gives a name the preposition before its title, so that it is no subject: "a study by | professor Ada Holm | found".
+func caseOfTitle(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	d := s.Child(i, "nmod:desc")
+	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "nsubj") || d < 0 || d > i || t.Head < i {
+		return false
+	}
+	m := s.Child(d, "case")
+	if m < 1 || m > d || subordinates(s.Lower(m)) {
+		return false
+	}
+	n := m - 1
+	if s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Head != t.Head || s.Tokens[n].Rel != t.Rel {
+		return false
+	}
+	s.Tokens[m].Head = i
+	return s.hang(i, n, "nmod")
+}
+
+// agedName gives the verb behind the age between commas the name before it, which was hung from the age: "say | Ada Holm, | 27, flew
+// into a rage".
+func agedName(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.UPOS != "NUM" || i < 2 || i+2 >= len(s.Tokens) || v != i+2 || s.Tokens[i-1].Form != "," || s.Tokens[i+1].Form != "," || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	n := i - 2
+	if s.Tokens[n].UPOS != "PROPN" || !s.Under(n, i) {
+		return false
+	}
+	for s.Tokens[n].Head != i {
+		n = s.Tokens[n].Head
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, s.subjectOf(v)
+	t.Head, t.Rel = n, "amod"
+	return true
+}
+
+// thatGerund makes the subject of the verb behind it of the gerund behind "that" that was taken for the clause: "said that | paying | them
+// would help".
+func thatGerund(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "mark")
+	if t.XPOS != "VBG" || m < 0 || m > i || s.Lower(m) != "that" || s.Child(i, "nsubj", "aux") >= 0 || t.Head < 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	for v := y[len(y)-1] + 1; v < len(s.Tokens) && v < y[len(y)-1]+5; v++ {
+		if a := s.Child(v, "aux"); s.Tokens[v].UPOS != "VERB" || a != y[len(y)-1]+1 || s.Child(v, "nsubj", "nsubj:pass", "csubj") >= 0 || s.Under(t.Head, v) {
+			continue
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = t.Head, t.Rel
+		for _, c := range s.Children[i] {
+			if c < i {
+				s.Tokens[c].Head = v
+			}
+		}
+		t.Head, t.Rel = v, "csubj"
+		return true
+	}
+	return false
+}
