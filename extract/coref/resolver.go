@@ -78,7 +78,8 @@ func partOfName(s *tree.Sentence, p *Phrase, names []Name) bool {
 	}
 	h := s.Tokens[p.Head].Head
 	return slices.ContainsFunc(names, func(n Name) bool {
-		return n.Sentence == p.Sentence && n.First <= p.First && p.Last < n.Last && n.First <= h && h <= n.Last
+		titled := p.First == n.First-1 && p.Last >= n.First // "Sen. Ada" of "Sen. Ada Novak"
+		return n.Sentence == p.Sentence && (n.First <= p.First || titled) && p.Last < n.Last && n.First <= h && h <= n.Last
 	})
 }
 

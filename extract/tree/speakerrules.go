@@ -17,7 +17,11 @@ var speechLike = map[string]bool{"say": true, "allege": true, "claim": true, "re
 func speakerInApposition(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	if t.UPOS != "VERB" || t.XPOS == "VBN" || t.XPOS == "VBG" || !speechLike[strings.ToLower(t.Word.Lemma)] ||
-		s.Child(i, "nsubj", "nsubj:pass", "csubj", "mark") >= 0 {
+		s.Child(i, "nsubj:pass", "csubj", "mark") >= 0 {
+		return false
+	}
+	n := s.Child(i, "nsubj")
+	if i == 0 || n >= 0 && (n < i || s.Tokens[i-1].UPOS == "PUNCT" || s.Child(i, "obj") >= 0) {
 		return false
 	}
 	for k := i - 1; k > 0 && k > i-12; k-- {
@@ -30,6 +34,9 @@ func speakerInApposition(s *Sentence, i int) bool {
 			end++ // "…, Mr Holm, who was elected in May, | said"
 		}
 		if end == i-1 && y[0] > 0 && s.Tokens[y[0]-1].Form == "," {
+			if n > i {
+				s.Tokens[n].Rel = "obj" // "Last week, a poll | shows | Holm leading"
+			}
 			return s.hang(k, i, "nsubj")
 		}
 	}

@@ -288,7 +288,7 @@ func parenthesis(s *Sentence, i int) bool {
 func cueForNoun(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	if t.UPOS != "NOUN" || i < 3 || !strings.HasSuffix(s.Lower(i), "s") || !speechLike[strings.ToLower(t.Word.Lemma)] ||
-		i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS != "PUNCT" || t.Head < 0 {
+		i+1 < len(s.Tokens) && s.Tokens[i+1].UPOS != "PUNCT" {
 		return false
 	}
 	first := i
@@ -298,7 +298,15 @@ func cueForNoun(s *Sentence, i int) bool {
 	if first == i || first < 2 || !strings.Contains("”\"''", s.Tokens[first-1].Form) {
 		return false
 	}
-	t.UPOS, t.XPOS, t.Rel = "VERB", "VBZ", "parataxis"
+	s.retag(i, "VERB", "VBZ")
+	if t.Head >= 0 {
+		t.Rel = "parataxis"
+	}
+	for _, c := range s.Children[i] {
+		if t.Head < 0 && c < first && s.Tokens[c].UPOS != "PUNCT" {
+			s.Tokens[c].Rel = "ccomp"
+		}
+	}
 	for k := first; k < i; k++ {
 		s.Tokens[k].Head, s.Tokens[k].Rel = first, "flat"
 	}
