@@ -65,7 +65,7 @@ var repairs = []fix{
 	{forThingTo, "advcl xcomp"}, {withBeing, "NOUN ADJ SYM"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"},
 	{expected, "VB VBN acl csubj"}, {nounWithObject, "NOUN NNS"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
 	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {nameTogether, "nsubj nsubj:pass"}, {deniedThat, "SCONJ"},
-	{memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {claimsThat, "NNS"}, {accusedOne, "VBN"}, {ofDoing, "NOUN"},
+	{memberNamed, "NUM ADJ DET PRON"}, {thatClaim, "VERB"}, {claimsThat, "NNS"}, {accusedOne, "VBN"}, {ofDoing, "NOUN"}, {saidRelative, "acl:relcl"},
 	{gerundOf, "compound amod"}, {gerundFar, "VBG"}, {deniedHaving, "aux"},
 	{deniesDoing, "NOUN"}, {havingClause, "aux"}, {deniedLast, "VERB VBG"}, {deniedGerund, "compound amod"}, {cueForNoun, "NOUN"},
 	{insertedSpeaker, "VERB"}, {insertedCue, "root"}, {parenthesis, "parataxis"}, {quotedVerb, "NNS ccomp"}, {quotedSubject, "VERB"},
