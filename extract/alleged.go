@@ -168,14 +168,18 @@ func (a *assembler) fromOutlet(i int) bool {
 	})
 }
 
-// toldLater is the first allegation behind a reply to several of which none stands before it: an article may begin with how they
-// were answered; -1 for none.
+// toldLater is the first allegation behind a reply to several, or to a report, of which none stands before it: an article may begin with
+// how they were answered; -1 for none.
 func (a *assembler) toldLater(r *reply) int {
-	if !severalTold[r.of] || r.silent || len(a.before(a.alleged, r.at))+len(a.before(a.told, r.at)) > 0 {
+	if !severalTold[r.of] && !papers[r.of] || r.silent || len(a.before(a.alleged, r.at))+len(a.before(a.told, r.at)) > 0 {
 		return -1
 	}
 	for _, list := range [][]int{a.alleged, a.told} {
-		if later := a.inClauses(a.suits(r, list)); len(later) > 0 {
+		later := a.inClauses(a.suits(r, list))
+		if papers[r.of] {
+			later = slices.DeleteFunc(later, func(i int) bool { return !a.fromOutlet(i) })
+		}
+		if len(later) > 0 {
 			return a.firstMain(later)
 		}
 	}

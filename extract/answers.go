@@ -55,6 +55,8 @@ func (a *assembler) rebuttalsAndPleas() {
 		w := &a.words[k]
 		if a.calledFalse(w) {
 			a.rebutBy(k, graph.Denies, a.answered(w, w.Of), w.Sentence)
+		} else if a.calledSlanted(w) {
+			a.rebutBy(k, graph.Disputes, a.answered(w, w.Of), w.Sentence)
 		}
 		for _, r := range a.rebuttals(k) {
 			a.rebutBy(k, r.stance, a.rebutted(w, r), r.sentence)

@@ -23,7 +23,7 @@ func (a *assembler) matter(r *reply) int {
 	at, inHeadline := a.doc.SentenceAt(r.at), -1
 	for si := 0; si <= min(at, reach); si++ {
 		for _, i := range a.inSentence[si] {
-			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) || a.rebuts(i) {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Polarity == graph.Negative && !r.silent || c.Evidence.StartByte >= r.at || !a.main(i) || !a.saidByAnother(r, i) || a.isAnswer(i) || a.rebuts(i) {
 				continue
 			}
 			if a.doc.Sentences[si].Kind == text.Body {

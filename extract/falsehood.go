@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -10,6 +11,15 @@ import (
 	"hearsay/extract/speech"
 	"hearsay/graph"
 )
+
+// calledSlanted reports whether the speaker says of reports or allegations that they put things wrongly: "called the report misleading".
+func (a *assembler) calledSlanted(w *speech.Attribution) bool {
+	if w.As.Kind != claims.Words || w.Nobody || w.Of.Kind != claims.Words || !aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)] {
+		return false
+	}
+	said := wordsOf(a.plain(w.As.Span))
+	return !slices.Contains(said, "not") && (slices.ContainsFunc(said, func(x string) bool { return slanted[x] }) || slices.Contains(said, "context") && slices.Contains(said, "out"))
+}
 
 // calledFalse reports whether the speaker calls reports or allegations false.
 func (a *assembler) calledFalse(w *speech.Attribution) bool {

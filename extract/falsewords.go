@@ -13,12 +13,14 @@ var (
  made-up fabrication falsehood falsehoods untruth slander smear fantasy misinformation disinformation`)
 	falseWord = with(strongly, `wrong incorrect inaccurate ridiculous absurd fictitious malicious preposterous distortion misrepresentation
  concocted laughable ludicrous`)
+	// slanted are words that say of a claim that it is put wrongly.
+	slanted  = lexicon.Set(`misleading exaggerated overblown one-sided biased unfair selective distorted inflated sensationalist`)
 	trueWord = lexicon.Set(`true correct accurate right so credible`)
 	grounds  = lexicon.Set(`truth basis foundation substance merit validity grounds`)
 
 	// about are the nouns for what is claimed, aboutClaims the lemmas of those and words that point to it.
 	about = lexicon.Set(`allegation allegations accusation accusations claim claims charge charges report reports reporting story stories article
- articles suggestion suggestions insinuation insinuations rumour rumours rumor rumors assertion assertions account version statement`)
+ articles suggestion suggestions insinuation insinuations rumour rumours rumor rumors assertion assertions account version statement lawsuit suit complaint`)
 	aboutClaims = with(about, `it that this they what everything`)
 )
 

@@ -45,7 +45,7 @@ func (a *assembler) remarked(w *speech.Attribution, at int) (int, bool) {
 	return -1, false
 }
 
-var remark = lexicon.Set(`remark comment claim statement allegation accusation account criticism testimony suggestion version assertion`)
+var remark = lexicon.Set(`remark comment claim statement allegation accusation account criticism testimony suggestion version assertion finding conclusion contention`)
 
 // testified is what somebody else said last of those concerned; -1 for none, or where nobody need be concerned what
 // somebody else said last.

@@ -65,7 +65,8 @@ func fragment(w []string) (rebuttal, bool) {
 	}
 	for _, x := range w[:len(w)-1] {
 		switch x {
-		case "absolute", "complete", "total", "utter", "pure", "all", "totally", "completely", "utterly", "simply", "just", "absolutely", "entirely":
+		case "absolute", "complete", "total", "utter", "pure", "all", "totally", "completely", "utterly", "simply", "just", "absolutely", "entirely", "categorically", "patently",
+			"demonstrably", "blatantly", "plainly", "flatly", "wholly", "outright":
 		default:
 			return rebuttal{}, false
 		}

@@ -40,11 +40,13 @@ func (f *finder) silence(i int, lemma string) {
 	switch lemma {
 	case "comment":
 		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
-		itself = f.inGeneral(p.Object) || f.ofMatter(i)
+		itself = f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
 	case "respond", "reply", "answer", "return":
-		ok = negative && (strings.Contains(text, "request") || strings.Contains(text, "comment") || strings.Contains(text, "question") ||
+		ok = negative && (strings.Contains(text, "request") || (strings.Contains(text, "comment") || strings.Contains(text, "interview")) || strings.Contains(text, "question") ||
 			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
 		itself = f.ofMatter(i)
+	case "hang":
+		ok = p.Lemma == "hang up" && !negative && (strings.Contains(text, "phone") || strings.Contains(text, "contact") || strings.Contains(text, "reach") || strings.Contains(text, "call"))
 	case "reach", "contact":
 		ok = negative && p.Rule == "passive"
 	case "available", "unavailable":

@@ -54,27 +54,6 @@ func (s *Sentence) lastSubject(v int) int {
 
 var claiming = lexicon.Set(`allege claim say argue warn insist complain testify suggest report announce state declare`)
 
-// saidBehindTwo makes the main verb of the one behind two things that a clause tells of its subject, where the second was taken for
-// that: "Ada Holm, who led the port and is no friend of the mayor, | said |".
-func saidBehindTwo(s *Sentence, i int) bool {
-	t, h := &s.Tokens[i], s.Tokens[i].Head
-	if t.Rel != "conj" || i < 4 || s.Tokens[i-1].Form != "," || h < 0 || h > i || s.Child(i, "cc", "nsubj", "nsubj:pass", "mark") >= 0 {
-		return false
-	}
-	n, and := s.Child(h, "nsubj", "nsubj:pass"), s.Child(h, "cc")
-	if n < 0 {
-		return false
-	}
-	v := s.Child(n, "acl:relcl")
-	if v < n || and < v || and > h || s.Lower(s.Child(v, "nsubj", "nsubj:pass")) != "who" {
-		return false
-	}
-	t.Head, t.Rel = s.Tokens[h].Head, s.Tokens[h].Rel
-	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"
-	s.Tokens[h].Head, s.Tokens[h].Rel = v, "conj"
-	return true
-}
-
 // ofDoing makes a gerund of the noun that tells all of what somebody is accused of doing: "accused the club of | cheating |".
 func ofDoing(s *Sentence, i int) bool {
 	t, of := &s.Tokens[i], i-1
@@ -116,5 +95,20 @@ func accusedOfDoing(s *Sentence, i int) bool {
 	t.Head, t.Rel, t.UPOS = v, "advcl", "VERB"
 	s.Tokens[a].Head, s.Tokens[a].Rel = i, "advmod"
 	s.Tokens[of].Head, s.Tokens[of].Rel = i, "mark"
+	return true
+}
+
+// saidRelative makes what is said of the clause before a verb of saying that was taken to describe that: "The league | voted | for
+// it, said Ada Holm".
+func saidRelative(s *Sentence, i int) bool {
+	t, h := &s.Tokens[i], s.Tokens[i].Head
+	if t.Rel != "acl:relcl" || h < i || s.Tokens[h].UPOS != "VERB" || !speechLike[s.Lemma(h)] || s.Child(h, "ccomp") >= 0 {
+		return false
+	}
+	switch s.Lower(s.Child(i, "nsubj", "nsubj:pass")) {
+	case "", "who", "which", "that":
+		return false
+	}
+	t.Rel = "ccomp"
 	return true
 }

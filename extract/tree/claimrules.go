@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
 )
 
 // pleadsVerb makes the verb of a "pleads" that was taken for a noun: "Former clerk | pleads | not guilty to theft".
@@ -71,6 +72,28 @@ func claimsNoun(s *Sentence, i int) bool {
 
 // claimedOf are nouns for what is claimed that read as verbs too.
 var claimedOf = lexicon.Set(`claims reports charges`)
+
+// claimsThat makes the main verb of the "claims" that was taken for a noun where the sentence has no other: "The zoo | claims | that
+// she left the gate open".
+func claimsThat(s *Sentence, i int) bool {
+	t, n, that := &s.Tokens[i], i-1, i+1
+	if t.Head >= 0 || t.XPOS != "NNS" || s.Lower(i) != "claims" || n < 0 || s.Lower(that) != "that" || s.Tokens[n].Head != i || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Kind == text.Headline {
+		return false
+	}
+	x := s.Child(i, "acl", "acl:relcl")
+	if x < that || s.Tokens[that].Head != x || s.Child(x, "nsubj", "nsubj:pass") < that {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", "claim"
+	for _, c := range s.Children[i] {
+		if c < n {
+			s.Tokens[c].Head = n
+		}
+	}
+	s.Tokens[n].Rel, s.Tokens[x].Rel = "nsubj", "ccomp"
+	s.Tokens[that].UPOS, s.Tokens[that].Rel = "SCONJ", "mark"
+	return true
+}
 
 // thatClaim makes a noun of what somebody calls something where it was taken for a verb behind "that": "called | that claim | a
 // fantasy".

@@ -119,6 +119,11 @@ func (g *ground) withoutName(compared func(a, b *graph.Claim)) {
 			counted[meaning] = append(counted[meaning], c)
 		}
 	}
+	for _, c := range g.known {
+		if g.nameless(c) {
+			rest[compare.Meaning(c)] = append(rest[compare.Meaning(c)], c) // its passage names the entity
+		}
+	}
 	for _, a := range g.spoken {
 		if !g.nameless(a) {
 			continue
