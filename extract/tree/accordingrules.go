@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // accordingVerb makes a noun of the word behind "according to" that was taken for an infinitive: "according to | press | reports".
 func accordingVerb(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i+1
@@ -62,5 +64,32 @@ func accordingRoot(s *Sentence, i int) bool {
 	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
 	t := &s.Tokens[v]
 	t.Head, t.Rel, t.XPOS = -1, "root", "VBD"
+	return true
+}
+
+// accordingSubject gives the clause behind "according to" its own subject, where what it is according to was taken for that: "According
+// to the report, which cited two captains, | Holm | was late".
+func accordingSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !strings.HasPrefix(t.Rel, "nsubj") || t.Head < i || s.Lower(s.Child(i, "case")) != "according" {
+		return false
+	}
+	v := t.Head
+	for _, c := range s.ChildrenBy(t.Head, "cop", "aux", "aux:pass") {
+		if c > i {
+			v = min(v, c)
+		}
+	}
+	rel := t.Rel
+	t.Rel = "obl"
+	for n := v - 1; n > i; n-- {
+		if s.Tokens[n].Rel != "appos" && s.Tokens[n].Rel != "conj" || !s.Under(n, i) {
+			continue
+		}
+		y := s.Yield(n, "punct")
+		if y[len(y)-1] == v-1 && s.Lower(y[0]-1) == "," {
+			return s.hang(n, t.Head, rel)
+		}
+	}
 	return true
 }

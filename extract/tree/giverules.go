@@ -158,3 +158,17 @@ func price(s *Sentence, i int) bool {
 	}
 	return s.hang(i, v, "obl")
 }
+
+// inFavour hangs "in favour" and "against" from the noun that they tell of: "cast his | vote | in favour".
+func inFavour(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	m := s.Child(i, "case")
+	if w := s.Lower(i); t.Rel != "obl" || m < 1 || s.Lower(m) != "in" || w != "favour" && w != "favor" {
+		return false
+	}
+	o := m - 1
+	return s.Tokens[o].Rel == "obj" && s.Tokens[o].Head == t.Head && decisions[s.Lemma(o)] && s.hang(i, o, "nmod")
+}
+
+// decisions are nouns of what may be in favour of somebody.
+var decisions = lexicon.Set(`vote ballot verdict ruling decision judgment judgement argument evidence case motion`)

@@ -185,3 +185,33 @@ func speakerThenClause(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// spokenFor makes the subject of a verb of saying of those who speak for somebody, where "for" was taken to begin a clause: "a
+// spokesman | for Holm | said".
+func spokenFor(s *Sentence, i int) bool {
+	t, m := &s.Tokens[i], i+1
+	if t.UPOS != "NOUN" || !heldFor[strings.ToLower(t.Word.Lemma)] || s.Lower(m) != "for" || s.Tokens[m].Rel != "mark" {
+		return false
+	}
+	v := s.Tokens[m].Head
+	if v < m || s.Tokens[v].XPOS == "VB" || s.Tokens[v].XPOS == "VBG" || !speechLike[s.Lemma(v)] {
+		return false
+	}
+	n := s.Child(v, "nsubj")
+	if n < m || s.Yield(n)[0] != m+1 || s.Under(v, i) {
+		return false
+	}
+	if top := s.Tokens[v].Head; s.Tokens[v].Rel == "advcl" && top > v {
+		for _, c := range s.Children[top] {
+			if c < i && c != v {
+				s.Tokens[c].Head = v
+			}
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[top].Head, s.Tokens[top].Rel
+		s.Tokens[top].Head, s.Tokens[top].Rel = v, "ccomp"
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nmod"
+	s.Tokens[m].Head, s.Tokens[m].Rel = n, "case"
+	t.Head, t.Rel = v, "nsubj"
+	return true
+}

@@ -78,6 +78,9 @@ func (r *Rules) Lemma(form, xpos string) string {
 	if !ok || int(id) >= len(r.edits) {
 		return base
 	}
+	if verb := irregular[lower]; verb != "" && !whole && (xpos == "VBD" || xpos == "VBN") {
+		return verb
+	}
 	lemma := r.edits[id].apply(base)
 	if whole || base != lower || r.known(lemma) {
 		return lemma
