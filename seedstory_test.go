@@ -74,7 +74,7 @@ var storyQuestions = []storyQuestion{
 	{"Q15", `{ ` + ofClaims(`stances: [DENIES], aboutName: ["China"]`, "...claim") + ` b: ` + ofClaims(`speakerName: "Wang Wenbin"`, "...claim") + ` c: ` + ofClaims(`speakerName: "The Chinese consulate in Toronto"`, "...claim") + ` }`, []string{
 		`bbc-reprint.txt: China \| .*interfere in.*Wang Wenbin DENIES`, `bbc-reprint.txt: China \| .*interfere in.*consulate in Toronto DENIES`, `bbc-reprint.txt: .*interference by China \| be \| utterly groundless.*consulate`}, ""},
 	{"Q16", `{ a: ` + ofClaims(`aboutName: ["The Globe and Mail"]`, "...claim") + ` b: ` + ofClaims(`predicates: ["show", "indicate"]`, "...claim") + ` }`, []string{
-		`bbc-reprint.txt: .*anonymous national security sources`, `bbc-reprint.txt: .*classified documents`, `by=Global News.*by=The Globe and Mail|by=The Globe and Mail.*by=Global News`}, ""},
+		`bbc-reprint.txt: .*anonymous national security sources`, `bbc-reprint.txt: .*classified documents`, `Global News \| publish \| reports; subject=The Globe and Mail`}, ""},
 	{"Q17", `{ ` + ofClaims(`predicates: ["benefit", "help"]`, "...claim") + ` }`, []string{
 		`canadian-press.txt: releasing the men \| benefit \| .*Conservatives`, `bbc-reprint.txt: a release of the two Canadians \| benefit \| .*Conservative Party`, `independent.txt: .*Conservative.* \| benefit`,
 		`epoch-times.txt: .*Conservatives \| benefit`, `canadian-press.txt: .*help \| .*Liberals`}, ""},
@@ -84,13 +84,13 @@ var storyQuestions = []storyQuestion{
 		`independent.txt: Meng Wanzhou \| be arrested.*Vancouver`, `bbc-reprint.txt: Meng Wanzhou \| be arrested in \| Canada`, `bbc-reprint.txt: US \| request`, `fraud`, `bbc-reprint.txt: Meng Wanzhou \| be released.*2021-09-25`}, ""},
 	{"Q20", `{ ` + ofClaims(`predicates: ["retaliate for", "be", "be seen as", "be viewed as", "be detained in"]`, "...claim") + ` b: ` + ofClaims(`aboutName: ["China"]`, "...claim") + ` }`, []string{
 		`bbc-reprint.txt: .*retaliation for`, `canadian-press.txt: .*retaliation`, `independent.txt: .*pressure`, `epoch-times.txt: .*(be detained|arbitrar)`}, ""},
-	{"Q21", `{ a: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["vote for", "case", "cast", "cast vote in favour"]`, "...claim") + ` b: ` + ofClaims(`predicates: ["pass", "adopt", "vote against"]`, "...claim") + ` }`, []string{
-		`Han Dong \| .*\| his vote in favour`, `majority of MPs.* \| pass \| a non-binding motion`}, ""},
+	{"Q21", `{ a: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["vote for", "case", "cast", "cast vote in"]`, "...claim") + ` b: ` + ofClaims(`predicates: ["pass", "adopt", "vote against"]`, "...claim") + ` }`, []string{
+		`Han Dong \| cast vote in \| favour`, `majority of MPs.* \| pass \| a non-binding motion`}, ""},
 	{"Q22", `{ a: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["speak to", "meet"]`, "...claim ...answers") + ` b: ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["call for", "ask for", "demand"]`, "...claim") + ` c: ` + ofClaims(`aboutName: ["Han Dong"], stances: [DISPUTES]`, "...answers") + ` }`, []string{
 		`answer: Han Dong CONFIRMS in .*bbc-reprint.txt`, `canadian-press.txt: Han Dong \| meet with`, `corriere-canadese.txt: Han Dong \| speak to.*Han Dong CONFIRMS`, `bbc-reprint.txt: Han Dong \| call for \| the immediate release`,
 		`epoch-times.txt: Han Dong \| (call for|demand)`, `answer: Han Dong DISPUTES in .*independent.txt`, `answer: Han Dong DISPUTES in .*canadian-press.txt`}, ""},
-	{"Q23", `{ a: ` + ofClaims(`speakerName: "Han Dong", innermost: true`, "...claim") + ` b: ` + ofClaims(`predicates: ["be seen as"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["clear name", "work to clear", "avoid"]`, "...claim") + ` }`, []string{
-		`independent.txt: .*avoid.*causing problems for the party`, `canadian-press.txt: .*be \| a privilege`, `be seen as \| a conflict of duty`, `epoch-times.txt: .*clear.* my name`}, ""},
+	{"Q23", `{ a: ` + ofClaims(`speakerName: "Han Dong", innermost: true`, "...claim") + ` b: ` + ofClaims(`predicates: ["be seen as"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["clear name", "work to clear", "avoid cause"]`, "...claim") + ` }`, []string{
+		`independent.txt: Han Dong \| avoid cause \| problems`, `canadian-press.txt: .*be \| a privilege`, `be seen as \| a conflict of duty`, `epoch-times.txt: .*clear.* my name`}, ""},
 	{"Q24", `{ a: ` + ofClaims(`aboutName: ["Justin Trudeau", "Han Dong"]`, "...claim") + ` b: ` + ofClaims(`aboutName: ["Charles Sousa"]`, "...claim") + ` c: ` + ofClaims(`predicates: ["receive", "be motivated", "raise concern about"]`, "...claim") + ` }`, []string{
 		`bbc-reprint.txt: Justin Trudeau \| defend \| Han Dong.*In February`, `corriere-canadese.txt: Charles Sousa \| respect \| Han Dong`, `corriere-canadese.txt: Han Dong \| receive \| the applause`, `bbc-reprint.txt: .*Chinese-Canadian politicians.*(motivated|concern)`}, ""},
 	{"Q25", `{ ` + ofClaims(`aboutName: ["Han Dong"], predicates: ["advise", "lobby", "suggest to", "urge"], factuality: ALLEGED`, "...claim ...origins") + ` }`, []string{

@@ -82,7 +82,7 @@ var repairs = []fix{
 	{accordingLast, "ccomp"}, {documentSays, "acl amod"}, {speakerAfterComma, ""}, {accusedOf, "NOUN nmod"}, {paidBy, "nmod"},
 	{lastSpeaker, "VERB VBD VBZ VBP"}, {speakerAfterDays, ""}, {speakerBefore, "VBD VBZ VBP"}, {hoursAfter, "NOUN"},
 	{daysInside, "nmod nmod:unmarked nmod:poss nsubj"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"}, {speakerInApposition, "VERB"},
-	{speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"}, {spokenFor, "NOUN"}, {twoSubjects, "PROPN NOUN nsubj nsubj:pass"}, {outside, "advmod"},
+	{speakerLeft, "VERB VBD VBZ"}, {speakerThenClause, "VBD VBZ"}, {publishedBy, "nmod"}, {secondOutlet, "PROPN nsubj"}, {leakedPapers, "VBD VBN conj"}, {finiteAmod, "amod"}, {spokenFor, "NOUN"}, {twoSubjects, "PROPN NOUN nsubj nsubj:pass"}, {outside, "advmod"},
 	{accordingRoot, ""}, {accordingSubject, "nsubj nsubj:pass"}, {suggestionThat, "acl:relcl"}, {accordingVerb, "VB"}, {agentInside, "obl obl:agent"},
 	{agedSubject, "VBD VBZ conj parataxis"}, {actsAgain, "VBD VBN conj"}, {reportsIn, "acl acl:relcl"}, {cleftBehind, ""},
 	{timeSubject, "VERB"}, {nameOfObject, "PROPN compound"}, {askedRoot, "root"}, {askedFirst, "VBD"}, {questionWhether, ""},

@@ -215,3 +215,74 @@ func spokenFor(s *Sentence, i int) bool {
 	t.Head, t.Rel = v, "nsubj"
 	return true
 }
+
+// publishedBy gives what was done to a thing its agent, where the "by" behind it was hung from the thing: "reports published in March |
+// by Radio Tarn".
+func publishedBy(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i {
+		return false
+	}
+	by := s.Yield(i)[0]
+	if s.Lower(by) != "by" {
+		return false
+	}
+	for v := t.Head + 1; v < i; v++ {
+		if s.Tokens[v].XPOS == "VBN" && s.Tokens[v].Rel == "acl" && s.Under(v, t.Head) && s.Child(v, "obl:agent", "obj") < 0 {
+			s.Tokens[by].Head, s.Tokens[by].Rel = i, "case"
+			return s.hang(i, v, "obl:agent")
+		}
+	}
+	return false
+}
+
+// secondOutlet makes one phrase of a noun for an outlet and its name, which became a second subject: "by broadcaster Radio Tarn and |
+// newspaper | The Tarn Post".
+func secondOutlet(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "nsubj" || t.UPOS != "PROPN" || t.Head < i {
+		return false
+	}
+	n := s.Yield(i)[0] - 1
+	if n < 1 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "conj" {
+		return false
+	}
+	cc := s.Child(n, "cc")
+	if cc < 1 || cc != n-1 || s.Tokens[cc-1].UPOS != "PROPN" {
+		return false
+	}
+	t.Head, t.Rel = cc-1, "conj"
+	for s.Tokens[t.Head].Head >= 0 && (s.Tokens[t.Head].Rel == "flat" || s.Tokens[t.Head].Rel == "compound") {
+		t.Head = s.Tokens[t.Head].Head
+	}
+	for _, c := range s.Children[n] {
+		s.Tokens[c].Head = i
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nmod:desc"
+	return true
+}
+
+// leakedPapers makes what describes a noun of the participle before it that was taken for a verb: "based on sources and | leaked |
+// letters".
+func leakedPapers(s *Sentence, i int) bool {
+	t, o := &s.Tokens[i], s.Child(i, "obj")
+	if t.Rel != "conj" || t.XPOS != "VBD" && t.XPOS != "VBN" || t.Head < 0 || o < i || s.Child(o, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	based := t.Head
+	if s.Tokens[based].XPOS != "VBN" {
+		based = s.Child(t.Head, "acl")
+	}
+	if based < 0 || s.Tokens[based].XPOS != "VBN" {
+		return false
+	}
+	first, cc := s.Child(based, "obl"), s.Child(i, "cc")
+	if first < 0 || cc != i-1 || first > cc || s.Child(i, "nsubj", "aux", "aux:pass", "advmod") >= 0 || s.Yield(o)[0] != i+1 {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Rel = "VERB", "VBN", "amod"
+	t.Head = o
+	s.Tokens[o].Head, s.Tokens[o].Rel = first, "conj"
+	s.Tokens[cc].Head = o
+	return true
+}

@@ -141,7 +141,7 @@ var accusing = map[string]bool{"accuse": true, "suspect": true, "charge": true, 
 // players' union | accused | the coach".
 func finiteAmod(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if o := s.Root; o > i && t.Head == o && t.Rel == "amod" && t.XPOS == "VBN" {
+	if o := s.Root; o > i && t.Head == o && t.Rel == "amod" && (t.XPOS == "VBN" || t.XPOS == "VBD") {
 		return s.finiteBeforeObject(i, o)
 	}
 	if s.Root < 0 || i != s.Root+1 || t.Rel != "amod" || !strings.HasPrefix(t.XPOS, "VB") || s.Tokens[s.Root].UPOS != "NOUN" && s.Tokens[s.Root].UPOS != "PROPN" {
@@ -162,7 +162,12 @@ func (s *Sentence) finiteBeforeObject(i, o int) bool {
 	if k := i - 1; n < 0 && k >= 0 && s.Tokens[k].Head == o && s.Tokens[k].UPOS == "NOUN" && s.Child(k, "det", "nmod:poss") >= 0 {
 		n = k // "The players' union | accused | the coach"
 	}
-	if n < 0 || n > i || s.Tokens[o].UPOS != "NOUN" && s.Tokens[o].UPOS != "PROPN" || s.Child(o, "cop", "nsubj") >= 0 || s.finiteBefore(len(s.Tokens)) {
+	if first := s.Child(o, "nsubj"); n < 0 && s.Tokens[i].XPOS == "VBD" && s.Lower(i-1) == "," && first >= 0 && first < i-1 {
+		n = first // "Reports published on Monday, | told | worries"
+		s.Tokens[n].Head = i
+		s.index()
+	}
+	if n < 0 || n > i || s.Tokens[o].UPOS != "NOUN" && s.Tokens[o].UPOS != "PROPN" || s.Child(o, "cop", "nsubj") >= 0 || s.Tokens[i].XPOS != "VBD" && s.finiteBefore(len(s.Tokens)) {
 		return false
 	}
 	s.predicate(i, o)
