@@ -9,69 +9,104 @@ type fix struct {
 	at   string
 }
 
-// A gate lets a fix see the tokens whose kind has one bit of each sort in common with it.
-type gate struct{ tag, form, rel uint64 }
-
-// sees reports whether a token of kind k passes.
-func (g *gate) sees(k *gate) bool { return g.tag&k.tag != 0 && g.form&k.form != 0 && g.rel&k.rel != 0 }
+// A gate lets a fix see the tokens that have one of its tags, one of its forms and one of its relations: rows of sightings. A nil
+// list lets all pass.
+type gate struct{ tags, forms, rels []int }
 
 // The tags, forms and relations that gates tell apart. What is not among them passes every gate.
 var (
-	gateTags  = numbered("ADJ ADP ADV AUX CCONJ DET NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB")
-	gateForms = numbered("VB VBD VBG VBN VBP VBZ MD NN NNS NNP NNPS JJ JJR CD DT IN RP RB TO PRP PRP$ $ , . CC HYPH")
-	gateRels  = numbered(`root nsubj nsubj:pass csubj csubj:pass obj iobj obl obl:agent obl:unmarked nmod nmod:unmarked nmod:poss acl acl:relcl advcl
- ccomp xcomp conj parataxis appos compound compound:prt flat case mark amod advmod det aux aux:pass cop cc cc:preconj nummod punct`)
-	gates = compiled(repairs)
+	gateTags  = numbered(0, "ADJ ADP ADV AUX CCONJ DET NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB")
+	gateForms = numbered(len(gateTags)+1, "VB VBD VBG VBN VBP VBZ MD NN NNS NNP NNPS JJ JJR CD DT IN RP RB TO PRP PRP$ $ , . CC HYPH")
+	gateRels  = numbered(len(gateTags)+len(gateForms)+2, `root nsubj nsubj:pass csubj csubj:pass obj iobj obl obl:agent obl:unmarked nmod nmod:unmarked nmod:poss
+ acl acl:relcl advcl ccomp xcomp conj parataxis appos compound compound:prt flat case mark amod advmod det aux aux:pass cop cc cc:preconj nummod punct`)
+	gateRows = len(gateTags) + len(gateForms) + len(gateRels) + 3
+	gates    = compiled(repairs)
 )
 
-func numbered(words string) map[string]uint64 {
-	bits := make(map[string]uint64)
+// The row after the last of a sort is of the tokens that have none of it.
+func otherTag() int  { return len(gateTags) }
+func otherForm() int { return otherTag() + 1 + len(gateForms) }
+func otherRel() int  { return otherForm() + 1 + len(gateRels) }
+
+// numbered gives words rows of their own, from first on.
+func numbered(first int, words string) map[string]int {
+	rows := make(map[string]int)
 	for i, w := range strings.Fields(words) {
-		bits[w] = 1 << i
+		rows[w] = first + i
 	}
-	return bits
+	return rows
 }
 
 // compiled makes the gates of the fixes, in their order.
 func compiled(fixes []fix) []gate {
 	out := make([]gate, len(fixes))
 	for i, f := range fixes {
+		g := &out[i]
 		for _, w := range strings.Fields(f.at) {
-			switch {
-			case gateTags[w] != 0:
-				out[i].tag |= gateTags[w]
-			case gateForms[w] != 0:
-				out[i].form |= gateForms[w]
-			case gateRels[w] != 0:
-				out[i].rel |= gateRels[w]
-			default:
+			if k, ok := gateTags[w]; ok {
+				g.tags = append(g.tags, k)
+			} else if k, ok := gateForms[w]; ok {
+				g.forms = append(g.forms, k)
+			} else if k, ok := gateRels[w]; ok {
+				g.rels = append(g.rels, k)
+			} else {
 				panic("tree: no gate for " + w)
 			}
 		}
-		for _, sort := range []*uint64{&out[i].tag, &out[i].form, &out[i].rel} {
-			if *sort == 0 {
-				*sort = ^uint64(0)
-			}
+		if g.tags != nil {
+			g.tags = append(g.tags, otherTag())
+		}
+		if g.forms != nil {
+			g.forms = append(g.forms, otherForm())
+		}
+		if g.rels != nil {
+			g.rels = append(g.rels, otherRel())
 		}
 	}
 	return out
 }
 
-// kinds are those of the tokens, in order, put where out is, and all of them in one.
-func (s *Sentence) kinds(out []gate) (each []gate, all gate) {
-	each = out[:0]
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		k := gate{bitOf(gateTags, t.UPOS), bitOf(gateForms, t.XPOS), bitOf(gateRels, t.Rel)}
-		each = append(each, k)
-		all.tag, all.form, all.rel = all.tag|k.tag, all.form|k.form, all.rel|k.rel
-	}
-	return each, all
+// sightings tell of which tokens of a sentence have a tag, form or relation: a row each, of a bit a token in as many words as
+// the sentence takes. The last row is of all tokens.
+type sightings struct {
+	words int
+	bits  []uint64
 }
 
-func bitOf(bits map[string]uint64, w string) uint64 {
-	if b := bits[w]; b != 0 {
-		return b
+func newSightings(tokens int) sightings {
+	words := (tokens + 63) / 64
+	return sightings{words, make([]uint64, (gateRows+1)*words)}
+}
+
+// look takes in the tokens as they now are.
+func (g *sightings) look(tokens []Token) {
+	clear(g.bits)
+	for i := range tokens {
+		t := &tokens[i]
+		for _, row := range [...]int{rowOf(gateTags, t.UPOS, otherTag()), rowOf(gateForms, t.XPOS, otherForm()), rowOf(gateRels, t.Rel, otherRel()), gateRows} {
+			g.bits[row*g.words+i/64] |= 1 << (i % 64)
+		}
 	}
-	return ^uint64(0)
+}
+
+func rowOf(rows map[string]int, w string, other int) int {
+	if row, ok := rows[w]; ok {
+		return row
+	}
+	return other
+}
+
+// pass returns which of the tokens of a word of bits pass a gate.
+func (g *sightings) pass(through *gate, word int) uint64 {
+	return g.bits[gateRows*g.words+word] & g.any(through.tags, word) & g.any(through.forms, word) & g.any(through.rels, word)
+}
+
+func (g *sightings) any(rows []int, word int) (out uint64) {
+	if rows == nil {
+		return ^uint64(0)
+	}
+	for _, row := range rows {
+		out |= g.bits[row*g.words+word]
+	}
+	return out
 }

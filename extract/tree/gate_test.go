@@ -19,9 +19,6 @@ func TestGates(t *testing.T) {
 		t.Fatal("no goldens", err, err2)
 	}
 	open := make([]gate, len(gates))
-	for i := range open {
-		open[i] = gate{^uint64(0), ^uint64(0), ^uint64(0)}
-	}
 	for _, name := range append(names, more...) {
 		a, err := txtar.ParseFile(name)
 		if err != nil {

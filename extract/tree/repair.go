@@ -1,28 +1,31 @@
 package tree
 
 import (
+	"math/bits"
 	"slices"
 )
 
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
 func repair(s *Sentence) {
 	s.index()
-	before := slices.Clone(s.Tokens)
-	kinds, all := s.kinds(make([]gate, 0, len(s.Tokens)))
+	before, seen := slices.Clone(s.Tokens), newSightings(len(s.Tokens))
+	seen.look(s.Tokens)
 	for r := range repairs {
-		if !gates[r].sees(&all) {
-			continue
-		}
-		for i := range s.Tokens {
-			if !gates[r].sees(&kinds[i]) || !repairs[r].rule(s, i) {
-				continue
+		for word := range seen.words {
+			for at := seen.pass(&gates[r], word); at != 0; {
+				bit := bits.TrailingZeros64(at)
+				at &^= 1 << bit
+				if !repairs[r].rule(s, 64*word+bit) {
+					continue
+				}
+				if !s.sound() {
+					copy(s.Tokens, before) // what the rule met was not what it is for
+				}
+				s.index()
+				copy(before, s.Tokens)
+				seen.look(s.Tokens)
+				at = seen.pass(&gates[r], word) &^ (2<<bit - 1)
 			}
-			if !s.sound() {
-				copy(s.Tokens, before) // what the rule met was not what it is for
-			}
-			s.index()
-			copy(before, s.Tokens)
-			kinds, all = s.kinds(kinds)
 		}
 	}
 }
