@@ -60,7 +60,7 @@ var repairs = []fix{
 	{leftOfCc, "obj obl obl:unmarked"}, {secondClause, "ccomp"}, {plansTo, "NNS conj"}, {tally, "IN"}, {sayingClause, "VBG amod compound"},
 	{helpedBy, "VBN conj"}, {frontedParticiple, "VERB ccomp advcl parataxis"}, {wasShocking, "VBG"}, {involvedIn, "ADJ"},
 	{asOffice, "NOUN PROPN advcl xcomp"}, {forCalm, "ADJ xcomp"}, {askedWhy, "advcl"}, {dayOfVerb, "nmod"}, {askedToDo, "VB advcl"},
-	{agedName, "NUM"}, {crashedAfter, "VBN VBD acl"}, {earlyOn, "obl"}, {objectOfSecond, "obj"}, {timeTo, "VB"}, {wentOn, "xcomp"},
+	{agedName, "NUM"}, {crashedAfter, "VBN VBD acl"}, {earlyOn, "obl"}, {objectOfSecond, "obj"}, {timeTo, "VB"}, {nameBeforeTo, "NOUN PROPN"}, {headingSubject, "nsubj nsubj:pass"}, {wentOn, "xcomp"},
 	{forThingTo, "advcl xcomp"}, {withBeing, "NOUN ADJ SYM"}, {finiteAfterInfinitive, "VERB VBD VBZ VBP xcomp"},
 	{expected, "VB VBN acl csubj"}, {nounWithObject, "NOUN NNS"}, {asWhat, "nmod"}, {list, "appos"}, {twoObjects, "obj"},
 	{wrongdoingNoun, "VERB"}, {pleadsVerb, "NOUN"}, {claimsNoun, "VERB"}, {nameTogether, "nsubj nsubj:pass"}, {deniedThat, "SCONJ"},
