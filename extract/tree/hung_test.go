@@ -109,6 +109,12 @@ func TestHung(t *testing.T) {
 			"council <-nsubj- gave, What <-parataxis- gave"},
 		{"thatMark", "Skipper Noor Dahl told reporters that she first heard of the leak on Monday, from a diver.",
 			"that <-mark- heard"},
+		{"didNotName", "The pilot whom the Dockside Mail did not name has come forward through his agent, Ada Holm.",
+			"come <-root- ·, pilot <-nsubj- come, name <-acl:relcl- pilot, Mail <-nsubj- name, Ada <-appos- agent"},
+		{"onWhat", "“I do not comment on what may or may not lie in the archives of our guild,” Berg said when asked about the maps.",
+			"lie <-advcl- comment, what <-nsubj- lie, on <-mark- lie"},
+		{"beTo", "The trials on the river, which were to begin on 4 May in Tarn, were put off.",
+			"were <-cop- begin"},
 		{"policePlural", "Police: boat was empty",
 			"Police <-root- ·"},
 	} {

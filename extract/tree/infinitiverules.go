@@ -243,3 +243,13 @@ func nameBeforeTo(s *Sentence, i int) bool {
 	}
 	return s.hang(i, n, "appos")
 }
+
+// beTo makes no auxiliary of the "be" that says what is to come: "which | were | to begin in May".
+func beTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "aux" || s.Lemma(i) != "be" || s.Lower(i+1) != "to" || s.Tokens[i+1].Head != t.Head || s.Tokens[t.Head].XPOS != "VB" {
+		return false
+	}
+	t.Rel = "cop"
+	return true
+}

@@ -39,7 +39,7 @@ var repairs = []fix{
 	{headlineHalf, "NNS"}, {headlinePlural, "NN NNS"}, {headlineFuture, "VB acl"}, {headlinePassive, "VERB VBD VBN"}, {strayCase, "ADP case"},
 	{relativeInside, ""}, {relativeOne, "NUM NOUN PROPN acl:relcl"}, {whoClause, ""}, {describedSource, "root"},
 	{mainAfterRelative, "VBD VBZ VBP VBN NNS"}, {mainBehindWho, "VBN VBD acl advcl conj"}, {apposed, "NOUN PROPN conj"},
-	{followingPhrase, ""}, {ofVerb, "nmod"}, {notTo, "NN"}, {asFalse, "case"}, {handedOver, "case"}, {whichObject, "acl:relcl"},
+	{followingPhrase, ""}, {ofVerb, "nmod"}, {notTo, "NN"}, {asFalse, "case"}, {handedOver, "case"}, {didNotName, "NN"}, {whichObject, "acl:relcl"}, {onWhat, "acl:relcl"}, {beTo, "aux"},
 	{twoAccused, "VERB conj"}, {itIsBelieved, "VBN ccomp root"}, {aboutWhat, "nmod"}, {putUnder, "nmod"}, {betweenYears, "NUM nmod"},
 	{hopesTo, "acl:relcl"}, {dayRoot, "VBN acl"}, {moreThanSum, "case"}, {toPolice, "VERB"}, {policePlural, "NN"}, {herThere, "PRP$"},
 	{sheDid, "amod"}, {saidAmod, "VERB amod"}, {thatPlural, "VBZ"}, {agentShows, "NOUN"}, {warningThat, "NOUN"}, {bornFirst, "VBN root"},
