@@ -134,12 +134,29 @@ func (a *assembler) firstMain(list []int) int {
 }
 
 // firstTold is the first allegation before a reply, or where there is none and the reply is silence the first report; -1 for none.
+// Who is silent is so rather about what somebody denied before that allegation was made.
 func (a *assembler) firstTold(r *reply) int {
 	if near := a.suits(r, a.before(a.alleged, r.at)); len(near) > 0 {
-		return a.firstMain(near)
+		first := a.firstMain(near)
+		if i := a.deniedBefore(r, first); r.silent && i >= 0 {
+			return i
+		}
+		return first
 	}
 	if near := a.suits(r, a.before(a.told, r.at)); r.silent && len(near) > 0 {
 		return a.firstMain(near)
+	}
+	return -1
+}
+
+// deniedBefore is the first proposition that somebody else denies before proposition i is made; -1 for none.
+func (a *assembler) deniedBefore(r *reply, i int) int {
+	for si := range a.props[i].Sentence {
+		for _, s := range a.against[si] {
+			if k := slices.IndexFunc(a.built, func(c *graph.Claim) bool { return c != nil && c.ID == s.Claim }); k >= 0 && s.Innermost().Stance == graph.Denies && (r.who == nil || s.Innermost().Speaker.ID != r.who.ID) {
+				return k
+			}
+		}
 	}
 	return -1
 }

@@ -298,6 +298,9 @@ func (a *assembler) term(p claims.Phrase, prop int) graph.Term {
 func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
 	s := a.doc.Sentences[p.Sentence]
 	m := a.names.MentionAt(p.Sentence, p.Head)
+	if m < 0 && s.Lower(p.Head) == "one" {
+		return a.oneNamed(p)
+	}
 	if word := s.Lower(p.Head); prop >= 0 && (firstPerson[word] || m < 0 && (word == "we" || word == "us")) {
 		if e := a.firstPerson(prop); e != nil {
 			return e
@@ -307,6 +310,17 @@ func (a *assembler) entityOf(p claims.Phrase, prop int) *graph.Entity {
 		return nil
 	}
 	return a.clusters[a.names.Mentions[m].Cluster]
+}
+
+// oneNamed is the entity whose name stands in apposition to "one" of several, nil for none: "one of her mills, | Norwind |".
+func (a *assembler) oneNamed(p claims.Phrase) *graph.Entity {
+	s := a.doc.Sentences[p.Sentence]
+	if x := s.Child(p.Head, "appos"); x > p.Head && s.Child(p.Head, "nmod") > p.Head {
+		if k := a.names.NameAt(p.Sentence, x); k >= 0 && a.names.Mentions[k].Head == x {
+			return a.clusters[a.names.Mentions[k].Cluster]
+		}
+	}
+	return nil
 }
 
 var firstPerson = map[string]bool{"i": true, "me": true, "myself": true}

@@ -65,6 +65,8 @@ func (r *reader) modified(i, h int) Phrase {
 		return r.phrase(h, "acl")
 	case g >= 0 && rel == "obj" && weighs[strings.ToLower(r.s.Lemma(g))] && (lexicon.Request(strings.ToLower(r.s.Lemma(h))) || deedsToDo[strings.ToLower(r.s.Lemma(h))]):
 		return Phrase{} // "rejected plans to close the mill"
+	case g >= 0 && rel == "obj" && enabling[strings.ToLower(r.s.Lemma(g))] && r.s.Child(g, "iobj") > g:
+		return r.phrase(r.s.Child(g, "iobj"))
 	case g >= 0 && (rel == "obj" || strings.HasPrefix(rel, "obl")):
 		return r.subject(g)
 	}
@@ -147,3 +149,6 @@ func (r *reader) owner(h int) Phrase {
 	}
 	return Phrase{}
 }
+
+// enabling are verbs of what somebody gets to do something with: "gave | the guests | an hour to leave".
+var enabling = lexicon.Set(`give grant allow offer deny lend`)

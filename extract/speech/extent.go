@@ -18,7 +18,7 @@ func (f *finder) beside(h, first, last int) []graph.Span {
 	if w := f.s.Lower(last + 2); f.s.Lower(0) == "it" && f.s.Tokens[min(last+1, end)].Form == "," && (w == "that" || w == "who") {
 		return append(out, f.between(last+2, f.turnEnd(last))) // "It was the harbour, she said, that had failed"
 	}
-	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.sharesSubject(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
+	if first == 0 || len(out) == 0 || f.goesOnAfter(h, last) || f.sharesSubject(h, last) || f.sameAgain(h, last) || f.unfinished(f.clauseStart(h, first), first, last) {
 		if right := f.between(last+1, end); !right.Empty() {
 			out = append(out, right)
 		}
@@ -40,6 +40,24 @@ func (f *finder) sharesSubject(h, last int) bool {
 	}
 	v := f.s.Tokens[last+2].Head
 	return v > last && f.s.Tokens[v].Rel == "conj" && f.s.Tokens[v].Head == h && f.s.Child(v, "nsubj", "nsubj:pass", "csubj") < 0 && f.verbAfter(last+2) >= 0
+}
+
+// sameAgain reports whether behind the insertion that ends at last the sentence goes on about the one whom the pronoun before it
+// means: "He had never seen the well, he said, | and of the divers he knew | nothing".
+func (f *finder) sameAgain(h, last int) bool {
+	if last+3 >= len(f.s.Tokens) || f.s.Tokens[last+1].Form != "," || f.s.Lower(last+2) != "and" {
+		return false
+	}
+	n := f.s.Child(h, "nsubj", "nsubj:pass")
+	if w := f.s.Lower(n); n > last || w != "he" && w != "she" && w != "they" {
+		return false
+	}
+	for t := last + 3; t < len(f.s.Tokens) && f.s.Tokens[t].UPOS != "PUNCT"; t++ {
+		if strings.HasPrefix(f.s.Tokens[t].Rel, "nsubj") {
+			return f.s.Lower(t) == f.s.Lower(n)
+		}
+	}
+	return false
 }
 
 // clauseStart is the first token of what is said before the cue at first: the sentence's own, where the
@@ -81,7 +99,10 @@ func (f *finder) clauseEnd(last int) int {
 		switch f.s.Lower(t) {
 		case "and", "but", "while", "though", "although":
 			v := f.s.Tokens[t].Head
-			if v > t && f.s.Child(v, "nsubj", "nsubj:pass") >= 0 && f.s.Tokens[v].Head >= 0 && f.s.Tokens[v].Head <= last {
+			if v <= t || f.s.Child(v, "nsubj", "nsubj:pass") < 0 {
+				continue
+			}
+			if h := f.s.Tokens[v].Head; h >= 0 && h <= last && !f.sameAgain(h, last) {
 				return t - 1
 			}
 		}

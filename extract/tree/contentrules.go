@@ -26,8 +26,9 @@ func thatMark(s *Sentence, i int) bool {
 	if x < i || s.Child(x, "nsubj", "nsubj:pass") < 0 {
 		return false
 	}
+	told := s.Tokens[x].Rel == "ccomp" && s.Tokens[x].Head >= 0 && s.Tokens[x].Head < i // "told us | that | she heard of it"
 	ofVerb := s.Tokens[x].Rel == "acl:relcl" && s.Tokens[x].Head >= 0 && s.Tokens[s.Tokens[x].Head].UPOS == "VERB"
-	filled := s.Tokens[i].Rel != "obj" || ofVerb || s.Child(x, "cop", "aux:pass") >= 0 || s.tellsClaim(x)
+	filled := s.Tokens[i].Rel != "obj" || ofVerb || told || s.Child(x, "cop", "aux:pass") >= 0 || s.tellsClaim(x)
 	for _, c := range s.ChildrenBy(x, "obj", "ccomp", "xcomp") {
 		filled = filled || c != i
 	}

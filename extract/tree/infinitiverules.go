@@ -199,17 +199,57 @@ func forThingTo(s *Sentence, i int) bool {
 	return v >= 0 && v < o && s.Lemma(v) == "call" && s.Lower(s.Child(o, "case")) == "for" && s.hang(i, v, "advcl")
 }
 
-// timeTo hangs beside a passive verb of giving what the time that is given is for: "were given an hour | to leave".
+// timeTo hangs beside a passive verb of giving what the time that is given is for: "were given an hour | to leave"; behind an active
+// one it hangs from the time: "gave them an hour | to leave".
 func timeTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
+	m := s.Child(i, "mark")
+	if t.XPOS != "VB" || m < 2 || m > i || s.Lower(m) != "to" || t.Head < 0 || t.Head > i {
+		return false
+	}
+	o := m - 1
+	v := s.Tokens[o].Head
+	if s.Tokens[o].Rel != "obj" || v < 0 || v > o || s.Lemma(v) != "give" || !spell(s.Lemma(o)) {
+		return false
+	}
+	switch {
+	case s.Child(v, "aux:pass") >= 0:
+		return (t.Head != v || t.Rel != "advcl") && s.hang(i, v, "advcl")
+	case s.Child(v, "iobj") >= 0:
+		return t.Head != o && s.hang(i, o, "acl")
+	}
+	return false
+}
+
+// nameBeforeTo makes an apposition of the name between commas that was hung from the infinitive behind it: "ordered one of her
+// mills, | Norwind |, to pay".
+func nameBeforeTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
 	v := t.Head
-	if t.XPOS != "VB" || v < 0 || v > i || s.Lemma(v) != "give" || s.Child(v, "aux:pass") < 0 || !s.infinitive(i) {
+	if v < i || !s.infinitive(v) || s.Tokens[v].Head < 0 || s.Child(i, "case", "cc", "det", "mark") >= 0 {
 		return false
 	}
-	o := s.Child(v, "obj")
-	if o < v || o > i || !spell(s.Lemma(o)) {
+	y := s.Yield(i, "punct")
+	first, end := y[0], y[len(y)-1]+1
+	if first < 2 || s.Tokens[first].UPOS != "PROPN" || s.Tokens[first-1].Form != "," || s.Lower(end) != "," || s.Lower(end+1) != "to" {
 		return false
 	}
-	t.Rel = "advcl"
+	n := first - 2
+	for s.Tokens[n].Head >= 0 && s.Tokens[n].Head != s.Tokens[v].Head {
+		n = s.Tokens[n].Head
+	}
+	if rel := s.Tokens[n].Rel; s.Tokens[n].Head < 0 || n > first || rel != "obj" && rel != "iobj" {
+		return false
+	}
+	return s.hang(i, n, "appos")
+}
+
+// beTo makes no auxiliary of the "be" that says what is to come: "which | were | to begin in May".
+func beTo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "aux" || s.Lemma(i) != "be" || s.Lower(i+1) != "to" || s.Tokens[i+1].Head != t.Head || s.Tokens[t.Head].XPOS != "VB" {
+		return false
+	}
+	t.Rel = "cop"
 	return true
 }

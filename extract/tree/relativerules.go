@@ -75,3 +75,61 @@ func itIsBelieved(s *Sentence, i int) bool {
 	t.Rel = "parataxis"
 	return true
 }
+
+// didNotName makes the verb of a relative clause of what stands behind "did not" and was taken for a noun, and the main verb of the one
+// behind it: "the pilot whom the Mail did not | name | has | come | forward".
+func didNotName(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], s.Tokens[i].Head
+	if t.XPOS != "NN" || i < 4 || v < i || s.Lower(i-1) != "not" && s.Lower(i-1) != "n't" || s.Lemma(i-2) != "do" || s.Tokens[v].Rel != "acl:relcl" {
+		return false
+	}
+	n, who, by := s.Tokens[v].Head, -1, -1
+	for _, c := range s.ChildrenBy(v, "nsubj", "obj") {
+		switch w := s.Lower(c); {
+		case c >= i:
+		case w == "whom" || w == "which" || w == "that":
+			who = c
+		default:
+			by = c
+		}
+	}
+	if who < n || by < who {
+		return false
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel = s.Tokens[n].Head, s.Tokens[n].Rel
+	for _, c := range s.Children[n] {
+		switch y := s.Yield(c, "punct"); {
+		case c <= v:
+		case s.Tokens[c].Rel == "appos" && y[0] > v+2 && s.Tokens[y[0]-1].Form == "," && s.Tokens[y[0]-2].UPOS == "NOUN":
+			s.Tokens[c].Head = y[0] - 2 // "through his lawyer, | Ada Holm |"
+		default:
+			s.Tokens[c].Head = v
+		}
+	}
+	for _, c := range s.Children[v] {
+		if c > n && c < i {
+			s.Tokens[c].Head = i
+		}
+	}
+	s.Tokens[i-1].Head, s.Tokens[i-1].Rel = i, "advmod"
+	s.Tokens[who].Rel, s.Tokens[by].Rel = "obj", "nsubj"
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
+	t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VB", n, "acl:relcl"
+	return true
+}
+
+// onWhat hangs from the verb before it, as one that depends on its preposition, the clause with "what" that was taken to describe the
+// verb: "comment on | what may lie | in the archive".
+func onWhat(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	c := s.Child(i, "case")
+	if t.Rel != "acl:relcl" || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" || c <= t.Head || c > i || s.Lower(c+1) != "what" || s.Tokens[c+1].Head != i {
+		return false
+	}
+	s.Tokens[c+1].Rel = "obj"
+	if s.Child(i, "nsubj", "nsubj:pass") < 0 {
+		s.Tokens[c+1].Rel = "nsubj"
+	}
+	t.Rel, s.Tokens[c].Rel = "advcl", "mark"
+	return true
+}

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -204,4 +205,22 @@ func thatGerund(s *Sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// headingSubject parts from a clause the words before a colon that were taken for its subject, which it has behind the colon:
+// "| What we know |: the guild gave them a day".
+func headingSubject(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	if !strings.HasPrefix(s.Tokens[i].Rel, "nsubj") || v < i {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	end := y[len(y)-1] + 1
+	if s.Tokens[v].Rel == "obl" && s.Tokens[v].Head >= 0 && s.Child(v, "cop") < 0 {
+		v = s.Tokens[v].Head // it was hung from the day behind the colon
+	}
+	if s.Lower(end) != ":" || !slices.ContainsFunc(s.ChildrenBy(v, "nsubj", "nsubj:pass"), func(c int) bool { return c > end }) {
+		return false
+	}
+	return s.hang(i, v, "parataxis")
 }

@@ -106,7 +106,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	times := dates(a.Time, b.Time)
 	if times == different {
-		return t.redated(a, b, meaning && (objects == equal || objects != numbersDiffer && shareName(own(a).Text, own(b).Text)))
+		return t.redated(a, b, meaning && (objects == equal || objects != numbersDiffer && (shareName(own(a).Text, own(b).Text) || t.sameAddressee(a, b))))
 	}
 	if scale != 0 && a.Polarity != b.Polarity && (scale > 0) == (a.Polarity == graph.Negative) {
 		return Finding{Relation: Unrelated} // who suggested did not order

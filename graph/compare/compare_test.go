@@ -194,6 +194,26 @@ func TestPassages(t *testing.T) {
 	}
 }
 
+// Of an order to one firm, told with and without its sum, the dates are one order's; of orders to two firms they are not.
+func TestSameAddressee(t *testing.T) {
+	ordered := func(year, what, whom string) *graph.Claim {
+		c := claim("a court in Venn | order | " + what + " | " + year)
+		c.Arguments = []graph.Argument{{Role: "addressee", Value: term(whom)}}
+		c.Evidence.Text = "a court in Venn ordered " + whom + " to " + what
+		return c
+	}
+	for _, test := range []struct {
+		whom string
+		want Relation
+	}{{"Holm", Contradicts}, {"Tarn", Unrelated}} {
+		a, b := ordered("2016", "repay fares", "Holm"), ordered("2015", "repay £3m of fares", test.whom)
+		setting := story(nil, a, b)
+		if got := setting.Claims(a, b); got.Relation != test.want {
+			t.Errorf("to %s: got %+v, want %s", test.whom, got, test.want)
+		}
+	}
+}
+
 func TestTenure(t *testing.T) {
 	since := func(words, year string) *graph.Claim {
 		c := claim(words)

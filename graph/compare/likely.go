@@ -31,12 +31,18 @@ func (t Setting) likely(a, b *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	if times == different {
-		return t.redated(a, b, objects == equal && shareName(a.Subject.Text, b.Subject.Text))
+		return t.redated(a, b, (objects == equal || t.sameAddressee(a, b)) && shareName(a.Subject.Text, b.Subject.Text))
 	}
 	if t.named(a.Object) && t.named(b.Object) && unreal(a) == unreal(b) && t.countsDiffer(a, b, true) {
 		return Finding{Contradicts, "the numbers differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
 	}
 	return finer(objects, times, a, b)
+}
+
+// sameAddressee reports whether both claims say to whom it was done, and name the same: "ordered | Norwind | to pay".
+func (t Setting) sameAddressee(a, b *graph.Claim) bool {
+	x, y := roleIn(a, "addressee"), roleIn(b, "addressee")
+	return t.named(x) && sameTerm(x, y)
 }
 
 // tellEnough reports whether two claims with subjects of like words have a name for their object, or enough
