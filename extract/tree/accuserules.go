@@ -102,7 +102,7 @@ func accusedOfDoing(s *Sentence, i int) bool {
 // it, said Ada Holm".
 func saidRelative(s *Sentence, i int) bool {
 	t, h := &s.Tokens[i], s.Tokens[i].Head
-	if t.Rel != "acl:relcl" || h < i || s.Tokens[h].UPOS != "VERB" || !speechLike[s.Lemma(h)] || s.Child(h, "ccomp") >= 0 {
+	if t.Rel != "acl:relcl" && !s.mainBefore(i, h) || h < i || s.Tokens[h].UPOS != "VERB" || !speechLike[s.Lemma(h)] || s.Child(h, "ccomp") >= 0 {
 		return false
 	}
 	switch s.Lower(s.Child(i, "nsubj", "nsubj:pass")) {
@@ -111,4 +111,19 @@ func saidRelative(s *Sentence, i int) bool {
 	}
 	t.Rel = "ccomp"
 	return true
+}
+
+// mainBefore reports whether the finite clause of i hangs from the verb at h as one that tells when or why, with no word that says
+// so, and a comma and the speaker alone between the two: "Holm | resigned | on Monday, the council said".
+func (s *Sentence) mainBefore(i, h int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "advcl" || h < i || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || s.Child(i, "mark", "cc") >= 0 || s.Tokens[s.Yield(i)[0]].XPOS == "WRB" {
+		return false
+	}
+	who := s.Child(h, "nsubj")
+	if who < i {
+		return false
+	}
+	first := s.Yield(who)[0]
+	return s.Lower(first-1) == "," && (s.Tokens[first-1].Head == h || s.Under(first-1, i))
 }

@@ -81,3 +81,38 @@ func toldThat(s *Sentence, i int) bool {
 	}
 	return s.hang(i, v, "ccomp")
 }
+
+// relativeNoun makes a clause of what is said, where its subject was taken for the whole of a relative clause: "told Holm that | bills
+// from the yard | should stay low".
+func relativeNoun(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "acl:relcl" || t.UPOS != "NOUN" && t.UPOS != "PROPN" || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	y := s.Yield(i, "punct")
+	that, last := y[0], y[len(y)-1]
+	if s.Lower(that) != "that" || s.Tokens[that].Head != i {
+		return false
+	}
+	up := t.Head
+	for up >= 0 && s.Tokens[up].UPOS != "VERB" {
+		up = s.Tokens[up].Head
+	}
+	if up < 0 || up > i || !speechLike[s.Lemma(up)] && !telling[s.Lemma(up)] || s.Child(up, "ccomp") >= 0 && s.Child(up, "ccomp") < i {
+		return false
+	}
+	for v := last + 1; v < len(s.Tokens); v++ {
+		first := s.Yield(v, "punct")[0]
+		if s.Tokens[v].UPOS != "VERB" && s.Child(v, "cop") < 0 || s.Under(i, v) || s.Under(v, i) || first != last+1 && !(first == last+2 && s.Lower(last+1) == ",") || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		s.Tokens[that].Head, s.Tokens[that].Rel, s.Tokens[that].UPOS, s.Tokens[that].XPOS = v, "mark", "SCONJ", "IN"
+		t.Head, t.Rel = v, "nsubj"
+		if s.Child(v, "aux:pass") >= 0 {
+			t.Rel = "nsubj:pass"
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = up, "ccomp"
+		return true
+	}
+	return false
+}
