@@ -199,3 +199,32 @@ func daysAfter(s *Sentence, i int) bool {
 	s.Tokens[m].Head, s.Tokens[m].Rel, s.Tokens[v].Rel = v, "mark", "advcl"
 	return true
 }
+
+// dayAfter gives the clause behind "a day after" its subject, where the day was taken for that, and hangs it from the verb before: "quit
+// on Monday, a day after | a paper | reported that".
+func dayAfter(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nmod")
+	if t.UPOS != "NOUN" || n < i || !lexicon.TimeNoun(s.Lemma(i)) {
+		return false
+	}
+	y, m := s.Yield(n, "punct"), s.Child(n, "case")
+	v := y[len(y)-1] + 1
+	if m != i+1 || s.Lower(m) != "after" && s.Lower(m) != "before" || v >= len(s.Tokens) || s.Tokens[v].XPOS != "VBD" {
+		return false
+	}
+	if who := s.Child(v, "nsubj", "nsubj:pass", "mark", "aux"); who >= 0 && who != i {
+		return false
+	}
+	for _, w := range s.Children[v] {
+		if w < i && s.Tokens[w].UPOS == "VERB" && s.Child(w, "nsubj", "nsubj:pass") >= 0 && s.Child(w, "mark") < 0 {
+			s.Tokens[w].Head, s.Tokens[w].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
+			s.Tokens[v].Head, s.Tokens[v].Rel = w, "advcl"
+			break
+		}
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = v, "nsubj"
+	s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
+	t.Head, t.Rel = v, "obl:unmarked"
+	return true
+}

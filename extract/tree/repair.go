@@ -55,7 +55,7 @@ var repairs = []fix{
 	{rightBehind, "obl"}, {verbAfterNoun, "VERB conj"}, {reportsAlleged, "VBD acl"}, {whoDenied, "PROPN"}, {sayingNoun, "NOUN"},
 	{quotingSubject, "VBG"}, {namedVerb, "VERB"}, {quotingAmod, "VBG amod"}, {citingSubject, "VBG advcl"}, {whoAnd, "VBD VBZ conj"},
 	{whoRoot, "root"}, {cueBetween, "VERB"}, {pastAmod, "VBD amod"}, {afterWhoClause, "ccomp"}, {nameObjects, "PROPN obj"},
-	{neverAnd, "VB conj"}, {andWill, "acl"}, {afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"}, {daysAfter, "NOUN PROPN nmod obl"},
+	{neverAnd, "VB conj"}, {andWill, "acl"}, {afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"}, {dayAfter, "NOUN"}, {daysAfter, "NOUN PROPN nmod obl"},
 	{titledName, "PROPN appos"}, {nameBehindTitle, "PROPN"}, {twoThings, "NOUN obj"}, {flatOfVerb, "PROPN flat"}, {nameOfVerb, "NOUN PROPN"},
 	{looseName, "PROPN obl:unmarked"}, {nameBehindComma, "PROPN obl"}, {bothRoles, "PROPN appos"}, {titleBehindComma, "NOUN conj appos"},
 	{theWounded, "VERB"}, {meantFor, "VBN xcomp acl"}, {calledBiased, "VBN advcl acl"}, {facesYears, "obl:unmarked"}, {setOn, "VB advcl"},

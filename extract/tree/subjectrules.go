@@ -38,7 +38,7 @@ func whatSubject(s *Sentence, i int) bool {
 	default:
 		return false
 	}
-	what := s.Child(h, "obj", "nsubj")
+	what := s.Child(h, "obj", "nsubj", "nsubj:pass")
 	if what < 0 || what > h || s.Lower(what) != "what" {
 		return false
 	}
