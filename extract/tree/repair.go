@@ -51,7 +51,7 @@ var repairs = []fix{
 	{oneBaby, "NUM"}, {whoseClause, "nmod:poss det"}, {daysSubject, "nsubj"}, {amidClaims, "nmod"}, {behindTime, "nmod"},
 	{rightBehind, "obl"}, {verbAfterNoun, "VERB conj"}, {reportsAlleged, "VBD acl"}, {whoDenied, "PROPN"}, {sayingNoun, "NOUN"},
 	{quotingSubject, "VBG"}, {namedVerb, "VERB"}, {quotingAmod, "VBG amod"}, {citingSubject, "VBG advcl"}, {whoAnd, "VBD VBZ conj"},
-	{whoRoot, "root"}, {cueBetween, "VERB"}, {pastAmod, "VBD amod"}, {afterWhoClause, "ccomp"}, {nameObjects, "PROPN obj"},
+	{whoRoot, "root"}, {toldBehind, "conj"}, {thatThing, "NOUN"}, {cueBetween, "VERB"}, {pastAmod, "VBD amod"}, {afterWhoClause, "ccomp"}, {nameObjects, "PROPN obj"},
 	{neverAnd, "VB conj"}, {andWill, "acl"}, {afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"}, {daysAfter, "NOUN PROPN nmod obl"},
 	{titledName, "PROPN appos"}, {nameBehindTitle, "PROPN"}, {twoThings, "NOUN obj"}, {flatOfVerb, "PROPN flat"}, {nameOfVerb, "NOUN PROPN"},
 	{looseName, "PROPN obl:unmarked"}, {nameBehindComma, "PROPN obl"}, {bothRoles, "PROPN appos"}, {titleBehindComma, "NOUN conj appos"},
