@@ -21,6 +21,7 @@ type Model struct {
 	lemmas *lemma.Rules
 	parser arc.Parser
 	third  uint8 // the tag of a verb's third person
+	noun   uint8 // the tag of a common noun
 	base   uint8 // the tag of its other present forms
 	proper uint8 // the tag of a name
 }
@@ -87,6 +88,8 @@ func Open(b []byte) (*Model, error) {
 			m.base = uint8(len(m.tags))
 		case x == "NNP" && u == "PROPN":
 			m.proper = uint8(len(m.tags))
+		case x == "NN" && u == "NOUN":
+			m.noun = uint8(len(m.tags))
 		}
 		m.tags = append(m.tags, Tag{x, u})
 	}

@@ -14,16 +14,22 @@ var (
 	onlyBases  = lexicon.Set(`accuse allege deny insist admit assert contend concede maintain acknowledge believe refuse confirm describe explain oppose`)
 	verbOrNoun = lexicon.Set(`doubts disputes claims rejects questions challenges contests backs demands reports`)
 	articles   = lexicon.Set(`the a an any this these`)
+	beforeNoun = lexicon.Set(`on of from at by with under without into`)
 	outlets    = lexicon.Set(`agency newspaper paper daily weekly magazine channel website broadcaster station site portal network outlet journal`)
 )
 
-// settleVerbs makes verbs of such words where they were tagged as nouns.
+// settleVerbs makes verbs of such words where they were tagged as nouns, and nouns of infinitives behind a preposition: "on | leave".
 func (m *Model) settleVerbs(tokens []string, tags []uint8) {
 	for i, t := range tokens {
 		switch m.tags[tags[i]].XPOS {
 		case "NN":
 			if onlyBases[t] && i > 0 && tokens[i-1] != "to" {
 				tags[i] = m.base
+			}
+			continue
+		case "VB":
+			if i > 0 && beforeNoun[strings.ToLower(tokens[i-1])] && m.tags[tags[i-1]].XPOS == "IN" {
+				tags[i] = m.noun
 			}
 			continue
 		case "NNS":

@@ -228,3 +228,16 @@ func dayAfter(s *Sentence, i int) bool {
 	t.Head, t.Rel = v, "obl:unmarked"
 	return true
 }
+
+// orphaned hangs a phrase that the parser left without a verb from the clause right before it: "who has been on leave | since January |".
+func orphaned(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	before := s.Yield(i)[0] - 1
+	if t.Rel != "orphan" || t.Head < 0 || before < 0 || s.Child(i, "case") < 0 || !s.Under(before, t.Head) {
+		return false
+	}
+	for before != t.Head && s.Tokens[before].Head != t.Head {
+		before = s.Tokens[before].Head
+	}
+	return strings.HasPrefix(s.Tokens[before].Rel, "acl") && s.hang(i, before, "obl")
+}

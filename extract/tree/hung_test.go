@@ -45,6 +45,8 @@ func TestHung(t *testing.T) {
 			"resigned <-ccomp- said"},
 		{"dayAfter", "The head of Tarn's harbour board resigned on Wednesday, a day after a newspaper reported that she had told a senior official to keep a contractor's bills small enough to avoid a tender.",
 			"resigned <-root- ·, newspaper <-nsubj- reported, reported <-advcl- resigned"},
+		{"orphaned", "Mr Berg, who has been on leave since January, could not be reached.",
+			"leave <-acl:relcl- Berg, January <-obl- leave"},
 		{"insertedCue", "The tunnel, Lena Vogt said, had never been inspected.",
 			"inspected <-root- ·, tunnel <-nsubj:pass- inspected"},
 		{"agedName", "Insiders say Piet Lind, 27, flew into a rage.",

@@ -56,7 +56,7 @@ var repairs = []fix{
 	{quotingSubject, "VBG"}, {namedVerb, "VERB"}, {quotingAmod, "VBG amod"}, {citingSubject, "VBG advcl"}, {whoAnd, "VBD VBZ conj"},
 	{whoRoot, "root"}, {toldBehind, "conj"}, {thatThing, "NOUN"}, {cueBetween, "VERB"}, {pastAmod, "VBD amod"}, {afterWhoClause, "ccomp"},
 	{nameObjects, "PROPN obj"}, {neverAnd, "VB conj"}, {andWill, "acl"}, {afterClause, "NOUN PROPN obl obl:agent obl:unmarked nmod"},
-	{dayAfter, "NOUN"}, {daysAfter, "NOUN PROPN nmod obl"},
+	{orphaned, "NOUN PROPN NUM"}, {dayAfter, "NOUN"}, {daysAfter, "NOUN PROPN nmod obl"},
 	{titledName, "PROPN appos"}, {nameBehindTitle, "PROPN"}, {twoThings, "NOUN obj"}, {flatOfVerb, "PROPN flat"}, {nameOfVerb, "NOUN PROPN"},
 	{looseName, "PROPN obl:unmarked"}, {nameBehindComma, "PROPN obl"}, {bothRoles, "PROPN appos"}, {titleBehindComma, "NOUN conj appos"},
 	{theWounded, "VERB"}, {meantFor, "VBN xcomp acl"}, {calledBiased, "VBN advcl acl"}, {facesYears, "obl:unmarked"}, {setOn, "VB advcl"},
