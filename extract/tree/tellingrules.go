@@ -221,3 +221,30 @@ func saidFinite(s *Sentence, i int) bool {
 	s.retag(i, "VERB", "VBD")
 	return s.hang(o, i, "nsubj")
 }
+
+// toldBehind makes the main verb of one of telling behind a comma that was coordinated, with no "and", with what is told: "Lind did
+// meet the envoy, Dahl | told | the Mail, and he took a fee".
+func toldBehind(s *Sentence, i int) bool {
+	t, n := &s.Tokens[i], s.Child(i, "nsubj")
+	if n < 0 && i > 0 && t.Rel == "conj" {
+		if n = s.nameBefore(i); n >= 0 && s.Tokens[n].Rel != "appos" {
+			n = -1
+		}
+	}
+	h := t.Head
+	if t.Rel != "conj" || h < 0 || h > i || !telling[s.Lemma(i)] || n < 1 || n > i || s.Child(i, "iobj", "obj") < i || s.Child(i, "cc", "mark", "ccomp", "xcomp", "aux") >= 0 {
+		return false
+	}
+	if first := s.Yield(n, "punct")[0]; first < 2 || s.Tokens[first-1].Form != "," || s.Child(h, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	t.Head, t.Rel = s.Tokens[h].Head, s.Tokens[h].Rel
+	s.Tokens[h].Head, s.Tokens[h].Rel = i, "ccomp"
+	s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"
+	for _, c := range s.Children[h] {
+		if c > i {
+			s.Tokens[c].Head = i
+		}
+	}
+	return true
+}
