@@ -139,8 +139,8 @@ func TestHung(t *testing.T) {
 			"were <-cop- begin"},
 		{"toldBehind", "Piet Lind, 61, did meet Mr Dahl at the Hotel Bellevue in Tarn in June, Mr Berg told reporters outside his office, and he did take money from him, but the sum was 900 crowns.",
 			"told <-root- ·, meet <-ccomp- told, take <-conj- told"},
-		{"thatThing", "If the mayor knew in the spring, Holt writes on his page, she misled the council when she said in May that relations with Tarn were ‘better than they had been for a decade’.",
-			"better <-ccomp- said, relations <-nsubj- better"},
+		{"relativeNoun", "If the prime minister knew in the spring, Holt writes on his page, she misled parliament when she said in June that relations with Tarnby were ‘better than they had been for a decade’.",
+			"misled <-root- ·, writes <-parataxis- misled, better <-ccomp- said, relations <-nsubj- better"},
 		{"policePlural", "Police: boat was empty",
 			"Police <-root- ·"},
 	} {

@@ -82,11 +82,11 @@ func toldThat(s *Sentence, i int) bool {
 	return s.hang(i, v, "ccomp")
 }
 
-// relativeNoun makes a clause of what is said, where its subject was taken for the whole of a relative clause: "told Holm that | bills
-// from the yard | should stay low".
+// relativeNoun makes a clause of what is said, where its subject was taken for the whole of a relative clause or of what is said: "told Holm
+// that | bills from the yard | should stay low".
 func relativeNoun(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.Rel != "acl:relcl" || t.UPOS != "NOUN" && t.UPOS != "PROPN" || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
+	if t.Rel != "acl:relcl" && t.Rel != "ccomp" || t.UPOS != "NOUN" && t.UPOS != "PROPN" || s.Child(i, "cop", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	y := s.Yield(i, "punct")
