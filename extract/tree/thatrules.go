@@ -116,30 +116,3 @@ func relativeNoun(s *Sentence, i int) bool {
 	}
 	return false
 }
-
-// thatThing gives the verb before "that" the clause whose subject alone was taken for what is said: "he writes that she said | that
-// relations | were | good |".
-func thatThing(s *Sentence, i int) bool {
-	x := s.Tokens[i].Head
-	m := s.Child(i, "nsubj", "det", "mark", "obj")
-	if s.Tokens[i].Rel == "acl:relcl" && x >= 0 && strings.HasPrefix(s.Tokens[x].Rel, "obl") {
-		x = s.Tokens[x].Head // "said in May | that relations |"
-	} else if s.Tokens[i].Rel != "ccomp" {
-		return false
-	}
-	if s.Tokens[i].UPOS != "NOUN" || x < 0 || x > i || m < x || m > i || s.Lower(m) != "that" || s.Child(i, "cop") >= 0 {
-		return false
-	}
-	y := s.Yield(i, "punct")
-	be := y[len(y)-1] + 1
-	if be >= len(s.Tokens) || s.Tokens[be].Rel != "cop" && s.Tokens[be].Rel != "aux" || y[0] != m {
-		return false
-	}
-	v := s.Tokens[be].Head
-	if s.Tokens[v].Rel != "ccomp" || s.Tokens[v].Head >= x || s.Child(v, "nsubj", "nsubj:pass", "mark") >= 0 || !s.hang(v, x, "ccomp") {
-		return false
-	}
-	s.Tokens[i].Head, s.Tokens[i].Rel = v, s.subjectOf(v)
-	s.Tokens[m].Head, s.Tokens[m].Rel, s.Tokens[m].UPOS = v, "mark", "SCONJ"
-	return true
-}
