@@ -58,12 +58,12 @@ func (r *resolver) gather(i int) {
 	}
 }
 
-// consider adds k to the candidates, unless it and m overlap.
+// consider adds k to the candidates, unless it and m overlap or cannot mean one: nobody is both he and she.
 func (r *resolver) consider(k int, m *mention) {
 	if a := &r.mentions[k]; m.class == first && a.class == first && (a.speaker != m.speaker || a.quote >= 0 != (m.quote >= 0)) {
 		return // two who say "I"
 	}
-	if r.overlap(k, m) || r.coargument(k, m) || r.opposes(k, m) || m.kind == pronoun && (r.agent(k, m) || r.addressed(k, m)) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m)) {
+	if r.overlap(k, m) || r.coargument(k, m) || r.opposes(k, m) || m.kind == pronoun && (r.agent(k, m) || r.addressed(k, m)) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m) || opposed(r.chains[r.chain[k]].gender, m.gender)) {
 		return
 	}
 	r.candidates = append(r.candidates, k)

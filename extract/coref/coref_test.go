@@ -27,6 +27,7 @@ func chains(s string) string {
 func TestChains(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"looking ahead", "When she resigned, Ada Novak was 61.", "she = Ada Novak"},
+		{"he is not she", "Gul Dahl looked for the ship. He found that he had a daughter there, Tora Lind. He decided to take her home with him.", "Gul Dahl = He = he = He = him\nTora Lind = her"},
 		{"the same name", "Ada Novak laughed. Bruno Vega wept. Novak left.", "Ada Novak = Novak"},
 		{"an apposition", "Ada Novak, a painter, laughed. She was glad.", "Ada Novak, a painter = a painter = She"},
 		{"stressed", "Bruno Vega wept. Ada Novak herself laughed.", "Ada Novak = herself"},
