@@ -42,30 +42,21 @@ func (a *assembler) matter(r *reply) int {
 
 // broughtUp is what somebody else last says of who is concerned, in the sentence of the reply or so many before it; -1 for none.
 func (a *assembler) broughtUp(r *reply, who uuid.UUID, sentences int) int {
-	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
-		best := -1
-		for _, i := range a.inSentence[si] {
-			c := a.built[i]
-			if c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || c.Subject.Entity != who {
-				continue
-			}
-			if a.saidByAnother(r, i) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
-				best = i
-			}
-		}
-		if best >= 0 {
-			return best
-		}
-	}
-	return -1
+	return a.lastBefore(r, sentences, func(i int) bool { return a.built[i].Subject.Entity == who })
 }
 
 // saidWith is what somebody else last says of anybody that those concerned have a part in: "paid | Holt |"; -1 for none.
 func (a *assembler) saidWith(r *reply) int {
-	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-saidReach); si-- {
+	return a.lastBefore(r, saidReach, func(i int) bool { return a.props[i].Rule != "role" && a.concerns(i, r.parties) })
+}
+
+// lastBefore is the claim that fits of those somebody else makes before the reply, in its sentence or so many before it: that which
+// outranks the others of the last sentence that has any; -1 for none.
+func (a *assembler) lastBefore(r *reply, sentences int, fits func(i int) bool) int {
+	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
-			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || a.props[i].Rule == "role" || !a.concerns(i, r.parties) {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !fits(i) {
 				continue
 			}
 			if a.saidByAnother(r, i) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {

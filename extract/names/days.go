@@ -1,8 +1,6 @@
 package names
 
 import (
-	"strings"
-
 	"hearsay/extract/lexicon"
 	"hearsay/extract/tree"
 )
@@ -24,14 +22,13 @@ func namesDay(s *tree.Sentence, first, last int) bool {
 		return false
 	}
 	before := day - 1
-	for before > 0 && s.Lower(before) == "'s" || s.Lower(before) == "'" {
+	if w := s.Lower(before); w == "'s" || w == "'" {
 		before--
 	}
 	if before < 0 || before > last || first < before-1 || !capital(s.Tokens[before].Form) {
 		return false
 	}
-	w := s.Lower(before)
-	return feasts[w] || feasts[strings.TrimSuffix(w, "'s")]
+	return feasts[s.Lower(before)]
 }
 
 // dayWord reports whether the name of a day may end with token i.

@@ -87,9 +87,7 @@ func (f *finder) titleRole(m Mention) {
 		if head = fieldOffice(s, m.First); head < 0 {
 			return
 		}
-		if first = titleFrom(s, head); first < 0 {
-			first = head
-		}
+		first = officeFrom(s, head)
 	}
 	for first > 0 && modifier(s, first-1) {
 		first--
@@ -131,20 +129,12 @@ func (f *finder) officeBefore(m Mention) {
 			continue
 		}
 		if head := officeOf(s, o.First); head >= 0 {
-			first := max(titleFrom(s, head), 0)
-			if titleNoun(s, head) < 0 {
-				first = head
-			}
-			f.role(m, s, first, o.Last, head, true)
+			f.role(m, s, officeFrom(s, head), o.Last, head, true)
 		}
 		return
 	}
 	if head := fieldOffice(s, m.First); m.Title == "" && head >= 0 && f.clusters[m.Cluster].lean != spot && adjacent(s, m.First) {
-		first := titleFrom(s, head)
-		if first < 0 {
-			first = head
-		}
-		f.role(m, s, first, m.First-1, head, true)
+		f.role(m, s, officeFrom(s, head), m.First-1, head, true)
 	}
 }
 

@@ -49,6 +49,14 @@ func titleFrom(s *tree.Sentence, last int) int {
 	return first
 }
 
+// officeFrom is the first token of the office whose noun is at head, that token itself where it is no title.
+func officeFrom(s *tree.Sentence, head int) int {
+	if first := titleFrom(s, head); first >= 0 {
+		return first
+	}
+	return head
+}
+
 // beforeTitle is the end of the run, or where a title begins that goes on behind it: "Velmar | Chief Financial Officer".
 func beforeTitle(s *tree.Sentence, r run) int {
 	for last := r.end; last <= r.end+2; last++ {
