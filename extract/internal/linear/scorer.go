@@ -9,6 +9,7 @@ type Scorer struct {
 	keys   [128]uint64
 	pilots [128]uint8
 	slots  [128]slot
+	places [128]uint32
 	twos   [128]uint32
 	lists  [128]uint32
 	eights [128][2]uint64
@@ -66,7 +67,11 @@ func (s *Scorer) weak(keys []uint64) (twos, lists []uint32) {
 		s.pilots[i&127] = t.pilots[t.bucket(key)]
 	}
 	for i, key := range keys {
-		s.slots[i&127] = t.slots[t.place(key, s.pilots[i&127])]
+		s.places[i&127] = uint32(t.place(key, s.pilots[i&127]))
+	}
+	slots := t.slots
+	for i, at := range s.places[:len(keys)] {
+		s.slots[i&127] = slots[at]
 	}
 	n, m := 0, 0
 	for i, key := range keys {
