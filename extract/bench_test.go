@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"hearsay/extract"
-	"hearsay/extract/names"
 	"hearsay/extract/syntax"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
@@ -43,7 +42,7 @@ func BenchmarkNews(b *testing.B) {
 		}},
 		{"analysis", func() {
 			for _, in := range articles {
-				names.Find(tree.Parse(text.Own(in.Text, text.Paragraphs(in.Text, in.Raw))))
+				extract.Analyse(in)
 			}
 		}},
 		{"article", func() {
