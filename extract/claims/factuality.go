@@ -28,6 +28,9 @@ func (r *reader) factuality(p *Proposition, top int) graph.Factuality {
 	if r.believed(top) {
 		return graph.Alleged
 	}
+	if f := r.doing(top); f != graph.Stated {
+		return f
+	}
 	return r.unmarked(top)
 }
 
