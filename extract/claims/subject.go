@@ -2,6 +2,8 @@ package claims
 
 import (
 	"strings"
+
+	"hearsay/extract/lexicon"
 )
 
 // subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
@@ -157,13 +159,13 @@ func (r *reader) controller(h int, rel string) int {
 
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
 // party to sit as an independent".
-var subjectControl = map[string]bool{"leave": true, "quit": true, "promise": true, "vow": true, "use": true, "spend": true, "join": true,
-	"return": true, "threaten": true}
+var subjectControl = lexicon.Set(`leave quit promise vow use spend join return threaten`)
 
-var objectControl = map[string]bool{"accuse": true, "suspect": true, "convict": true, "charge": true, "warn": true, "stop": true,
-	"prevent": true, "blame": true, "criticise": true, "criticize": true, "arrest": true, "praise": true,
-	"fine": true, "jail": true, "sentence": true, "thank": true, "sue": true, "punish": true, "suspend": true, "sack": true, "fire": true, "dismiss": true, "fault": true, "appoint": true, "name": true, "hire": true, "elect": true, "choose": true,
-	"send": true, "deploy": true, "commission": true, "order": true, "instruct": true, "lobby": true, "press": true, "tell": true, "ask": true, "urge": true, "advise": true, "beg": true, "pressure": true}
+// objectControl verbs have an object that does what a clause behind it tells, also one with a preposition.
+var objectControl = lexicon.Set(`accuse suspect convict charge warn stop prevent blame criticise criticize arrest praise fine jail sentence thank sue
+ punish suspend sack fire dismiss fault appoint name hire elect choose send deploy commission order instruct lobby press tell ask urge
+ advise beg pressure clear acquit absolve exonerate try indict prosecute expel discipline reprimand rebuke condemn denounce forgive pardon
+ reward honour honor commend applaud congratulate credit chastise slam lambast deter discourage dissuade prohibit restrain`)
 
 // vague reports whether the agent says nothing of who did it.
 func (r *reader) vague(agent Phrase) bool {
