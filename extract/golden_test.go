@@ -30,7 +30,6 @@ var knownFailures = map[string]string{
 	"outlet-names":             "\"The Valley Post\" is Valley; \"had sunk\" and \"had closed\" lose their verbs",
 	"rumours":                  "\"cash spread\" is taken for one noun phrase",
 	"said-and-did":             "the speaker's own deed is taken for the content",
-	"title-at-start":           "a capital at the start of the sentence joins the name",
 }
 
 // TestGolden reads testdata/*.txtar, one small file a phenomenon. Each holds an article, as "article" where

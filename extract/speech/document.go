@@ -42,7 +42,7 @@ func (f *finder) behind(source claims.Phrase) claims.Phrase {
 	if d := f.document(source.Head); d.Head != source.Head {
 		return d
 	}
-	if givenOut[strings.ToLower(f.s.Lemma(source.Head))] && f.s.Lower(f.s.Child(source.Head, "det")) == "the" && f.s.Child(source.Head, "nmod") < 0 {
+	if givenOut[strings.ToLower(f.s.Lemma(source.Head))] && f.s.Lower(f.s.Child(source.Head, "det")) == "the" && f.s.Child(source.Head, "nmod", "acl") < 0 {
 		if k := f.mentionedBefore(f.si); k >= 0 {
 			return f.found[k].Source
 		}

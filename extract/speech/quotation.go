@@ -24,7 +24,13 @@ func (f *finder) quotations() {
 		}
 		k := f.quoteCue(q)
 		if k < 0 {
+			k = f.behindTopic(q)
+		}
+		if k < 0 {
 			k = f.carriedOn(q, last, lastParagraph)
+		}
+		if k < 0 {
+			k = f.unvoiced(q)
 		}
 		if k >= 0 {
 			last, lastParagraph = k, f.paragraphOf(quote.Span)
@@ -93,13 +99,16 @@ func (f *finder) quoteCue(q int) int {
 		return k
 	}
 	if first > 0 && f.doc.Sentences[first].Paragraph-f.doc.Sentences[first-1].Paragraph <= 1 && f.endsInColon(first-1) {
-		return f.cueIn(first-1, q)
+		if k := f.cueIn(first-1, q); k >= 0 {
+			return k
+		}
+		return f.introduced(first-1, len(f.doc.Sentences[first-1].Tokens)-1, q)
 	}
 	return -1
 }
 
-// afterColon attributes quotation q to the subject of sentence si, where a colon stands right before it and somebody is
-// that: "Dahl was blunt: “…”". It is -1 where it is not so.
+// afterColon attributes quotation q of sentence si to whoever a colon beside it names or the clause before the colon is about.
+// It is -1 where there is no such colon.
 func (f *finder) afterColon(si, q int) int {
 	s, quote := f.doc.Sentences[si], &f.doc.Quotes[q]
 	t := s.TokenAt(quote.Span.StartByte) - 1
@@ -109,23 +118,7 @@ func (f *finder) afterColon(si, q int) int {
 	if k := f.beforeName(si, q); k >= 0 {
 		return k
 	}
-	if t < 2 || s.Tokens[t].Form != ":" || s.Root < 0 || s.Root >= t || s.Tokens[s.Root].EndByte > quote.Span.StartByte {
-		return -1
-	}
-	f.si, f.s = si, s
-	p := f.proposition(s.Root)
-	if p == nil || p.Subject.Kind != claims.Words || p.Subject.Sentence != si || f.marked(p.Subject.Span) {
-		return -1
-	}
-	c := f.names.At(si, p.Subject.Head)
-	if c < 0 || f.names.Clusters[c].Type != graph.Person {
-		return -1
-	}
-	a := f.blank(s.Root, graph.Asserts, "quotation behind a colon")
-	a.Sentence = si
-	f.standsBehind(&a, p.Subject)
-	a.Content, a.Quote, a.Says = []graph.Span{quote.Inner}, q, false
-	return f.keep(a)
+	return f.introduced(si, t, q)
 }
 
 // behindName attributes quotation q of sentence si to the person or organization whose name alone stands before the colon at t:

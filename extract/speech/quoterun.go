@@ -25,6 +25,9 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 	if k := f.introducedAfter(q, si); k >= 0 {
 		return k
 	}
+	if last >= 0 && f.found[last].Source.Kind == claims.Nothing && !quote.Continues {
+		return -1 // nobody is named to go on
+	}
 	if last < 0 || p-lastParagraph > 1 {
 		last = f.mentionedBefore(si)
 		if last < 0 {
@@ -36,9 +39,7 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 		f.touch(last, quote.Inner)
 		return last
 	}
-	a := Attribution{Sentence: si, CueHead: -1, Source: f.found[last].Source, Stance: graph.Asserts, Content: []graph.Span{quote.Inner},
-		Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation goes on"}
-	return f.keep(a)
+	return f.uncued(q, si, f.found[last].Source, "quotation goes on")
 }
 
 // sameSpeech reports whether a quotation of paragraph p belongs to attribution k itself, whose cue stands
@@ -87,8 +88,7 @@ func (f *finder) introducedAfter(q, si int) int {
 			return -1
 		}
 		m := f.names.Mentions[f.names.MentionAt(next, subject)]
-		return f.keep(Attribution{Sentence: si, CueHead: -1, Source: words(next, m.Head, m.Span), Stance: graph.Asserts,
-			Content: []graph.Span{quote.Inner}, Quote: q, Beside: -1, Under: -1, FlipHead: -1, Says: true, Rule: "quotation, then its speaker"})
+		return f.uncued(q, si, words(next, m.Head, m.Span), "quotation, then its speaker")
 	}
 	return -1
 }

@@ -39,7 +39,7 @@ func (f *finder) inverted(i int, lemma string, c cue) bool {
 
 // canSpeak reports whether the noun at i names a person, an organization or a document.
 func (f *finder) canSpeak(i int) bool {
-	if c := f.names.At(f.si, i); c >= 0 {
+	if c := f.names.At(f.si, i); c >= 0 && f.names.Clusters[c].Type != graph.Other {
 		return f.names.Clusters[c].Type == graph.Person || f.names.Clusters[c].Type == graph.Organization
 	}
 	lemma := strings.ToLower(f.s.Lemma(i))

@@ -23,6 +23,7 @@ type Model struct {
 	third  uint8 // the tag of a verb's third person
 	noun   uint8 // the tag of a common noun
 	base   uint8 // the tag of its other present forms
+	past   uint8 // the tag of its past
 	proper uint8 // the tag of a name
 }
 
@@ -86,6 +87,8 @@ func Open(b []byte) (*Model, error) {
 			m.third = uint8(len(m.tags))
 		case x == "VBP" && u == "VERB":
 			m.base = uint8(len(m.tags))
+		case x == "VBD" && u == "VERB":
+			m.past = uint8(len(m.tags))
 		case x == "NNP" && u == "PROPN":
 			m.proper = uint8(len(m.tags))
 		case x == "NN" && u == "NOUN":

@@ -6,12 +6,15 @@ import (
 	"hearsay/extract/lexicon"
 )
 
-// onlyVerbs are third persons that are no nouns, onlyBases other present forms, and verbOrNoun third persons that are none where an
+// onlyVerbs are third persons that are no nouns, onlyBases other present forms, onlyPasts past forms, and verbOrNoun third persons that are none where an
 // article follows: "the council | denies |", "the parents | accuse |", "the council | doubts the | story".
 var (
 	onlyVerbs = lexicon.Set(`denies insists admits asserts contends alleges argues concedes maintains acknowledges believes accuses refuses
  declines confirms describes explains opposes criticises criticizes condemns refutes`)
-	onlyBases  = lexicon.Set(`accuse allege deny insist admit assert contend concede maintain acknowledge believe refuse confirm describe explain oppose`)
+	onlyBases = lexicon.Set(`accuse allege deny insist admit assert contend concede maintain acknowledge believe refuse confirm describe explain oppose`)
+	onlyPasts = lexicon.Set(`sank shrank drank sang stank swam began overcame arose befell forbade forgave forsook mistook overthrew overtook partook
+ rewrote strode strove swore trod underwent undertook withdrew froze threw flew grew knew blew wrote drove woke took shook chose tore gave
+ became ate fled swept crept wept knelt clung flung`)
 	verbOrNoun = lexicon.Set(`doubts disputes claims rejects questions challenges contests backs demands reports`)
 	articles   = lexicon.Set(`the a an any this these`)
 	beforeNoun = lexicon.Set(`on of from at by with under without into`)
@@ -23,8 +26,11 @@ func (m *Model) settleVerbs(tokens []string, tags []uint8) {
 	for i, t := range tokens {
 		switch m.tags[tags[i]].XPOS {
 		case "NN":
-			if onlyBases[t] && i > 0 && tokens[i-1] != "to" {
+			switch {
+			case onlyBases[t] && i > 0 && tokens[i-1] != "to":
 				tags[i] = m.base
+			case onlyPasts[t]:
+				tags[i] = m.past
 			}
 			continue
 		case "VB":
