@@ -36,7 +36,11 @@ func (r *reader) partOfName(i int) bool {
 
 // beside adds what is coordinated with the phrase at i as further arguments of the same role.
 func (r *reader) beside(p *Proposition, role string, i int) {
+	relative := p.Sentence == r.si && r.s.Under(p.Head, i) // "the pool, which closed in May, and the library"
 	for _, o := range r.others(i) {
+		if relative && o.Head > p.Head {
+			continue
+		}
 		if slices.ContainsFunc(p.Arguments, func(a Argument) bool { return a.Kind == Words && a.Head == o.Head }) {
 			continue
 		}

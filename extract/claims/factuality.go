@@ -50,11 +50,11 @@ var thought = lexicon.Set(`believe think understand allege claim report say susp
 func (r *reader) mood(v int) graph.Factuality {
 	for w := v; w >= 0; w = r.s.Tokens[w].Head {
 		for _, c := range r.s.ChildrenBy(w, "aux") {
-			switch r.s.Lower(c) {
-			case "will", "'ll", "wo", "shall":
+			switch aux := r.spelled(c); aux {
+			case "will", "shall":
 				return graph.Future
-			case "would", "could", "may", "might", "should", "must", "can", "ought", "'d":
-				if r.s.Lower(c) == "would" && wishes[strings.ToLower(r.s.Lemma(w))] {
+			case "would", "could", "may", "might", "should", "must", "can", "ought":
+				if aux == "would" && wishes[strings.ToLower(r.s.Lemma(w))] {
 					return graph.Stated
 				}
 				return graph.Hypothetical

@@ -36,7 +36,7 @@ func (r *reader) label(p *Proposition, verbs []int) {
 	slices.Sort(at)
 	var label []string
 	for _, t := range at {
-		label = append(label, r.s.Lower(t))
+		label = append(label, r.spelled(t))
 	}
 	if len(label) == 1 && strings.Join(lemma, " ") == "be asked" {
 		label = []string{"was", label[0]} // "Asked about it, Holm said": alone it would be Holm who asks
@@ -51,6 +51,36 @@ func (r *reader) label(p *Proposition, verbs []int) {
 		lemma = append(lemma, prep)
 	}
 	p.Label, p.Lemma = strings.Join(label, " "), strings.Join(lemma, " ")
+}
+
+// spelled is a token in lower case, with what contraction took from it: "will" for the first half of "won't".
+func (r *reader) spelled(t int) string {
+	switch w := r.s.Lower(t); w {
+	case "wo", "'ll":
+		return "will"
+	case "ca":
+		return "can"
+	case "sha":
+		return "shall"
+	case "'ve":
+		return "have"
+	case "'re":
+		return "are"
+	case "'m":
+		return "am"
+	case "'d":
+		if h := r.s.Tokens[t].Head; h >= 0 && (r.s.Tokens[h].XPOS == "VBN" || r.s.Tokens[h].XPOS == "VBD") {
+			return "had"
+		}
+		return "would"
+	case "'s":
+		if strings.EqualFold(r.s.Lemma(t), "have") {
+			return "has"
+		}
+		return "is"
+	default:
+		return w
+	}
 }
 
 // before are the tokens that the first verb of a label takes along: its auxiliaries, and "was to", "yet to".

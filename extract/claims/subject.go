@@ -154,7 +154,11 @@ func (r *reader) controller(h int, rel string) int {
 	if o := r.s.Child(h, "iobj"); o >= 0 {
 		return o // "fined | the firm | £900 for selling"
 	}
-	return r.s.Child(h, "obj")
+	o := r.s.Child(h, "obj")
+	if w := r.s.Lower(o); strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") {
+		return -1 // "could not bring | themselves | to back her"
+	}
+	return o
 }
 
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the

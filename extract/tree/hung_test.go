@@ -9,6 +9,14 @@ import (
 // hang otherwise.
 func TestHung(t *testing.T) {
 	for _, test := range []struct{ rule, sentence, want string }{
+		{"hyphenAdjective", "Mr. Trask has polarized the electorate with doom-laden harangues.",
+			"harangues <-obl- polarized, laden <-amod- harangues, doom <-compound- laden"},
+		{"commaAdjective", "The ugly election enters a final, surreal stretch.",
+			"stretch <-obj- enters, final <-amod- stretch"},
+		{"nounOfVerb", "Hillary Baird and Donald J. Trask enter the final nine weeks of the race.",
+			"Hillary <-nsubj- enter"},
+		{"bothSubjects", "The pool, which closed in May, and the library have been sold.",
+			"pool <-nsubj:pass- sold, library <-conj- pool"},
 		{"nameOfTitle", "The arrest of Tarn Foods director Nils Berg in Malta angered the guild.",
 			"Nils <-nmod- arrest, director <-nmod:desc- Nils"},
 		{"titleOfSubject", "After two hours of talks, skipper Nils Berg threw in the oars.",

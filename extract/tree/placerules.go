@@ -106,6 +106,9 @@ func bothSubjects(s *Sentence, i int) bool {
 	}
 	first := s.Yield(i)[0]
 	for _, n := range s.ChildrenBy(v, t.Rel) {
+		if n < i && s.Tokens[first].Rel == "cc" && s.Tokens[first].Head == i && s.endsBefore(n, first) {
+			return s.hang(i, n, "conj") // "The pool, which closed in May, | and the library | were sold"
+		}
 		cc := s.Child(v, "cc")
 		if n >= i || cc < n || cc > first || s.Lower(cc) != "and" && s.Lower(cc) != "or" {
 			continue
@@ -121,4 +124,15 @@ func bothSubjects(s *Sentence, i int) bool {
 		return s.hang(i, n, "conj")
 	}
 	return false
+}
+
+// endsBefore reports whether nothing but marks stands between what hangs from token i and the token at end.
+func (s *Sentence) endsBefore(i, end int) bool {
+	y := s.Yield(i, "punct")
+	for t := y[len(y)-1] + 1; t < end; t++ {
+		if s.Tokens[t].UPOS != "PUNCT" {
+			return false
+		}
+	}
+	return y[len(y)-1] < end
 }

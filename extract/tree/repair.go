@@ -79,7 +79,7 @@ var repairs = []fix{
 	{centOf, "NOUN obl:unmarked nmod:unmarked"}, {thatContent, "advcl"}, {askedClause, "acl:relcl"},
 	{toldTo, "VB advcl acl xcomp iobj obj conj appos"}, {toldClause, "acl:relcl"}, {warnedClause, ""}, {oneNamed, "VERB VBD VBZ"},
 	{ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"}, {calledThat, "mark"},
-	{calledSo, "NOUN ADJ appos amod nmod nmod:unmarked obl:unmarked obj advmod"}, {hyphened, "NOUN VERB"}, {crimeNoun, "VERB"},
+	{calledSo, "NOUN ADJ appos amod nmod nmod:unmarked obl:unmarked obj advmod"}, {hyphened, "NOUN VERB"}, {hyphenAdjective, "HYPH"}, {commaAdjective, "NN"}, {nounOfVerb, "compound"}, {crimeNoun, "VERB"},
 	{toldOf, "obj nsubj"}, {saidFinite, ""}, {thatNoun, "det"}, {thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"}, {relativeNoun, "NOUN PROPN acl:relcl ccomp"}, {toldThat, "acl"},
 	{thatNearest, "ccomp advcl"}, {farContent, "mark"}, {contentAfterTime, "mark"}, {finiteAcl, "VBN acl"}, {claimNounClause, "NOUN"},
 	{claimAnswered, "VBN"}, {claimedFar, "acl advcl ccomp"}, {clauseBeside, "ccomp"}, {accordingClause, "acl:relcl"},
