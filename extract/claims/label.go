@@ -16,7 +16,7 @@ func (r *reader) label(p *Proposition, verbs []int) {
 		if k == 0 {
 			at = append(at, r.before(v)...)
 		} else {
-			at = append(at, r.s.ChildrenBy(v, "aux:pass")...)
+			at = append(at, r.s.ChildrenBy(v, "aux", "aux:pass")...)
 			if m := r.s.Child(v, "mark"); m >= 0 && m < v {
 				at = append(at, m)
 				lemma = append(lemma, r.s.Lower(m))
