@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/names/gazetteer"
 	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
@@ -15,17 +16,34 @@ import (
 // findNames reads the proper names of the body: what the trained model takes for names, and runs of name
 // tokens where it sees nothing; both are cut at titles.
 func (f *finder) findNames() {
+	found, begins := make([][]run, len(f.doc.Sentences)), make(map[string]bool)
 	for si, s := range f.doc.Sentences {
 		if headline(s) {
 			continue
 		}
-		for _, r := range works(s, incorporated(s, joined(s, settle(s, runs(s))))) {
+		found[si] = works(s, incorporated(s, joined(s, settle(s, runs(s)))))
+		for _, r := range found[si] {
+			begins[s.Lower(r.first)] = true
+		}
+	}
+	for si, s := range f.doc.Sentences {
+		for _, r := range found[si] {
+			if gerundBefore(s, r) && begins[s.Lower(r.first+1)] {
+				r.first++ // "Impeaching | Vogt", where "Vogt" is named elsewhere
+			}
 			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] || demonymOfTwo(s, r) {
 				continue
 			}
 			f.addRun(si, s, r)
 		}
 	}
+}
+
+// gerundBefore reports whether the run opens a sentence with a word in -ing that no list knows as part of a name.
+func gerundBefore(s *tree.Sentence, r run) bool {
+	w := s.Lower(r.first)
+	return r.end > r.first+1 && (r.first == 0 || opensQuote(s, r.first-1)) && len(w) > 5 && strings.HasSuffix(w, "ing") &&
+		knownWords()[w] == 0 && gazetteer.Of(w) == 0
 }
 
 // joined gives runs the particles before them, and makes one of a first name and what follows its particle.
