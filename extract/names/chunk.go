@@ -31,6 +31,9 @@ func (f *finder) findNames() {
 			if gerundBefore(s, r) && begins[s.Lower(r.first+1)] {
 				r.first++ // "Impeaching | Vogt", where "Vogt" is named elsewhere
 			}
+			if r.end > r.first+2 && partyPlural[s.Lower(r.first)+"s"] && firstNames[s.Lower(r.first+1)] != 0 {
+				r.first++ // "against Republican | Ada Vogt"
+			}
 			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] || demonymOfTwo(s, r) {
 				continue
 			}
