@@ -238,13 +238,39 @@ func (a *assembler) link(k int, chain []int) graph.Link {
 	return l
 }
 
-// stance is what the speaker of attribution k does: what nobody puts a name to, they allege. A pronoun that
+// stance is what the speaker of attribution k does: what nobody puts a name to, they allege, and what an outlet says, it reports. A pronoun that
 // stays open is nobody without a name: the article says who it is, and only we do not know.
 func (a *assembler) stance(k int, by graph.Speaker) graph.Stance {
-	if s := a.words[k].Stance; by.Kind != graph.UnnamedSpeaker || s != graph.Asserts || a.open(a.words[k].Source) {
+	s := a.words[k].Stance
+	switch {
+	case s != graph.Asserts:
 		return s
+	case by.Kind == graph.UnnamedSpeaker && !a.open(a.words[k].Source):
+		return graph.Alleges
+	case by.Kind == graph.EntitySpeaker && a.outletTells(k):
+		return graph.Reports
 	}
-	return graph.Alleges
+	return s
+}
+
+// outletTells reports whether a paper or station says what attribution k gives, and not of itself: "the Gazette said | the mill had
+// closed", not "| it stood by its story".
+func (a *assembler) outletTells(k int) bool {
+	w := &a.words[k]
+	c := a.names.At(w.Source.Sentence, w.Source.Head)
+	if c < 0 || !a.names.Press(c) || w.Position || len(w.Content) == 0 || a.names.Clusters[c].Type != graph.Organization {
+		return false
+	}
+	s := a.doc.Sentences[w.Sentence]
+	t := s.TokenAt(w.Content[0].StartByte)
+	if s.Lower(t) == "that" {
+		t++
+	}
+	switch s.Lower(t) {
+	case "it", "its", "we", "our", "they", "their":
+		return false
+	}
+	return true
 }
 
 // open reports whether the phrase is a pronoun for somebody told of elsewhere: "she", "who"; not "somebody", "others".

@@ -27,6 +27,10 @@ func (a *assembler) remarked(w *speech.Attribution, at int) (int, bool) {
 			return a.testified(w), true
 		}
 	}
+	if w.Answers.Kind == claims.Words && w.Answers.Sentence == w.Sentence && w.Stance.Against() && s.Lemma(w.Answers.Head) == "say" {
+		r := a.replyOf(w, claims.Phrase{}, "")
+		return a.lastSaid(at, func(by claims.Phrase) bool { return a.sameSpeaker(r, by) }), true // "denied ever saying so"
+	}
 	for _, p := range []claims.Phrase{w.Of, w.Answers} {
 		if p.Kind == claims.Words && p.Sentence == w.Sentence && s.Tokens[p.Head].Rel == "appos" && aboutClaims[strings.ToLower(s.Lemma(p.Head))] {
 			who := a.entityOf(w.Source, -1)
@@ -114,6 +118,32 @@ func (a *assembler) askedBefore(w *speech.Attribution) int {
 		}
 	}
 	return a.whetherBefore(w)
+}
+
+// askedAbout is the last allegation before a reply that has the words in which the sentence of the reply says what was asked:
+// "would not comment when asked about | the photographs |"; -1 for none.
+func (a *assembler) askedAbout(r *reply) int {
+	s := a.doc.Sentences[a.doc.SentenceAt(r.at)]
+	for i := range s.Tokens {
+		if s.Lemma(i) != "ask" || s.Lower(i+1) != "about" && s.Lower(i+1) != "on" {
+			continue
+		}
+		x := s.Tokens[i+1].Head
+		if x <= i || s.Tokens[x].UPOS != "NOUN" {
+			continue
+		}
+		if aboutClaims[s.Lemma(x)] {
+			return a.claimedIn(claims.Phrase{Kind: claims.Words, Sentence: a.doc.SentenceAt(r.at), Head: x})
+		}
+		asked := *r
+		for _, t := range s.Yield(x, "case", "punct", "det", "acl:relcl") {
+			if u := s.Tokens[t].UPOS; u == "NOUN" || u == "VERB" {
+				asked.topic = append(asked.topic, strings.ToLower(s.Lemma(t)))
+			}
+		}
+		return a.onTopic(&asked)
+	}
+	return -1
 }
 
 // whetherBefore is what the clause with "whether" before the cue of w asks, where the sentence speaks of a question: "To the question

@@ -15,6 +15,9 @@ func (a *assembler) claimedIn(p claims.Phrase) int {
 		return -1
 	}
 	k, ok := a.cues[[2]int{p.Sentence, p.Head}]
+	if !ok {
+		k, ok = a.takenUpIn(p)
+	}
 	if !ok || len(a.words[k].Content) != 1 || a.words[k].Nobody {
 		return -1
 	}
@@ -24,6 +27,27 @@ func (a *assembler) claimedIn(p claims.Phrase) int {
 		}
 	}
 	return -1
+}
+
+// takenUpIn is the attribution of the same noun before that of the phrase, which takes it up in an apposition: "claims that she lied,
+// | claims | which he rejects".
+func (a *assembler) takenUpIn(p claims.Phrase) (int, bool) {
+	if p.Kind != claims.Words {
+		return 0, false
+	}
+	s := a.doc.Sentences[p.Sentence]
+	switch s.Tokens[p.Head].Rel {
+	case "appos", "acl", "conj", "parataxis":
+	default:
+		return 0, false
+	}
+	for i := p.Head - 1; i >= 0; i-- {
+		if s.Tokens[i].UPOS == "NOUN" && s.Lemma(i) == s.Lemma(p.Head) {
+			k, ok := a.cues[[2]int{p.Sentence, i}]
+			return k, ok
+		}
+	}
+	return 0, false
 }
 
 // alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w

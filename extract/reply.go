@@ -128,6 +128,9 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.onTopic(r); i >= 0 {
 		return i
 	}
+	if i := a.askedAbout(r); i >= 0 {
+		return i
+	}
 	if i := a.toldBefore(r, 1); r.of == "it" && i >= 0 && a.concerns(i, r.parties) {
 		return i
 	}

@@ -60,6 +60,9 @@ func fragment(w []string) (rebuttal, bool) {
 	if stance, ok := yesOrNo(strings.Join(w, " ")); ok {
 		return rebuttal{stance: stance, asked: true}, true
 	}
+	if stance, ok := shortAnswer(w); ok {
+		return rebuttal{stance: stance, asked: true}, true
+	}
 	if len(w) == 0 || len(w) > 3 || !strongly[w[len(w)-1]] || slices.Contains(w, "not") {
 		return rebuttal{}, false
 	}
@@ -91,6 +94,22 @@ func yesOrNo(words string) (graph.Stance, bool) {
 	}
 	return "", false
 }
+
+// shortAnswer reads an answer to a question that is no more than a pronoun and an auxiliary: "he had not", "it was".
+func shortAnswer(w []string) (graph.Stance, bool) {
+	if len(w) < 2 || len(w) > 3 || !personal[w[0]] || !auxiliary[w[1]] && !being[w[1]] || w[1] == "never" {
+		return "", false
+	}
+	switch {
+	case len(w) == 2:
+		return graph.Confirms, true
+	case w[2] == "not" || w[2] == "never":
+		return graph.Denies, true
+	}
+	return "", false
+}
+
+var personal = lexicon.Set(`he she they it we i`)
 
 // fromOthers reads words that set the speaker against whoever tells it in another way.
 func fromOthers(w []string) (rebuttal, bool) {

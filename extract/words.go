@@ -31,6 +31,9 @@ func (a *assembler) pointless(w *speech.Attribution) bool {
 	case "it", "that", "this", "they", "them", "these", "those":
 		return a.calledFalse(w) && a.answered(w, w.Of) >= 0
 	}
+	if _, again := a.takenUpIn(w.Of); again {
+		return true
+	}
 	return w.Of.Kind == claims.Words && s.Tokens[w.Of.Head].Rel == "appos" && a.calledFalse(w) // "a charge he called absurd"
 }
 

@@ -177,13 +177,14 @@ var tallies = lexicon.Set(`vote majority margin percent % point £ $ €`)
 var means = lexicon.Set(`email mail letter post phone telephone text hand car train bus plane boat ship air sea road law mistake accident default
  fax cheque check name proxy video way`)
 
-// bidding reports whether the verb is an imperative or hangs from "let": "let me be clear".
+// bidding reports whether the verb is an imperative or hangs from "let": "let me be clear", not "the board
+// let the firms sell".
 func (r *reader) bidding(i int) bool {
 	if c := r.s.Child(i, "nsubj", "csubj", "nsubj:pass"); c >= 0 && r.s.Lower(c) != "me" && r.s.Lower(c) != "us" {
 		return false
 	}
 	for v := i; v >= 0; v = r.s.Tokens[v].Head {
-		if strings.ToLower(r.s.Lemma(v)) == "let" && (v == i || r.s.Tokens[i].Head == v && !r.colonBetween(v, i)) {
+		if strings.ToLower(r.s.Lemma(v)) == "let" && r.s.Child(v, "nsubj", "mark", "aux") < 0 && r.s.Tokens[v].Rel != "conj" && (v == i || r.s.Tokens[i].Head == v && !r.colonBetween(v, i)) {
 			return true
 		}
 		if r.s.Tokens[v].Rel == "root" {

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/names"
+	"hearsay/graph"
 )
 
 // subject finds who does or undergoes what the verb or predicate at i tells, also where the sentence
@@ -148,7 +150,7 @@ func (r *reader) onlyNouns(c, end int) bool {
 // council to act", "accused her of lying".
 func (r *reader) controller(h int, rel string) int {
 	lemma := strings.ToLower(r.s.Lemma(h))
-	if rel == "advcl" && !objectControl[lemma] || subjectControl[lemma] {
+	if rel == "advcl" && !objectControl[lemma] && !r.pays(h) || subjectControl[lemma] {
 		return -1
 	}
 	if o := r.s.Child(h, "iobj"); o >= 0 {
@@ -161,6 +163,19 @@ func (r *reader) controller(h int, rel string) int {
 	return o
 }
 
+// pays reports whether the verb at h tells that somebody is paid, who then does something for that: "paid a guard to look away".
+func (r *reader) pays(h int) bool {
+	if lemma := strings.ToLower(r.s.Lemma(h)); lemma != "pay" && lemma != "bribe" {
+		return false
+	}
+	o := r.s.Child(h, "iobj", "obj")
+	person := func(t int) bool {
+		c := r.names.At(r.si, t)
+		return c >= 0 && r.names.Clusters[c].Type == graph.Person
+	}
+	return o > h && (person(o) || person(r.s.Child(o, "appos")) || names.PersonNoun(strings.ToLower(r.s.Lemma(o))))
+}
+
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the
 // party to sit as an independent".
 var subjectControl = lexicon.Set(`leave quit promise vow use spend join return threaten`)
@@ -168,7 +183,7 @@ var subjectControl = lexicon.Set(`leave quit promise vow use spend join return t
 // objectControl verbs have an object that does what a clause behind it tells, also one with a preposition.
 var objectControl = lexicon.Set(`accuse suspect convict charge warn stop prevent blame criticise criticize arrest praise fine jail sentence thank sue
  punish suspend sack fire dismiss fault appoint name hire elect choose send deploy commission order instruct lobby press tell ask urge
- advise beg pressure clear acquit absolve exonerate try indict prosecute expel discipline reprimand rebuke condemn denounce forgive pardon
+ advise beg pressure clear acquit absolve exonerate try indict prosecute expel discipline reprimand rebuke reproach condemn denounce forgive pardon
  reward honour honor commend applaud congratulate credit chastise slam lambast deter discourage dissuade prohibit restrain`)
 
 // vague reports whether the agent says nothing of who did it.

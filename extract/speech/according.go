@@ -37,8 +37,8 @@ func (f *finder) according(i int) {
 		a.Source.Span = a.Source.Span.Cover(f.s.Tokens[last].Span)
 	}
 	a.Content = f.beside(f.clauseTop(h), first, last)
-	if right := f.between(last+1, f.clauseEnd(last)); i > 2 && f.s.Tokens[i-1].UPOS == "CCONJ" && !right.Empty() {
-		a.Content = []graph.Span{right} // "The mill closed, and according to the union it will not reopen"
+	if right := f.between(last+1, f.clauseEnd(last)); i > 2 && (f.s.Tokens[i-1].UPOS == "CCONJ" || f.opensThat(i)) && !right.Empty() {
+		a.Content = []graph.Span{right} // "The mill closed, and according to the union it will not reopen", "told us that according to …"
 	}
 	if p, v := f.seenBy(x); p != nil {
 		by := f.blank(v, graph.Reports, "seen by")
@@ -47,6 +47,14 @@ func (f *finder) according(i int) {
 	}
 	k := f.add(a)
 	f.citedBy(x, k)
+}
+
+// opensThat reports whether the phrase at i stands at the head of a clause with "that": "said that, | according to the audit, …".
+func (f *finder) opensThat(i int) bool {
+	if f.s.Tokens[i-1].Form == "," {
+		i--
+	}
+	return i > 1 && f.s.Lower(i-1) == "that" && f.s.Tokens[i-1].UPOS == "SCONJ"
 }
 
 // phraseEnd is where the phrase ends that opens the sentence with the cue at i and was read up to last: before the next

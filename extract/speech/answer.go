@@ -140,10 +140,10 @@ func (f *finder) agent(i int) int {
 }
 
 // doingSo is the verb of what somebody denies that stands for what was told before: "denied | doing so", "denied having done
-// that"; -1 for none.
+// that", "denied ever saying so"; -1 for none.
 func (f *finder) doingSo(i int) int {
 	x := f.s.Child(i, "xcomp")
-	if x < i || f.s.Lemma(x) != "do" || f.s.Tokens[x].XPOS != "VBG" && f.s.Tokens[x].XPOS != "VBN" {
+	if x < i || f.s.Lemma(x) != "do" && (f.s.Lemma(x) != "say" || f.s.Lower(x+1) != "so") || f.s.Tokens[x].XPOS != "VBG" && f.s.Tokens[x].XPOS != "VBN" {
 		return -1
 	}
 	switch f.s.Lower(x + 1) {

@@ -76,15 +76,24 @@ func (f *finder) rest(k int, a Attribution, o int) {
 	f.add(a)
 }
 
-// authority finds whose word the speaker of attribution k says it is: "reported, on the word of two clerks, that …".
+// authority finds whose word the speaker of attribution k says it is: "reported, on the word of two clerks, that …",
+// "claimed, with reference to clerks, that …".
 func (f *finder) authority(cue, k int) bool {
 	for _, x := range f.s.ChildrenBy(cue, "obl", "nmod") {
-		lemma := strings.ToLower(f.s.Lemma(x))
-		if lemma != "word" && lemma != "authority" && lemma != "account" && lemma != "evidence" && lemma != "testimony" || f.s.Lower(f.s.Child(x, "case")) != "on" {
-			continue
-		}
 		o := f.s.Child(x, "nmod")
-		if o < 0 || f.s.Lower(f.s.Child(o, "case")) != "of" {
+		if o < 0 || f.s.Lower(o) == "anonymity" {
+			continue // "on the basis of anonymity"
+		}
+		switch lemma, on, of := strings.ToLower(f.s.Lemma(x)), f.s.Lower(f.s.Child(x, "case")), f.s.Lower(f.s.Child(o, "case")); lemma {
+		case "word", "authority", "account", "evidence", "testimony", "basis":
+			if on != "on" || of != "of" {
+				continue
+			}
+		case "reference":
+			if on != "with" || of != "to" {
+				continue
+			}
+		default:
 			continue
 		}
 		a := f.blank(x, graph.Alleges, "on the word of")

@@ -34,6 +34,9 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 	if g := f.gerund(i, c); g >= 0 {
 		return f.withObject(i, g, f.yieldSpan(g, "mark")), true
 	}
+	if span := f.whichSaid(i); !span.Empty() {
+		return []graph.Span{span}, true
+	}
 	if spans := f.setBeside(i); spans != nil && !(c.act && (f.s.Child(i, "obj") > i || !c.quotes)) {
 		return spans, true
 	}
@@ -43,6 +46,21 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 		}
 	}
 	return nil, false
+}
+
+// whichSaid is the clause about the relative pronoun before the cue at i, whose subject stands between the two: "the vase, which
+// | experts | say | was stolen |".
+func (f *finder) whichSaid(i int) graph.Span {
+	r, n := f.s.Tokens[i].Head, f.s.Child(i, "nsubj")
+	if r < 0 || f.s.Tokens[i].Rel != "acl:relcl" || !relativePronoun(f.s.Lower(r)) || n < r || n > i {
+		return graph.Span{}
+	}
+	v := f.s.Tokens[r].Head
+	if v < i || f.s.Tokens[r].Rel != "nsubj" && f.s.Tokens[r].Rel != "nsubj:pass" {
+		return graph.Span{}
+	}
+	y := f.s.Yield(v, "punct")
+	return f.between(i+1, y[len(y)-1])
 }
 
 // asChild reports whether what hangs from the verb at i tells as what something is seen.

@@ -80,6 +80,12 @@ func (f *finder) callsFor(i int) bool {
 	return false
 }
 
+// ownThat reports whether the verb at i has a clause with "that" right behind it: "countered | that the deeds were lost".
+func (f *finder) ownThat(i int) bool {
+	x := f.s.Child(i, "ccomp")
+	return x > i && f.s.Child(x, "mark") == i+1 && f.s.Lower(i+1) == "that"
+}
+
 // howClause reports whether the complement of the verb at i tells how or whether, not that.
 func (f *finder) howClause(i int) bool {
 	x := f.s.Child(i, "ccomp")

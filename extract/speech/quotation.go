@@ -237,6 +237,9 @@ func (f *finder) asking(q int) bool {
 func (f *finder) calledQuoted(verb, q int) (of, as claims.Phrase) {
 	o, inner := f.s.Child(verb, "obj"), f.doc.Quotes[q].Inner
 	head := f.s.TokenAt(inner.StartByte)
+	if n := f.s.Tokens[verb].Head; n >= 0 && f.s.Tokens[verb].Rel == "acl:relcl" && o < verb && relativePronoun(f.s.Lower(o)) && head == verb+2 && f.s.Span.Contains(inner) {
+		return words(f.si, n, f.s.Tokens[n].Span), words(f.si, head, f.unstopped(inner)) // "claims which she called “nonsense”"
+	}
 	if o < verb || head <= o || !f.s.Span.Contains(inner) || f.marked(f.s.Tokens[o].Span) || f.tells(o, head-1) {
 		return claims.Phrase{}, claims.Phrase{}
 	}

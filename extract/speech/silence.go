@@ -44,6 +44,7 @@ func (f *finder) silence(i int, lemma string) {
 	case "respond", "reply", "answer", "return":
 		ok = negative && (strings.Contains(text, "request") || (strings.Contains(text, "comment") || strings.Contains(text, "interview")) || strings.Contains(text, "question") ||
 			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
+		ok = ok || negative && (lemma == "respond" || lemma == "reply") && f.bare(i)
 		itself = f.ofMatter(i)
 	case "hang":
 		ok = p.Lemma == "hang up" && !negative && (strings.Contains(text, "phone") || strings.Contains(text, "contact") || strings.Contains(text, "reach") || strings.Contains(text, "call"))
@@ -83,6 +84,12 @@ func (f *finder) silence(i int, lemma string) {
 	f.add(a)
 }
 
+// bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it: "has yet to respond".
+func (f *finder) bare(i int) bool {
+	n := f.s.Child(i, "nsubj")
+	return n >= 0 && n < i && f.canSpeak(n) && (i+1 >= len(f.s.Tokens) || f.s.Tokens[i+1].Form == "." || f.s.Tokens[i+1].Form == ",")
+}
+
 // silent are words for whoever says nothing.
 var silent = lexicon.Set(`silent mum quiet tight-lipped`)
 
@@ -111,7 +118,7 @@ func (f *finder) inGeneral(p claims.Phrase) bool {
 
 // ofMatter reports whether what was not answered is named, and is no claim: "did not answer questions about | the minutes".
 func (f *finder) ofMatter(i int) bool {
-	for t := i + 1; t < len(f.s.Tokens) && f.s.Tokens[t].UPOS != "PUNCT" && !f.tells(t, t); t++ {
+	for t := i + 1; t < len(f.s.Tokens) && f.s.Tokens[t].UPOS != "PUNCT" && !f.tells(t, t) && f.s.Tokens[t].XPOS != "WRB"; t++ {
 		if w := f.s.Lower(t); w != "about" && w != "on" && w != "regarding" || f.s.Tokens[t].UPOS != "ADP" {
 			continue
 		}

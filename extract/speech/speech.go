@@ -167,7 +167,7 @@ func (f *finder) token(i int) {
 			f.verb(i, "hit back", cue{stance: graph.Asserts, quotes: true})
 		} else if f.brushesOff(i, lemma) {
 			f.verb(i, "dismiss", cueVerbs["dismiss"])
-		} else if lemma, ok := cueLemma(lemma); ok && !cueVerbs[lemma].only && !f.briefed(i, lemma) && !f.deed(i, lemma) {
+		} else if lemma, ok := cueLemma(lemma); ok && (!cueVerbs[lemma].only || f.ownThat(i)) && !f.briefed(i, lemma) && !f.deed(i, lemma) {
 			f.verb(i, lemma, cueVerbs[lemma])
 		}
 	case "ADJ":

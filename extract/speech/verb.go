@@ -21,7 +21,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 		f.passive(i, c, p)
 		return
 	}
-	if p.Subject.Kind == claims.Clause || f.askedOf(i, c) || (lemma == "know" || lemma == "understand") && f.howClause(i) {
+	if p.Subject.Kind == claims.Clause || f.askedOf(i, c) || f.addressed(p) || (lemma == "know" || lemma == "understand") && f.howClause(i) {
 		return // "knew what she was doing"
 	}
 	c = f.use(i, lemma, c)
@@ -68,6 +68,18 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	default:
 		f.takes(a, i, c, p)
 	}
+}
+
+// addressed reports whether the subject of p are those who read or hear it: "| Readers | will remember that".
+func (f *finder) addressed(p *claims.Proposition) bool {
+	if p.Subject.Kind != claims.Words || p.Subject.Sentence != f.si {
+		return false
+	}
+	switch f.s.Lower(p.Subject.Head) {
+	case "readers", "viewers", "listeners":
+		return f.s.Child(p.Subject.Head, "det", "nmod", "nmod:poss", "acl", "acl:relcl", "amod") < 0 && f.s.Lower(p.Head-1) == "will"
+	}
+	return false
 }
 
 // askedOf reports whether the verb at i tells what somebody is asked to say, or refuses to, so that nobody says it: "asked the firm

@@ -103,3 +103,31 @@ func askedWhether(s *Sentence, i int) bool {
 	s.Tokens[x].Head, s.Tokens[x].Rel = i, "ccomp"
 	return true
 }
+
+// askedInserted makes a participle of the verb of asking that tells what its main verb answers, between the subject and that verb:
+// "Holm, | asked | if he knew, said no".
+func askedInserted(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	n := s.Child(i, "nsubj")
+	if t.XPOS != "VBD" && t.XPOS != "VBN" || !asking[s.Lemma(i)] || n < 0 || n > i || s.Lower(i-1) != "," || s.Child(i, "obj", "iobj", "aux", "cc") >= 0 {
+		return false
+	}
+	if y := s.Yield(n, "punct"); y[len(y)-1] != i-2 {
+		return false
+	}
+	for _, v := range s.ChildrenBy(i, "parataxis", "conj", "ccomp") {
+		if v < i || s.Lower(v-1) != "," || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBD" && s.Tokens[v].XPOS != "VBZ" || s.Child(v, "nsubj", "nsubj:pass", "cc", "mark") >= 0 {
+			continue
+		}
+		s.Tokens[v].Head, s.Tokens[v].Rel = t.Head, t.Rel
+		s.Tokens[n].Head = v
+		for _, m := range s.ChildrenBy(i, "mark", "cc", "punct", "advmod") {
+			if m < n || m == len(s.Tokens)-1 {
+				s.Tokens[m].Head = v
+			}
+		}
+		t.Head, t.Rel, t.XPOS = v, "advcl", "VBN"
+		return true
+	}
+	return false
+}

@@ -337,7 +337,7 @@ func claimDenied(s *Sentence, i int) bool {
 		first--
 	}
 	claim := first - 1
-	if claim < 0 || !claimNouns[strings.ToLower(s.Tokens[claim].Word.Lemma)] {
+	if claim < 0 || !claimNouns[strings.ToLower(s.Tokens[claim].Word.Lemma)] && s.Lower(claim) != "something" {
 		return false
 	}
 	for c := first; c < noun; c++ {
@@ -402,5 +402,25 @@ func accordingClause(s *Sentence, i int) bool {
 	for _, c := range s.ChildrenBy(x, "cc") {
 		s.Tokens[c].Head = i
 	}
+	return true
+}
+
+// claimAsked hangs a that-clause from the claim noun right before it, which the parser hung below that clause: "said so when asked
+// about the claim | that | she met him".
+func claimAsked(s *Sentence, i int) bool {
+	that := s.Child(i, "mark")
+	n := that - 1
+	if n < 1 || s.Lower(that) != "that" || s.Tokens[n].UPOS != "NOUN" || !claimNouns[strings.ToLower(s.Tokens[n].Word.Lemma)] || s.Tokens[i].Head < 0 || !s.Under(n, i) || s.Child(i, "nsubj", "nsubj:pass") < that {
+		return false
+	}
+	top := n
+	for s.Tokens[top].Head != i {
+		top = s.Tokens[top].Head
+	}
+	if s.Yield(top)[0] <= s.Tokens[i].Head {
+		return false
+	}
+	s.Tokens[top].Head = s.Tokens[i].Head
+	s.Tokens[i].Head, s.Tokens[i].Rel = n, "acl"
 	return true
 }

@@ -207,6 +207,10 @@ func calledSo(s *Sentence, i int) bool {
 	o := t.Head
 	switch t.Rel {
 	case "appos", "amod", "nmod", "nmod:unmarked":
+	case "acl":
+		if t.UPOS != "ADJ" {
+			return false
+		}
 	case "obl:unmarked", "obj", "advmod":
 		o = s.Child(o, "obj")
 	default:

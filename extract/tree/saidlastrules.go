@@ -123,3 +123,16 @@ func cleftBehind(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// lateAs makes no subject of the word between "as" and "as": "It was his party that as | late | as 2021 had asked for it".
+func lateAs(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if !subjectRel(t.Rel) || t.UPOS != "ADV" && t.UPOS != "ADJ" || s.Lower(i-1) != "as" || s.Lower(i+1) != "as" {
+		return false
+	}
+	if that := s.Child(t.Head, "mark"); s.Lower(0) == "it" && s.Lower(that) == "that" {
+		s.Tokens[that].Rel, s.Tokens[that].UPOS = t.Rel, "PRON"
+	}
+	t.Rel = "advmod"
+	return true
+}

@@ -135,7 +135,7 @@ func (s *Sentence) retag(i int, upos, xpos string) {
 
 // accusing verbs take a person and a gerund.
 var accusing = map[string]bool{"accuse": true, "suspect": true, "charge": true, "convict": true, "blame": true, "criticise": true,
-	"criticize": true, "acquit": true, "clear": true}
+	"criticize": true, "acquit": true, "clear": true, "reproach": true}
 
 // finiteAmod makes a finite verb of the participle after the noun that was taken for all there is: "The
 // players' union | accused | the coach".
@@ -204,7 +204,7 @@ func behindVerb(rel string) string {
 // auditors, | of hiding losses".
 func gerundFar(s *Sentence, i int) bool {
 	m := s.Child(i, "mark", "case")
-	if s.Tokens[i].XPOS != "VBG" || m < 2 || m > i {
+	if s.Tokens[i].XPOS != "VBG" && s.Lower(s.Child(i, "aux")) != "having" || m < 2 || m > i {
 		return false
 	}
 	if w := s.Lower(m); w != "of" && w != "with" {

@@ -191,3 +191,22 @@ func warningThat(s *Sentence, i int) bool {
 	t.Head, t.Rel = v, "advcl"
 	return true
 }
+
+// letDo makes an infinitive of the participle that is spelt like one, behind whom a verb of letting lets do it: "let the firms | bid |".
+func letDo(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	o := t.Head
+	if t.XPOS != "VBN" || t.Rel != "acl" || o < 0 || o > i || s.Tokens[o].Rel != "obj" || s.Lower(i) != t.Word.Lemma || s.Lower(i+1) == "by" {
+		return false
+	}
+	v := s.Tokens[o].Head
+	if v < 0 || v > o {
+		return false
+	}
+	switch s.Lemma(v) {
+	case "let", "make", "help":
+		t.XPOS = "VB"
+		return s.hang(i, v, "xcomp")
+	}
+	return false
+}
