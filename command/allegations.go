@@ -92,13 +92,12 @@ func (a *asker) allegation(x *allegationShown) {
 	for _, r := range x.Responses.Responses {
 		a.print(2, "%s", r.inWords(x.Responses.Claims))
 	}
-	switch {
-	case x.Unheard:
+	if x.Unheard {
 		a.print(2, "no article has any answer")
-	default:
-		for _, u := range x.Responses.Unanswered {
-			a.print(2, "nobody answers in %s", u)
-		}
+		return
+	}
+	for _, u := range x.Responses.Unanswered {
+		a.print(2, "nobody answers in %s", u)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/names"
 	"hearsay/graph"
 )
@@ -183,11 +184,6 @@ func (f *finder) from(cue, first, top int) []graph.Span {
 // timeLike reports whether the noun at i tells when.
 func (f *finder) timeLike(i int) bool { return timeNoun(f.s.Lower(i)) }
 
-func timeNoun(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-		"day", "time", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night":
-		return true
-	}
-	return false
-}
+func timeNoun(w string) bool { return points[w] || lexicon.WeekdayName(w) }
+
+var points = lexicon.Set(`today yesterday tomorrow tonight day time week weekend month year morning afternoon evening night`)
