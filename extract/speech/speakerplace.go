@@ -13,6 +13,11 @@ func (f *finder) inverted(i int, lemma string, c cue) bool {
 	if i < 4 || f.s.Tokens[i-1].Form != "," || i+1 >= len(f.s.Tokens) || !f.tells(0, i-2) || f.inHalf(f.between(0, i-2)) || quoteMark(f.s.Tokens[0].Form) {
 		return false
 	}
+	if n := f.s.Child(i, "nsubj"); n >= 0 && n < i && f.s.Child(n, "acl:relcl") > n {
+		if y := f.s.Yield(n, "punct"); y[len(y)-1] >= i-2 {
+			return false // "Ruth Adler, who was there, told the story"
+		}
+	}
 	head, last := -1, i
 	for t := i + 1; t < len(f.s.Tokens); t++ {
 		u := f.s.Tokens[t].UPOS

@@ -157,18 +157,25 @@ func farContent(s *Sentence, i int) bool {
 	return false
 }
 
-// contentAfterTime gives a verb of saying the that-clause that the time between them took: "said Friday | that …".
+// contentAfterTime gives a verb of saying the that-clause that the time between them took: "said Friday | that …". A clause behind
+// that one that was taken for what is said belongs to it: "said Friday that he called | after he had robbed her".
 func contentAfterTime(s *Sentence, i int) bool {
 	if s.Lower(i) != "that" || i < 2 || s.Tokens[i].Rel != "mark" {
 		return false
 	}
 	x, time := s.Tokens[i].Head, i-1
-	if x < i || !timeWord(s.Lower(time)) && !lexicon.MonthName(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
+	if x < i || !timeWord(s.Lower(time)) && !lexicon.TimeNoun(s.Lower(time)) && s.Tokens[time].UPOS != "NUM" || !s.Under(x, time) && s.Tokens[x].Rel == "ccomp" {
 		return false
 	}
 	for v := time - 1; v >= 0 && v >= time-6; v-- {
 		t := &s.Tokens[v]
-		if lemma := strings.ToLower(t.Word.Lemma); (speechLike[lemma] || informed[lemma]) && t.UPOS == "VERB" && s.Child(v, "ccomp") < 0 {
+		if lemma := strings.ToLower(t.Word.Lemma); (speechLike[lemma] || informed[lemma]) && t.UPOS == "VERB" {
+			if y := s.Child(v, "ccomp"); y >= 0 {
+				if y < x || !afterwards[s.Lower(s.Child(y, "mark"))] {
+					continue
+				}
+				s.Tokens[y].Head, s.Tokens[y].Rel = x, "advcl"
+			}
 			if !s.Under(v, time) {
 				s.Tokens[time].Head, s.Tokens[time].Rel = v, "obl"
 			}
@@ -177,6 +184,9 @@ func contentAfterTime(s *Sentence, i int) bool {
 	}
 	return false
 }
+
+// afterwards are conjunctions of time.
+var afterwards = lexicon.Set(`after before when while since until once`)
 
 // claimNouns announce a clause that says what is claimed.
 var claimNouns = map[string]bool{"allegation": true, "accusation": true, "claim": true, "suggestion": true, "report": true, "rumour": true,

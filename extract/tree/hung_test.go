@@ -9,6 +9,8 @@ import (
 // hang otherwise.
 func TestHung(t *testing.T) {
 	for _, test := range []struct{ rule, sentence, want string }{
+		{"contentAfterTime", "A woman who has accused Nils Berg of theft said Sunday night that Berg was trying to strike up a deal with her weeks after he had secretly robbed her.",
+			"trying <-ccomp- said, robbed <-advcl- trying"},
 		{"hyphenAdjective", "Mr. Trask has polarized the electorate with doom-laden harangues.",
 			"harangues <-obl- polarized, laden <-amod- harangues, doom <-compound- laden"},
 		{"commaAdjective", "The ugly election enters a final, surreal stretch.",
