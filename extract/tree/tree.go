@@ -46,14 +46,20 @@ func Parse(doc string, paragraphs []text.Paragraph) *Document {
 	d := &Document{Text: doc, Paragraphs: paragraphs, Quotes: text.Quotes(doc, paragraphs)}
 	sentences := text.Sentences(doc, paragraphs)
 	names := lastNames(doc, sentences, paragraphs)
+	var read []syntax.Sentence
 	for _, s := range sentences {
 		p := paragraphs[s.Paragraph]
 		if p.Kind == text.Credit || len(s.Tokens) > maxTokens {
 			continue
 		}
 		for _, half := range halves(doc, s, p.Kind) {
-			d.Sentences = append(d.Sentences, parse(doc, half, p.Kind, names))
+			forms := forms(doc, half, p.Kind)
+			read = append(read, syntax.Sentence{Tokens: forms, Name: nameAtStart(forms, names)})
+			d.Sentences = append(d.Sentences, unparsed(half, p.Kind))
 		}
+	}
+	for i, words := range syntax.AnalyseAll(read) {
+		d.Sentences[i].take(words)
 	}
 	d.indexQuotes()
 	return d
@@ -98,22 +104,33 @@ func (d *Document) QuotesIn(sentence int) []int {
 	return d.quotesIn[sentence]
 }
 
-func parse(doc string, in text.Sentence, kind text.Kind, names map[string]bool) *Sentence {
-	forms := make([]string, len(in.Tokens))
-	for i, t := range in.Tokens {
-		forms[i] = t.Of(doc)
+func forms(doc string, s text.Sentence, kind text.Kind) []string {
+	out := make([]string, len(s.Tokens))
+	for i, t := range s.Tokens {
+		out[i] = t.Of(doc)
 		if kind == text.Headline {
-			forms[i] = calm(forms[i])
+			out[i] = calm(out[i])
 		}
 	}
-	words := syntax.AnalyseNamed(forms, nameAtStart(forms, names))
-	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
+	return out
+}
+
+// unparsed is a sentence of which only the places are known.
+func unparsed(in text.Sentence, kind text.Kind) *Sentence {
+	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(in.Tokens))}
+	for i, span := range in.Tokens {
+		s.Tokens[i].Span = span
+	}
+	return s
+}
+
+// take gives the tokens of an unparsed sentence what was found, and mends it.
+func (s *Sentence) take(words []syntax.Word) {
 	for i, w := range words {
-		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w, lower: lower(w.Form)}
+		s.Tokens[i].Word, s.Tokens[i].lower = w, lower(w.Form)
 	}
 	repair(s)
 	s.index()
-	return s
 }
 
 // calm returns a headline's verb in capitals in lower case, "Cook BLASTS critic", and other words as they are.
