@@ -8,29 +8,60 @@ import (
 )
 
 // Analyse is the package's Analyse by this model.
-func (m *Model) Analyse(tokens []string) []Word { return m.AnalyseNamed(tokens, -1) }
+func (m *Model) Analyse(tokens []string) []Word {
+	return m.AnalyseAll([]Sentence{{Tokens: tokens, Name: -1}})[0]
+}
 
-// AnalyseNamed is the package's AnalyseNamed by this model.
-func (m *Model) AnalyseNamed(tokens []string, name int) []Word {
-	words := tag.Words(m.tagger.Lexicon, tokens)
-	tags := m.tagger.Tag(words)
-	m.settleVerbs(tokens, tags)
-	if name >= 0 && !noun(m.tags[tags[name]].XPOS) {
-		tags[name] = m.proper
+// AnalyseAll is the package's AnalyseAll by this model. All sentences are tagged before the first is parsed: each step has
+// weights of its own, which stay near the processor meanwhile.
+func (m *Model) AnalyseAll(sentences []Sentence) [][]Word {
+	n := 0
+	for _, s := range sentences {
+		n += len(s.Tokens)
 	}
-	arcs := m.parser.Parse(arc.NewSentence(m.see(words, tokens, tags)))
-	out := make([]Word, len(tokens))
-	for i, t := range tokens {
-		pos := m.tags[tags[i]]
-		out[i] = Word{
-			Form: t, Lemma: m.lemmas.Lemma(t, pos.XPOS), UPOS: pos.UPOS, XPOS: pos.XPOS,
-			Head: arcs[i].Head, Rel: m.labels[arcs[i].Label], Margin: float32(arcs[i].Margin) * marginUnit,
-		}
-		if pos.UPOS == "PUNCT" && arcs[i].Head >= 0 {
-			out[i].Rel = "punct" // the only relation of a mark
-		}
+	tags, seen, words := make([]uint8, n), make([]arc.Token, n), make([]Word, n)
+	at := 0
+	for _, s := range sentences {
+		end := at + len(s.Tokens)
+		m.tag(s, tags[at:end], seen[at:end])
+		at = end
+	}
+	out := make([][]Word, len(sentences))
+	for i, s := range sentences {
+		n := len(s.Tokens)
+		out[i] = words[:n:n]
+		m.parse(s.Tokens, tags[:n], seen[:n], out[i])
+		tags, seen, words = tags[n:], seen[n:], words[n:]
 	}
 	return out
+}
+
+// tag gives the tokens of a sentence tags, and as the parser sees them.
+func (m *Model) tag(s Sentence, tags []uint8, seen []arc.Token) {
+	words := tag.Words(m.tagger.Lexicon, s.Tokens)
+	m.tagger.Tag(words, tags)
+	m.settleVerbs(s.Tokens, tags)
+	if s.Name >= 0 && !noun(m.tags[tags[s.Name]].XPOS) {
+		tags[s.Name] = m.proper
+	}
+	for i := range words {
+		t := &m.tags[tags[i]]
+		seen[i] = arc.Read(&words[i], s.Tokens[i], tags[i], t.XPOS, t.UPOS)
+	}
+}
+
+// parse makes the words of a tagged sentence.
+func (m *Model) parse(tokens []string, tags []uint8, seen []arc.Token, words []Word) {
+	for i, a := range m.parser.Parse(arc.NewSentence(seen)) {
+		pos := &m.tags[tags[i]]
+		words[i] = Word{
+			Form: tokens[i], Lemma: m.lemmas.Lemma(tokens[i], pos.XPOS), UPOS: pos.UPOS, XPOS: pos.XPOS,
+			Head: a.Head, Rel: m.labels[a.Label], Margin: float32(a.Margin) * marginUnit,
+		}
+		if pos.UPOS == "PUNCT" && a.Head >= 0 {
+			words[i].Rel = "punct" // the only relation of a mark
+		}
+	}
 }
 
 // noun reports whether a tag is a noun's, which a name may well have.
@@ -38,12 +69,3 @@ func noun(xpos string) bool { return strings.HasPrefix(xpos, "NN") }
 
 // marginUnit brings the parser's whole-number scores to the size of single digits.
 const marginUnit = 1.0 / 64
-
-func (m *Model) see(words []tag.Word, tokens []string, tags []uint8) []arc.Token {
-	out := make([]arc.Token, len(words))
-	for i := range words {
-		t := m.tags[tags[i]]
-		out[i] = arc.Read(&words[i], tokens[i], tags[i], t.XPOS, t.UPOS)
-	}
-	return out
-}

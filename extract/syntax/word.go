@@ -46,5 +46,11 @@ func Analyse(tokens []string) []Word { return load().Analyse(tokens) }
 // Lemma returns the dictionary form of a word with a Penn Treebank tag: "hiding", VBG is "hide".
 func Lemma(form, xpos string) string { return load().lemmas.Lemma(form, xpos) }
 
-// AnalyseNamed is Analyse of a sentence of which the token at name is known to be a name, -1 for none: "| Kelly | left".
-func AnalyseNamed(tokens []string, name int) []Word { return load().AnalyseNamed(tokens, name) }
+// A Sentence is a sentence before it is analysed.
+type Sentence struct {
+	Tokens []string
+	Name   int // the token that is known to be a name, -1 for none: "| Kelly | left"
+}
+
+// AnalyseAll is Analyse of several sentences, in their order: faster than one after the other.
+func AnalyseAll(sentences []Sentence) [][]Word { return load().AnalyseAll(sentences) }

@@ -73,19 +73,23 @@ type sightings struct {
 	bits  []uint64
 }
 
+// newSightings has room for so many tokens.
 func newSightings(tokens int) sightings {
 	words := (tokens + 63) / 64
 	return sightings{words, make([]uint64, (gateRows+1)*words)}
 }
 
-// look takes in the tokens as they now are.
-func (g *sightings) look(tokens []Token) {
+// reset forgets all tokens, for so many others.
+func (g *sightings) reset(tokens int) {
+	g.words = (tokens + 63) / 64
+	g.bits = g.bits[:(gateRows+1)*g.words]
 	clear(g.bits)
-	for i := range tokens {
-		t := &tokens[i]
-		for _, row := range [...]int{rowOf(gateTags, t.UPOS, otherTag()), rowOf(gateForms, t.XPOS, otherForm()), rowOf(gateRels, t.Rel, otherRel()), gateRows} {
-			g.bits[row*g.words+i/64] |= 1 << (i % 64)
-		}
+}
+
+// flip puts token i, as it is, in the rows in which it is not, and takes it from those in which it is.
+func (g *sightings) flip(i int, t *Token) {
+	for _, row := range [...]int{rowOf(gateTags, t.UPOS, otherTag()), rowOf(gateForms, t.XPOS, otherForm()), rowOf(gateRels, t.Rel, otherRel()), gateRows} {
+		g.bits[row*g.words+i/64] ^= 1 << (i % 64)
 	}
 }
 

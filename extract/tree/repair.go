@@ -1,31 +1,60 @@
 package tree
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
+
+// A mender repairs sentences one after the other, in the same memory.
+type mender struct {
+	before []Token // as they were when seen last
+	seen   sightings
+	state  []byte // of sound
+}
+
+// newMender returns a mender of sentences of so many tokens at most.
+func newMender(tokens int) *mender {
+	return &mender{before: make([]Token, tokens), seen: newSightings(tokens), state: make([]byte, tokens)}
+}
 
 // repair mends, by named rules, what the parser is known to get wrong. Each rule leaves a tree.
-func repair(s *Sentence) {
-	s.index()
-	before, seen := slices.Clone(s.Tokens), newSightings(len(s.Tokens))
-	seen.look(s.Tokens)
+func (m *mender) repair(s *Sentence) {
+	m.begin(s)
 	for r := range repairs {
-		for word := range seen.words {
-			for at := seen.pass(&gates[r], word); at != 0; {
+		for word := range m.seen.words {
+			for at := m.seen.pass(&gates[r], word); at != 0; {
 				bit := bits.TrailingZeros64(at)
 				at &^= 1 << bit
 				if !repairs[r].rule(s, 64*word+bit) {
 					continue
 				}
-				if !s.sound() {
-					copy(s.Tokens, before) // what the rule met was not what it is for
+				if !m.sound(s) {
+					copy(s.Tokens, m.before) // what the rule met was not what it is for
 				}
 				s.index()
-				copy(before, s.Tokens)
-				seen.look(s.Tokens)
-				at = seen.pass(&gates[r], word) &^ (2<<bit - 1)
+				m.look(s)
+				at = m.seen.pass(&gates[r], word) &^ (2<<bit - 1)
 			}
+		}
+	}
+	s.index()
+}
+
+// begin takes in the tokens of a sentence.
+func (m *mender) begin(s *Sentence) {
+	s.index()
+	m.before = m.before[:len(s.Tokens)]
+	copy(m.before, s.Tokens)
+	m.seen.reset(len(s.Tokens))
+	for i := range s.Tokens {
+		m.seen.flip(i, &s.Tokens[i])
+	}
+}
+
+// look takes in what a rule changed.
+func (m *mender) look(s *Sentence) {
+	for i := range s.Tokens {
+		if was, is := &m.before[i], &s.Tokens[i]; *was != *is {
+			m.seen.flip(i, was)
+			m.seen.flip(i, is)
+			*was = *is
 		}
 	}
 }
@@ -98,17 +127,15 @@ var repairs = []fix{
 }
 
 // sound reports whether every token hangs, in the end, from the one root.
-func (s *Sentence) sound() bool {
+func (m *mender) sound(s *Sentence) bool {
 	const unknown, open, good = 0, 1, 2
-	state := make([]byte, len(s.Tokens))
+	state := m.state[:len(s.Tokens)]
+	clear(state)
 	roots := 0
-	var path []int
 	for i := range s.Tokens {
-		path = path[:0]
 		t := i
 		for t >= 0 && state[t] == unknown {
 			state[t] = open
-			path = append(path, t)
 			t = s.Tokens[t].Head
 		}
 		if t >= 0 && state[t] == open {
@@ -117,8 +144,8 @@ func (s *Sentence) sound() bool {
 		if t < 0 {
 			roots++
 		}
-		for _, p := range path {
-			state[p] = good
+		for t := i; t >= 0 && state[t] == open; t = s.Tokens[t].Head {
+			state[t] = good
 		}
 	}
 	return roots == 1

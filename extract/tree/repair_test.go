@@ -188,7 +188,7 @@ func TestRepair(t *testing.T) {
 		{"saidFinite", "Lawyers/NNS/nsubj/2 say/VBP/root/0 rulings/NNS/obj/2 concerned/JJ/xcomp/5 mills/NNS/obl/2", "concerned <-ccomp- say, rulings <-nsubj- concerned, mills <-obj- concerned"},
 	} {
 		s := built(t, test.tree)
-		repair(s)
+		newMender(len(s.Tokens)).repair(s)
 		for want := range strings.SplitSeq(test.want, ", ") {
 			if !hasArc(s, want) {
 				t.Errorf("%s: want %s in\n%s", test.rule, want, arcs(s))
@@ -201,12 +201,12 @@ func TestRepair(t *testing.T) {
 // TestTags asks for the tag that a rule is there to mend.
 func TestTags(t *testing.T) {
 	s := built(t, "Unions/NNS/nsubj/2 demands/NNS/root/0 votes/NNS/obj/2")
-	repair(s)
+	newMender(len(s.Tokens)).repair(s)
 	if got := s.Tokens[1].UPOS + " " + s.Tokens[1].XPOS; got != "VERB VBZ" {
 		t.Errorf("nounWithObject: demands is %s", got)
 	}
 	s = built(t, "Asked/VBD/advcl/6 about/IN/case/3 fire/NN/obl/1 ,/,/punct/1 Holt/NNP/nsubj/6 said/VBD/root/0 nothing/NN/obj/6")
-	repair(s)
+	newMender(len(s.Tokens)).repair(s)
 	if got := s.Tokens[0].XPOS; got != "VBN" {
 		t.Errorf("askedFirst: Asked is %s", got)
 	}

@@ -35,7 +35,8 @@ type Sentence struct {
 	Kind      text.Kind
 	Tokens    []Token
 	Children  [][]int
-	Root      int // -1 where there is no token
+	Root      int   // -1 where there is no token
+	counts    []int // of index, how many dependents each token has, and behind them all of these
 }
 
 // maxTokens is how long a sentence is read; what is longer is a list or a table, not prose.
@@ -46,14 +47,24 @@ func Parse(doc string, paragraphs []text.Paragraph) *Document {
 	d := &Document{Text: doc, Paragraphs: paragraphs, Quotes: text.Quotes(doc, paragraphs)}
 	sentences := text.Sentences(doc, paragraphs)
 	names := lastNames(doc, sentences, paragraphs)
+	var read []syntax.Sentence
+	longest := 0
 	for _, s := range sentences {
 		p := paragraphs[s.Paragraph]
 		if p.Kind == text.Credit || len(s.Tokens) > maxTokens {
 			continue
 		}
 		for _, half := range halves(doc, s, p.Kind) {
-			d.Sentences = append(d.Sentences, parse(doc, half, p.Kind, names))
+			forms := forms(doc, half, p.Kind)
+			read = append(read, syntax.Sentence{Tokens: forms, Name: nameAtStart(forms, names)})
+			d.Sentences = append(d.Sentences, unparsed(half, p.Kind))
+			longest = max(longest, len(forms))
 		}
+	}
+	m := newMender(longest)
+	for i, words := range syntax.AnalyseAll(read) {
+		d.Sentences[i].take(words)
+		m.repair(d.Sentences[i])
 	}
 	d.indexQuotes()
 	return d
@@ -98,22 +109,31 @@ func (d *Document) QuotesIn(sentence int) []int {
 	return d.quotesIn[sentence]
 }
 
-func parse(doc string, in text.Sentence, kind text.Kind, names map[string]bool) *Sentence {
-	forms := make([]string, len(in.Tokens))
-	for i, t := range in.Tokens {
-		forms[i] = t.Of(doc)
+func forms(doc string, s text.Sentence, kind text.Kind) []string {
+	out := make([]string, len(s.Tokens))
+	for i, t := range s.Tokens {
+		out[i] = t.Of(doc)
 		if kind == text.Headline {
-			forms[i] = calm(forms[i])
+			out[i] = calm(out[i])
 		}
 	}
-	words := syntax.AnalyseNamed(forms, nameAtStart(forms, names))
-	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(words))}
-	for i, w := range words {
-		s.Tokens[i] = Token{Span: in.Tokens[i], Word: w, lower: lower(w.Form)}
+	return out
+}
+
+// unparsed is a sentence of which only the places are known.
+func unparsed(in text.Sentence, kind text.Kind) *Sentence {
+	s := &Sentence{Span: in.Span, Paragraph: in.Paragraph, Kind: kind, Root: -1, Tokens: make([]Token, len(in.Tokens))}
+	for i, span := range in.Tokens {
+		s.Tokens[i].Span = span
 	}
-	repair(s)
-	s.index()
 	return s
+}
+
+// take gives the tokens of an unparsed sentence what was found.
+func (s *Sentence) take(words []syntax.Word) {
+	for i, w := range words {
+		s.Tokens[i].Word, s.Tokens[i].lower = w, lower(w.Form)
+	}
 }
 
 // calm returns a headline's verb in capitals in lower case, "Cook BLASTS critic", and other words as they are.
@@ -124,10 +144,14 @@ func calm(form string) string {
 	return form
 }
 
-// index lists each token's dependents and finds the root.
+// index lists each token's dependents, where it did so before, and finds the root.
 func (s *Sentence) index() {
-	counts := make([]int, 2*len(s.Tokens)) // and behind them the dependents of all tokens, one token's after the other's
-	counts, all := counts[:len(s.Tokens)], counts[len(s.Tokens):]
+	n := len(s.Tokens)
+	if len(s.Children) != n || n == 0 {
+		s.Children, s.counts = make([][]int, n), make([]int, 2*n)
+	}
+	counts, all := s.counts[:n], s.counts[n:]
+	clear(counts)
 	s.Root = -1
 	for i := range s.Tokens {
 		if h := s.Tokens[i].Head; h < 0 {
@@ -136,7 +160,6 @@ func (s *Sentence) index() {
 			counts[h]++
 		}
 	}
-	s.Children = make([][]int, len(s.Tokens))
 	for i, n := range counts {
 		s.Children[i], all = all[:0:n], all[n:]
 	}

@@ -105,7 +105,9 @@ func (inv inventory) jackknife(trees []sentence, folds, epochs int) [][]uint8 {
 		t := tag.Tagger{Lexicon: lex, Weights: w, Tags: len(inv.tags)}
 		for i, s := range trees {
 			if i*folds/len(trees) == f {
-				out[i] = t.Tag(tag.Words(lex, s.tokens()))
+				words := tag.Words(lex, s.tokens())
+				out[i] = make([]uint8, len(words))
+				t.Tag(words, out[i])
 			}
 		}
 	})

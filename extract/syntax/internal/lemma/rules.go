@@ -78,8 +78,10 @@ func (r *Rules) Lemma(form, xpos string) string {
 	if !ok || int(id) >= len(r.edits) {
 		return base
 	}
-	if verb := irregular[lower]; verb != "" && !whole && (xpos == "VBD" || xpos == "VBN") {
-		return verb
+	if !whole && (xpos == "VBD" || xpos == "VBN") {
+		if verb := irregular[lower]; verb != "" {
+			return verb
+		}
 	}
 	lemma := r.edits[id].apply(base)
 	if whole || base != lower || r.known(lemma) {

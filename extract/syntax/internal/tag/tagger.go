@@ -13,16 +13,14 @@ type Tagger struct {
 	Tags    int // how many tags there are
 }
 
-// Tag gives a tag to each word that Words read.
-func (t *Tagger) Tag(ws []Word) []uint8 {
-	tags := make([]uint8, len(ws))
+// Tag gives each word that Words read its tag in tags, which are as many.
+func (t *Tagger) Tag(ws []Word, tags []uint8) {
 	var v linear.Vector
 	scorer := t.Weights.Scorer()
 	defer t.Weights.Rest(scorer)
 	for i := range ws {
 		tags[i] = t.next(&v, scorer, ws, tags, i)
 	}
-	return tags
 }
 
 func (t *Tagger) next(v *linear.Vector, scorer *linear.Scorer, ws []Word, tags []uint8, i int) uint8 {
