@@ -212,11 +212,12 @@ func near(a, b int) bool {
 }
 
 // tellerKey and shortKey return the keys of the rows of p under a name.
-func tellerKey(name string, p *identity.Profile) key { return calledKey(tellerTable, name, p) }
-func shortKey(name string, p *identity.Profile) key  { return calledKey(shortTable, name, p) }
+func tellerKey(name string, p *identity.Profile) key { return in(tellerTable).called(name, p) }
+func shortKey(name string, p *identity.Profile) key  { return in(shortTable).called(name, p) }
 
-func calledKey(t table, name string, p *identity.Profile) key {
-	return in(t).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
+// called adds to a key what tells the row of p under a name.
+func (k key) called(name string, p *identity.Profile) key {
+	return k.text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
 }
 
 // dayOf returns d where it is a day, else the unknown date.

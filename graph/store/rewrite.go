@@ -136,7 +136,7 @@ func (w *rewrite) became(changed bool) {
 // derive sets the rows from now on.
 func (w *rewrite) derive(judged *graph.Judged) {
 	if w.reading != nil {
-		w.fresh = sorted(append(derived(w.reading, w.is, judged), w.kept...))
+		w.fresh = derived(w.reading, w.is, judged, w.kept...)
 	}
 }
 
