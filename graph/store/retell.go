@@ -17,6 +17,7 @@ type retelling struct {
 	writing map[uuid.UUID]bool // the articles whose rows are written: they are decided anyway
 	judged  *graph.Judged
 	decided map[string]bool            // places of rows of shortTable
+	changes int                        // how many rows change under the name
 	now     map[uuid.UUID][]identityOf // by article
 }
 
@@ -46,6 +47,7 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph
 
 // name takes in the short names that changes to the rows under one name give another meaning.
 func (t *retelling) name(name string, changes []row) error {
+	t.changes = len(changes)
 	e, err := t.ending(name, nearRows+2*len(changes))
 	if err != nil {
 		return err
@@ -64,11 +66,7 @@ func (t *retelling) name(name string, changes []row) error {
 		if !ok {
 			at, b = 0, t.around(name, x.key, changes[len(changes)-1].key)
 		}
-		reach := nearRows
-		if x.value == nil {
-			reach += len(changes) // what is written may stand between two that were near
-		}
-		if err := t.changedNear(b, at, reach, x, e.near(x.key)); err != nil {
+		if err := t.changedNear(b, at, x, e.near(x.key)); err != nil {
 			return err
 		}
 	}
@@ -88,43 +86,90 @@ func (t *retelling) leaves(k key, end bool) bool {
 	return !t.heldUnder(text).shorts.near(dayNumber(k[1+len(text):]))
 }
 
+// An altered is a change to a row under a name.
+type altered struct {
+	day   int
+	reach int  // within how many rows of it short names may mean somebody else, not counting those of their articles
+	tells bool // whether it tells what they are; else it can only push out a row that does
+	gone  bool
+	end   bool // whether rows with no day may be near
+}
+
 // changedNear takes in the short names within reach of x, a change that stands or would stand at a number. Where x stands
 // between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
-func (t *retelling) changedNear(b *stretch, at, reach int, x row, end bool) error {
-	day := dayNumber(x.key[1+textSize(x.key[1:]):])
+func (t *retelling) changedNear(b *stretch, at int, x row, end bool) error {
+	c := altered{day: dayNumber(x.key[1+textSize(x.key[1:]):]), reach: nearRows, end: end}
+	c.tells, c.gone = table(x.key[0]) == tellerTable, x.value == nil
+	if c.gone {
+		c.reach += t.changes // what is written may stand between two that were near
+	}
 	for to := range 2 {
-		if err := t.changed(b, at+to-1, 2*to-1, reach, day, end); err != nil {
+		if err := t.changed(b, at+to-1, 2*to-1, &c); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changed takes in the short names, from a number on in steps of 1 or -1, that are near to a place of a day if only before reach
-// rows were written. Where end is set, one with no day may be near.
-func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) error {
+// changed takes in the short names, from a number on in steps of 1 or -1, that c may give another meaning: those near to it,
+// if only before others were written.
+func (t *retelling) changed(b *stretch, from, step int, c *altered) error {
 	// What stands between is counted without the rows of the article that is looked at.
 	var article uuid.UUID
 	n, run := 0, 0
 	for i := from; ; i += step {
 		x, err := b.at(i)
-		if x == nil || err != nil || !end && !near(day, x.day) {
+		if x == nil || err != nil || !c.end && !near(c.day, x.day) {
 			return err
 		}
 		if x.article != article {
 			article, run = x.article, 0
 		}
-		if n, run = n+1, run+1; n-run > reach {
+		if n, run = n+1, run+1; n-run > c.reach {
 			return nil
 		}
 		if x.tells() || t.writing[x.article] || t.decided[string(x.place())] {
 			continue
+		}
+		if !c.gone && !(c.tells && near(c.day, x.day)) {
+			if out, err := t.pushedOut(b, i, -step, x); err != nil {
+				return err
+			} else if !out {
+				continue
+			}
 		}
 		if err := t.decide(b, i, x); err != nil {
 			return err
 		}
 		t.decided[string(x.place())] = true
 	}
+}
+
+// pushedOut reports whether to one side of x, a short name with a number, any row that tells may have been near before others
+// were written, and is not now.
+func (t *retelling) pushedOut(b *stretch, i, step int, x *neighbour) (bool, error) {
+	for n, stored := 0, 0; stored < t.changes; {
+		i += step
+		y, err := b.at(i)
+		if y == nil || err != nil {
+			return false, err
+		}
+		if y.article == x.article {
+			continue
+		}
+		is := near(x.day, y.day)
+		if !is && (step < 0 || !b.undated) {
+			return false, nil // as for who asks what tells
+		}
+		if n++; n <= nearRows || t.writing[y.article] {
+			continue
+		}
+		if is && y.tells() {
+			return true, nil
+		}
+		stored++
+	}
+	return false, nil
 }
 
 // decide takes in what x, a short name with a number, is, where that is not what was decided.
