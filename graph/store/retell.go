@@ -15,15 +15,15 @@ import (
 type retelling struct {
 	*reader
 	writing map[uuid.UUID]bool // the articles whose rows are written: they are decided anyway
+	again   bool               // whether any of them was there already
 	judged  *graph.Judged
-	decided map[string]bool            // places of rows of shortTable
 	changes int                        // how many rows change under the name
 	now     map[uuid.UUID][]identityOf // by article
 }
 
 // retold returns, by article, what short names of stored articles mean that mean somebody else once changes
-// are made to the rows of tellerTable and shortTable of those that are being written.
-func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+// are made to the rows of tellerTable and shortTable of those that are being written, of which some may be there again.
+func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, again bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
 	byName := make(map[string][]row)
 	for _, x := range changes {
 		name := textAt(x.key[1 : 1+textSize(x.key[1:])])
@@ -32,7 +32,7 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph
 	names := slices.Sorted(maps.Keys(byName))
 	found := make([]map[uuid.UUID][]identityOf, len(names))
 	err := r.parallel(len(names), func(r *reader, i int) error {
-		t := &retelling{reader: r, writing: writing, judged: judged, decided: make(map[string]bool), now: make(map[uuid.UUID][]identityOf)}
+		t := &retelling{reader: r, writing: writing, again: again, judged: judged, now: make(map[uuid.UUID][]identityOf)}
 		found[i] = t.now
 		return t.name(names[i], byName[names[i]])
 	})
@@ -86,94 +86,55 @@ func (t *retelling) leaves(k key, end bool) bool {
 	return !t.heldUnder(text).shorts.near(dayNumber(k[1+len(text):]))
 }
 
-// An altered is a change to a row under a name.
-type altered struct {
-	day   int
-	reach int  // within how many rows of it short names may mean somebody else, not counting those of their articles
-	tells bool // whether it tells what they are; else it can only push out a row that does
-	gone  bool
-	end   bool // whether rows with no day may be near
-}
-
-// changedNear takes in the short names within reach of x, a change that stands or would stand at a number. Where x stands
-// between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
+// changedNear takes in the short names that x, a change that stands or would stand at a number, may give another meaning. Where
+// x stands between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
 func (t *retelling) changedNear(b *stretch, at int, x row, end bool) error {
-	c := altered{day: dayNumber(x.key[1+textSize(x.key[1:]):]), reach: nearRows, end: end}
-	c.tells, c.gone = table(x.key[0]) == tellerTable, x.value == nil
-	if c.gone {
-		c.reach += t.changes // what is written may stand between two that were near
+	day, reach := dayNumber(x.key[1+textSize(x.key[1:]):]), nearRows
+	if x.value == nil {
+		reach += t.changes // what is written may stand between two that were near
 	}
 	for to := range 2 {
-		if err := t.changed(b, at+to-1, 2*to-1, &c); err != nil {
+		if err := t.changed(b, at+to-1, 2*to-1, reach, day, end); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changed takes in the short names, from a number on in steps of 1 or -1, that c may give another meaning: those near to it,
-// if only before others were written.
-func (t *retelling) changed(b *stretch, from, step int, c *altered) error {
+// changed takes in the short names, from a number on in steps of 1 or -1, that are near to a place of a day if only before reach
+// rows were written. Where end is set, one with no day may be near.
+func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) error {
 	// What stands between is counted without the rows of the article that is looked at.
 	var article uuid.UUID
 	n, run := 0, 0
 	for i := from; ; i += step {
 		x, err := b.at(i)
-		if x == nil || err != nil || !c.end && !near(c.day, x.day) {
+		if x == nil || err != nil || !end && !near(day, x.day) {
 			return err
 		}
 		if x.article != article {
 			article, run = x.article, 0
 		}
-		if n, run = n+1, run+1; n-run > c.reach {
+		if n, run = n+1, run+1; n-run > reach {
 			return nil
 		}
-		if x.tells() || t.writing[x.article] || t.decided[string(x.place())] {
+		if x.tells() || x.decided || t.writing[x.article] {
 			continue
 		}
-		if !c.gone && !(c.tells && near(c.day, x.day)) {
-			if out, err := t.pushedOut(b, i, -step, x); err != nil {
-				return err
-			} else if !out {
-				continue
-			}
-		}
+		x.decided = true
 		if err := t.decide(b, i, x); err != nil {
 			return err
 		}
-		t.decided[string(x.place())] = true
 	}
-}
-
-// pushedOut reports whether to one side of x, a short name with a number, any row that tells may have been near before others
-// were written, and is not now.
-func (t *retelling) pushedOut(b *stretch, i, step int, x *neighbour) (bool, error) {
-	for n, stored := 0, 0; stored < t.changes; {
-		i += step
-		y, err := b.at(i)
-		if y == nil || err != nil {
-			return false, err
-		}
-		if y.article == x.article {
-			continue
-		}
-		is := near(x.day, y.day)
-		if !is && (step < 0 || !b.undated) {
-			return false, nil // as for who asks what tells
-		}
-		if n++; n <= nearRows || t.writing[y.article] {
-			continue
-		}
-		if is && y.tells() {
-			return true, nil
-		}
-		stored++
-	}
-	return false, nil
 }
 
 // decide takes in what x, a short name with a number, is, where that is not what was decided.
 func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
+	if !t.again {
+		if same, err := t.same(b, i, x); same || err != nil {
+			return err
+		}
+	}
 	s, err := b.reader.profile(b.name, x)
 	if err != nil {
 		return err
@@ -188,4 +149,69 @@ func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
 		t.now[s.Article] = append(t.now[s.Article], is)
 	}
 	return nil
+}
+
+// same reports whether x, a short name with a number, is told the same as before others were written, which all are new: whether
+// rows that have told it since, and those that they pushed out, only repeat what rows tell that did before and do now.
+func (t *retelling) same(b *stretch, i int, x *neighbour) (bool, error) {
+	stay, move := make([]*neighbour, 0, 2*nearRows), make([]*neighbour, 0, 2*nearRows)
+	for to, at := range []int{i - 1, i + 1} {
+		n, pushing := 0, 0
+		err := b.walk(to, at, x.article, x.day, func(o *neighbour, is bool) bool {
+			n++
+			fresh, inside := t.writing[o.article], n <= nearRows
+			switch {
+			case fresh && inside:
+				pushing++
+			case !fresh && !inside:
+				pushing--
+			}
+			switch {
+			case !is || !o.tells():
+			case !fresh && inside:
+				stay = append(stay, o)
+			case !fresh || inside:
+				move = append(move, o)
+			}
+			return n < nearRows || pushing > 0
+		})
+		if err != nil {
+			return false, err
+		}
+	}
+	for _, o := range move {
+		if repeated, err := t.repeated(b, x, o, stay); !repeated || err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// repeated reports whether any of others tells of x what o does.
+func (t *retelling) repeated(b *stretch, x, o *neighbour, others []*neighbour) (bool, error) {
+	s, err := b.reader.profile(b.name, x)
+	if err != nil {
+		return false, err
+	}
+	key := o.key()
+	if key == s.Key {
+		return true, nil // it tells nothing
+	}
+	for _, other := range others {
+		if other.key() != key {
+			continue
+		}
+		a, err := b.reader.profile(b.name, o)
+		if err != nil {
+			return false, err
+		}
+		c, err := b.reader.profile(b.name, other)
+		if err != nil {
+			return false, err
+		}
+		if identity.Repeats(&s.Profile, &a.Profile, &c.Profile) {
+			return true, nil
+		}
+	}
+	return false, nil
 }

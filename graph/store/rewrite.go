@@ -178,7 +178,8 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error)
 	}); err != nil {
 		return nil, err
 	}
-	retold, err := r.retold(names, idsOf(all), judged)
+	again := slices.ContainsFunc(all, func(w *rewrite) bool { return w.old != nil })
+	retold, err := r.retold(names, idsOf(all), again, judged)
 	return &decision{own, retold}, err
 }
 
