@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 )
@@ -98,7 +99,11 @@ func typewriter(r rune) rune {
 // leading article, no final possessive, single spaces. It never returns a longer string than that
 // needs, and folding twice changes nothing.
 func FoldName(name string) string {
-	folded := SingleSpaces(strings.ToLower(strings.Map(typewriter, name)))
+	folded := name
+	if !plainSpaced(name) {
+		folded = SingleSpaces(strings.Map(typewriter, name))
+	}
+	folded = strings.ToLower(folded)
 	for {
 		first, rest, more := strings.Cut(folded, " ")
 		if !more || first != "the" && first != "a" && first != "an" {
@@ -112,8 +117,24 @@ func FoldName(name string) string {
 	return folded
 }
 
+// plainSpaced reports whether s is ASCII with one space between each two words, as most names are.
+func plainSpaced(s string) bool {
+	gap := true
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf || '\t' <= c && c <= '\r' || c == ' ' && gap {
+			return false
+		}
+		gap = c == ' '
+	}
+	return !gap
+}
+
 // SingleSpaces returns the words of s with one space between each two.
 func SingleSpaces(s string) string {
+	if plainSpaced(s) {
+		return s
+	}
 	gap := true
 	for _, r := range s {
 		if unicode.IsSpace(r) && (gap || r != ' ') {

@@ -149,6 +149,16 @@ func (x *option) add(p, o *Profile) {
 	}
 }
 
+// Repeats reports whether o tells of p nothing that other does not: where other is among the profiles that Choose is given,
+// what it says is the same with o and without.
+func Repeats(p, o, other *Profile) bool {
+	if o.Key != other.Key || o.Name != other.Name || o.Type != other.Type || o.Gender != other.Gender || !slices.Equal(o.Called, other.Called) {
+		return false
+	}
+	role := common(p.Roles, o.Roles)
+	return (role == "" || role == common(p.Roles, other.Roles)) && shared(p.Context, o.Context) <= shared(p.Context, other.Context)
+}
+
 func barred(p, o *Profile) string {
 	person := func(t graph.EntityType) bool { return t == graph.Person }
 	switch {

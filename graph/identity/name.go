@@ -27,24 +27,11 @@ var companyForms = map[string]bool{"inc": true, "ltd": true, "limited": true, "p
 // honorific, rank, middle initials and accents, an organization's without its legal form. Case and a leading article
 // are left to graph.NamedID.
 func FullName(t graph.EntityType, name string) string {
-	var words []string
-	if t != graph.Person {
-		words = strings.Fields(spelled.Replace(name))
+	if t == graph.Person {
+		return fullPerson(name)
 	}
+	words := strings.Fields(respelled(name))
 	switch t {
-	case graph.Person:
-		if !ascii(name) { // to look for letters costs more than all the rest
-			name = letters.Replace(name)
-		}
-		words = withoutTitle(strings.Fields(name))
-		if len(words) > 2 && ranks[plain(words[0])] {
-			words = words[1:]
-		}
-		for i := len(words) - 2; i > 0; i-- {
-			if letters := strings.Trim(words[i], "."); utf8.RuneCountInString(letters) == 1 {
-				words = append(words[:i:i], words[i+1:]...)
-			}
-		}
 	case graph.Organization, graph.Other, graph.Group:
 		if len(words) > 1 && strings.EqualFold(words[0], "the") {
 			words = words[1:]
@@ -60,8 +47,35 @@ func FullName(t graph.EntityType, name string) string {
 	return strings.Join(words, " ")
 }
 
+func fullPerson(name string) string {
+	if !ascii(name) { // to look for letters costs more than all the rest
+		name = letters.Replace(name)
+	}
+	name = untitled(name)
+	if strings.Count(name, " ") < 2 {
+		return name
+	}
+	words := strings.Split(name, " ")
+	if ranks[plain(words[0])] {
+		words = words[1:]
+	}
+	for i := len(words) - 2; i > 0; i-- {
+		if letters := strings.Trim(words[i], "."); utf8.RuneCountInString(letters) == 1 {
+			words = append(words[:i:i], words[i+1:]...)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // spelled puts names that are spelled in two ways in one.
 var spelled = strings.NewReplacer(" & ", " and ", "St. ", "St ")
+
+func respelled(name string) string {
+	if !strings.Contains(name, "&") && !strings.Contains(name, "St.") { // as most names
+		return name
+	}
+	return spelled.Replace(name)
+}
 
 // letters puts people's names as plainly as some newspapers do.
 var letters = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "å", "a", "ä", "a", "ç", "c", "č", "c", "ć", "c",
@@ -81,18 +95,31 @@ func ascii(s string) bool {
 
 func plain(word string) string { return strings.ToLower(strings.Trim(word, ".,")) }
 
-// untitled returns a name without an honorific before it.
-func untitled(name string) string { return strings.Join(withoutTitle(strings.Fields(name)), " ") }
-
-// withoutTitle is untitled on words.
-func withoutTitle(words []string) []string {
-	for len(words) > 1 {
-		if _, ok := honorifics[plain(words[0])]; !ok {
-			break
+// untitled returns a name without an honorific before it, with single spaces.
+func untitled(name string) string {
+	name = graph.SingleSpaces(name)
+	for {
+		first, rest, more := strings.Cut(name, " ")
+		if !more {
+			return name
 		}
-		words = words[1:]
+		if _, ok := honorific(strings.Trim(first, ".,")); !ok {
+			return name
+		}
+		name = rest
 	}
-	return words
+}
+
+// longestHonorific is how many bytes the longest of honorifics has.
+const longestHonorific = len("mister")
+
+// honorific returns what a word says of a person's gender; ok is false where it is no honorific.
+func honorific(word string) (gender byte, ok bool) {
+	if len(word) > longestHonorific {
+		return 0, false
+	}
+	gender, ok = honorifics[strings.ToLower(word)]
+	return gender, ok
 }
 
 // titled reports whether the article gives e an honorific.
@@ -113,23 +140,27 @@ func gender(e *graph.Entity) byte {
 	if e.Type != graph.Person {
 		return 0
 	}
-	count := map[byte]int{}
+	men, women := 0, 0
 	for _, m := range e.Mentions {
-		words := strings.Fields(strings.ToLower(m.Text))
-		switch {
-		case len(words) == 0:
-		case m.Kind == graph.Name:
-			if g := honorifics[strings.Trim(words[0], ".")]; g != 0 && len(words) > 1 {
+		word, _, more := strings.Cut(graph.SingleSpaces(m.Text), " ")
+		switch m.Kind {
+		case graph.Name:
+			if g, _ := honorific(strings.Trim(word, ".")); g != 0 && more {
 				return g
 			}
-		case m.Kind == graph.Pronoun:
-			count[pronounGender[words[0]]]++
+		case graph.Pronoun:
+			switch pronounGender[strings.ToLower(word)] {
+			case 'm':
+				men++
+			case 'f':
+				women++
+			}
 		}
 	}
 	switch {
-	case count['f'] > count['m']:
+	case women > men:
 		return 'f'
-	case count['m'] > count['f']:
+	case men > women:
 		return 'm'
 	}
 	return 0

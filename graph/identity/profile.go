@@ -39,12 +39,21 @@ const contextSize = 24
 
 // Profiles returns the profiles of the named entities of a reading, in its order.
 func Profiles(r *graph.Reading) []Profile {
-	var all []Profile
+	named := 0
+	for _, e := range r.Entities {
+		if e.Named() {
+			named++
+		}
+	}
+	if named == 0 {
+		return nil
+	}
+	all := make([]Profile, 0, named)
 	roles := rolesIn(r)
 	acts := actors(r)
 	for _, e := range r.Entities {
 		if e.Named() {
-			p := profile(e, acts[e.ID])
+			p := profile(e, acts)
 			p.Article, p.Published = r.Article.ID, r.Article.Published
 			p.Roles = roles[e.ID]
 			all = append(all, p)
@@ -54,22 +63,22 @@ func Profiles(r *graph.Reading) []Profile {
 	return all
 }
 
-func profile(e *graph.Entity, acts bool) Profile {
+func profile(e *graph.Entity, acts map[uuid.UUID]bool) Profile {
 	p := Profile{Local: e.ID, Type: e.Type, Name: e.Name, Gender: gender(e)}
 	if p.Type == graph.Person && firm(e.Name) {
 		p.Type, p.Gender = graph.Organization, 0 // read for a person, and called as none is
 	}
 	name := untitled(e.Name)
-	p.Called = called(e, p.Type, name)
 	full := FullName(p.Type, name)
+	p.Called = called(e, p.Type, name, full)
 	if p.Type == graph.Place {
-		full = country(full, acts)
+		full = country(full, acts[e.ID])
 	}
 	p.Key = graph.NamedID(full)
 	switch p.Type {
 	case graph.Place:
 	case graph.Person:
-		p.Short = len(strings.Fields(full)) == 1 || particle(full)
+		p.Short = words(full) == 1 || particle(full)
 		if p.Short && p.Gender != 0 && titled(e) {
 			p.Key = e.ID // a surname alone: whose is not known
 		}
@@ -79,16 +88,16 @@ func profile(e *graph.Entity, acts bool) Profile {
 	return p
 }
 
-// called returns the folded names that an article uses for e, and the initials of an organization.
-func called(e *graph.Entity, kind graph.EntityType, name string) []string {
-	names := []string{graph.FoldName(name), graph.FoldName(e.Name)}
+// called returns the folded names that an article uses for e, which has a full name, and the initials of an organization.
+func called(e *graph.Entity, kind graph.EntityType, name, full string) []string {
+	names := append(make([]string, 0, 5+len(e.Aliases)), graph.FoldName(name), graph.FoldName(e.Name))
 	for _, a := range e.Aliases {
 		names = append(names, graph.FoldName(untitled(a)))
 	}
 	if kind == graph.Person {
-		names = append(names, surnames(FullName(kind, name))...)
+		names = append(names, surnames(full)...)
 	} else if kind != graph.Place {
-		names = append(names, shortened(FullName(kind, name))...)
+		names = append(names, shortened(full)...)
 		if i := initials(name); i != "" {
 			names = append(names, i)
 		}
@@ -102,8 +111,8 @@ var particles = wordSet("van von der den de da di del della dos das du la le el 
 
 // particle reports whether a name is a surname of several words alone: "van der Berg".
 func particle(name string) bool {
-	words := strings.Fields(name)
-	return len(words) > 1 && particles[words[0]]
+	first, _, more := strings.Cut(name, " ")
+	return more && particles[first]
 }
 
 // surnames returns what follows the first name of a person, as newspapers shorten it, folded: "berg" and "van
@@ -123,19 +132,21 @@ func surnames(name string) (all []string) {
 // initials returns the first letters of a name of three words or more, in lower case, the small
 // words left out: "Port Authority of Venn" gives "pav". Else it returns "".
 func initials(name string) string {
-	var b strings.Builder
-	for i, w := range strings.Fields(withoutPossessives.Replace(name)) {
-		if i == 0 && w == "The" {
-			continue
-		}
-		if w[0] >= 'A' && w[0] <= 'Z' {
-			b.WriteByte(w[0])
-		}
+	if strings.ContainsAny(name, "'’-") {
+		name = withoutPossessives.Replace(name)
 	}
-	if b.Len() < 3 {
+	var letters []byte
+	i := 0
+	for w := range strings.FieldsSeq(name) {
+		if w[0] >= 'A' && w[0] <= 'Z' && (i > 0 || w != "The") {
+			letters = append(letters, w[0]+'a'-'A')
+		}
+		i++
+	}
+	if len(letters) < 3 {
 		return ""
 	}
-	return strings.ToLower(b.String())
+	return string(letters)
 }
 
 var withoutPossessives = strings.NewReplacer("'s", "", "’s", "", "-", " ")
@@ -169,7 +180,7 @@ func head(phrase string) string {
 
 // actors returns the entities that the reading has do or say something: subjects and speakers.
 func actors(r *graph.Reading) map[uuid.UUID]bool {
-	acts := make(map[uuid.UUID]bool)
+	acts := make(map[uuid.UUID]bool, len(r.Claims)+len(r.Statements))
 	for _, c := range r.Claims {
 		acts[c.Subject.Entity] = true
 	}
@@ -187,19 +198,24 @@ func addContexts(all []Profile) {
 		hash uint32
 		key  uuid.UUID
 	}
-	var full []named
-	for _, p := range all {
-		if !p.Short || len(strings.Fields(p.Name)) > 1 {
+	full := make([]named, 0, len(all))
+	for i := range all {
+		if p := &all[i]; !p.Short || words(graph.SingleSpaces(p.Name)) > 1 {
 			full = append(full, named{hashOf(p.Key), p.Key})
 		}
 	}
 	slices.SortFunc(full, func(a, b named) int { return cmp.Compare(a.hash, b.hash) })
 	full = slices.Compact(full)
+	hashes := make([]uint32, 0, len(all)*min(len(full), contextSize)) // their memory
 	for i := range all {
+		first := len(hashes)
 		for _, f := range full {
-			if f.key != all[i].Key && len(all[i].Context) < contextSize {
-				all[i].Context = append(all[i].Context, f.hash)
+			if f.key != all[i].Key && len(hashes)-first < contextSize {
+				hashes = append(hashes, f.hash)
 			}
+		}
+		if len(hashes) > first {
+			all[i].Context = hashes[first:len(hashes):len(hashes)]
 		}
 	}
 }
@@ -218,15 +234,23 @@ func CalledShort(p *Profile) []string {
 	if p.Type == graph.Place {
 		return nil
 	}
-	words := len(strings.Fields(ShortName(p)))
-	if p.Type == graph.Person && words < 2 {
+	n := words(ShortName(p))
+	if p.Type == graph.Person && n < 2 {
 		return nil
 	}
 	var names []string
-	for _, n := range p.Called {
-		if words > len(strings.Fields(n)) {
-			names = append(names, n)
+	for _, name := range p.Called {
+		if n > words(name) {
+			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// words counts those of a name with single spaces.
+func words(name string) int {
+	if name == "" {
+		return 0
+	}
+	return 1 + strings.Count(name, " ")
 }

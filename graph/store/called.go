@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"sort"
 	"time"
@@ -48,6 +49,7 @@ type neighbour struct {
 	article uuid.UUID
 	day     int
 	read    *short
+	decided bool // whether it was looked at, of a short name
 }
 
 func newNeighbour(row []byte, day int) neighbour {
@@ -57,8 +59,13 @@ func newNeighbour(row []byte, day int) neighbour {
 func (n *neighbour) table() table  { return table(n.row[0]) }
 func (n *neighbour) place() []byte { return n.row[1 : 1+namePlaceSize] }
 
-// tells reports whether it has a fuller name.
+// tells reports whether it has a fuller name, and key is then the id of that.
 func (n *neighbour) tells() bool { return n.table() == tellerTable }
+
+func (n *neighbour) key() (id uuid.UUID) {
+	copy(id[:], n.row[1+namePlaceSize:])
+	return id
+}
 
 // profile returns what the row of a neighbour under a name tells; of one that tells others, only the profile is set.
 func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
@@ -157,34 +164,45 @@ func (s *side) at(i int) (*neighbour, error) {
 	return &s.rows[i], nil
 }
 
+// walk goes through the rows to one side (0 before, 1 after), from a number on, that count for an article of a day: those of
+// others, until what follows is farther. It visits each, and whether it is near in time, until that says to stop.
+func (b *stretch) walk(to, i int, article uuid.UUID, day int, visit func(x *neighbour, near bool) (more bool)) error {
+	for ; ; i += 2*to - 1 {
+		x, err := b.at(i)
+		if x == nil || err != nil {
+			return err
+		}
+		if x.article == article {
+			continue
+		}
+		is := near(day, x.day)
+		if !is && (to == 0 || !b.undated) {
+			return nil // those without a day stand at the end
+		}
+		if !visit(x, is) {
+			return nil
+		}
+	}
+}
+
 // tellers returns the profiles near to p, which stands or would stand between the rows with two numbers, that may tell what
 // it is.
 func (b *stretch) tellers(p *identity.Profile, before, after int) (all []*identity.Profile, err error) {
 	place := datePlace(dayOf(p.Published))
 	day := dayNumber(place[:])
 	for to, i := range []int{before, after} {
-		for n := 0; n < nearRows; i += 2*to - 1 {
-			x, err := b.at(i)
-			if err != nil {
-				return nil, err
+		n := 0
+		walked := b.walk(to, i, p.Article, day, func(x *neighbour, is bool) bool {
+			if n++; is && x.tells() && x.key() != p.Key {
+				var o *short
+				if o, err = b.reader.profile(b.name, x); err == nil {
+					all = append(all, &o.Profile)
+				}
 			}
-			if x == nil || x.article != p.Article && !near(day, x.day) && (to == 0 || !b.undated) {
-				break // what follows is farther; those without a day stand at the end
-			}
-			if x.article == p.Article {
-				continue
-			}
-			n++
-			if !x.tells() || !near(day, x.day) {
-				continue
-			}
-			o, err := b.reader.profile(b.name, x)
-			if err != nil {
-				return nil, err
-			}
-			if o.Key != p.Key {
-				all = append(all, &o.Profile)
-			}
+			return n < nearRows && err == nil
+		})
+		if err = errors.Join(err, walked); err != nil {
+			return nil, err
 		}
 	}
 	return all, nil
@@ -212,11 +230,12 @@ func near(a, b int) bool {
 }
 
 // tellerKey and shortKey return the keys of the rows of p under a name.
-func tellerKey(name string, p *identity.Profile) key { return calledKey(tellerTable, name, p) }
-func shortKey(name string, p *identity.Profile) key  { return calledKey(shortTable, name, p) }
+func tellerKey(name string, p *identity.Profile) key { return in(tellerTable).called(name, p) }
+func shortKey(name string, p *identity.Profile) key  { return in(shortTable).called(name, p) }
 
-func calledKey(t table, name string, p *identity.Profile) key {
-	return in(t).text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
+// called adds to a key what tells the row of p under a name.
+func (k key) called(name string, p *identity.Profile) key {
+	return k.text(name).date(dayOf(p.Published)).id(p.Article).id(p.Local)
 }
 
 // dayOf returns d where it is a day, else the unknown date.

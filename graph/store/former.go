@@ -13,13 +13,13 @@ import (
 // addFormer adds the rows of an article that does not count: which claims it carried, and what a
 // judgement may be on, so that it follows judgements as every article does.
 func (b *rowBuilder) addFormer(r *graph.Reading) {
-	touch := func(id uuid.UUID) { b.add(in(touchedTable).id(id).id(b.article), nil) }
+	touch := func(id uuid.UUID) { b.add(b.in(touchedTable).id(id).id(b.article), nil) }
 	for _, e := range r.Entities {
 		touch(e.ID)
 	}
 	for _, c := range r.Claims {
 		touch(c.ID)
-		b.add(in(formerTable).id(c.ID).id(b.article), nil)
+		b.add(b.in(formerTable).id(c.ID).id(b.article), nil)
 	}
 	for _, s := range r.Statements {
 		touch(s.ID)

@@ -186,29 +186,34 @@ func apart(p *identity.Profile, judged *graph.Judged) func(uuid.UUID) bool {
 // addIdentity adds the rows that tell other articles what this one calls whom, if it counts, and what was
 // decided.
 func (b *rowBuilder) addIdentity(i *identified, counts bool) {
-	b.add(in(identityTable).id(b.article), encode(i, encodeIdentified))
+	addRecord(b, b.in(identityTable).id(b.article), i, encodeIdentified)
 	if len(i.unclear) > 0 {
-		b.add(in(unclearTable).id(b.article), nil)
+		b.add(b.in(unclearTable).id(b.article), nil)
 	}
 	b.addTellers(i, counts)
 	for n := range i.profiles {
 		p := &i.profiles[n]
 		if name := i.names[n].short; name != "" {
-			b.add(shortKey(name, p), encode(&short{*p, i.is[n]}, encodeShort))
+			addRecord(b, b.in(shortTable).called(name, p), &short{*p, i.is[n]}, encodeShort)
 		}
 		if counts && i.is[n].doubtful {
-			b.add(in(doubtTable).id(b.article).id(p.Local), nil)
+			b.add(b.in(doubtTable).id(b.article).id(p.Local), nil)
 		}
 	}
 }
 
 // addTellers adds what the article tells others, if it counts.
 func (b *rowBuilder) addTellers(i *identified, counts bool) {
+	if !counts {
+		return
+	}
 	for n := range i.profiles {
 		p := &i.profiles[n]
-		for _, name := range i.names[n].tells {
-			if counts {
-				b.add(tellerKey(name, p), encode(p, encodeTeller))
+		for at, name := range i.names[n].tells {
+			if k := b.in(tellerTable).called(name, p); at == 0 {
+				addRecord(b, k, p, encodeTeller)
+			} else {
+				b.addAgain(k)
 			}
 		}
 	}

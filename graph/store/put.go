@@ -116,7 +116,7 @@ func (db *DB) old(r *reader, article uuid.UUID) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	return sorted(append(derived(before.reading, i, db.judged.Load().Judged), kept...)), nil
+	return derived(before.reading, i, db.judged.Load().Judged, kept...), nil
 }
 
 // includes reports whether old has the row of kept in a table that has one for each article.

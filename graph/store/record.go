@@ -166,9 +166,12 @@ func decodeList[T any](d *decoder, decode func(*decoder, *T)) []T {
 func encodeString[S ~string](e *encoder, s *S) { e.str(string(*s)) }
 func decodeString[S ~string](d *decoder, s *S) { *s = S(d.str()) }
 
+// recordRoom is what most records have room in.
+const recordRoom = 512
+
 // encode and decode turn one value of a type into a record and back.
 func encode[T any](v *T, write func(*encoder, *T)) []byte {
-	e := encoder{b: make([]byte, 0, 512)}
+	e := encoder{b: make([]byte, 0, recordRoom)}
 	write(&e, v)
 	return e.b
 }

@@ -15,14 +15,15 @@ import (
 type retelling struct {
 	*reader
 	writing map[uuid.UUID]bool // the articles whose rows are written: they are decided anyway
+	again   bool               // whether any of them was there already
 	judged  *graph.Judged
-	decided map[string]bool            // places of rows of shortTable
+	changes int                        // how many rows change under the name
 	now     map[uuid.UUID][]identityOf // by article
 }
 
 // retold returns, by article, what short names of stored articles mean that mean somebody else once changes
-// are made to the rows of tellerTable and shortTable of those that are being written.
-func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+// are made to the rows of tellerTable and shortTable of those that are being written, of which some may be there again.
+func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, again bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
 	byName := make(map[string][]row)
 	for _, x := range changes {
 		name := textAt(x.key[1 : 1+textSize(x.key[1:])])
@@ -31,7 +32,7 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph
 	names := slices.Sorted(maps.Keys(byName))
 	found := make([]map[uuid.UUID][]identityOf, len(names))
 	err := r.parallel(len(names), func(r *reader, i int) error {
-		t := &retelling{reader: r, writing: writing, judged: judged, decided: make(map[string]bool), now: make(map[uuid.UUID][]identityOf)}
+		t := &retelling{reader: r, writing: writing, again: again, judged: judged, now: make(map[uuid.UUID][]identityOf)}
 		found[i] = t.now
 		return t.name(names[i], byName[names[i]])
 	})
@@ -46,6 +47,7 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, judged *graph
 
 // name takes in the short names that changes to the rows under one name give another meaning.
 func (t *retelling) name(name string, changes []row) error {
+	t.changes = len(changes)
 	e, err := t.ending(name, nearRows+2*len(changes))
 	if err != nil {
 		return err
@@ -64,11 +66,7 @@ func (t *retelling) name(name string, changes []row) error {
 		if !ok {
 			at, b = 0, t.around(name, x.key, changes[len(changes)-1].key)
 		}
-		reach := nearRows
-		if x.value == nil {
-			reach += len(changes) // what is written may stand between two that were near
-		}
-		if err := t.changedNear(b, at, reach, x, e.near(x.key)); err != nil {
+		if err := t.changedNear(b, at, x, e.near(x.key)); err != nil {
 			return err
 		}
 	}
@@ -88,10 +86,13 @@ func (t *retelling) leaves(k key, end bool) bool {
 	return !t.heldUnder(text).shorts.near(dayNumber(k[1+len(text):]))
 }
 
-// changedNear takes in the short names within reach of x, a change that stands or would stand at a number. Where x stands
-// between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
-func (t *retelling) changedNear(b *stretch, at, reach int, x row, end bool) error {
-	day := dayNumber(x.key[1+textSize(x.key[1:]):])
+// changedNear takes in the short names that x, a change that stands or would stand at a number, may give another meaning. Where
+// x stands between a short name and one that tells it, it is near both in time, unless, at the end, one has no day.
+func (t *retelling) changedNear(b *stretch, at int, x row, end bool) error {
+	day, reach := dayNumber(x.key[1+textSize(x.key[1:]):]), nearRows
+	if x.value == nil {
+		reach += t.changes // what is written may stand between two that were near
+	}
 	for to := range 2 {
 		if err := t.changed(b, at+to-1, 2*to-1, reach, day, end); err != nil {
 			return err
@@ -117,18 +118,23 @@ func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) er
 		if n, run = n+1, run+1; n-run > reach {
 			return nil
 		}
-		if x.tells() || t.writing[x.article] || t.decided[string(x.place())] {
+		if x.tells() || x.decided || t.writing[x.article] {
 			continue
 		}
+		x.decided = true
 		if err := t.decide(b, i, x); err != nil {
 			return err
 		}
-		t.decided[string(x.place())] = true
 	}
 }
 
 // decide takes in what x, a short name with a number, is, where that is not what was decided.
 func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
+	if !t.again {
+		if same, err := t.same(b, i, x); same || err != nil {
+			return err
+		}
+	}
 	s, err := b.reader.profile(b.name, x)
 	if err != nil {
 		return err
@@ -143,4 +149,69 @@ func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
 		t.now[s.Article] = append(t.now[s.Article], is)
 	}
 	return nil
+}
+
+// same reports whether x, a short name with a number, is told the same as before others were written, which all are new: whether
+// rows that have told it since, and those that they pushed out, only repeat what rows tell that did before and do now.
+func (t *retelling) same(b *stretch, i int, x *neighbour) (bool, error) {
+	stay, move := make([]*neighbour, 0, 2*nearRows), make([]*neighbour, 0, 2*nearRows)
+	for to, at := range []int{i - 1, i + 1} {
+		n, pushing := 0, 0
+		err := b.walk(to, at, x.article, x.day, func(o *neighbour, is bool) bool {
+			n++
+			fresh, inside := t.writing[o.article], n <= nearRows
+			switch {
+			case fresh && inside:
+				pushing++
+			case !fresh && !inside:
+				pushing--
+			}
+			switch {
+			case !is || !o.tells():
+			case !fresh && inside:
+				stay = append(stay, o)
+			case !fresh || inside:
+				move = append(move, o)
+			}
+			return n < nearRows || pushing > 0
+		})
+		if err != nil {
+			return false, err
+		}
+	}
+	for _, o := range move {
+		if repeated, err := t.repeated(b, x, o, stay); !repeated || err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// repeated reports whether any of others tells of x what o does.
+func (t *retelling) repeated(b *stretch, x, o *neighbour, others []*neighbour) (bool, error) {
+	s, err := b.reader.profile(b.name, x)
+	if err != nil {
+		return false, err
+	}
+	key := o.key()
+	if key == s.Key {
+		return true, nil // it tells nothing
+	}
+	for _, other := range others {
+		if other.key() != key {
+			continue
+		}
+		a, err := b.reader.profile(b.name, o)
+		if err != nil {
+			return false, err
+		}
+		c, err := b.reader.profile(b.name, other)
+		if err != nil {
+			return false, err
+		}
+		if identity.Repeats(&s.Profile, &a.Profile, &c.Profile) {
+			return true, nil
+		}
+	}
+	return false, nil
 }

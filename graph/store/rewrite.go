@@ -136,7 +136,7 @@ func (w *rewrite) became(changed bool) {
 // derive sets the rows from now on.
 func (w *rewrite) derive(judged *graph.Judged) {
 	if w.reading != nil {
-		w.fresh = sorted(append(derived(w.reading, w.is, judged), w.kept...))
+		w.fresh = derived(w.reading, w.is, judged, w.kept...)
 	}
 }
 
@@ -178,7 +178,8 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error)
 	}); err != nil {
 		return nil, err
 	}
-	retold, err := r.retold(names, idsOf(all), judged)
+	again := slices.ContainsFunc(all, func(w *rewrite) bool { return w.old != nil })
+	retold, err := r.retold(names, idsOf(all), again, judged)
 	return &decision{own, retold}, err
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"encoding/binary"
 	"slices"
 
 	"github.com/google/uuid"
@@ -13,16 +14,17 @@ import (
 // A row is a key and its sealed value.
 type row struct{ key, value []byte }
 
-// rows returns the rows derived from a reading as the graph has it, sorted by key, no key twice. It is
+// rows returns further rows, and those derived from a reading as the graph has it, sorted by key, no key twice. It is
 // the one place that knows what is derived. Of an article that does not count they are what is needed to
 // show it, which claims it carried, and what it said while it counted.
-func rows(r *graph.Seen, i *identified, counts bool) []row {
+func rows(r *graph.Seen, i *identified, counts bool, further []row) []row {
 	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
+	b.rows = append(make([]row, 0, len(further)+rowsRoom(r)), further...)
 	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
-	b.add(in(readByTable).text(r.Extractor.Name).text(r.Extractor.Version).id(b.article), nil)
+	b.add(b.in(readByTable).text(r.Extractor.Name).text(r.Extractor.Version).id(b.article), nil)
 	for _, id := range r.Touched {
-		b.add(in(touchedTable).id(id).id(b.article), nil)
+		b.add(b.in(touchedTable).id(id).id(b.article), nil)
 	}
 	if !counts {
 		b.addFormer(r.Reading)
@@ -34,7 +36,7 @@ func rows(r *graph.Seen, i *identified, counts bool) []row {
 
 // addReading adds what an article says.
 func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
-	b.add(in(sketchTable).id(b.article), i.signature.Bytes())
+	b.add(b.in(sketchTable).id(b.article), i.signature.Bytes())
 	b.addContents(r.Reading)
 	for _, e := range r.Entities {
 		b.addEntity(e)
@@ -46,14 +48,51 @@ func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
 		b.addStatement(s)
 	}
 	for _, p := range r.Paired {
-		b.add(append(in(answeredTable).id(p.Claim), b.place(p.Statement)...), slices.Clone(p.Statement.Claim[:]))
+		place := b.place(p.Statement)
+		b.add(append(b.in(answeredTable).id(p.Claim), place...), p.Statement.Claim[:])
 	}
 }
 
-// sorted sorts rows by key and leaves out those that are there already: rows of one key have one value.
+// rowsRoom returns how many rows follow from a reading, about.
+func rowsRoom(r *graph.Seen) int { return 16 + 6*len(r.Entities) + 10*len(r.Claims) }
+
+// sorted returns rows sorted by key without those that are there already: rows of one key have one value.
 func sorted(all []row) []row {
-	slices.SortFunc(all, func(a, b row) int { return bytes.Compare(a.key, b.key) })
-	return slices.CompactFunc(all, func(a, b row) bool { return bytes.Equal(a.key, b.key) })
+	// Most keys are told apart by how they begin, and to move that costs less than to move rows.
+	places := make([]rowPlace, len(all))
+	for i := range all {
+		places[i] = rowPlace{keyStart(all[i].key), i}
+	}
+	slices.SortFunc(places, func(a, b rowPlace) int {
+		if a.start != b.start {
+			return cmp.Compare(a.start, b.start)
+		}
+		return bytes.Compare(all[a.at].key, all[b.at].key)
+	})
+	kept := make([]row, 0, len(all))
+	for _, p := range places {
+		if n := len(kept); n == 0 || !bytes.Equal(kept[n-1].key, all[p.at].key) {
+			kept = append(kept, all[p.at])
+		}
+	}
+	return kept
+}
+
+// A rowPlace is a row by its number among others, with how its key begins.
+type rowPlace struct {
+	start uint64
+	at    int
+}
+
+// keyStart returns the first eight bytes of a key, in the order of keys.
+func keyStart(k key) (start uint64) {
+	if len(k) >= 8 {
+		return binary.BigEndian.Uint64(k)
+	}
+	for i, c := range k {
+		start |= uint64(c) << (56 - 8*i)
+	}
+	return start
 }
 
 // search returns where the row of k stands or would stand among rows sorted by key.
@@ -81,21 +120,52 @@ type rowBuilder struct {
 	published graph.Date
 	past      bool // whether rows belong under pastTable
 	rows      []row
+	slab      slab // their memory
+	encoder   encoder
 }
 
-func (b *rowBuilder) add(k key, value []byte) {
+// keyRoom is what most keys have room in.
+const keyRoom = 96
+
+// in begins the key of the row that is added next.
+func (b *rowBuilder) in(t table) key {
+	k := key(b.slab.take(keyRoom))
 	if b.past {
-		k = append(in(pastTable), k...)
+		k = append(k, byte(pastTable))
 	}
-	b.rows = append(b.rows, row{k, seal(k, value)})
+	return append(k, byte(t))
+}
+
+// add adds a row, whose key in began, with a copy of a value.
+func (b *rowBuilder) add(k key, value []byte) {
+	k = b.slab.keep(k)
+	b.seal(k, append(b.slab.take(len(value)+checksumSize), value...))
+}
+
+// addRecord adds a row with the record that write makes of v.
+func addRecord[T any](b *rowBuilder, k key, v *T, write func(*encoder, *T)) {
+	k = b.slab.keep(k)
+	b.encoder.b = b.slab.take(recordRoom)
+	write(&b.encoder, v)
+	b.seal(k, b.encoder.b)
+}
+
+// addAgain adds a row with the value of the row before.
+func (b *rowBuilder) addAgain(k key) {
+	sealed := b.rows[len(b.rows)-1].value
+	b.add(k, sealed[:len(sealed)-checksumSize])
+}
+
+func (b *rowBuilder) seal(k, value []byte) {
+	b.rows = append(b.rows, row{k, b.slab.keep(seal(k, value))})
 }
 
 func (b *rowBuilder) addArticle(a *graph.Article) {
-	b.rows = append(b.rows, versionRows(a)...)
-	b.add(in(datedTable).date(b.published).id(b.article), nil)
+	b.addVersion(a)
+	b.add(b.in(datedTable).date(b.published).id(b.article), nil)
 	for _, name := range []string{a.Publisher, a.SyndicatedFrom} {
 		if name != "" {
-			b.add(in(publisherTable).text(graph.FoldName(name)).date(b.published).id(b.article), nil)
+			b.add(b.in(publisherTable).text(graph.FoldName(name)).date(b.published).id(b.article), nil)
 		}
 	}
 }
@@ -116,14 +186,14 @@ func (b *rowBuilder) addContents(r *graph.Reading) {
 			return cmp.Or(cmp.Compare(a.start, b.start), bytes.Compare(a.id[:], b.id[:]))
 		})
 	}
-	b.add(in(contentsTable).id(b.article), encode(&c, encodeContents))
+	addRecord(b, b.in(contentsTable).id(b.article), &c, encodeContents)
 }
 
 func (b *rowBuilder) addEntity(e *graph.Entity) {
-	b.add(in(entityTable).id(e.ID).date(b.published).id(b.article), encode(e, encodeEntity))
+	addRecord(b, b.in(entityTable).id(e.ID).date(b.published).id(b.article), e, encodeEntity)
 	if b.past { // else its names stand there once for all articles
 		for _, name := range foldedNames(e) {
-			b.add(in(nameTable).text(name).id(e.ID).id(b.article), nil)
+			b.add(b.in(nameTable).text(name).id(e.ID).id(b.article), nil)
 		}
 	}
 }
@@ -138,40 +208,37 @@ func foldedNames(e *graph.Entity) []string {
 }
 
 func (b *rowBuilder) addClaim(c *graph.Claim) {
-	value := encode(c, encodeClaim)
-	add := func(k key) {
-		b.add(k.id(c.ID).id(b.article), append(make([]byte, 0, len(value)+checksumSize), value...))
-	}
-	add(in(claimTable))
-	for _, t := range c.Terms() {
+	terms := c.Terms()
+	addRecord(b, b.in(claimTable).id(c.ID).id(b.article), c, encodeClaim)
+	for _, t := range terms {
 		if t.Entity != uuid.Nil {
-			add(in(aboutTable).id(t.Entity))
+			b.addAgain(b.in(aboutTable).id(t.Entity).id(c.ID).id(b.article))
 		}
 	}
-	b.add(in(predicateTable).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
-	for _, t := range c.Terms() {
+	b.add(b.in(predicateTable).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
+	for _, t := range terms {
 		if t.Entity == uuid.Nil {
 			continue
 		}
-		b.add(in(topicTable).id(t.Entity).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
+		b.add(b.in(topicTable).id(t.Entity).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
 		if c.Time != "" {
-			b.add(in(timeTable).id(t.Entity).date(c.Time).id(c.ID).id(b.article), nil)
+			b.add(b.in(timeTable).id(t.Entity).date(c.Time).id(c.ID).id(b.article), nil)
 		}
 	}
 }
 
 // place returns where a statement stands in lists.
 func (b *rowBuilder) place(s *graph.Statement) key {
-	return key(nil).date(b.published).id(b.article).start(s.Evidence.StartByte).id(s.ID)
+	return make(key, 0, placeSize).date(b.published).id(b.article).start(s.Evidence.StartByte).id(s.ID)
 }
 
 func (b *rowBuilder) addStatement(s *graph.Statement) {
 	place := b.place(s)
-	b.add(append(in(saidTable).id(s.Claim), place...), encode(s, encodeStatement))
-	b.add(in(statementTable).id(s.ID), encode(&pointer{s.Claim, string(place[:placeSize-idSize])}, encodePointer))
+	addRecord(b, append(b.in(saidTable).id(s.Claim), place...), s, encodeStatement)
+	addRecord(b, b.in(statementTable).id(s.ID), &pointer{s.Claim, string(place[:placeSize-idSize])}, encodePointer)
 	for i := range s.Chain {
 		if id := s.Chain[i].Speaker.ID; id != uuid.Nil {
-			b.add(append(in(speakerTable).id(id), place...), slices.Clone(s.Claim[:]))
+			b.add(append(b.in(speakerTable).id(id), place...), s.Claim[:])
 		}
 	}
 }

@@ -129,7 +129,7 @@ func typeRank(t graph.EntityType) int {
 func (s *summary) rows(entity uuid.UUID) []row {
 	var b rowBuilder
 	for _, c := range s.names {
-		b.add(in(nameTable).text(graph.FoldName(c.name)).id(entity), nil)
+		b.add(b.in(nameTable).text(graph.FoldName(c.name)).id(entity), nil)
 	}
 	s.addTo(&b, entity)
 	return sorted(b.rows)
@@ -137,7 +137,7 @@ func (s *summary) rows(entity uuid.UUID) []row {
 
 func (s *summary) addTo(b *rowBuilder, entity uuid.UUID) {
 	if s.articles > 1 {
-		b.add(in(summaryTable).id(entity), encode(s, encodeSummary))
+		addRecord(b, b.in(summaryTable).id(entity), s, encodeSummary)
 	}
 }
 

@@ -80,10 +80,10 @@ func (db *DB) records(p *put) ([]row, error) {
 	return sorted(all), nil
 }
 
-// derived returns the rows that follow from a reading, what all articles tell of it, and what people
+// derived returns further rows, and those that follow from a reading, what all articles tell of it, and what people
 // judged.
-func derived(reading *graph.Reading, i *identified, judged *graph.Judged) []row {
-	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged))
+func derived(reading *graph.Reading, i *identified, judged *graph.Judged, further ...row) []row {
+	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged), further)
 }
 
 func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {

@@ -20,14 +20,19 @@ type versions struct{ newer, unclear []uuid.UUID }
 // versionRows returns the rows by which other articles find this one as a version of theirs.
 func versionRows(a *graph.Article) []row {
 	b := rowBuilder{}
-	b.add(in(articleTable).id(a.ID), encode(a, encodeArticle))
+	b.addVersion(a)
+	return sorted(b.rows)
+}
+
+// addVersion adds the rows of versionRows.
+func (b *rowBuilder) addVersion(a *graph.Article) {
+	addRecord(b, b.in(articleTable).id(a.ID), a, encodeArticle)
 	if a.URL != "" {
-		b.add(in(addressTable).text(a.URL).id(a.ID), nil)
+		b.add(b.in(addressTable).text(a.URL).id(a.ID), nil)
 	}
 	if a.Supersedes != uuid.Nil {
-		b.add(in(supersedingTable).id(a.Supersedes).id(a.ID), nil)
+		b.add(b.in(supersedingTable).id(a.Supersedes).id(a.ID), nil)
 	}
-	return sorted(b.rows)
 }
 
 // onlyVersions returns those of the rows of one article that versionRows makes.
