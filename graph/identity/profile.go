@@ -37,14 +37,18 @@ type Profile struct {
 // contextSize bounds a context: most articles have fewer names.
 const contextSize = 24
 
-// Profiles returns the profiles of the named entities of a reading, in its order.
+// Profiles returns the profiles of the entities of a reading that have a name, and of institutions that it describes
+// ("the transport ministry"), in its order.
 func Profiles(r *graph.Reading) []Profile {
 	var all []Profile
 	roles := rolesIn(r)
 	acts := actors(r)
 	for _, e := range r.Entities {
-		if e.Named() {
+		if in := describesInstitution(e); in || e.Named() {
 			p := profile(e, acts[e.ID])
+			if in {
+				p.Key = Described(r, e)
+			}
 			p.Article, p.Published = r.Article.ID, r.Article.Published
 			p.Roles = roles[e.ID]
 			all = append(all, p)
@@ -61,6 +65,10 @@ func profile(e *graph.Entity, acts bool) Profile {
 	}
 	name := untitled(e.Name)
 	p.Called = called(e, p.Type, name)
+	if !e.Named() {
+		p.Called, p.Short = []string{ShortName(&p)}, true
+		return p
+	}
 	full := FullName(p.Type, name)
 	if p.Type == graph.Place {
 		full = country(full, acts)
@@ -89,6 +97,7 @@ func called(e *graph.Entity, kind graph.EntityType, name string) []string {
 		names = append(names, surnames(FullName(kind, name))...)
 	} else if kind != graph.Place {
 		names = append(names, shortened(FullName(kind, name))...)
+		names = append(names, inSmallLetters(append(shortened(FullName(kind, name)), graph.FoldName(FullName(kind, name))))...)
 		if i := initials(name); i != "" {
 			names = append(names, i)
 		}
@@ -189,7 +198,7 @@ func addContexts(all []Profile) {
 	}
 	var full []named
 	for _, p := range all {
-		if !p.Short || len(strings.Fields(p.Name)) > 1 {
+		if !p.Short || len(strings.Fields(p.Name)) > 1 && !p.described() {
 			full = append(full, named{hashOf(p.Key), p.Key})
 		}
 	}
@@ -209,22 +218,29 @@ func hashOf(id uuid.UUID) uint32 {
 	return uint32(id[0])<<24 | uint32(id[1])<<16 | uint32(id[2])<<8 | uint32(id[3])
 }
 
-// ShortName returns the folded name by which a profile is looked up among what others are called.
-func ShortName(p *Profile) string { return graph.FoldName(FullName(p.Type, p.Name)) }
+// ShortName returns the folded name by which a profile is looked up among what others are called; for an institution in
+// small letters, as it is in theirs.
+func ShortName(p *Profile) string {
+	name := graph.FoldName(FullName(p.Type, p.Name))
+	if p.Type == graph.Organization && small(p.Name) && institution(name) {
+		return inSmall + name
+	}
+	return name
+}
 
-// CalledShort returns the names by which the article calls p that are shorter than its full name, in
-// order: what others with such a name may be told by.
+// CalledShort returns the names by which the article calls p that are shorter than its full name, and those of an
+// institution in small letters, in order: what others with such a name may be told by.
 func CalledShort(p *Profile) []string {
 	if p.Type == graph.Place {
 		return nil
 	}
 	words := len(strings.Fields(ShortName(p)))
-	if p.Type == graph.Person && words < 2 {
+	if p.Type == graph.Person && words < 2 || p.described() {
 		return nil
 	}
 	var names []string
 	for _, n := range p.Called {
-		if words > len(strings.Fields(n)) {
+		if words > len(strings.Fields(n)) || strings.HasPrefix(n, inSmall) {
 			names = append(names, n)
 		}
 	}
