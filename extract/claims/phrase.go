@@ -10,19 +10,19 @@ import (
 // phrase is the noun phrase around token i without its comments: relative clauses, appositions and what
 // is coordinated with it.
 func (r *reader) phrase(i int, without ...string) Phrase {
-	without = append(without, "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
+	without = append(append(make([]string, 0, 24), without...), "appos", "parataxis", "punct", "case", "cc", "cop", "nsubj", "nsubj:pass", "aux", "mark",
 		"advmod", "csubj", "advcl", "ccomp")
 	if r.s.Lower(i) != "what" {
 		without = append(without, "acl:relcl")
 	}
 	for _, c := range r.s.ChildrenBy(i, "acl") {
-		if first := r.s.Yield(c, "punct")[0]; c > i && first > 0 && r.s.Tokens[first-1].Form == "," {
+		if first := r.s.First(c, "punct"); c > i && first > 0 && r.s.Tokens[first-1].Form == "," {
 			without = append(without, "acl") // "The factory, closed in 2012, …"
 		}
 	}
 	tokens := r.s.Yield(i, without...)
-	tokens = slices.DeleteFunc(tokens, func(t int) bool { return r.aside(t, i) })
-	tokens = r.joined(i, tokens)
+	tokens = r.outside(r.asides(i), tokens)
+	tokens = r.outside(r.conjoined(i), tokens)
 	tokens = r.contiguous(i, tokens)
 	tokens = r.unopened(i, tokens)
 	tokens = r.measured(tokens)
@@ -77,42 +77,46 @@ func (r *reader) balanced(s graph.Span) graph.Span {
 // adverbial prepositions tell of the verb rather than of the noun before them: "left the party over the vote".
 var adverbial = map[string]bool{"over": true, "amid": true, "after": true, "despite": true, "following": true, "during": true, "according": true}
 
-// aside reports whether token t is part of an adverbial that hangs from the noun at i by mistake: "the
-// councillor on Monday said".
-func (r *reader) aside(t, i int) bool {
-	for _, c := range r.s.ChildrenBy(i, "nmod", "obl") {
-		if r.s.Under(t, c) && adverbial[r.s.Lower(r.s.Child(c, "case"))] {
-			return true
+// asides are the adverbials that hang from the noun at i by mistake: "the councillor on Monday said".
+func (r *reader) asides(i int) (out []int) {
+	subject := strings.HasPrefix(r.s.Tokens[i].Rel, "nsubj")
+	for _, c := range r.s.Children[i] {
+		rel := r.s.Tokens[c].Rel
+		if rel != "nmod" && rel != "obl" && rel != "nmod:unmarked" {
+			continue
+		}
+		aside := rel != "nmod:unmarked" && adverbial[r.s.Lower(r.s.Child(c, "case"))]
+		if c > i && subject && rel != "nmod:unmarked" {
+			aside = aside || r.s.Lower(r.s.First(c, "punct")-1) == "," // "the unions, by contrast"
+		}
+		if c > i && (r.s.Tokens[i].Rel == "nsubj" || r.s.Tokens[i].Rel == "obl:agent") {
+			aside = aside || r.temporal(c)
+		}
+		if aside {
+			out = append(out, c)
 		}
 	}
-	for _, c := range r.s.ChildrenBy(i, "nmod", "obl") {
-		if first := r.s.Yield(c, "punct")[0]; c > i && strings.HasPrefix(r.s.Tokens[i].Rel, "nsubj") && r.s.Under(t, c) && r.s.Tokens[first-1].Form == "," {
-			return true // "the unions, by contrast"
-		}
-	}
-	for _, c := range r.s.ChildrenBy(i, "nmod", "nmod:unmarked", "obl") {
-		if r.s.Under(t, c) && r.temporal(c) && c > i && (r.s.Tokens[i].Rel == "nsubj" || r.s.Tokens[i].Rel == "obl:agent") {
-			return true
-		}
-	}
-	return false
+	return out
 }
 
-// joined leaves in what is coordinated to names ("Kite and Marsh") and cuts other coordinations.
-func (r *reader) joined(i int, tokens []int) []int {
-	kept := tokens[:0:0]
-	for _, t := range tokens {
-		cut := false
-		for _, c := range r.s.ChildrenBy(i, "conj") {
-			if r.s.Under(t, c) && (r.s.Tokens[c].UPOS != "PROPN" && r.s.Tokens[c].UPOS != "NOUN" || r.s.Child(c, "nsubj", "nsubj:pass") >= 0) {
-				cut = true
-			}
-		}
-		if !cut {
-			kept = append(kept, t)
+// conjoined is what is coordinated with the noun at i, other than names and nouns ("Kite and Marsh").
+func (r *reader) conjoined(i int) (out []int) {
+	for _, c := range r.s.Children[i] {
+		if t := &r.s.Tokens[c]; t.Rel == "conj" && (t.UPOS != "PROPN" && t.UPOS != "NOUN" || r.s.Child(c, "nsubj", "nsubj:pass") >= 0) {
+			out = append(out, c)
 		}
 	}
-	return kept
+	return out
+}
+
+// outside takes from the tokens those under one of others.
+func (r *reader) outside(others, tokens []int) []int {
+	if len(others) == 0 {
+		return tokens
+	}
+	return slices.DeleteFunc(tokens, func(t int) bool {
+		return slices.ContainsFunc(others, func(c int) bool { return r.s.Under(t, c) })
+	})
 }
 
 // contiguous keeps the stretch of tokens around i that nothing but punctuation or small words break.

@@ -129,7 +129,7 @@ func (r *reader) bidden(h, i int) int {
 		return -1
 	}
 	for _, c := range r.s.ChildrenBy(h, "obl") {
-		if prep := r.preposition(c); c > h && c < i && (prep == "for" || (prep == "on" || prep == "upon") && strings.ToLower(r.s.Lemma(h)) == "call") && r.onlyNouns(c, r.s.Yield(i, "punct")[0]) {
+		if prep := r.preposition(c); c > h && c < i && (prep == "for" || (prep == "on" || prep == "upon") && strings.ToLower(r.s.Lemma(h)) == "call") && r.onlyNouns(c, r.s.First(i, "punct")) {
 			return c
 		}
 	}

@@ -50,7 +50,7 @@ func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
 		if c < o.Head || !r.endsWithTime(c, m) {
 			continue
 		}
-		first, date := r.s.Yield(c)[0], r.timeSpan(c)
+		first, date := r.s.First(c), r.timeSpan(c)
 		if first > o.Head && date.EndByte >= o.Span.EndByte {
 			p.When = append(p.When, date)
 			o.Span.EndByte = r.s.Tokens[first-1].EndByte
@@ -96,7 +96,7 @@ func (r *reader) times(verbs []int) []graph.Span {
 	var out []graph.Span
 	for _, v := range verbs {
 		for _, c := range r.s.Children[v] {
-			if c == v || !r.temporal(c) && !r.bounded(c) || r.s.Lower(r.s.Yield(c)[0]-1) == "like" || r.s.Lower(c-1) == "like" {
+			if c == v || !r.temporal(c) && !r.bounded(c) || r.s.Lower(r.s.First(c)-1) == "like" || r.s.Lower(c-1) == "like" {
 				continue
 			}
 			switch rel := r.s.Tokens[c].Rel; {

@@ -19,7 +19,7 @@ func (f *finder) aside(a Attribution, i int) bool {
 	if t.Rel != "advcl" || t.Head > i || !putting[strings.ToLower(f.s.Lemma(i))] || f.s.Lower(f.s.Child(i, "mark")) != "as" || f.s.Child(i, "obj", "ccomp", "xcomp") >= 0 {
 		return false
 	}
-	first := f.s.Yield(i, "punct")[0]
+	first := f.s.First(i, "punct")
 	for h, steps := t.Head, 0; h >= 0 && steps < 4; h, steps = f.s.Tokens[h].Head, steps+1 {
 		if k, cued := f.cued[at{f.si, h}]; cued && answering[f.found[k].Stance] && f.found[k].Answers.Kind == claims.Nothing && len(f.found[k].Content) == 1 {
 			in := f.s.TokenAt(f.found[k].Content[0].StartByte)

@@ -76,7 +76,7 @@ func (f *finder) asChild(i int) bool {
 // withObject is the passage of the gerund at g with who it is said of: "accused | the clerk of hiding it".
 func (f *finder) withObject(i, g int, span graph.Span) []graph.Span {
 	if o := f.s.Child(i, "obj"); o > i && o < g {
-		return []graph.Span{f.between(f.s.Yield(o, "punct")[0], o).Cover(span)}
+		return []graph.Span{f.between(f.s.First(o, "punct"), o).Cover(span)}
 	}
 	return []graph.Span{span}
 }
@@ -94,7 +94,7 @@ func (f *finder) bid(i int, c cue) (int, graph.Span) {
 					last = v // "called for the council to resign"
 				}
 			}
-			return x, f.from(i, f.s.Yield(x, "case", "mark", "punct")[0], last)[0]
+			return x, f.from(i, f.s.First(x, "case", "mark", "punct"), last)[0]
 		}
 	}
 	for _, x := range f.s.ChildrenBy(i, "xcomp", "advcl") {
@@ -107,11 +107,11 @@ func (f *finder) bid(i int, c cue) (int, graph.Span) {
 
 // bidden is the first token of whom the verb at i tells to do x, else of x: "asked | the clerk to leave".
 func (f *finder) bidden(i, x int) int {
-	first := f.s.Yield(x, "punct")[0]
+	first := f.s.First(x, "punct")
 	for _, o := range f.s.ChildrenBy(i, "obj", "iobj", "obl") {
 		b := f.s.Child(o, "case")
 		if o > i && o < first && (b < 0 || f.s.Lower(b) == "on") && !f.timeLike(o) {
-			return f.s.Yield(o, "case", "punct")[0]
+			return f.s.First(o, "case", "punct")
 		}
 	}
 	return first

@@ -92,7 +92,7 @@ func (f *finder) howClause(i int) bool {
 	if x < 0 {
 		return false
 	}
-	switch f.s.Lower(f.s.Yield(x, "punct")[0]) {
+	switch f.s.Lower(f.s.First(x, "punct")) {
 	case "how", "whether", "why", "what", "when", "where", "if", "who", "which":
 		return true
 	}
@@ -121,7 +121,7 @@ func (f *finder) setAfter(i int) bool {
 	if f.s.Tokens[i].Rel != "conj" || f.s.Tokens[i].Head < 0 || subject < 0 || f.s.Child(i, "cc", "mark", "ccomp", "xcomp") >= 0 {
 		return false
 	}
-	first := f.s.Yield(subject, "punct")[0]
+	first := f.s.First(subject, "punct")
 	return first > 0 && first > f.s.Tokens[i].Head && f.s.Tokens[first-1].Form == ","
 }
 

@@ -74,7 +74,7 @@ func (f *finder) clauseStart(h, first int) int {
 		}
 	}
 	if g := f.s.Tokens[h].Head; g >= 0 && g < h && f.s.Tokens[h].Rel == "conj" && f.s.Child(h, "nsubj", "nsubj:pass") >= 0 {
-		return f.s.Yield(h, "cc", "punct")[0]
+		return f.s.First(h, "cc", "punct")
 	}
 	return 0
 }

@@ -20,7 +20,7 @@ func (f *finder) heard(i int, lemma string) bool {
 	}
 	a := f.blank(i, graph.Alleges, "heard by a court")
 	a.Says = true
-	first, last := f.s.Yield(n, "punct")[0], f.tail(i)
+	first, last := f.s.First(n, "punct"), f.tail(i)
 	switch x := f.s.Child(i, "ccomp"); {
 	case x > i:
 		a.Content = f.complement(i, x)

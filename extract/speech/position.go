@@ -64,7 +64,7 @@ func (f *finder) position(i int, c cue) (position, bool) {
 		}
 	}
 	if (c.object || len(c.preps) > 0) && o > i && !f.timeLike(o) {
-		return position{content: f.from(i, f.s.Yield(o, "punct")[0], o), cue: i}, true
+		return position{content: f.from(i, f.s.First(o, "punct"), o), cue: i}, true
 	}
 	return position{}, false
 }
@@ -152,7 +152,7 @@ func (f *finder) called(i, o int) (position, bool) {
 		if x < o || x < i || !as && !bare {
 			continue
 		}
-		first := f.s.Yield(o, "punct")[0]
+		first := f.s.First(o, "punct")
 		p := position{content: f.from(i, first, x), cue: i}
 		p.of = words(f.si, o, f.yieldSpan(o, "acl:relcl", "punct"))
 		p.as = words(f.si, x, f.yieldSpan(x, "case", "mark", "cop", "punct", "acl:relcl", "conj", "cc", "advcl", "parataxis"))

@@ -117,13 +117,13 @@ func saidRelative(s *Sentence, i int) bool {
 // so, and a comma and the speaker alone between the two: "Holm | resigned | on Monday, the council said".
 func (s *Sentence) mainBefore(i, h int) bool {
 	t := &s.Tokens[i]
-	if t.Rel != "advcl" || h < i || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || s.Child(i, "mark", "cc") >= 0 || s.Tokens[s.Yield(i)[0]].XPOS == "WRB" {
+	if t.Rel != "advcl" || h < i || t.XPOS != "VBD" && t.XPOS != "VBZ" && t.XPOS != "VBP" || s.Child(i, "mark", "cc") >= 0 || s.Tokens[s.First(i)].XPOS == "WRB" {
 		return false
 	}
 	who := s.Child(h, "nsubj")
 	if who < i {
 		return false
 	}
-	first := s.Yield(who)[0]
+	first := s.First(who)
 	return s.Lower(first-1) == "," && (s.Tokens[first-1].Head == h || s.Under(first-1, i))
 }

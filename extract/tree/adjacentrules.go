@@ -11,7 +11,7 @@ import (
 func titledName(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := t.Head
-	if t.Rel != "appos" || t.UPOS != "PROPN" || n < 0 || n > i || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].XPOS == "NNS" || s.Tokens[n+1].XPOS == "NNPS" || s.Yield(i, "punct")[0] != n+1 || s.Child(n, "nmod:poss") >= 0 {
+	if t.Rel != "appos" || t.UPOS != "PROPN" || n < 0 || n > i || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].XPOS == "NNS" || s.Tokens[n+1].XPOS == "NNPS" || s.First(i, "punct") != n+1 || s.Child(n, "nmod:poss") >= 0 {
 		return false
 	}
 	y := s.Yield(i, "punct")
@@ -38,7 +38,7 @@ func twoThings(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	for _, o := range s.ChildrenBy(v, "obj") {
-		if o < i || s.Yield(o, "punct", "acl", "acl:relcl", "nmod", "appos")[0] != y[len(y)-1]+1 || s.Child(o, "det", "nmod:poss", "case", "cc", "nummod") >= 0 {
+		if o < i || s.First(o, "punct", "acl", "acl:relcl", "nmod", "appos") != y[len(y)-1]+1 || s.Child(o, "det", "nmod:poss", "case", "cc", "nummod") >= 0 {
 			continue
 		}
 		switch {
@@ -59,7 +59,7 @@ func twoThings(s *Sentence, i int) bool {
 // looseName gives the verb the name behind its object that was hung from another verb: "agreed to buy rival | Norwind |".
 func looseName(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i-1
-	if t.UPOS != "PROPN" || t.Rel != "obl:unmarked" || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "obj" || s.Yield(i)[0] != i || s.Child(n, "nmod", "acl", "acl:relcl") >= 0 ||
+	if t.UPOS != "PROPN" || t.Rel != "obl:unmarked" || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "obj" || s.First(i) != i || s.Child(n, "nmod", "acl", "acl:relcl") >= 0 ||
 		timeWord(s.Lower(i)) || lexicon.MonthName(s.Lower(i)) {
 		return false
 	}
@@ -70,7 +70,7 @@ func looseName(s *Sentence, i int) bool {
 // preposition: "wrote to the head of the mill, | Ada Holm |".
 func nameBehindComma(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	first := s.Yield(i, "punct")[0]
+	first := s.First(i, "punct")
 	if s.Tokens[first].Form == "," {
 		first++
 	}
@@ -101,7 +101,7 @@ func bothRoles(s *Sentence, i int) bool {
 func titleBehindComma(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i+1
 	if t.UPOS != "NOUN" || t.Rel != "conj" && t.Rel != "appos" || i == 0 || n >= len(s.Tokens) || s.Tokens[i-1].Form != "," || s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Rel != "nsubj" ||
-		s.Child(i, "cc", "case", "nmod", "conj") >= 0 || s.Yield(n)[0] != n {
+		s.Child(i, "cc", "case", "nmod", "conj") >= 0 || s.First(n) != n {
 		return false
 	}
 	return s.hang(i, n, "nmod:desc")
@@ -141,7 +141,7 @@ func nameOfVerb(s *Sentence, i int) bool {
 	if t.UPOS != "PROPN" && (t.UPOS != "NOUN" || t.Rel != "appos") || t.Head < 0 || s.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
-	first := s.Yield(i)[0]
+	first := s.First(i)
 	if first > 0 && s.Tokens[first-1].UPOS == "DET" && s.Tokens[first-1].Head == t.Head {
 		first--
 	}
@@ -192,7 +192,7 @@ func keepsDoing(s *Sentence, i int) bool {
 		return false
 	}
 	o := s.Child(v, "obj")
-	return o > i && s.Yield(o)[0] == i+1 && s.hang(o, i, "obj")
+	return o > i && s.First(o) == i+1 && s.hang(o, i, "obj")
 }
 
 // particle makes a part of the verb of the word right behind it, before its object: "bring | in | a striker", "pulled | out |".
@@ -207,7 +207,7 @@ func particle(s *Sentence, i int) bool {
 	default:
 		return false
 	}
-	if o := s.Child(v, "obj"); t.XPOS != "RP" && (o < i || s.Yield(o)[0] != i+1) {
+	if o := s.Child(v, "obj"); t.XPOS != "RP" && (o < i || s.First(o) != i+1) {
 		return false
 	}
 	t.Rel, t.XPOS, t.UPOS = "compound:prt", "RP", "ADP"

@@ -232,7 +232,7 @@ func dayAfter(s *Sentence, i int) bool {
 // orphaned hangs a phrase that the parser left without a verb from the clause right before it: "who has been on leave | since January |".
 func orphaned(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	before := s.Yield(i)[0] - 1
+	before := s.First(i) - 1
 	if t.Rel != "orphan" || t.Head < 0 || before < 0 || s.Child(i, "case") < 0 || !s.Under(before, t.Head) {
 		return false
 	}

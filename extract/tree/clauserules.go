@@ -114,7 +114,7 @@ func list(s *Sentence, i int) bool {
 	}
 	for _, o := range s.ChildrenBy(t.Head, "obj", "obl", "nsubj", "nsubj:pass") {
 		y := s.Yield(o, "punct")
-		if last := y[len(y)-1]; last < i && last+1 < len(s.Tokens) && s.Tokens[last+1].Form == "," && s.Yield(i, "punct")[0] == last+2 {
+		if last := y[len(y)-1]; last < i && last+1 < len(s.Tokens) && s.Tokens[last+1].Form == "," && s.First(i, "punct") == last+2 {
 			return s.hang(i, o, "conj")
 		}
 	}

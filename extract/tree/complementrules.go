@@ -51,7 +51,7 @@ func calledBiased(s *Sentence, i int) bool {
 		return false
 	}
 	y := s.Yield(o, "punct", "acl")
-	if first := s.Yield(i, "punct")[0]; y[len(y)-1] != first-1 {
+	if first := s.First(i, "punct"); y[len(y)-1] != first-1 {
 		return false
 	}
 	t.UPOS, t.XPOS = "ADJ", "JJ"

@@ -204,7 +204,7 @@ func claimNounClause(s *Sentence, i int) bool {
 		return false
 	}
 	for x := next + 1; x < len(s.Tokens) && x < next+10; x++ {
-		if s.Tokens[x].Head == i || s.Under(i, x) || s.Child(x, "nsubj", "nsubj:pass") < 0 || s.Yield(x, "punct")[0] != next {
+		if s.Tokens[x].Head == i || s.Under(i, x) || s.Child(x, "nsubj", "nsubj:pass") < 0 || s.First(x, "punct") != next {
 			continue
 		}
 		if s.Child(x, "nsubj", "nsubj:pass") == next && that {
@@ -232,7 +232,7 @@ func cueClause(s *Sentence, i int) bool {
 	}
 	for x := i + 2; x < len(s.Tokens) && x < i+12; x++ {
 		subject := s.Child(x, "nsubj", "nsubj:pass")
-		if subject < 0 || s.Tokens[x].Head == i || s.Under(i, x) || s.Yield(x, "punct")[0] != i+1 || relative(s.Lower(subject)) {
+		if subject < 0 || s.Tokens[x].Head == i || s.Under(i, x) || s.First(x, "punct") != i+1 || relative(s.Lower(subject)) {
 			continue
 		}
 		return s.hang(x, i, "ccomp")
@@ -378,7 +378,7 @@ func clauseBeside(s *Sentence, i int) bool {
 	if speechLike[lemma] || knowing[lemma] || s.Child(v, "obl", "obj") < v {
 		return false
 	}
-	first := s.Yield(i, "punct")[0]
+	first := s.First(i, "punct")
 	if first < 2 || s.Tokens[first-1].Form != "," || s.Child(v, "obl", "obj") > first {
 		return false
 	}
@@ -399,7 +399,7 @@ func accordingClause(s *Sentence, i int) bool {
 	if t.Rel != "acl:relcl" || x < 0 || x > i || s.Lower(s.Child(x, "case")) != "according" {
 		return false
 	}
-	n, first := s.Child(i, "nsubj", "nsubj:pass"), s.Yield(i, "punct")[0]
+	n, first := s.Child(i, "nsubj", "nsubj:pass"), s.First(i, "punct")
 	if n < 0 || first < 1 || s.Tokens[first-1].Form != "," {
 		return false
 	}

@@ -31,7 +31,7 @@ func secondClause(s *Sentence, i int) bool {
 		return false
 	}
 	x := s.Child(v, "ccomp")
-	first := s.Yield(i, "punct")[0]
+	first := s.First(i, "punct")
 	if x < v || x >= first || s.Tokens[first-1].Form != "," || s.Child(x, "nsubj", "nsubj:pass") < 0 {
 		return false
 	}

@@ -55,7 +55,7 @@ func insertedCue(s *Sentence, i int) bool {
 	if w := s.Lower(i); !speechLike[s.Lemma(i)] && (w != "told" && w != "heard" || !hearers[s.Lower(n)]) {
 		return false
 	}
-	first := s.Yield(n, "punct")[0]
+	first := s.First(n, "punct")
 	if first < 2 || s.Tokens[first-1].Form != "," {
 		return false
 	}

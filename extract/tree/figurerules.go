@@ -162,7 +162,7 @@ func lessThan(s *Sentence, i int) bool {
 		return false
 	}
 	for _, o := range s.ChildrenBy(t.Head, "obj", "obl:unmarked") {
-		if o > i && s.Yield(o)[0] == i+2 {
+		if o > i && s.First(o) == i+2 {
 			s.Tokens[o].Rel = "obj"
 			return s.hang(i, o, "advmod")
 		}

@@ -44,7 +44,7 @@ func dative(s *Sentence, i int) bool {
 	}
 	y := s.Yield(i, "punct")
 	for _, o := range s.ChildrenBy(v, "obj") {
-		if o > i && s.Yield(o, "punct")[0] == y[len(y)-1]+1 && s.Child(o, "cc", "case") < 0 && !lengths[s.Tokens[o].Word.Lemma] {
+		if o > i && s.First(o, "punct") == y[len(y)-1]+1 && s.Child(o, "cc", "case") < 0 && !lengths[s.Tokens[o].Word.Lemma] {
 			t.Rel = "iobj"
 			return true
 		}

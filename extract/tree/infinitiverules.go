@@ -74,7 +74,7 @@ func handOver(s *Sentence, i int) bool {
 	}
 	t.UPOS, t.XPOS = "VERB", "VB"
 	for k := p + 1; k < len(s.Tokens); k++ {
-		if h := s.Tokens[k].Head; s.Tokens[k].UPOS == "NOUN" && h < i && h >= 0 && s.Yield(k)[0] <= p+1 {
+		if h := s.Tokens[k].Head; s.Tokens[k].UPOS == "NOUN" && h < i && h >= 0 && s.First(k) <= p+1 {
 			s.Tokens[k].Head, s.Tokens[k].Rel = i, "obj"
 			break
 		}
@@ -118,7 +118,7 @@ func polledBy(s *Sentence, i int) bool {
 			}
 		}
 	}
-	if a < 0 || h < a || s.Tokens[n].Head != h || s.Yield(a)[0] > by+1 {
+	if a < 0 || h < a || s.Tokens[n].Head != h || s.First(a) > by+1 {
 		return false
 	}
 	if k := a + 1; s.Tokens[k].UPOS == "PROPN" && s.Tokens[k].Head == h && s.Tokens[k].Rel == "nsubj" {
@@ -154,7 +154,7 @@ func leftOfTo(s *Sentence, i int) bool {
 		return false
 	}
 	to, v := s.Child(x, "mark"), s.Tokens[x].Head
-	if to <= i || to > x || s.Lower(to) != "to" || v < 0 || v > s.Yield(i)[0] || s.Tokens[v].UPOS != "VERB" || s.Lower(s.Child(i, "case")) == "for" {
+	if to <= i || to > x || s.Lower(to) != "to" || v < 0 || v > s.First(i) || s.Tokens[v].UPOS != "VERB" || s.Lower(s.Child(i, "case")) == "for" {
 		return false
 	}
 	t.Head = v
@@ -172,7 +172,7 @@ func leftOfTo(s *Sentence, i int) bool {
 func forNamedTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n, p := s.Child(i, "obj"), s.Child(i, "mark")
-	if t.XPOS != "VB" || n < 1 || n > p || p > i || s.Lower(p) != "to" || s.Tokens[n].UPOS != "PROPN" || s.Yield(n)[0] != n {
+	if t.XPOS != "VB" || n < 1 || n > p || p > i || s.Lower(p) != "to" || s.Tokens[n].UPOS != "PROPN" || s.First(n) != n {
 		return false
 	}
 	o := n - 1

@@ -14,7 +14,7 @@ func bornFirst(s *Sentence, i int) bool {
 		if x := s.Tokens[v].XPOS; n < 0 || n > v || x != "VBD" && x != "VBZ" && x != "VBP" && s.Child(v, "aux", "aux:pass", "cop") < 0 || s.Tokens[v].UPOS == "AUX" {
 			continue
 		}
-		if first := s.Yield(n, "punct")[0]; relative(s.Lower(n)) || first == 0 || s.Tokens[first-1].Form != "," {
+		if first := s.First(n, "punct"); relative(s.Lower(n)) || first == 0 || s.Tokens[first-1].Form != "," {
 			return false
 		}
 		for _, c := range s.Children[i] {

@@ -46,7 +46,7 @@ func ofNoun(s *Sentence, i int) bool {
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || t.Rel != "xcomp" && t.Rel != "ccomp" && t.Rel != "advcl" && t.Rel != "obj" || s.Child(i, "nsubj", "cop", "mark") >= 0 {
 		return false
 	}
-	of := s.Yield(i, "appos", "punct")[0]
+	of := s.First(i, "appos", "punct")
 	if of < 1 || s.Lower(of) != "of" || s.Tokens[of].UPOS != "ADP" || s.Tokens[of-1].UPOS != "NOUN" || s.Tokens[of].Head > i || !s.hang(i, of-1, "nmod") {
 		return false
 	}

@@ -55,7 +55,7 @@ func owner(s *Sentence, i int) bool {
 	}
 	for _, o := range s.ChildrenBy(v, "obj") {
 		mass := s.Tokens[o].XPOS == "NNS" && twice[strings.ToLower(s.Tokens[v].Word.Lemma)] // "sold her | shares"
-		if o > i && s.Yield(o)[0] == i+1 && s.Child(o, "det", "nmod:poss") < 0 && s.Tokens[o].UPOS == "NOUN" && !mass {
+		if o > i && s.First(o) == i+1 && s.Child(o, "det", "nmod:poss") < 0 && s.Tokens[o].UPOS == "NOUN" && !mass {
 			s.Tokens[i].XPOS = "PRP$"
 			return s.hang(i, o, "nmod:poss")
 		}
@@ -85,7 +85,7 @@ func askedClause(s *Sentence, i int) bool {
 	if s.Tokens[i].Rel != "acl:relcl" || v < 0 || s.Tokens[v].UPOS != "VERB" || s.Child(v, "obj", "ccomp") >= 0 {
 		return false
 	}
-	w := s.Yield(i, "punct")[0]
+	w := s.First(i, "punct")
 	if w != v+1 || s.Tokens[w].XPOS != "WP" {
 		return false
 	}
@@ -173,7 +173,7 @@ func calledIt(s *Sentence, i int) bool {
 	if t.Rel != "nsubj" || x < i || t.UPOS != "PRON" && t.UPOS != "NOUN" {
 		return false
 	}
-	v := s.Yield(i)[0] - 1
+	v := s.First(i) - 1
 	if v < 0 || !calling[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Tokens[x].UPOS != "NOUN" && s.Tokens[x].UPOS != "ADJ" ||
 		s.Tokens[x].Head != v || s.Child(x, "cop", "aux") >= 0 {
 		return false
@@ -226,7 +226,7 @@ func calledSo(s *Sentence, i int) bool {
 	if n := s.Child(i, "compound"); o == i && n >= 0 && noArticle[s.Lower(i)] && s.Child(i, "det") >= 0 {
 		return s.calledNonsense(i, n, v)
 	}
-	first := s.Yield(i, "punct")[0]
+	first := s.First(i, "punct")
 	for k := first - 1; k > o; k-- {
 		if s.Tokens[k].Form == "," || s.Tokens[k].UPOS != "PUNCT" && s.Under(k, i) {
 			return false

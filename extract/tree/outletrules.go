@@ -138,7 +138,7 @@ func afterWhoClause(s *Sentence, i int) bool {
 // nameObjects makes one name of two halves that were both taken for objects: "buy | Harbour | Rovers".
 func nameObjects(s *Sentence, i int) bool {
 	t, n := &s.Tokens[i], i-1
-	return t.UPOS == "PROPN" && t.Rel == "obj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "obj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i && s.hang(n, i, "compound")
+	return t.UPOS == "PROPN" && t.Rel == "obj" && n >= 0 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Rel == "obj" && s.Tokens[n].Head == t.Head && s.First(i) == i && s.hang(n, i, "compound")
 }
 
 // cueBetween makes the main verb of the clause behind a verb of saying that stands between it and its condition: "If they knew, he
@@ -149,7 +149,7 @@ func cueBetween(s *Sentence, i int) bool {
 	if t.UPOS != "VERB" || !speechLike[s.Lemma(i)] || n < 0 || n > i || x < i || s.Child(x, "nsubj", "nsubj:pass") < i || a < 0 || a > n || s.Child(i, "ccomp", "obj") >= 0 {
 		return false
 	}
-	first := s.Yield(x, "punct")[0]
+	first := s.First(x, "punct")
 	if m := s.Child(a, "mark"); m != 0 || s.Tokens[first-1].Form != "," {
 		return false
 	}

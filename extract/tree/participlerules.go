@@ -55,7 +55,7 @@ func frontedParticiple(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := i - 1
 	if n < 1 || t.Rel != "ccomp" && t.Rel != "advcl" && t.Rel != "parataxis" || t.Head < i || t.UPOS != "VERB" || s.Tokens[n].Head != i || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "obl" ||
-		s.Child(n, "case") < 0 || s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 || s.Yield(i)[0] != s.Yield(n)[0] {
+		s.Child(n, "case") < 0 || s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 || s.First(i) != s.First(n) {
 		return false
 	}
 	v := t.Head
@@ -127,7 +127,7 @@ func askedWhy(s *Sentence, i int) bool {
 	if t.Rel != "advcl" || v < 0 || v > i || !ofQuestions[strings.ToLower(s.Tokens[v].Word.Lemma)] || s.Child(v, "ccomp", "obj") >= 0 {
 		return false
 	}
-	if w := s.Yield(i, "punct")[0]; w != v+1 || s.Tokens[w].XPOS != "WRB" && s.Lower(w) != "whether" || s.Lower(w) == "when" {
+	if w := s.First(i, "punct"); w != v+1 || s.Tokens[w].XPOS != "WRB" && s.Lower(w) != "whether" || s.Lower(w) == "when" {
 		return false
 	}
 	t.Rel = "ccomp"

@@ -52,7 +52,7 @@ func afterSubject(s *Sentence, i int) bool {
 		return false
 	}
 	m := s.Child(n, "case")
-	if m < 1 || m > n || !subordinates(s.Lower(m)) || s.Yield(n)[0] != m {
+	if m < 1 || m > n || !subordinates(s.Lower(m)) || s.First(n) != m {
 		return false
 	}
 	v := m - 1

@@ -11,7 +11,7 @@ import (
 func handedOver(s *Sentence, i int) bool {
 	t, v := &s.Tokens[i], i-1
 	o := t.Head
-	if t.Rel != "case" || v < 0 || s.Tokens[v].UPOS != "VERB" || o < i || s.Tokens[o].Head != v || s.Tokens[o].Rel != "obl" || s.Child(v, "obj", "aux:pass") >= 0 || s.Yield(o)[0] != i ||
+	if t.Rel != "case" || v < 0 || s.Tokens[v].UPOS != "VERB" || o < i || s.Tokens[o].Head != v || s.Tokens[o].Rel != "obl" || s.Child(v, "obj", "aux:pass") >= 0 || s.First(o) != i ||
 		!phrasal[strings.ToLower(s.Tokens[v].Word.Lemma)+" "+s.Lower(i)] {
 		return false
 	}

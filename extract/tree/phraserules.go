@@ -88,7 +88,7 @@ func splitPhrase(s *Sentence, i int) bool {
 	for h := i + 1; h < len(s.Tokens) && h < i+6; h++ {
 		x := &s.Tokens[h]
 		if x.Head == t.Head && (x.Rel == "obj" || x.Rel == "nsubj" || x.Rel == "nmod" || x.Rel == "appos") && (x.UPOS == "NOUN" || x.UPOS == "PROPN") && s.Child(h, "case") < 0 {
-			if s.Yield(h, "nmod", "acl", "acl:relcl", "punct", "conj", "appos", "cc")[0] != i+1 || s.Child(h, "det", "nmod:poss") >= 0 || timeWord(s.Lower(i)) {
+			if s.First(h, "nmod", "acl", "acl:relcl", "punct", "conj", "appos", "cc") != i+1 || s.Child(h, "det", "nmod:poss") >= 0 || timeWord(s.Lower(i)) {
 				return false
 			}
 			return s.joinPhrase(i, h)

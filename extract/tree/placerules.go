@@ -53,7 +53,7 @@ func rightBehind(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	m := s.Child(i, "case")
 	v := m - 1
-	if t.Rel != "obl" || m < 2 || t.Head < 0 || t.Head >= v || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS == "VBG" || s.Yield(i)[0] != m || s.Child(v, "obj", "obl") >= 0 {
+	if t.Rel != "obl" || m < 2 || t.Head < 0 || t.Head >= v || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS == "VBG" || s.First(i) != m || s.Child(v, "obj", "obl") >= 0 {
 		return false
 	}
 	return s.Tokens[v].Head == t.Head && s.Tokens[v].Rel == "ccomp" && s.hang(i, v, "obl")
@@ -83,7 +83,7 @@ func nameBeforeAnd(s *Sentence, i int) bool {
 	if t.Rel != "nsubj" || t.UPOS != "PROPN" || v < i || o < 0 || !s.title(o) || s.Tokens[v].Rel != "conj" || s.Tokens[o].Head < 0 || s.Tokens[o].Head > o {
 		return false
 	}
-	if cc := s.Child(v, "cc"); cc < i || cc > v || s.Yield(i)[0] != i {
+	if cc := s.Child(v, "cc"); cc < i || cc > v || s.First(i) != i {
 		return false
 	}
 	t.Head, t.Rel = s.Tokens[o].Head, s.Tokens[o].Rel
@@ -104,7 +104,7 @@ func bothSubjects(s *Sentence, i int) bool {
 	if !strings.HasPrefix(t.Rel, "nsubj") || v < i {
 		return false
 	}
-	first := s.Yield(i)[0]
+	first := s.First(i)
 	for _, n := range s.ChildrenBy(v, t.Rel) {
 		if n < i && s.Tokens[first].Rel == "cc" && s.Tokens[first].Head == i && s.endsBefore(n, first) {
 			return s.hang(i, n, "conj") // "The pool, which closed in May, | and the library | were sold"

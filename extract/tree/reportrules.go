@@ -16,7 +16,7 @@ func reportsAlleged(s *Sentence, i int) bool {
 	}
 	for _, x := range s.ChildrenBy(n, "acl:relcl", "acl") {
 		k := s.Child(x, "nsubj", "nsubj:pass")
-		if x < i || k < 0 || s.Yield(x, "punct")[0] != i+1 || relative(s.Lower(k)) {
+		if x < i || k < 0 || s.First(x, "punct") != i+1 || relative(s.Lower(k)) {
 			continue
 		}
 		t.Head, t.Rel = s.Tokens[n].Head, "advcl"

@@ -13,7 +13,7 @@ func saidLast(s *Sentence, i int) bool {
 		i+1 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "PUNCT" || s.Tokens[i+1].Form == "," || len(s.ChildrenBy(i, "obl", "obl:agent", "aux", "aux:pass", "obj")) > 0 {
 		return false
 	}
-	first := s.Yield(n, "acl", "punct")[0]
+	first := s.First(n, "acl", "punct")
 	if first < 3 || s.Tokens[first-1].Form != "," {
 		return false
 	}

@@ -94,7 +94,7 @@ func subjectBeforeAnd(s *Sentence, i int) bool {
 	if t.Rel != "conj" || n < 1 || cc < n || cc > i || t.Head < 0 || t.Head > n || t.UPOS != "VERB" {
 		return false
 	}
-	first := s.Yield(n, "punct")[0]
+	first := s.First(n, "punct")
 	as := first - 1
 	if as < 1 || s.Lower(as) != "as" || s.Tokens[as].Head != i {
 		return false

@@ -37,11 +37,11 @@ func speakerLeft(s *Sentence, i int) bool {
 func twoSubjects(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := i - 1
-	if (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "nsubj" && n >= 0 && (s.Tokens[n].UPOS == "PROPN" || s.Tokens[n].XPOS == "NN" && t.XPOS == "NNS" && s.Child(n, "det") < 0) && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.Yield(i)[0] == i {
+	if (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "nsubj" && n >= 0 && (s.Tokens[n].UPOS == "PROPN" || s.Tokens[n].XPOS == "NN" && t.XPOS == "NNS" && s.Child(n, "det") < 0) && s.Tokens[n].Rel == "nsubj" && s.Tokens[n].Head == t.Head && s.First(i) == i {
 		return s.hang(n, i, "compound") // "Harbour | chief | quits"
 	}
-	if t.UPOS == "PROPN" && s.Yield(i)[0] < i {
-		n = s.Yield(i)[0] - 1 // "Former | diplomat | Dane Ada Holm"
+	if t.UPOS == "PROPN" && s.First(i) < i {
+		n = s.First(i) - 1 // "Former | diplomat | Dane Ada Holm"
 	}
 	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "nsubj") || n < 0 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != t.Rel || s.Tokens[n].Head != t.Head {
 		return false
@@ -126,7 +126,7 @@ func outside(s *Sentence, i int) bool {
 	}
 	for n := i + 1; n < len(s.Tokens) && n < i+5; n++ {
 		x := &s.Tokens[n]
-		if x.UPOS == "NOUN" && x.Head == t.Head && (x.Rel == "ccomp" || x.Rel == "obj" || x.Rel == "xcomp") && s.Child(n, "nsubj", "cop", "case") < 0 && s.Yield(n)[0] == i+1 {
+		if x.UPOS == "NOUN" && x.Head == t.Head && (x.Rel == "ccomp" || x.Rel == "obj" || x.Rel == "xcomp") && s.Child(n, "nsubj", "cop", "case") < 0 && s.First(n) == i+1 {
 			x.Rel = "obl"
 			t.Head, t.Rel, t.UPOS = n, "case", "ADP"
 			return true
@@ -157,7 +157,7 @@ func speakerThenClause(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	n := s.Child(i, "nsubj")
 	if !speechLike[strings.ToLower(t.Word.Lemma)] || t.XPOS != "VBD" && t.XPOS != "VBZ" || i < 3 || s.Tokens[i-1].Form != "," ||
-		n >= 0 && (n < i || s.Yield(n, "punct")[0] != i+1) || s.Child(i, "csubj", "nsubj:pass", "mark", "aux") >= 0 {
+		n >= 0 && (n < i || s.First(n, "punct") != i+1) || s.Child(i, "csubj", "nsubj:pass", "mark", "aux") >= 0 {
 		return false
 	}
 	who := -1
@@ -198,7 +198,7 @@ func spokenFor(s *Sentence, i int) bool {
 		return false
 	}
 	n := s.Child(v, "nsubj")
-	if n < m || s.Yield(n)[0] != m+1 || s.Under(v, i) {
+	if n < m || s.First(n) != m+1 || s.Under(v, i) {
 		return false
 	}
 	if top := s.Tokens[v].Head; s.Tokens[v].Rel == "advcl" && top > v {
@@ -223,7 +223,7 @@ func publishedBy(s *Sentence, i int) bool {
 	if t.Rel != "nmod" || t.Head < 0 || t.Head > i {
 		return false
 	}
-	by := s.Yield(i)[0]
+	by := s.First(i)
 	if s.Lower(by) != "by" {
 		return false
 	}
@@ -243,7 +243,7 @@ func secondOutlet(s *Sentence, i int) bool {
 	if t.Rel != "nsubj" || t.UPOS != "PROPN" || t.Head < i {
 		return false
 	}
-	n := s.Yield(i)[0] - 1
+	n := s.First(i) - 1
 	if n < 1 || s.Tokens[n].UPOS != "NOUN" || s.Tokens[n].Rel != "conj" {
 		return false
 	}
@@ -277,7 +277,7 @@ func leakedPapers(s *Sentence, i int) bool {
 		return false
 	}
 	first, cc := s.Child(based, "obl"), s.Child(i, "cc")
-	if first < 0 || cc != i-1 || first > cc || s.Child(i, "nsubj", "aux", "aux:pass", "advmod") >= 0 || s.Yield(o)[0] != i+1 {
+	if first < 0 || cc != i-1 || first > cc || s.Child(i, "nsubj", "aux", "aux:pass", "advmod") >= 0 || s.First(o) != i+1 {
 		return false
 	}
 	t.UPOS, t.XPOS, t.Rel = "VERB", "VBN", "amod"

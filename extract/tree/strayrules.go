@@ -155,7 +155,7 @@ func mainAfterRelative(s *Sentence, i int) bool {
 	if !finite || x < n || x > i || t.Rel == "acl:relcl" || t.Head != n && (t.Head != x || t.Rel != "ccomp") {
 		return false
 	}
-	if first := s.Yield(i, "punct")[0]; t.Head == n && s.Tokens[first-1].Form != "," {
+	if first := s.First(i, "punct"); t.Head == n && s.Tokens[first-1].Form != "," {
 		return false
 	}
 	for _, c := range s.ChildrenBy(i, "advmod") {
@@ -186,7 +186,7 @@ func markBefore(s *Sentence, i int) bool {
 		return false
 	}
 	n := s.Tokens[h].Head
-	if n <= h || s.Yield(h)[0] != i {
+	if n <= h || s.First(h) != i {
 		return false
 	}
 	s.Tokens[i].Head = n

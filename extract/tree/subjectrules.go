@@ -16,7 +16,7 @@ func titleGerund(s *Sentence, i int) bool {
 		return false
 	}
 	o := s.Child(i, "obj")
-	if o < i || s.Tokens[o].UPOS != "PROPN" || s.Yield(o)[0] != i+1 {
+	if o < i || s.Tokens[o].UPOS != "PROPN" || s.First(o) != i+1 {
 		return false
 	}
 	s.Tokens[o].Head, s.Tokens[o].Rel = t.Head, "nsubj"

@@ -60,7 +60,7 @@ func warnedClause(s *Sentence, i int) bool {
 	}
 	for x := i + 2; x < len(s.Tokens) && x < i+14; x++ {
 		n := s.Child(x, "nsubj", "nsubj:pass")
-		if n <= i || s.Under(x, i) || s.Yield(n, "punct")[0] != i+1 || relative(s.Lower(n)) {
+		if n <= i || s.Under(x, i) || s.First(n, "punct") != i+1 || relative(s.Lower(n)) {
 			continue
 		}
 		if s.Under(i, x) {
@@ -235,7 +235,7 @@ func toldBehind(s *Sentence, i int) bool {
 	if t.Rel != "conj" || h < 0 || h > i || !telling[s.Lemma(i)] || n < 1 || n > i || s.Child(i, "iobj", "obj") < i || s.Child(i, "cc", "mark", "ccomp", "xcomp", "aux") >= 0 {
 		return false
 	}
-	if first := s.Yield(n, "punct")[0]; first < 2 || s.Tokens[first-1].Form != "," || s.Child(h, "nsubj", "nsubj:pass") < 0 {
+	if first := s.First(n, "punct"); first < 2 || s.Tokens[first-1].Form != "," || s.Child(h, "nsubj", "nsubj:pass") < 0 {
 		return false
 	}
 	t.Head, t.Rel = s.Tokens[h].Head, s.Tokens[h].Rel

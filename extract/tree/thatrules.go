@@ -102,7 +102,7 @@ func relativeNoun(s *Sentence, i int) bool {
 		return false
 	}
 	for v := last + 1; v < len(s.Tokens); v++ {
-		first := s.Yield(v, "punct")[0]
+		first := s.First(v, "punct")
 		if s.Tokens[v].UPOS != "VERB" && s.Child(v, "cop") < 0 || s.Under(i, v) || s.Under(v, i) || first != last+1 && !(first == last+2 && s.Lower(last+1) == ",") || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}

@@ -65,7 +65,7 @@ func titleOfSubject(s *Sentence, i int) bool {
 		return false
 	}
 	n := s.Child(v, "nsubj", "nsubj:pass")
-	if n != i+1 || s.Tokens[n].UPOS != "PROPN" || s.Yield(v, "punct")[0] != n {
+	if n != i+1 || s.Tokens[n].UPOS != "PROPN" || s.First(v, "punct") != n {
 		return false
 	}
 	s.Tokens[v].Head, s.Tokens[v].Rel = t.Head, t.Rel

@@ -63,7 +63,7 @@ func hasUntil(s *Sentence, i int) bool {
 		return false
 	}
 	t.Head, t.Rel, t.UPOS = s.Tokens[n].Head, s.Tokens[n].Rel, "VERB"
-	first := s.Yield(n, "nsubj", "aux", "advmod", "mark", "cc", "punct")[0]
+	first := s.First(n, "nsubj", "aux", "advmod", "mark", "cc", "punct")
 	for _, c := range s.Children[n] {
 		if rel := s.Tokens[c].Rel; c != i && (c < min(first, i) || rel == "punct" || rel == "conj" && s.Tokens[c].UPOS == "VERB" || rel == "advcl" || rel == "ccomp" || rel == "parataxis" || rel == "xcomp") {
 			s.Tokens[c].Head = i

@@ -60,6 +60,17 @@ func (s *Sentence) gather(out []int, i int) []int {
 	return out
 }
 
+// First returns the first token of Yield.
+func (s *Sentence) First(i int, without ...string) int {
+	first := i
+	for _, c := range s.Children[i] {
+		if !slices.Contains(without, s.Tokens[c].Rel) {
+			first = min(first, s.First(c))
+		}
+	}
+	return first
+}
+
 // SpanOf returns the span from the first to the last of the tokens, which are in order.
 func (s *Sentence) SpanOf(tokens []int) graph.Span {
 	if len(tokens) == 0 {

@@ -51,7 +51,7 @@ func mainBehindWho(s *Sentence, i int) bool {
 		return false
 	}
 	x := s.Child(n, "acl:relcl")
-	if x < n || x > i || !s.Under(i, x) && t.Head != n || s.Tokens[s.Yield(x, "punct")[0]].UPOS != "PRON" {
+	if x < n || x > i || !s.Under(i, x) && t.Head != n || s.Tokens[s.First(x, "punct")].UPOS != "PRON" {
 		return false
 	}
 	for k := i + 1; k < len(s.Tokens); k++ {
