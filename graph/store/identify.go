@@ -190,6 +190,9 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	}
 	b.addTellers(i, counts)
 	for n := range i.profiles {
+		if b.same.profile(n) {
+			continue
+		}
 		p := &i.profiles[n]
 		if name := i.names[n].short; name != "" {
 			addRecord(b, b.in(shortTable).called(name, p), &short{*p, i.is[n]}, encodeShort)
@@ -202,8 +205,8 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 
 // addTellers adds what the article tells others, if it counts.
 func (b *rowBuilder) addTellers(i *identified, counts bool) {
-	if !counts {
-		return
+	if !counts || b.same != nil {
+		return // whatever its names mean, it tells the same
 	}
 	for n := range i.profiles {
 		p := &i.profiles[n]
