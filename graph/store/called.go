@@ -93,11 +93,11 @@ func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
 	return s, nil
 }
 
-// around returns the rows under a name about the place of k, and on to what is near the place of last. They are good until
+// around returns the rows under a name, a text part of keys, about the place of k, and on to what is near the place of last. They are good until
 // something is written.
-func (r *reader) around(name string, k, last key) *stretch {
-	text := in(tellerTable).text(name)[1:]
-	b := &stretch{reader: r, name: text, undated: r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text)}
+func (r *reader) around(text []byte, k, last key) *stretch {
+	tells := r.anyUndated(tellerTable, text)
+	b := &stretch{reader: r, name: text, undated: tells || r.anyUndated(shortTable, text)}
 	over := r.writtenUnder(text)
 	place := k[1+len(text):]
 	at := sort.Search(len(over), func(i int) bool { return bytes.Compare(over[i].key[1+len(text):], place) >= 0 })
@@ -106,16 +106,16 @@ func (r *reader) around(name string, k, last key) *stretch {
 		if s.back {
 			s.near = over[:at]
 		}
-		s.stored = b.undated || r.anyNear(text, place, last[1+len(text):], s.back)
+		s.stored = b.undated || r.anyAround(text, place, last[1+len(text):], s.back)
 		b.sides[to].source = s
 	}
-	b.undated = r.anyUndated(tellerTable, text)
+	b.undated = tells
 	return b
 }
 
-// anyNear reports whether under a name, to one side of a place, any row may be stored that is near, or near to one that is near,
+// anyAround reports whether under a name, to one side of a place, any row may be stored that is near, or near to one that is near,
 // to that place or one up to the last.
-func (r *reader) anyNear(name, place, lastPlace []byte, back bool) bool {
+func (r *reader) anyAround(name, place, lastPlace []byte, back bool) bool {
 	first, last := dayNumber(place), dayNumber(lastPlace)
 	if first == unknownDay || last == unknownDay {
 		return true

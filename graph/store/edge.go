@@ -24,12 +24,11 @@ type ending struct {
 }
 
 // ending returns where under a name rows of articles with no day may be within n rows.
-func (r *reader) ending(name string, n int) (e ending, err error) {
-	text := in(tellerTable).text(name)[1:]
-	if e.undated = r.anyUndated(tellerTable, text) || r.anyUndated(shortTable, text); !e.undated {
+func (r *reader) ending(name []byte, n int) (e ending, err error) {
+	if e.undated = r.anyUndated(tellerTable, name) || r.anyUndated(shortTable, name); !e.undated {
 		return e, nil
 	}
-	e.edge, err = r.names.edge(text, n, func(n int) ([]byte, error) { return r.edge(name, n) })
+	e.edge, err = r.names.edge(name, n, func(n int) ([]byte, error) { return r.edge(name, n) })
 	return e, err
 }
 
@@ -37,14 +36,14 @@ func (e *ending) near(k key) bool { return e.undated && bytes.Compare(k[1:], e.e
 
 // edge returns the place under a name, as it is stored, that n rows are between and the rows of articles with no
 // day; where there are not so many, one before all.
-func (r *reader) edge(name string, n int) ([]byte, error) {
+func (r *reader) edge(name []byte, n int) ([]byte, error) {
 	written := r.written
 	r.written = nil
 	defer func() { r.written = written }()
-	end := append(in(shortTable).text(name), undated[:]...)
+	end := append(append(in(shortTable), name...), undated[:]...)
 	x, err := r.around(name, end, end).at(-1 - n)
 	if x == nil || err != nil {
 		return nil, err
 	}
-	return slices.Concat(in(tellerTable).text(name)[1:], x.place()), nil
+	return slices.Concat(name, x.place()), nil
 }

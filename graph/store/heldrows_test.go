@@ -101,7 +101,7 @@ func checkAround(t *testing.T, db *DB, coming []row, k key, backFirst bool) {
 	slices.SortFunc(want, func(a, b row) int { return bytes.Compare(a.key[1:], b.key[1:]) })
 	place, _ := slices.BinarySearchFunc(want, k, func(x row, k key) int { return bytes.Compare(x.key[1:], k[1:]) })
 	r.written = coming
-	b := r.around(textAt(name), k, k)
+	b := r.around(name, k, k)
 	for n := range 70 {
 		at := []int{n, -1 - n}
 		if backFirst {

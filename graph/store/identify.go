@@ -167,15 +167,13 @@ func (r *reader) tellers(p *identity.Profile, name string) ([]*identity.Profile,
 	if !r.anyTells(k) {
 		return nil, nil
 	}
-	return r.around(name, k, k).tellers(p, -1, 0)
+	return r.around(k[1:1+textSize(k[1:])], k, k).tellers(p, -1, 0)
 }
 
 // anyTells reports whether any row of tellerTable, of the name of k and near in time, may be there or is to be written.
 func (r *reader) anyTells(k key) bool {
 	text := k[1 : 1+textSize(k[1:])]
-	day := dayNumber(k[1+len(text):])
-	return r.heldUnder(text).tellers.near(day) || r.anyUndated(tellerTable, text) ||
-		r.anyWritten(tellerTable, text, func(d int) bool { return near(day, d) })
+	return r.anyNear(tellerTable, text, dayNumber(k[1+len(text):]))
 }
 
 // apart returns what people said that p is not.
@@ -192,6 +190,9 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 	}
 	b.addTellers(i, counts)
 	for n := range i.profiles {
+		if b.same.profile(n) {
+			continue
+		}
 		p := &i.profiles[n]
 		if name := i.names[n].short; name != "" {
 			addRecord(b, b.in(shortTable).called(name, p), &short{*p, i.is[n]}, encodeShort)
@@ -204,8 +205,8 @@ func (b *rowBuilder) addIdentity(i *identified, counts bool) {
 
 // addTellers adds what the article tells others, if it counts.
 func (b *rowBuilder) addTellers(i *identified, counts bool) {
-	if !counts {
-		return
+	if !counts || b.same != nil {
+		return // whatever its names mean, it tells the same
 	}
 	for n := range i.profiles {
 		p := &i.profiles[n]

@@ -138,7 +138,31 @@ func (r *reader) held() *rowSet {
 	return &r.names.rows
 }
 
-// heldUnder returns which rows are stored, or are to be, under a name, a text part of keys.
+// A nameChange is what a write changes under a name.
+type nameChange struct {
+	heldName // the rows it puts there
+	rows     []row
+}
+
+// byName returns changes to rows of tellerTable and shortTable by the text part of the name.
+func byName(changes []row) map[string]*nameChange {
+	all := make(map[string]*nameChange)
+	for _, x := range changes {
+		name := x.key[1 : 1+textSize(x.key[1:])]
+		c := all[string(name)]
+		if c == nil {
+			c = new(nameChange)
+			all[string(name)] = c
+		}
+		c.rows = append(c.rows, x)
+		if x.value != nil {
+			c.in(table(x.key[0])).add(dayNumber(x.key[1+len(name):]))
+		}
+	}
+	return all
+}
+
+// heldUnder returns which rows are stored, or are to be, under a name, a text part of keys: in a write, only those of writes before.
 func (r *reader) heldUnder(name []byte) *heldName {
 	look := func() *heldName { return &heldName{r.daysUnder(tellerTable, name), r.daysUnder(shortTable, name)} }
 	if r.names == nil {
@@ -173,12 +197,19 @@ var undated = datePlace("")
 
 // anyUndated reports whether under a name rows of a table are stored, or are to be, of articles with no day.
 func (r *reader) anyUndated(t table, name []byte) bool {
-	return r.heldUnder(name).in(t).undated || r.anyWritten(t, name, func(day int) bool { return day == unknownDay })
+	if r.heldUnder(name).in(t).undated {
+		return true
+	}
+	c := r.coming[string(name)]
+	return c != nil && c.in(t).undated
 }
 
-// anyWritten reports whether any row of a table under a name is to be written, of an article of a day of which is holds.
-func (r *reader) anyWritten(t table, name []byte, is func(day int) bool) bool {
-	return slices.ContainsFunc(under(r.written, append(in(t), name...)), func(x row) bool {
-		return x.value != nil && is(dayNumber(x.key[1+len(name):]))
-	})
+// anyNear reports whether under a name rows of a table are stored, or are to be, of articles near to a day.
+func (r *reader) anyNear(t table, name []byte, day int) bool {
+	h := r.heldUnder(name).in(t)
+	if h.undated || h.near(day) {
+		return true
+	}
+	c := r.coming[string(name)]
+	return c != nil && (c.in(t).undated || c.in(t).near(day))
 }

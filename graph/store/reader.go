@@ -22,6 +22,8 @@ type reader struct {
 	iterators [4]*badger.Iterator
 	// written are changes that are not yet made, sorted by key: get, first, under, articlesOf, around and what rests on them see them.
 	written []row
+	// coming are those of them under names that one write makes, by the text part of the name.
+	coming map[string]*nameChange
 	// helpers read the same state of the graph at the same time, each for one goroutine.
 	helpers []*reader
 	// names is that of the DB where the reader is that of a write, else nil.

@@ -55,7 +55,7 @@ func keep(rows, changes []row) (kept []row) {
 }
 
 // rederive returns the rows of an article as they are and as they become where some of its names mean
-// somebody else.
+// somebody else, but for some that are the same.
 func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judged) (*rewrite, error) {
 	reading, err := r.reading(article)
 	if err != nil {
@@ -64,12 +64,14 @@ func (r *reader) rederive(article uuid.UUID, is []identityOf, judged *graph.Judg
 	if reading == nil {
 		return nil, corrupt(in(readingTable).id(article), "it is missing")
 	}
-	// The signature is the same before and after, and what is the same is not written.
+	// The signature is the same before and after.
 	was, err := r.identityOf(reading, knowNames(reading))
 	if err != nil {
 		return nil, err
 	}
-	return &rewrite{article: article, reading: reading, old: derived(reading, was, judged), fresh: derived(reading, was.with(is), judged)}, nil
+	w := &rewrite{article: article, reading: reading}
+	w.old, w.fresh = changedRows(reading, was, was.with(is), judged)
+	return w, nil
 }
 
 // enqueue adds to changes the note that an article's rows are to be derived anew, and with how many judgements

@@ -18,23 +18,19 @@ type retelling struct {
 	again   bool               // whether any of them was there already
 	judged  *graph.Judged
 	changes int                        // how many rows change under the name
-	now     map[uuid.UUID][]identityOf // by article
+	now     map[uuid.UUID][]identityOf // by article; nil for none
 }
 
-// retold returns, by article, what short names of stored articles mean that mean somebody else once changes
-// are made to the rows of tellerTable and shortTable of those that are being written, of which some may be there again.
-func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, again bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
-	byName := make(map[string][]row)
-	for _, x := range changes {
-		name := textAt(x.key[1 : 1+textSize(x.key[1:])])
-		byName[name] = append(byName[name], x)
-	}
-	names := slices.Sorted(maps.Keys(byName))
+// retold returns, by article, what short names of stored articles mean that mean somebody else once r.coming is made to
+// the rows of those that are being written, of which some may be there again.
+func (r *reader) retold(writing map[uuid.UUID]bool, again bool, judged *graph.Judged) (map[uuid.UUID][]identityOf, error) {
+	names := slices.Sorted(maps.Keys(r.coming))
 	found := make([]map[uuid.UUID][]identityOf, len(names))
 	err := r.parallel(len(names), func(r *reader, i int) error {
-		t := &retelling{reader: r, writing: writing, again: again, judged: judged, now: make(map[uuid.UUID][]identityOf)}
+		t := retelling{reader: r, writing: writing, again: again, judged: judged}
+		err := t.name([]byte(names[i]), r.coming[names[i]].rows)
 		found[i] = t.now
-		return t.name(names[i], byName[names[i]])
+		return err
 	})
 	all := make(map[uuid.UUID][]identityOf)
 	for _, now := range found {
@@ -45,8 +41,8 @@ func (r *reader) retold(changes []row, writing map[uuid.UUID]bool, again bool, j
 	return all, err
 }
 
-// name takes in the short names that changes to the rows under one name give another meaning.
-func (t *retelling) name(name string, changes []row) error {
+// name takes in the short names that changes to the rows under one name, a text part of keys, give another meaning.
+func (t *retelling) name(name []byte, changes []row) error {
 	t.changes = len(changes)
 	e, err := t.ending(name, nearRows+2*len(changes))
 	if err != nil {
@@ -146,6 +142,9 @@ func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
 	is := identityOf{local: s.Local}
 	is.entity, is.doubtful = identity.Choose(&s.Profile, others, apart(&s.Profile, t.judged))
 	if is != s.is {
+		if t.now == nil {
+			t.now = make(map[uuid.UUID][]identityOf)
+		}
 		t.now[s.Article] = append(t.now[s.Article], is)
 	}
 	return nil

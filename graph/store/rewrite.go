@@ -169,7 +169,7 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error)
 		names = append(names, changes...)
 	}
 	own := sorted(append(versions, names...))
-	r.written = sorted(slices.Concat(before, own))
+	r.written, r.coming = sorted(slices.Concat(before, own)), byName(names)
 	if err := r.parallel(len(all), func(r *reader, i int) error {
 		if all[i].reading == nil {
 			return nil
@@ -179,7 +179,7 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error)
 		return nil, err
 	}
 	again := slices.ContainsFunc(all, func(w *rewrite) bool { return w.old != nil })
-	retold, err := r.retold(names, idsOf(all), again, judged)
+	retold, err := r.retold(idsOf(all), again, judged)
 	return &decision{own, retold}, err
 }
 
@@ -236,7 +236,7 @@ func (r *reader) parallel(n int, do func(r *reader, i int) error) error {
 		r.helpers = append(r.helpers, &reader{ctx: r.ctx, txn: r.txn})
 	}
 	for _, h := range r.helpers {
-		h.written, h.names = r.written, r.names
+		h.written, h.coming, h.names = r.written, r.coming, r.names
 	}
 	errs := make([]error, n)
 	inParallel(workers, func(first int) {

@@ -16,9 +16,9 @@ type row struct{ key, value []byte }
 
 // rows returns further rows, and those derived from a reading as the graph has it, sorted by key, no key twice. It is
 // the one place that knows what is derived. Of an article that does not count they are what is needed to
-// show it, which claims it carried, and what it said while it counted.
-func rows(r *graph.Seen, i *identified, counts bool, further []row) []row {
-	b := rowBuilder{article: r.Article.ID, published: r.Article.Published}
+// show it, which claims it carried, and what it said while it counted. Rows of what is alike are left out.
+func rows(r *graph.Seen, i *identified, counts bool, same *alike, further []row) []row {
+	b := rowBuilder{article: r.Article.ID, published: r.Article.Published, same: same}
 	b.rows = append(make([]row, 0, len(further)+rowsRoom(r)), further...)
 	b.addIdentity(i, counts)
 	b.addArticle(&r.Article)
@@ -39,13 +39,19 @@ func (b *rowBuilder) addReading(r *graph.Seen, i *identified) {
 	b.add(b.in(sketchTable).id(b.article), i.signature.Bytes())
 	b.addContents(r.Reading)
 	for _, e := range r.Entities {
-		b.addEntity(e)
+		if !b.same.has(e.ID) {
+			b.addEntity(e)
+		}
 	}
 	for _, c := range r.Claims {
-		b.addClaim(c)
+		if !b.same.has(c.ID) {
+			b.addClaim(c)
+		}
 	}
 	for _, s := range r.Statements {
-		b.addStatement(s)
+		if !b.same.has(s.ID) {
+			b.addStatement(s)
+		}
 	}
 	for _, p := range r.Paired {
 		place := b.place(p.Statement)
@@ -118,7 +124,8 @@ func under(rows []row, prefix []byte) []row {
 type rowBuilder struct {
 	article   uuid.UUID
 	published graph.Date
-	past      bool // whether rows belong under pastTable
+	past      bool   // whether rows belong under pastTable
+	same      *alike // of which no rows are made
 	rows      []row
 	slab      slab // their memory
 	encoder   encoder

@@ -83,7 +83,7 @@ func (db *DB) records(p *put) ([]row, error) {
 // derived returns further rows, and those that follow from a reading, what all articles tell of it, and what people
 // judged.
 func derived(reading *graph.Reading, i *identified, judged *graph.Judged, further ...row) []row {
-	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged), further)
+	return rows(see(reading, i, judged), i, i.counts(reading.Article.ID, judged), nil, further)
 }
 
 func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {
