@@ -28,8 +28,8 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 	if last >= 0 && f.found[last].Source.Kind == claims.Nothing && !quote.Continues {
 		return -1 // nobody is named to go on
 	}
-	if last < 0 || p-lastParagraph > 1 {
-		last = f.mentionedBefore(si)
+	if k := f.mentionedBefore(si); last < 0 || p-lastParagraph > 1 || k >= 0 && f.speaksHere(k, last, p) {
+		last = k
 		if last < 0 {
 			return -1
 		}
@@ -42,11 +42,18 @@ func (f *finder) carriedOn(q, last, lastParagraph int) int {
 	return f.uncued(q, si, f.found[last].Source, "quotation goes on")
 }
 
+// speaksHere reports whether attribution k tells in paragraph p, behind attribution last, what somebody says: “Gone” was the crew,
+// | she said |. “And …”
+func (f *finder) speaksHere(k, last, p int) bool {
+	a := &f.found[k]
+	return a.Says && a.CueHead >= 0 && !a.Nobody && a.Sentence > f.found[last].Sentence && f.doc.Sentences[a.Sentence].Paragraph == p
+}
+
 // sameSpeech reports whether a quotation of paragraph p belongs to attribution k itself, whose cue stands
 // between two quotations of that paragraph: “No,” she said. “Never.”
 func (f *finder) sameSpeech(k, p int) bool {
 	a := &f.found[k]
-	said := a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Alleges
+	said := a.Stance == graph.Asserts || a.Stance == graph.Reports || a.Stance == graph.Alleges || a.Stance == graph.Confirms
 	return said && !a.Nobody && a.CueHead >= 0 && f.quotes(a) && f.doc.Sentences[a.Sentence].Paragraph == p
 }
 
@@ -93,15 +100,20 @@ func (f *finder) introducedAfter(q, si int) int {
 	return -1
 }
 
-// wholeSentence reports whether the quotation is a sentence of its own rather than words inside one.
+// wholeSentence reports whether the quotation is a sentence of its own rather than words inside one, or opens one that goes on
+// without a verb: “We need hands,” and other such things.
 func (f *finder) wholeSentence(q *text.Quote) bool {
-	outside := 0
+	outside, goesOn := 0, q.Span.StartByte <= f.s.Tokens[0].StartByte
 	for i := range f.s.Tokens {
-		if f.s.Tokens[i].UPOS != "PUNCT" && !q.Span.Contains(f.s.Tokens[i].Span) {
-			outside++
+		u := f.s.Tokens[i].UPOS
+		if u == "PUNCT" || q.Span.Contains(f.s.Tokens[i].Span) {
+			continue
+		}
+		if outside++; outside == 1 && u != "CCONJ" && u != "ADP" || u == "VERB" || u == "AUX" {
+			goesOn = false
 		}
 	}
-	return outside == 0
+	return outside == 0 || goesOn && outside < 8 && f.tells(0, f.s.TokenAt(q.Inner.EndByte-1))
 }
 
 // mentionedBefore returns the last attribution in the paragraph before or in the same one.

@@ -77,7 +77,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 // parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
 // them where it goes on; nil where no comma stands there or a quotation does.
 func (f *finder) parted(first, cue int) []graph.Span {
-	if first < 3 || f.s.Tokens[first-1].Form != "," || f.s.Tokens[cue].Rel == "acl:relcl" && f.s.Child(cue, "nsubj") >= 0 && relativePronoun(f.s.Lower(f.s.Child(cue, "nsubj"))) || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
+	if first < 2 || first == 2 && f.s.Tokens[0].UPOS != "ADV" && f.s.Tokens[0].UPOS != "CCONJ" || f.s.Tokens[first-1].Form != "," || f.s.Tokens[cue].Rel == "acl:relcl" && f.s.Child(cue, "nsubj") >= 0 && relativePronoun(f.s.Lower(f.s.Child(cue, "nsubj"))) || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
 		return nil
 	}
 	left := f.between(0, first-2)
@@ -85,6 +85,12 @@ func (f *finder) parted(first, cue int) []graph.Span {
 		return nil
 	}
 	end := f.tail(cue)
+	if first == 2 && f.s.Tokens[0].UPOS == "CCONJ" {
+		if f.s.Tokens[end].Form != "," || !f.tells(end, f.turnEnd(cue)) {
+			return nil
+		}
+		return []graph.Span{f.between(end+1, f.turnEnd(cue))} // "And, she said, the mill leaked"
+	}
 	switch {
 	case f.s.Tokens[0].UPOS == "SCONJ" && f.s.Tokens[end].Form == "," && end+1 < len(f.s.Tokens) && f.tells(end, len(f.s.Tokens)-1):
 		return []graph.Span{left, f.between(end+1, f.turnEnd(cue))} // "If she knew, he said, she lied"
@@ -187,6 +193,12 @@ func (f *finder) thatBehind(cue int) int {
 	return 0
 }
 
+// insertionEnds reports whether with the comma at t an insertion ends that stands between a speaker and a verb of saying: "Holm, noting
+// the cost |,| said".
+func (f *finder) insertionEnds(t int) bool {
+	return f.s.Tokens[t].Form == "," && f.s.Tokens[t+1].UPOS == "VERB" && f.tells(t+1, t+1) && cueVerbs[strings.ToLower(f.s.Lemma(t+1))].says
+}
+
 // behindCue is the clause that begins right behind the cue, up to where the reporter takes the word again.
 func (f *finder) behindCue(cue int) []graph.Span {
 	n := cue + 1
@@ -210,7 +222,7 @@ func (f *finder) behindCue(cue int) []graph.Span {
 	}
 	last := f.turnEnd(cue)
 	for t := n + 1; t < last; t++ {
-		if f.addsAfter(t) {
+		if f.addsAfter(t) || f.s.Tokens[cue].XPOS == "VBG" && f.insertionEnds(t) {
 			last = t - 1
 		}
 	}

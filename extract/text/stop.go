@@ -152,19 +152,19 @@ func (e stop) glued(first int, r rune, n int) bool {
 
 var domainWords = map[string]bool{"Com": true, "Net": true, "Org": true, "Js": true, "Co": true}
 
-// asks reports whether at i the words go on that attribute the question before: "Rowe asked.".
+// asks reports whether at i the words go on that attribute the question before: "Rowe asked.", "The pilot said on Friday".
 func asks(text string, i, end int) bool {
-	for range 4 {
+	noun := determiners[text[i:wordAt(text, i, end, 24)]]
+	for range 5 {
 		e := wordAt(text, i, end, 24)
 		word := text[i:e]
 		if word == "" {
 			return false
 		}
 		if sayVerbs[word] {
-			next, _ := at(text, e, end)
-			return next == '.' || next == ',' || next == 0 || prepositionAt(text, skipSpace(text, e, end), end)
+			return endsCue(text, e, end) || addressing[word] && endsAddress(text, e, end)
 		}
-		if r, _ := at(text, i, end); !unicode.IsUpper(r) {
+		if r, _ := at(text, i, end); !unicode.IsUpper(r) && !noun {
 			return false
 		}
 		if e < end && text[e] == '.' {
@@ -175,13 +175,39 @@ func asks(text string, i, end int) bool {
 	return false
 }
 
-func prepositionAt(text string, i, end int) bool {
-	switch text[i:wordAt(text, i, end, 12)] {
-	case "in", "on", "at", "during", "after", "before", "as", "when", "while", "from", "with":
+// endsCue reports whether what follows the verb of saying that ends at i is nothing that is said: an end, a place, a time.
+func endsCue(text string, i, end int) bool {
+	next, _ := at(text, i, end)
+	if next == '.' || next == ',' || next == 0 {
 		return true
+	}
+	i = skipSpace(text, i, end)
+	word := text[i:wordAt(text, i, end, 12)]
+	return circumstance[word] || lexicon.WeekdayName(strings.ToLower(word))
+}
+
+// endsAddress reports whether behind the verb that ends at i nobody stands but whom it addresses: "told | the paper | on Friday".
+func endsAddress(text string, i, end int) bool {
+	for range 4 {
+		i = skipSpace(text, i, end)
+		e := wordAt(text, i, end, 24)
+		if word := text[i:e]; word == "" || word == "that" || word == "he" || word == "she" || word == "they" || word == "it" {
+			return false
+		}
+		if endsCue(text, e, end) {
+			return true
+		}
+		i = e
 	}
 	return false
 }
+
+var (
+	addressing   = lexicon.Set(`told tells asked asks wrote`)
+	determiners  = lexicon.Set(`The A An One His Her Their Its`)
+	circumstance = lexicon.Set(`in on at during after before as when while from with about of to last this earlier later outside inside through via by
+	without following amid upon yesterday today recently again`)
+)
 
 var sayVerbs = lexicon.Set(`said says asked asks told wrote writes added tweeted shouted cried replied answered wondered demanded
 	exclaimed continued posted yelled joked quipped`)
