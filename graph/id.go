@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha1"
 	"strconv"
 	"strings"
@@ -55,10 +56,24 @@ func UnnamedID(article uuid.UUID, source Span) uuid.UUID {
 }
 
 // ClaimID returns the id of c, from what it claims: its subject, predicate, object, polarity,
-// factuality and time. How it is worded beyond that, and where it stands, makes no difference.
-func ClaimID(c *Claim) uuid.UUID {
+// factuality and period. How it is worded beyond that, and where it stands, makes no difference.
+func ClaimID(c *Claim) uuid.UUID { return claimID(c, c.Period().key()) }
+
+// FormerClaimID returns the id that c had as long as only a date counted: that of the claim without a time for
+// "since 2019". Readings and receipts of then have it.
+func FormerClaimID(c *Claim) uuid.UUID { return claimID(c, string(c.Time)) }
+
+func claimID(c *Claim, time string) uuid.UUID {
 	return contentID("claim", c.Subject.key(), c.Predicate.Meaning(), c.Object.key(),
-		string(c.Polarity), string(c.Factuality), string(c.Time))
+		string(c.Polarity), string(c.Factuality), time)
+}
+
+// key is a date where r is one, else an interval as ISO 8601-2 writes it: "2019/..", empty where r is open.
+func (r DateRange) key() string {
+	if r.From == r.To {
+		return string(r.From)
+	}
+	return string(cmp.Or(r.From, "..") + "/" + cmp.Or(r.To, ".."))
 }
 
 // CompareIDs orders ids by their bytes. It returns -1, 0 or 1.

@@ -9,6 +9,7 @@ import (
 // A linker gives a reading's entities the ids of the graph, and claims the ids that follow from these.
 type linker struct {
 	ids       map[uuid.UUID]uuid.UUID // from the reading's to the graph's
+	former    map[uuid.UUID]uuid.UUID // from a claim's in the graph to the one that it had there before, where that is another
 	canonical func(lemma string) string
 	publisher func(name string) uuid.UUID
 }
@@ -98,7 +99,24 @@ func (l *linker) claim(c *Claim, byID map[uuid.UUID]*Claim, depth int) *Claim {
 	}
 	x.ID = ClaimID(&x)
 	l.ids[c.ID] = x.ID
+	if was := l.formerID(c, x); was != x.ID {
+		l.former[x.ID] = was
+	}
 	return &x
+}
+
+// formerID returns the id that x had in the graph where the reading has it, or the claim that it speaks of, by a former id:
+// as c there.
+func (l *linker) formerID(c *Claim, x Claim) uuid.UUID {
+	for _, t := range []*Term{&x.Subject, &x.Object} {
+		if was, ok := l.former[t.Claim]; ok {
+			t.Claim = was
+		}
+	}
+	if c.Time == "" && c.Period() != (DateRange{}) && c.ID == FormerClaimID(c) {
+		return FormerClaimID(&x)
+	}
+	return ClaimID(&x)
 }
 
 func (l *linker) statement(s *Statement) *Statement {

@@ -106,7 +106,7 @@ func (c *checker) claims() {
 		if !said[x.ID] {
 			c.fault("%s has no statement", name)
 		}
-		if x.ID != ClaimID(x) {
+		if x.ID != ClaimID(x) && x.ID != FormerClaimID(x) {
 			c.fault("%s: id is not that of its content", name)
 		}
 		if x.Predicate.Lemma == "" || x.Subject.Empty() && x.Object.Empty() {

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -116,6 +117,63 @@ func TestTimes(t *testing.T) {
 	}
 	if w := undated.EventTime(); w != nil {
 		t.Errorf("no time at all: %+v", w)
+	}
+}
+
+// What is said to be so since one day and since another are two claims, and neither is the one without a time; a date
+// is told in words or not.
+func TestClaimIDOfTimes(t *testing.T) {
+	seen := make(map[uuid.UUID]string)
+	for _, times := range []struct {
+		date, from, to graph.Date
+	}{
+		{}, {"2024", "2024", "2024"}, {"", "2024", ""}, {"", "", "2024"}, {"", "2024-02-05", ""}, {"", "2021", "2024"},
+	} {
+		c := graph.Claim{Subject: graph.Term{Text: "the mill"}, Predicate: graph.Predicate{Lemma: "be closed"}, Polarity: graph.Positive, Factuality: graph.Stated, Time: times.date}
+		told := c
+		told.When = &graph.When{From: times.from, To: times.to, Basis: graph.BasisStated, Words: graph.Passage{Text: "so"}}
+		id := graph.ClaimID(&told)
+		if seen[id] != "" {
+			t.Errorf("%v has the id of %s", times, seen[id])
+		}
+		seen[id] = fmt.Sprint(times)
+		if open := times.date == "" && times.from+times.to != ""; (id != graph.ClaimID(&c)) != open || graph.FormerClaimID(&told) != graph.ClaimID(&c) {
+			t.Errorf("%v: the words that tell it change the id, or do not", times)
+		}
+	}
+}
+
+// A reading of before has claims by their former ids, and so have the claims about these. It passes as it is, and the
+// graph has the ids of now.
+func TestFormerIDs(t *testing.T) {
+	r := reading()
+	for _, c := range r.Claims {
+		if c.Predicate.Lemma == "leave" {
+			c.When = when(r, "2024", graph.BasisStated)
+			c.When.To, c.Time = "", ""
+		}
+	}
+	if err := r.Check(); err != nil {
+		t.Fatal(err)
+	}
+	byName := graph.View{Identify: func(e *graph.Entity) uuid.UUID { return graph.NamedID(e.Name) }}
+	l := byName.See(r)
+	if err := l.Check(); err != nil {
+		t.Fatal(err)
+	}
+	before := byName.See(reading())
+	want := make(map[uuid.UUID]uuid.UUID)
+	for i, c := range l.Claims {
+		if c.ID != graph.ClaimID(c) {
+			t.Errorf("claim %s has an id of before", c.Predicate.Label)
+		}
+		want[c.ID] = before.Claims[i].ID
+	}
+	if !reflect.DeepEqual(l.Former, want) || len(want) != 2 {
+		t.Errorf("former ids %v, want %v", l.Former, want)
+	}
+	if again := byName.See(l.Reading); len(again.Former) > 0 {
+		t.Errorf("a reading of now has former ids: %v", again.Former)
 	}
 }
 

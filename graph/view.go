@@ -25,8 +25,11 @@ type Seen struct {
 	Paired []Paired
 	// Relabelled are the judgements that gave claims their predicates, by the claim's id here, in the order of the log.
 	Relabelled map[uuid.UUID][]*Judgement
-	// Touched are the ids that something here had before judgements changed or hid it, in order of
-	// their bytes, each once.
+	// Former are the ids that claims here had, before judgements, when the article was read: of another
+	// rule for ids. Of all others there is none.
+	Former map[uuid.UUID]uuid.UUID
+	// Touched are the ids that something here had before judgements changed or hid it, and those in Former,
+	// in order of their bytes, each once.
 	Touched []uuid.UUID
 }
 
@@ -40,6 +43,10 @@ type Paired struct {
 func (v *View) See(r *Reading) *Seen {
 	s := &seeing{View: v, from: r}
 	out := &Seen{Reading: s.linked(r)}
+	out.Former = s.former
+	for _, id := range s.former {
+		s.touch(id)
+	}
 	if s.judge() {
 		out.Reading = s.linked(s.from)
 	}
@@ -56,6 +63,7 @@ type seeing struct {
 	*View
 	from    *Reading
 	local   map[uuid.UUID]uuid.UUID  // of the reading → of the graph, before judgements, then with them
+	former  map[uuid.UUID]uuid.UUID  // claims of the graph → their former ids
 	by      map[uuid.UUID]*Judgement // what relabelled a claim of the reading
 	touched []uuid.UUID
 }
@@ -63,9 +71,9 @@ type seeing struct {
 func (s *seeing) touch(id uuid.UUID) { s.touched = append(s.touched, id) }
 
 func (s *seeing) linked(r *Reading) *Reading {
-	l := linker{ids: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
+	l := linker{ids: make(map[uuid.UUID]uuid.UUID), former: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
 	out := l.reading(r, s.identify)
-	s.local = l.ids
+	s.local, s.former = l.ids, l.former
 	return out
 }
 

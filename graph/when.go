@@ -86,6 +86,15 @@ type When struct {
 // does not tell.
 func (c *Claim) EventTime() *When { return told(c.When, c.Time) }
 
+// Period returns in what time c claims that something happened or was so: its date, or the ends that the words
+// tell where they are no single date. "Since 2019" has no last end, and what tells no time is open at both.
+func (c *Claim) Period() DateRange {
+	if c.Time == "" && c.When != nil {
+		return DateRange{From: c.When.From, To: c.When.To}
+	}
+	return DateRange{From: c.Time, To: c.Time}
+}
+
 // SpeechTime returns when the innermost speaker said it, nil where the article does not tell.
 func (s *Statement) SpeechTime() *When { return told(s.SaidWhen, s.Said) }
 

@@ -12,7 +12,7 @@ import (
 // or something was done to them: "Ada met Bo at the Mill Hotel in May", "Bo has never been to the hotel".
 func (t Setting) Absent(negative, positive *graph.Claim) bool {
 	a, b := negative, positive
-	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || !presence[Meaning(a)] || a.Subject.Entity == uuid.Nil || unreal(a) || unreal(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different {
+	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || !presence[Meaning(a)] || a.Subject.Entity == uuid.Nil || unreal(a) || unreal(b) || !t.oneStory(a, b) || when(a, b) == different {
 		return false
 	}
 	if !slices.ContainsFunc(b.Terms(), func(x graph.Term) bool { return x.Entity == a.Subject.Entity }) {

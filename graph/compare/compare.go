@@ -73,7 +73,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		}
 		return t.sameAffair(a, b)
 	}
-	if f := tenure(a, b); f.Relation != Unrelated {
+	if f := t.tenure(a, b); f.Relation != Unrelated {
 		return f
 	}
 	if f := t.lasted(a, b); f.Relation != Unrelated {
@@ -85,7 +85,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	meaning, scale := predicates(a, b)
 	if !meaning && scale == 0 {
 		if m := roles(a, b); m != different && a.Polarity == b.Polarity {
-			return finer(m, dates(a.Time, b.Time), a, b)
+			return finer(m, when(a, b), a, b)
 		}
 		if f := t.contrary(a, b); f.Relation != Unrelated {
 			return f
@@ -104,7 +104,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	if objects == different {
 		return Finding{Relation: Unrelated}
 	}
-	times := dates(a.Time, b.Time)
+	times := when(a, b)
 	if times == different {
 		return t.redated(a, b, meaning && (objects == equal || objects != numbersDiffer && (shareName(own(a).Text, own(b).Text) || t.sameAddressee(a, b))))
 	}
@@ -245,7 +245,7 @@ func finer(objects, times match, a, b *graph.Claim) Finding {
 
 func exact(c *graph.Claim, byTime bool) string {
 	if byTime {
-		return string(c.Time)
+		return inWords(c.Period())
 	}
 	return c.Object.Text
 }

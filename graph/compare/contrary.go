@@ -15,7 +15,7 @@ func (t Setting) contrary(a, b *graph.Claim) Finding {
 	if !ok || !ok2 || x.Against == "" || x.Against != y.Against || x.Canonical == y.Canonical || a.Polarity != graph.Positive || b.Polarity != graph.Positive {
 		return none
 	}
-	if unreal(a) || unreal(b) || a.Object.Empty() || b.Object.Empty() || !t.oneMoment(a, b) || dates(a.Time, b.Time) == different {
+	if unreal(a) || unreal(b) || a.Object.Empty() || b.Object.Empty() || !t.oneMoment(a, b) || when(a, b) == different {
 		return none
 	}
 	if x.Against == "outcome" && !(ofContest(a) && ofContest(b)) {
@@ -50,7 +50,7 @@ func (t Setting) neverWas(negative, positive *graph.Claim) bool {
 	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || !Existence(a) || unreal(a) || unreal(b) || !t.oneStory(a, b) {
 		return false
 	}
-	if len(namesIn(a.Object.Text)) == 0 || dates(a.Time, b.Time) == different {
+	if len(namesIn(a.Object.Text)) == 0 || when(a, b) == different {
 		return false // an explosion of another place, or of another day
 	}
 	words := stems(slices.DeleteFunc(telling(a.Object.Text), func(w string) bool { return general[w] }))

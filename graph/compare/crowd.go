@@ -18,7 +18,7 @@ const sameDays = 3
 // protest", "more than 400 people took part in the protest".
 func (t Setting) sameCrowd(a, b *graph.Claim) Finding {
 	none := Finding{Relation: Unrelated}
-	if !Counted(a) || !Counted(b) || numbered(a.Object.Text) || numbered(b.Object.Text) || a.Object.Empty() || a.Polarity != b.Polarity || unreal(a) != unreal(b) || dates(a.Time, b.Time) == different || !t.ofOneDay(a, b) {
+	if !Counted(a) || !Counted(b) || numbered(a.Object.Text) || numbered(b.Object.Text) || a.Object.Empty() || a.Polarity != b.Polarity || unreal(a) != unreal(b) || when(a, b) == different || !t.ofOneDay(a, b) {
 		return none
 	}
 	x, ok := readCount(a.Subject.Text)

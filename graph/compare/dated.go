@@ -15,6 +15,9 @@ import (
 // what is news of its own day, is told twice, unless it is told in like words; else one of the dates is wrong.
 func (t Setting) redated(a, b *graph.Claim, same bool) Finding {
 	none := Finding{Relation: Unrelated}
+	if a.Time == "" || b.Time == "" {
+		return none // tenure compares since when something is so
+	}
 	if !same || a.Object.Empty() && !madeOnce(a) && !staged(a) || a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) != unreal(b) || again(a) || again(b) {
 		return none
 	}

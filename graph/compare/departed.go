@@ -15,7 +15,7 @@ func (t Setting) departed(a, b *graph.Claim) Finding {
 	if x != uuid.Nil || y == uuid.Nil || Meaning(a) != "resign from" || a.Subject.Entity != y || a.Polarity != graph.Positive || b.Polarity != graph.Positive {
 		return Finding{Relation: Unrelated}
 	}
-	if unreal(a) || unreal(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !(a.Time == b.Time && a.Time != "" || t.ofOneDay(a, b)) {
+	if unreal(a) || unreal(b) || !t.oneStory(a, b) || when(a, b) == different || !(a.Time == b.Time && a.Time != "" || t.ofOneDay(a, b)) {
 		return Finding{Relation: Unrelated}
 	}
 	return Finding{Contradicts, "one says that it was a resignation, the other a dismissal"}

@@ -13,7 +13,7 @@ func (t Setting) lasted(a, b *graph.Claim) Finding {
 	if left(b) {
 		a, b = b, a
 	}
-	if !left(a) || !stillThere(b) || a.Polarity != b.Polarity || unreal(a) || unreal(b) || a.Time == "" || b.Time == "" || dates(a.Time, b.Time) != different || a.Time.Compare(b.Time) >= 0 {
+	if !left(a) || !stillThere(b) || a.Polarity != b.Polarity || unreal(a) || unreal(b) || a.Time == "" || b.Time == "" || when(a, b) != different || a.Time.Compare(b.Time) >= 0 {
 		return Finding{Relation: Unrelated}
 	}
 	from := a.Object.Text

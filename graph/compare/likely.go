@@ -23,7 +23,7 @@ func (t Setting) likely(a, b *graph.Claim) Finding {
 	if !same || a.Polarity != b.Polarity || t.named(a.Subject) || t.named(b.Subject) || !likeSubjects(a.Subject.Text, b.Subject.Text) || !t.oneStory(a, b) {
 		return Finding{Relation: Unrelated}
 	}
-	objects, times := t.contents(a, b), dates(a.Time, b.Time)
+	objects, times := t.contents(a, b), when(a, b)
 	if t.tallied(a, b) {
 		return Finding{Contradicts, "the votes differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
 	}

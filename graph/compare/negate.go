@@ -27,7 +27,7 @@ var (
 // report. Whose deed it is the caller knows.
 func (t Setting) Negates(negative, positive *graph.Claim) bool {
 	a, b := negative, positive
-	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || untold(a) && untold(b) || !t.oneStory(a, b) || dates(a.Time, b.Time) == different || !sameKind(a, b) {
+	if a.Polarity != graph.Negative || b.Polarity != graph.Positive || unreal(a) || unreal(b) || untold(a) && untold(b) || !t.oneStory(a, b) || when(a, b) == different || !sameKind(a, b) {
 		return false
 	}
 	if light[Meaning(a)] || saying[Meaning(a)] {

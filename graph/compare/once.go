@@ -24,9 +24,11 @@ func onceOnly(a, b *graph.Claim) Finding {
 	if again(a) || again(b) || unreal(a) || unreal(b) {
 		return Finding{Relation: Unrelated}
 	}
-	switch dates(a.Time, b.Time) {
+	switch when(a, b) {
 	case different:
-		return Finding{Contradicts, "it happens once, and the dates differ: " + string(a.Time) + ", " + string(b.Time)}
+		if x, y := a.Period(), b.Period(); disjoint(x, y) {
+			return Finding{Contradicts, "it happens once, and the dates differ: " + inWords(x) + ", " + inWords(y)}
+		}
 	case firstFiner:
 		return Finding{Refines, "the date is more exact"}
 	case secondFiner:

@@ -13,7 +13,7 @@ func (t Setting) Shifts(a, b *graph.Claim) bool {
 		return false
 	}
 	verb, _, _ := strings.Cut(Meaning(a), " ")
-	if Meaning(a) != Meaning(b) || !single[verb] || a.Object.Empty() || b.Object.Empty() || !t.oneStory(a, b) || dates(a.Time, b.Time) == different {
+	if Meaning(a) != Meaning(b) || !single[verb] || a.Object.Empty() || b.Object.Empty() || !t.oneStory(a, b) || when(a, b) == different {
 		return false
 	}
 	m := t.compare(a.Object, b.Object)

@@ -38,7 +38,7 @@ func tally(words []string, i int) (g governed, end int) {
 // tallied reports whether two claims of one deed, in articles of one story, tell how many voted, and not the same.
 func (t Setting) tallied(a, b *graph.Claim) bool {
 	x, y := votesIn(a.Evidence.Text), votesIn(b.Evidence.Text)
-	if len(x) != 1 || len(y) != 1 || !x[0].disjoint(&y[0].count) || unreal(a) != unreal(b) || dates(a.Time, b.Time) == different || !t.ofOneDay(a, b) {
+	if len(x) != 1 || len(y) != 1 || !x[0].disjoint(&y[0].count) || unreal(a) != unreal(b) || when(a, b) == different || !t.ofOneDay(a, b) {
 		return false
 	}
 	m := t.compare(untallied(a), untallied(b))

@@ -9,12 +9,15 @@ import (
 	"hearsay/graph/vocabulary"
 )
 
-// tenure compares since when somebody holds an office: "the councillor since 2019" with another such
-// year, or with the year of the first election to the same kind of office.
-func tenure(a, b *graph.Claim) Finding {
+// tenure compares since when something is so, and until when it was: "the councillor since 2019" with another
+// such time, or with the year of the first election to the same kind of office.
+func (t Setting) tenure(a, b *graph.Claim) Finding {
 	none := Finding{Relation: Unrelated}
 	if a.Polarity != graph.Positive || b.Polarity != graph.Positive || unreal(a) || unreal(b) || again(a) || again(b) {
 		return none
+	}
+	if x, y := ended(a), ended(b); x != "" && y != "" && dates(x, y) == different && t.oneState(a, b) {
+		return Finding{Contradicts, "it ended once, and the dates differ: " + string(x) + ", " + string(y)}
 	}
 	x, y := begun(a), begun(b)
 	if x == "" || y == "" || dates(x, y) != different || elected(a) && elected(b) {
@@ -25,7 +28,7 @@ func tenure(a, b *graph.Claim) Finding {
 			return none
 		}
 	} else if !elected(a) && !elected(b) {
-		if a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object) {
+		if !t.oneState(a, b) {
 			return none
 		}
 	} else if office(a) == "" || office(a) != office(b) {
@@ -34,14 +37,30 @@ func tenure(a, b *graph.Claim) Finding {
 	return Finding{Contradicts, "it began once, and the dates differ: " + string(x) + ", " + string(y)}
 }
 
-// begun returns when its subject came to be what a claim says it is: the day of an election, or the year
+// oneState reports whether two claims tell of one state of their subject. What was done to it may have been done to it
+// again by another time: a bridge was closed.
+func (t Setting) oneState(a, b *graph.Claim) bool {
+	if a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object) && !(a.Object.Empty() && b.Object.Empty()) {
+		return false
+	}
+	_, role := roleOf(a)
+	return role || !strings.HasPrefix(a.Predicate.Lemma, "be ") || t.oneStory(a, b)
+}
+
+// lasting has the first words of what is so for a time, and not done again and again; what somebody or something is is so too.
+var lasting = wordSet("be lead represent own live work serve know employ control belong")
+
+// begun returns when its subject came to be what a claim says it is: the day of an election, or that
 // of "since 2019"; unknown for any other claim.
 func begun(c *graph.Claim) graph.Date {
 	if elected(c) || appointed(c) {
 		return c.Time
 	}
-	if m := c.Predicate.Meaning(); !strings.HasPrefix(c.Predicate.Lemma, "be ") && c.Predicate.Lemma != "be" && m != "represent" && m != "lead" {
+	if !state(c) {
 		return ""
+	}
+	if p := c.Period(); p.From != "" && p.To == "" {
+		return sharp(c, p.From)
 	}
 	for _, a := range c.Arguments {
 		words := strings.Fields(strings.ToLower(a.Value.Text))
@@ -53,6 +72,38 @@ func begun(c *graph.Claim) graph.Date {
 		}
 	}
 	return ""
+}
+
+// ended returns until when its subject was what a claim says it was; unknown where it is so still.
+func ended(c *graph.Claim) graph.Date {
+	first, _, _ := strings.Cut(strings.ToLower(c.Predicate.Label), " ")
+	if p := c.Period(); state(c) && p.From == "" && p.To != "" && !present[first] {
+		return sharp(c, p.To)
+	}
+	return ""
+}
+
+var present = wordSet("is are am has have will remain remains stay stays")
+
+// state reports whether a claim tells what was so all the time, and how often nothing happened.
+func state(c *graph.Claim) bool {
+	first, _, _ := strings.Cut(c.Predicate.Meaning(), " ")
+	return lasting[first] && !slices.ContainsFunc(folded(c.Evidence.Text), func(w string) bool { return repeated[w] })
+}
+
+var repeated = wordSet("once twice times repeatedly often regularly several frequently")
+
+// sharp returns d, an end of the time that a claim tells where it is as exact as its date: "since the 1990s" began in none
+// of its years for certain.
+func sharp(c *graph.Claim, d graph.Date) graph.Date {
+	exact := c.When.Granularity
+	if exact == graph.ToMinute || exact == graph.ToHour || exact == graph.ToDayPart {
+		exact = graph.ToDay
+	}
+	if exact != d.Granularity() {
+		return ""
+	}
+	return d
 }
 
 // onePost reports whether of two claims, that somebody was appointed and that they are something, the one has

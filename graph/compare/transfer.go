@@ -69,7 +69,7 @@ func Exchanges() []string {
 // Countered reports whether a negative claim says that there was no transfer of which a positive one tells, from either end: "Bo
 // received no money from Ada", "Ada paid Bo 40 crowns". One end at least is the same by its id, and no end another.
 func (t Setting) Countered(negative, positive *graph.Claim) bool {
-	if negative.Polarity != graph.Negative || positive.Polarity != graph.Positive || unreal(negative) || unreal(positive) || !t.oneStory(negative, positive) || dates(negative.Time, positive.Time) == different {
+	if negative.Polarity != graph.Negative || positive.Polarity != graph.Positive || unreal(negative) || unreal(positive) || !t.oneStory(negative, positive) || when(negative, positive) == different {
 		return false
 	}
 	a, ok := transferOf(negative)
@@ -136,7 +136,7 @@ func (t Setting) Answers(denied, c *graph.Claim) bool {
 	if denied.ID == c.ID || denied.Subject.Entity == uuid.Nil || denied.Subject.Entity != c.Subject.Entity || denied.Polarity != graph.Positive || c.Polarity != graph.Positive {
 		return false
 	}
-	if Meaning(denied) != Meaning(c) || !bidding[strings.Fields(denied.Predicate.Lemma + " ")[0]] || !t.oneStory(denied, c) || dates(denied.Time, c.Time) == different {
+	if Meaning(denied) != Meaning(c) || !bidding[strings.Fields(denied.Predicate.Lemma + " ")[0]] || !t.oneStory(denied, c) || when(denied, c) == different {
 		return false
 	}
 	return slices.ContainsFunc(denied.Terms(), func(x graph.Term) bool {

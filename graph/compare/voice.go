@@ -55,7 +55,7 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 	if !same || c.Polarity != o.Polarity || o.Subject.Empty() || !t.oneStory(c, o) || t.countsDiffer(c, o, true) {
 		return Finding{Relation: Unrelated}
 	}
-	objects, times := t.compare(turned.Object, o.Object), dates(c.Time, o.Time)
+	objects, times := t.compare(turned.Object, o.Object), when(c, o)
 	if objects == different || objects == numbersDiffer || times == different || o.Object.Empty() {
 		return Finding{Relation: Unrelated}
 	}
@@ -74,7 +74,7 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 // undone reports whether c, turned so that nobody is its subject, denies that what another claim says was done ever
 // was: "the grant was never repaid", "Holm Paper repaid the grant".
 func (t Setting) undone(turned, c, o *graph.Claim) bool {
-	if !turned.Subject.Empty() || o.Subject.Empty() || o.Object.Empty() || unreal(c) || unreal(o) || !t.oneStory(c, o) || dates(c.Time, o.Time) == different {
+	if !turned.Subject.Empty() || o.Subject.Empty() || o.Object.Empty() || unreal(c) || unreal(o) || !t.oneStory(c, o) || when(c, o) == different {
 		return false
 	}
 	if sameTerm(turned.Object, o.Object) && turned.Object.Entity != uuid.Nil {

@@ -19,8 +19,12 @@ import (
 	"hearsay/graph"
 )
 
-// Format is what a receipt calls its own form.
-const Format = "hearsay-receipt/1"
+// Format is what a receipt calls its own form, and earlier the form before, which is read too: there of a claim's
+// time only a date is part of its id.
+const (
+	Format  = "hearsay-receipt/2"
+	earlier = "hearsay-receipt/1"
+)
 
 // A Receipt is a statement with all that it rests on.
 type Receipt struct {
@@ -187,7 +191,7 @@ func Parse(data []byte) (all []*Receipt, err error) {
 			return nil, fmt.Errorf("%w: no receipt: %w", graph.ErrInvalid, err)
 		}
 		switch {
-		case x.Format != Format:
+		case x.Format != Format && x.Format != earlier:
 			return nil, fmt.Errorf("%w: no receipt of this form: its format is %.40q, not %q", graph.ErrInvalid, x.Format, Format)
 		case len(x.Claims) == 0 || slices.Contains(x.Claims, nil) || len(x.Statement.Chain) == 0:
 			return nil, fmt.Errorf("%w: no receipt: it needs a claim and a chain", graph.ErrInvalid)

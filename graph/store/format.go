@@ -48,7 +48,7 @@ func (db *DB) checkFormat() error {
 	case found == 0:
 		return db.badger.Update(setFormat)
 	}
-	return db.beginUpgrade()
+	return db.beginUpgrade(found)
 }
 
 // format returns the version of the format, 0 for an empty graph.

@@ -20,7 +20,8 @@ import (
 //	3  one row for an entity of several articles, one for each of its names, one for a claim of several
 //	   articles; what tells short names apart from them; values without what their key says; on what
 //	   times rest; what articles said before others took their place; what read them
-const formatVersion = 3
+//	4  ids of claims with the ends of times that are no date
+const formatVersion = 4
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte
@@ -29,6 +30,7 @@ const (
 	formatTable     table = 'f'
 	derivationTable table = 'g'
 	upgradeTable    table = 'u'
+	followTable     table = 'o'
 	inputTable      table = 'i'
 	textTable       table = 't'
 	readingTable    table = 'r'
@@ -109,6 +111,7 @@ var layouts = []struct {
 	{takenTable, "taken", []part{idPart}},         // article → when it was first taken in, RFC 3339 with seconds, UTC
 	// Work that a crash must not lose.
 	{upgradeTable, "upgrade", nil},            // while a graph of an older format is brought up to this → the last article done
+	{followTable, "follow", nil},              // while judgements on claims of a graph up to format 3 are to be made on those of now
 	{pendingTable, "pending", []part{idPart}}, // article → how many judgements its rows were derived with
 	// Derived.
 	{articleTable, "article", []part{idPart}},                                        // article → article without its text

@@ -11,7 +11,7 @@ import (
 
 // asPut are the tables that hold what is kept as it came, and the format: an upgrade leaves them.
 var asPut = map[table]bool{
-	formatTable: true, derivationTable: true, upgradeTable: true,
+	formatTable: true, derivationTable: true, upgradeTable: true, followTable: true,
 	inputTable: true, textTable: true, readingTable: true, judgedTable: true, takenTable: true,
 }
 
@@ -20,10 +20,14 @@ const upgradeBatch = 2000
 
 // beginUpgrade notes that all derived rows are to be written anew, and marks the folder with this
 // version at once: an older one would take what is half done for the whole. So it does where rows were
-// derived with something else than this version has.
-func (db *DB) beginUpgrade() error {
+// derived with something else than this version has. From is the format of the folder.
+func (db *DB) beginUpgrade(from int) error {
 	return db.badger.Update(func(txn *badger.Txn) error {
-		return errors.Join(setFormat(txn), setUpgrade(txn, nil))
+		err := errors.Join(setFormat(txn), setUpgrade(txn, nil))
+		if k := in(followTable); err == nil && from <= lastDated {
+			err = txn.Set(k, seal(k, nil))
+		}
+		return err
 	})
 }
 
@@ -51,7 +55,7 @@ func (db *DB) finishUpgrade(ctx context.Context) error {
 		})
 		switch {
 		case errors.Is(err, badger.ErrKeyNotFound):
-			return nil
+			return db.followClaims(ctx)
 		case err != nil:
 			return err
 		case done == "":
