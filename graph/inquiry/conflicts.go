@@ -24,9 +24,10 @@ const (
 // A Conflict is two positions that cannot both be right.
 type Conflict struct {
 	Kind ConflictKind
-	// First and Second are the claims; one and the same where its own statements do not agree.
+	// First and Second are the claims; one and the same where its own statements do not agree. Of a matter that is
+	// told in several wordings they are one of these.
 	First, Second *graph.Claim
-	// For are the statements that put the first forward, Against those that put the second forward or
+	// For are the statements that put the first forward, in whatever words, Against those that put the second forward or
 	// answer the first, or say in the same breath what was so instead; each has at least one.
 	For, Against []*graph.Statement
 	// Reason says in words what does not agree.
@@ -35,7 +36,7 @@ type Conflict struct {
 
 // Conflicts are what does not agree of the claims about one entity.
 type Conflicts struct {
-	// Conflicts stand in the order of their claims' ids, contradictions first.
+	// Conflicts stand in the order of their claims' ids, contradictions first, each matter once.
 	Conflicts []Conflict
 	// Whole tells whether every claim about the entity was looked at, and every conflict is here.
 	Whole bool
@@ -64,14 +65,20 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		return nil, err
 	}
 	out := &Conflicts{Whole: all.whole}
-	for _, find := range []func() []Conflict{all.contradictions, all.disputes, all.otherwise, all.answersBack, all.corrections, all.ages} {
-		found := find()
-		if len(found) > mostConflicts {
-			found, out.Whole = found[:mostConflicts], false
-		}
-		out.Conflicts = append(out.Conflicts, found...)
+	for _, find := range []func() []Conflict{all.contradictions, all.disputes, all.otherwise, all.answersBack, all.corrections} {
+		out.add(find())
 	}
+	out.Conflicts = all.gather(out.Conflicts)
+	out.add(all.ages())
 	return out, nil
+}
+
+// add adds conflicts of one sort.
+func (c *Conflicts) add(found []Conflict) {
+	if len(found) > mostConflicts {
+		found, c.Whole = found[:mostConflicts], false
+	}
+	c.Conflicts = append(c.Conflicts, found...)
 }
 
 // contradictions returns the pairs of claims that cannot both hold, and those whose own statements differ.

@@ -23,7 +23,7 @@ func (g *ground) answersBack() (found []Conflict) {
 				reason := ""
 				switch {
 				case (a.Subject.Entity == b.Subject.Entity || a.Subject.Entity == who && compare.Universal(b)) && setting.Negates(b, a), setting.Absent(b, a), setting.Countered(b, a):
-					reason = "one says that it was so, the other that it was not"
+					reason = wasNot
 				case a.Subject.Entity == who && setting.Shifts(a, b):
 					reason = "its subject says that somebody else did it"
 				}

@@ -29,7 +29,7 @@ func (g *ground) disputes() (found []Conflict) {
 		}
 		if first, f := putForward(c, all, g.said, g.setting); two(f, a) {
 			a = append(a[:len(a):len(a)], g.instead(a)...)
-			found = append(found, Conflict{Disputed, first, c, f, a, "some put it forward and others deny or dispute it"})
+			found = append(found, Conflict{Disputed, first, c, f, a, denies})
 		}
 		if len(found) > mostConflicts {
 			break

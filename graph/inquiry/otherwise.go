@@ -102,7 +102,7 @@ func (a telling) toldOtherwise(b telling) string {
 	case a.claim.ID == b.claim.ID || !x.Stance.Forward() || x.Speaker.Kind == graph.PublisherSpeaker || x.Speaker.ID == y.Speaker.ID:
 	case a.claim.Factuality == graph.Hypothetical || b.claim.Factuality == graph.Hypothetical:
 	case y.Stance.Against() && one && x.Speaker.ID != of && follows(a.Statement, b.Statement) && (compare.Sweeping(b.Evidence.Text) || compare.Repeats(b.Evidence.Text, a.claim)):
-		return "another denies something of the same subject right after"
+		return deniesAfter
 	case !y.Stance.Forward() || y.Speaker.Kind == graph.PublisherSpeaker:
 	case one && y.Speaker.ID == of && inOneBreath(a.Statement, b.Statement):
 		return "in the same breath its subject tells it otherwise"
