@@ -21,21 +21,7 @@ sources by hearsay origins CLAIM-ID.`,
 	}
 	unheard := cmd.Flags().Bool("unheard", false, "only those that nobody has answered in any article")
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		all, err := a.entities(args[0])
-		if err != nil {
-			return err
-		}
-		var found struct{ Nodes []*accusedShown }
-		if err := a.ask("allegations", map[string]any{"ids": ids(all)}, &found); err != nil {
-			return err
-		}
-		for _, e := range found.Nodes {
-			if e == nil || e.ID == "" {
-				return errNoEntity
-			}
-			a.allegations(e, *unheard)
-		}
-		return nil
+		return askEach(a, "allegations", args[0], func(e *accusedShown) { a.allegations(e, *unheard) })
 	})
 }
 

@@ -46,6 +46,8 @@ type asker struct {
 	out    io.Writer
 	// asOf is the day as of which the graph is asked, empty for now.
 	asOf string
+	// further tells that more bear the name last asked for than were found.
+	further bool
 }
 
 // asking makes cmd, which takes args, do what do does with the graph of a data folder or of a server.
@@ -112,6 +114,8 @@ func plain(s string) string {
 // An entityFound is an entity as commands name it.
 type entityFound struct{ ID, Name, Type string }
 
+func (e entityFound) id() string { return e.ID }
+
 // entities returns the entities that words name: one by its id, or all that bear the name.
 func (a *asker) entities(words string) ([]entityFound, error) {
 	if _, err := uuid.Parse(words); err == nil {
@@ -119,12 +123,14 @@ func (a *asker) entities(words string) ([]entityFound, error) {
 	}
 	var found struct {
 		Entities struct {
-			Edges []struct{ Node entityFound }
+			Edges    []struct{ Node entityFound }
+			PageInfo pageShown
 		}
 	}
 	if err := a.ask("find-entities", map[string]any{"name": words}, &found); err != nil {
 		return nil, err
 	}
+	a.further = found.Entities.PageInfo.HasNextPage
 	var all []entityFound
 	for _, e := range found.Entities.Edges {
 		all = append(all, e.Node)
@@ -170,7 +176,35 @@ func (a *asker) eachEntity(words string, show func(id string) error) error {
 			return err
 		}
 	}
+	a.furtherEntities()
 	return nil
+}
+
+// askEach asks the same of all that words name, one after the other: of many at once it would be too much for one query.
+func askEach[T interface{ id() string }](a *asker, name, words string, show func(*T)) error {
+	all, err := a.entities(words)
+	if err != nil {
+		return err
+	}
+	for _, e := range all {
+		var found struct{ Nodes []T }
+		if err := a.ask(name, map[string]any{"ids": []string{e.ID}}, &found); err != nil {
+			return err
+		}
+		if found.Nodes[0].id() == "" {
+			return errNoEntity
+		}
+		show(&found.Nodes[0])
+	}
+	a.furtherEntities()
+	return nil
+}
+
+// furtherEntities says that others bear the name too.
+func (a *asker) furtherEntities() {
+	if a.further {
+		a.print(0, "Others are called so too: give a name in full, or an id.")
+	}
 }
 
 // oneEntity returns the id of the one entity that words name.

@@ -12,21 +12,7 @@ forward and others deny. Which is right, it does not say.`,
 		Args:    cobra.ExactArgs(1),
 	}
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		all, err := a.entities(args[0])
-		if err != nil {
-			return err
-		}
-		var found struct{ Nodes []*conflictsShown }
-		if err := a.ask("conflicts", map[string]any{"ids": ids(all)}, &found); err != nil {
-			return err
-		}
-		for _, e := range found.Nodes {
-			if e == nil || e.ID == "" {
-				return errNoEntity
-			}
-			a.conflicts(e)
-		}
-		return nil
+		return askEach(a, "conflicts", args[0], a.conflicts)
 	})
 }
 

@@ -17,21 +17,7 @@ give first, and how each article gives them: verbatim, trimmed, edited or reword
 		Args:    cobra.ExactArgs(1),
 	}
 	return p.asOf(cmd, func(a *asker, args []string) error {
-		all, err := a.entities(args[0])
-		if err != nil {
-			return err
-		}
-		var found struct{ Nodes []*utterancesShown }
-		if err := a.ask("utterances", map[string]any{"ids": ids(all)}, &found); err != nil {
-			return err
-		}
-		for _, e := range found.Nodes {
-			if e == nil || e.ID == "" {
-				return errNoEntity
-			}
-			a.utterances(e)
-		}
-		return nil
+		return askEach(a, "utterances", args[0], a.utterances)
 	})
 }
 
