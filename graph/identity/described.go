@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/google/uuid"
@@ -30,9 +31,14 @@ func Described(r *graph.Reading, e *graph.Entity) uuid.UUID {
 	return graph.DescribedID(sentence, len(strings.Fields(text[from:at])))
 }
 
-// sentenceBegin returns where the sentence around a byte begins, as far as full stops and line breaks tell.
+// dateline is what a paper puts before the first sentence of an article, and who copies it leaves out: the place in
+// capital letters, perhaps a day and an agency, a dash.
+var dateline = regexp.MustCompile(`^\p{Lu}{3,}\P{L}[^\n]{0,70}? ?(?:--|[-–—]) `)
+
+// sentenceBegin returns where the sentence around a byte begins, as far as datelines, full stops and line breaks tell.
 func sentenceBegin(text string, at int) int {
 	from := strings.LastIndexByte(text[:at], '\n') + 1
+	from += len(dateline.FindString(text[from:at]))
 	for _, end := range []string{". ", "? ", "! "} {
 		if i := strings.LastIndex(text[from:at], end); i >= 0 {
 			from += i + len(end)

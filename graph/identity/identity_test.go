@@ -169,6 +169,9 @@ func TestDescribed(t *testing.T) {
 	}{
 		{"Other headline\n\n" + sentence + "\n", "a senior official", true},
 		{"Other headline\n\n" + sentence + "\n", "two people", false},
+		{"Other headline\n\nPORT VENN, Oct. 4 (Valley Wire) — " + sentence + "\n", "a senior official", true},
+		{"Other headline\n\nSENN - " + sentence + "\n", "a senior official", true},
+		{"Other headline\n\nOnce more - " + sentence + "\n", "a senior official", false},
 		{"The head of the mill told a senior official to keep the paper bills small, two people said.", "a senior official", false},
 	} {
 		if got := in(test.text, test.words) == first; got != test.same {
