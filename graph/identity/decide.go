@@ -24,12 +24,12 @@ type Decision struct {
 	Doubtful bool
 }
 
-// Candidate reports whether o may be whom p means: o has a fuller name, its article calls it as p
-// is called, and both are of one kind.
+// Candidate reports whether o may be whom p means: o has a fuller name, or a name where p has none, its article calls it
+// as p is called, and both are of one kind.
 func Candidate(p, o *Profile) bool {
 	name := ShortName(p)
 	return p.Short && o.Article != p.Article && o.Key != p.Key &&
-		fuller(o, name) && slices.Contains(o.Called, name)
+		(fuller(o, name) || p.described() && !o.described()) && slices.Contains(o.Called, name)
 }
 
 func fuller(o *Profile, name string) bool {
@@ -72,12 +72,15 @@ func Decide(p *Profile, others []*Profile, apart func(uuid.UUID) bool) Decision 
 	if !p.Short {
 		return d
 	}
+	if p.described() {
+		d.Reason = "it has no name of its own, and belongs to its article and copies of it"
+	}
 	options, open := gather(p, others, apart)
-	best := choose(withoutShorter(open, others))
+	best := choose(p, withoutShorter(open, others))
 	d.Entity, d.Doubtful = chosen(p, best, open)
 	for _, o := range options {
 		if o == best {
-			d.Reason = fmt.Sprintf("%q is short for %q: %s", p.Name, o.name, o.why())
+			d.Reason = fmt.Sprintf("%q is %s %q: %s", p.Name, p.standsFor(), o.name, o.why())
 			continue
 		}
 		r := graph.Refusal{Entity: o.key, Name: o.name, Reason: o.bar}
@@ -98,7 +101,7 @@ func Choose(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (entity u
 		return p.Key, false
 	}
 	_, open := gather(p, others, apart)
-	return chosen(p, choose(withoutShorter(open, others)), open)
+	return chosen(p, choose(p, withoutShorter(open, others)), open)
 }
 
 func chosen(p *Profile, best *option, open []*option) (entity uuid.UUID, doubtful bool) {
@@ -107,6 +110,8 @@ func chosen(p *Profile, best *option, open []*option) (entity uuid.UUID, doubtfu
 		return best.key, false
 	case len(open) > 1 && p.Type == graph.Person:
 		return p.Local, true
+	case p.described():
+		return p.Key, len(open) > 0 && open[0].support() > 0 // in each country there is one
 	}
 	return p.Key, len(open) > 0
 }
@@ -194,9 +199,9 @@ func withoutShorter(open []*option, others []*Profile) []*option {
 }
 
 // choose returns the one option that stands out, nil where none does. The options are the best first.
-func choose(open []*option) *option {
+func choose(p *Profile, open []*option) *option {
 	switch {
-	case len(open) == 0, open[0].support() == 0:
+	case len(open) == 0, open[0].support() == 0, p.described() && open[0].support() < leastInSmall:
 		return nil
 	case len(open) == 1:
 		return open[0]
@@ -204,6 +209,14 @@ func choose(open []*option) *option {
 		return open[0]
 	}
 	return nil
+}
+
+// standsFor says in words what the name of p is to the one that it means.
+func (p *Profile) standsFor() string {
+	if p.described() {
+		return "in small letters what others name"
+	}
+	return "short for"
 }
 
 func (o *option) why() string {

@@ -22,6 +22,8 @@ func reading(article string, lines ...string) *graph.Reading {
 			m := graph.Mention{Kind: graph.Name}
 			if m.Text = n; n == "he" || n == "she" {
 				m.Kind = graph.Pronoun
+			} else if n == strings.ToLower(n) {
+				m.Kind, e.Name = graph.Nominal, n
 			} else if e.Name == "" {
 				e.Name = n
 			} else {
@@ -87,6 +89,16 @@ func TestDecide(t *testing.T) {
 			reading("2", "PERSON Orlo Logistics", "PLACE Skerry")}, "own name", "named"},
 		{"a ministry the other way round", []*graph.Reading{reading("1", "ORGANIZATION Ports Ministry", "PLACE Skerry"),
 			reading("2", "ORGANIZATION Ministry of Ports", "PLACE Skerry")}, "Ministry of Ports", "share 1"},
+		{"a ministry in small letters", []*graph.Reading{reading("1", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor"),
+			reading("2", "ORGANIZATION Ports Ministry", "PLACE Skerry", "PERSON Ada Okafor")}, "Ports Ministry", `"the ports ministry" is in small letters what others name "Ports Ministry": the articles share 2`},
+		{"and the other way round", []*graph.Reading{reading("1", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor"),
+			reading("2", "ORGANIZATION Ministry of Ports", "PLACE Skerry", "PERSON Ada Okafor")}, "Ministry of Ports", "in small letters"},
+		{"a ministry perhaps of another country", []*graph.Reading{reading("1", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor"),
+			reading("2", "ORGANIZATION Ports Ministry", "PLACE Skerry")}, "itself", "it has no name of its own"},
+		{"no ministry", []*graph.Reading{reading("1", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor"),
+			reading("2", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor")}, "itself", "it has no name of its own"},
+		{"any of two ministries", []*graph.Reading{reading("1", "ORGANIZATION the ports ministry", "PLACE Skerry", "PERSON Ada Okafor"),
+			reading("2", "ORGANIZATION Ports Ministry of Venn", "PLACE Skerry", "PERSON Ada Okafor"), reading("3", "ORGANIZATION Ports Ministry of Holm", "PLACE Skerry", "PERSON Ada Okafor")}, "itself", "no name of its own"},
 		{"two universities", []*graph.Reading{reading("1", "ORGANIZATION Venn University"),
 			reading("2", "ORGANIZATION University of Venn")}, "Venn University", "named"},
 		{"a body by its last words", []*graph.Reading{reading("1", "ORGANIZATION Safety Board", "PLACE Skerry"),

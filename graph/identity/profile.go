@@ -37,23 +37,27 @@ type Profile struct {
 // contextSize bounds a context: most articles have fewer names.
 const contextSize = 24
 
-// Profiles returns the profiles of the named entities of a reading, in its order.
+// Profiles returns the profiles of the entities of a reading that have a name, and of institutions that it describes
+// ("the transport ministry"), in its order.
 func Profiles(r *graph.Reading) []Profile {
-	named := 0
+	n := 0
 	for _, e := range r.Entities {
-		if e.Named() {
-			named++
+		if e.Named() || describesInstitution(e) {
+			n++
 		}
 	}
-	if named == 0 {
+	if n == 0 {
 		return nil
 	}
-	all := make([]Profile, 0, named)
+	all := make([]Profile, 0, n)
 	roles := rolesIn(r)
 	acts := actors(r)
 	for _, e := range r.Entities {
-		if e.Named() {
+		if in := describesInstitution(e); in || e.Named() {
 			p := profile(e, acts)
+			if in {
+				p.Key = Described(r, e)
+			}
 			p.Article, p.Published = r.Article.ID, r.Article.Published
 			p.Roles = roles[e.ID]
 			all = append(all, p)
@@ -69,6 +73,10 @@ func profile(e *graph.Entity, acts map[uuid.UUID]bool) Profile {
 		p.Type, p.Gender = graph.Organization, 0 // read for a person, and called as none is
 	}
 	name := untitled(e.Name)
+	if !e.Named() {
+		p.Called, p.Short = []string{ShortName(&p)}, true
+		return p
+	}
 	full := FullName(p.Type, name)
 	p.Called = called(e, p.Type, name, full)
 	if p.Type == graph.Place {
@@ -98,6 +106,7 @@ func called(e *graph.Entity, kind graph.EntityType, name, full string) []string 
 		names = append(names, surnames(full)...)
 	} else if kind != graph.Place {
 		names = append(names, shortened(full)...)
+		names = append(names, inSmallLetters(append(shortened(full), graph.FoldName(full)))...)
 		if i := initials(name); i != "" {
 			names = append(names, i)
 		}
@@ -200,7 +209,7 @@ func addContexts(all []Profile) {
 	}
 	full := make([]named, 0, len(all))
 	for i := range all {
-		if p := &all[i]; !p.Short || words(graph.SingleSpaces(p.Name)) > 1 {
+		if p := &all[i]; !p.Short || words(graph.SingleSpaces(p.Name)) > 1 && !p.described() {
 			full = append(full, named{hashOf(p.Key), p.Key})
 		}
 	}
@@ -225,22 +234,29 @@ func hashOf(id uuid.UUID) uint32 {
 	return uint32(id[0])<<24 | uint32(id[1])<<16 | uint32(id[2])<<8 | uint32(id[3])
 }
 
-// ShortName returns the folded name by which a profile is looked up among what others are called.
-func ShortName(p *Profile) string { return graph.FoldName(FullName(p.Type, p.Name)) }
+// ShortName returns the folded name by which a profile is looked up among what others are called; for an institution in
+// small letters, as it is in theirs.
+func ShortName(p *Profile) string {
+	name := graph.FoldName(FullName(p.Type, p.Name))
+	if p.Type == graph.Organization && small(p.Name) && institution(name) {
+		return inSmall + name
+	}
+	return name
+}
 
-// CalledShort returns the names by which the article calls p that are shorter than its full name, in
-// order: what others with such a name may be told by.
+// CalledShort returns the names by which the article calls p that are shorter than its full name, and those of an
+// institution in small letters, in order: what others with such a name may be told by.
 func CalledShort(p *Profile) []string {
 	if p.Type == graph.Place {
 		return nil
 	}
 	n := words(ShortName(p))
-	if p.Type == graph.Person && n < 2 {
+	if p.Type == graph.Person && n < 2 || p.described() {
 		return nil
 	}
 	var names []string
 	for _, name := range p.Called {
-		if n > words(name) {
+		if n > words(name) || strings.HasPrefix(name, inSmall) {
 			names = append(names, name)
 		}
 	}

@@ -70,7 +70,7 @@ type identityOf struct {
 	doubtful      bool
 }
 
-// identify decides what each named entity of a reading is, by what the other articles say, and which are
+// identify decides what each entity of a reading that has a profile is, by what the other articles say, and which are
 // other versions of the article. The article's rows of versionRows must be there.
 func (r *reader) identify(reading *graph.Reading, judged *graph.Judged) (*identified, error) {
 	i := &identified{known: know(reading)}
@@ -141,7 +141,7 @@ func (i *identified) with(other []identityOf) *identified {
 	return now
 }
 
-// of returns what an entity of the reading is in the graph.
+// of returns what an entity of the reading is in the graph, its own id where nothing but the reading tells.
 func (i *identified) of(e *graph.Entity) uuid.UUID {
 	for _, x := range i.is {
 		if x.local == e.ID {

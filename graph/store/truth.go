@@ -88,8 +88,8 @@ func derived(reading *graph.Reading, i *identified, judged *graph.Judged, furthe
 
 func see(reading *graph.Reading, i *identified, judged *graph.Judged) *graph.Seen {
 	identify := func(e *graph.Entity) uuid.UUID {
-		if e.Named() {
-			return i.of(e)
+		if id := i.of(e); id != e.ID {
+			return id
 		}
 		return identity.Described(reading, e)
 	}
