@@ -17,19 +17,17 @@ listed by hearsay review.`,
 		Args:    cobra.NoArgs,
 	}
 	return p.asking(cmd, func(a *asker, _ []string) error {
-		var found struct{ Judgements []judgementShown }
-		if err := a.ask("judgements", map[string]any{}, &found); err != nil {
-			return err
-		}
-		for _, j := range found.Judgements {
-			a.print(0, "%s %s", j.At, &j)
+		n := 0
+		err := eachOf(a, "judgements", func(j *judgementShown) {
+			n++
+			a.print(0, "%s %s", j.At, j)
 			a.judgedThing("on", j.On)
 			a.judgedThing("with", j.With)
-		}
-		if len(found.Judgements) == 0 {
+		})
+		if err == nil && n == 0 {
 			a.print(0, "Nobody has judged anything yet.")
 		}
-		return nil
+		return err
 	})
 }
 

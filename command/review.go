@@ -28,20 +28,13 @@ versions, take in the later one again with hearsay ingest --supersedes.`,
 }
 
 func (a *asker) strays(n *int) error {
-	var found struct {
-		StrayJudgements []struct {
-			Reason    string
-			Judgement struct{ ID, Kind, By, Why, At string }
-		}
-	}
-	if err := a.ask("stray", map[string]any{}, &found); err != nil {
-		return err
-	}
-	for _, s := range found.StrayJudgements {
+	return eachOf(a, "stray", func(s *struct {
+		Reason    string
+		Judgement struct{ ID, Kind, By, Why, At string }
+	}) {
 		*n++
 		a.print(0, "judgement %s, %s by %s at %s, has no effect: %s", s.Judgement.ID, inLower(s.Judgement.Kind), s.Judgement.By, s.Judgement.At, s.Reason)
-	}
-	return nil
+	})
 }
 
 func (a *asker) doubtful(n *int) error {

@@ -46,24 +46,16 @@ func (r root) place(ctx context.Context, p *schema.PlaceInput) (graph.Ref, error
 	return graph.Ref{Article: p.Article, Span: span}, nil
 }
 
-func (q query) Judgements(context.Context) ([]*graph.Judgement, error) {
-	return q.graph.Judgements(), nil
+func (q query) Judgements(ctx context.Context, first int, after *string) (*schema.JudgementConnection, error) {
+	return pageOf(ctx, first, after, q.graph.FindJudgements)
 }
 
-func (q query) StrayJudgements(ctx context.Context) ([]*graph.Stray, error) {
-	return q.graph.Strays(ctx)
+func (q query) StrayJudgements(ctx context.Context, first int, after *string) (*schema.StrayJudgementConnection, error) {
+	return pageOf(ctx, first, after, q.graph.Strays)
 }
 
 func (q query) Doubtful(ctx context.Context, first int, after *string) (*schema.IdentificationConnection, error) {
-	p, err := pageRequest(first, after)
-	if err != nil {
-		return nil, err
-	}
-	page, err := q.graph.Doubtful(ctx, p)
-	if err != nil {
-		return nil, err
-	}
-	return schema.Connect(page), nil
+	return pageOf(ctx, first, after, q.graph.Doubtful)
 }
 
 func (r entity) Identifications(ctx context.Context, e *graph.Entity, first int, after *string) (*schema.IdentificationConnection, error) {

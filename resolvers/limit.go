@@ -75,7 +75,9 @@ func limitComplexity(c *schema.ComplexityRoot) {
 	c.Conflicts.Conflicts, c.Conflict.For, c.Conflict.Against = lists, lists, lists
 	c.Entity.Identifications = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
 	c.Query.Doubtful = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
-	c.Query.Judgements, c.Query.StrayJudgements, c.Identification.Refused, c.Identification.Judged = lists, lists, lists, lists
+	c.Query.Judgements = func(each, first int, _ *string) int { return listed(each, first) }
+	c.Query.StrayJudgements = func(each, first int, _ *string) int { return listed(inquiryCost+each, first) }
+	c.Identification.Refused, c.Identification.Judged = lists, lists
 	c.Identification.Called = lists
 	c.Claim.Judged, c.Entity.Judged, c.Statement.Judged = lists, lists, lists
 	c.Entity.Timeline = func(each int, _ *graph.Date, first int, _ *string) int { return listed(each, first) }

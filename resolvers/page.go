@@ -38,6 +38,19 @@ func items[T any](pages []graph.Page[T]) []T {
 	return all
 }
 
+// pageOf returns a list that belongs to nobody.
+func pageOf[T any](ctx context.Context, first int, after *string, find func(context.Context, graph.PageRequest) (graph.Page[T], error)) (*schema.Connection[T], error) {
+	p, err := pageRequest(first, after)
+	if err != nil {
+		return nil, err
+	}
+	page, err := find(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return schema.Connect(page), nil
+}
+
 func connections[T any](pages []graph.Page[T]) []*schema.Connection[T] {
 	cs := make([]*schema.Connection[T], len(pages))
 	for i, p := range pages {

@@ -34,12 +34,12 @@ type Graph interface {
 	Explain(ctx context.Context, entities []uuid.UUID, p graph.PageRequest) ([]graph.Page[*graph.Identification], error)
 	Doubtful(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Identification], error)
 	Judge(ctx context.Context, j graph.Judgement) (*graph.Judgement, error)
-	Judgements() []*graph.Judgement
+	FindJudgements(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Judgement], error)
 	// JudgedOn gives the judgements in effect that bear on an entity, claim or statement.
 	JudgedOn(ctx context.Context, ids []uuid.UUID) ([][]*graph.Judgement, error)
 	// Became gives the claims that relabelled ones are now, nil for all else.
 	Became(ctx context.Context, ids []uuid.UUID) ([]*uuid.UUID, error)
-	Strays(ctx context.Context) ([]*graph.Stray, error)
+	Strays(ctx context.Context, p graph.PageRequest) (graph.Page[*graph.Stray], error)
 
 	// Readings are as they were put: not linked, and without judgements.
 	Readings(ctx context.Context, articles []uuid.UUID) ([]*graph.Reading, error)

@@ -43,6 +43,11 @@ type (
 	IdentificationEdge       = Edge[*graph.Identification]
 	MomentConnection         = Connection[*inquiry.Moment]
 	MomentEdge               = Edge[*inquiry.Moment]
+
+	JudgementConnection      = Connection[*graph.Judgement]
+	JudgementEdge            = Edge[*graph.Judgement]
+	StrayJudgementConnection = Connection[*graph.Stray]
+	StrayJudgementEdge       = Edge[*graph.Stray]
 )
 
 // Connect returns the connection of a page.

@@ -366,6 +366,16 @@ type ComplexityRoot struct {
 		With      func(childComplexity int) int
 	}
 
+	JudgementConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	JudgementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Link struct {
 		Content func(childComplexity int) int
 		Cue     func(childComplexity int) int
@@ -473,13 +483,13 @@ type ComplexityRoot struct {
 		Entity          func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
 		Extractors      func(childComplexity int) int
 		FormerClaim     func(childComplexity int, id uuid.UUID) int
-		Judgements      func(childComplexity int) int
+		Judgements      func(childComplexity int, first int, after *string) int
 		Node            func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
 		Nodes           func(childComplexity int, ids []uuid.UUID, asOf *graph.Date) int
 		Path            func(childComplexity int, from uuid.UUID, to uuid.UUID, asOf *graph.Date) int
 		Statement       func(childComplexity int, id uuid.UUID, asOf *graph.Date) int
 		Statements      func(childComplexity int, filter *StatementFilter, asOf *graph.Date, first int, after *string) int
-		StrayJudgements func(childComplexity int) int
+		StrayJudgements func(childComplexity int, first int, after *string) int
 		UnclearVersions func(childComplexity int, first int, after *string) int
 		Unsupported     func(childComplexity int, first int, after *string) int
 	}
@@ -572,6 +582,16 @@ type ComplexityRoot struct {
 	StrayJudgement struct {
 		Judgement func(childComplexity int) int
 		Reason    func(childComplexity int) int
+	}
+
+	StrayJudgementConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	StrayJudgementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Term struct {
@@ -743,8 +763,8 @@ type QueryResolver interface {
 	Statements(ctx context.Context, filter *StatementFilter, asOf *graph.Date, first int, after *string) (*Connection[*graph.Statement], error)
 	Drawing(ctx context.Context, around []uuid.UUID, hops int, size int, asOf *graph.Date) (*inquiry.Drawing, error)
 	Path(ctx context.Context, from uuid.UUID, to uuid.UUID, asOf *graph.Date) (*inquiry.Path, error)
-	Judgements(ctx context.Context) ([]*graph.Judgement, error)
-	StrayJudgements(ctx context.Context) ([]*graph.Stray, error)
+	Judgements(ctx context.Context, first int, after *string) (*Connection[*graph.Judgement], error)
+	StrayJudgements(ctx context.Context, first int, after *string) (*Connection[*graph.Stray], error)
 	Doubtful(ctx context.Context, first int, after *string) (*Connection[*graph.Identification], error)
 	Extractors(ctx context.Context) ([]*graph.Extractor, error)
 	Unsupported(ctx context.Context, first int, after *string) (*Connection[*graph.FormerClaim], error)
@@ -2045,6 +2065,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Judgement.With(childComplexity), true
 
+	case "JudgementConnection.edges":
+		if e.ComplexityRoot.JudgementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JudgementConnection.Edges(childComplexity), true
+	case "JudgementConnection.pageInfo":
+		if e.ComplexityRoot.JudgementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JudgementConnection.PageInfo(childComplexity), true
+
+	case "JudgementEdge.cursor":
+		if e.ComplexityRoot.JudgementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JudgementEdge.Cursor(childComplexity), true
+	case "JudgementEdge.node":
+		if e.ComplexityRoot.JudgementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JudgementEdge.Node(childComplexity), true
+
 	case "Link.content":
 		if e.ComplexityRoot.Link.Content == nil {
 			break
@@ -2541,7 +2587,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Query.Judgements(childComplexity), true
+		args, err := ec.field_Query_judgements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Judgements(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -2602,7 +2653,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Query.StrayJudgements(childComplexity), true
+		args, err := ec.field_Query_strayJudgements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StrayJudgements(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.unclearVersions":
 		if e.ComplexityRoot.Query.UnclearVersions == nil {
 			break
@@ -2966,6 +3022,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StrayJudgement.Reason(childComplexity), true
+
+	case "StrayJudgementConnection.edges":
+		if e.ComplexityRoot.StrayJudgementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrayJudgementConnection.Edges(childComplexity), true
+	case "StrayJudgementConnection.pageInfo":
+		if e.ComplexityRoot.StrayJudgementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrayJudgementConnection.PageInfo(childComplexity), true
+
+	case "StrayJudgementEdge.cursor":
+		if e.ComplexityRoot.StrayJudgementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrayJudgementEdge.Cursor(childComplexity), true
+	case "StrayJudgementEdge.node":
+		if e.ComplexityRoot.StrayJudgementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrayJudgementEdge.Node(childComplexity), true
 
 	case "Term.claim":
 		if e.ComplexityRoot.Term.Claim == nil {
@@ -3822,6 +3904,26 @@ func (ec *executionContext) childFields_Judgement(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Judgement", field.Name)
 }
 
+func (ec *executionContext) childFields_JudgementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_JudgementConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_JudgementConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_JudgementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_JudgementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgementEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "speaker":
@@ -4174,6 +4276,26 @@ func (ec *executionContext) childFields_StrayJudgement(ctx context.Context, fiel
 		return ec.fieldContext_StrayJudgement_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StrayJudgement", field.Name)
+}
+
+func (ec *executionContext) childFields_StrayJudgementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StrayJudgementConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StrayJudgementConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StrayJudgementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StrayJudgementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_StrayJudgementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_StrayJudgementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StrayJudgementEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5224,6 +5346,28 @@ func (ec *executionContext) field_Query_formerClaim_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_judgements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5355,6 +5499,28 @@ func (ec *executionContext) field_Query_statements_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_strayJudgements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -10801,6 +10967,125 @@ func (ec *executionContext) fieldContext_Judgement_at(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Judgement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _JudgementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Judgement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*graph.Judgement]) graphql.Marshaler {
+			return ec.marshalNJudgementEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgementEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Judgement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2hearsayᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.Judgement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgementEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _JudgementEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.Judgement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚖhearsayᚋgraphᚐJudgement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgementEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Link_speaker(ctx context.Context, field graphql.CollectedField, obj *graph.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12973,25 +13258,37 @@ func (ec *executionContext) _Query_judgements(ctx context.Context, field graphql
 			return ec.fieldContext_Query_judgements(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().Judgements(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Judgements(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Judgement) graphql.Marshaler {
-			return ec.marshalNJudgement2ᚕᚖhearsayᚋgraphᚐJudgementᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Judgement]) graphql.Marshaler {
+			return ec.marshalNJudgementConnection2ᚖhearsayᚋschemaᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Query_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_judgements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Judgement(ctx, field)
+			return ec.childFields_JudgementConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_judgements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -13005,25 +13302,37 @@ func (ec *executionContext) _Query_strayJudgements(ctx context.Context, field gr
 			return ec.fieldContext_Query_strayJudgements(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().StrayJudgements(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().StrayJudgements(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Stray) graphql.Marshaler {
-			return ec.marshalNStrayJudgement2ᚕᚖhearsayᚋgraphᚐStrayᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*graph.Stray]) graphql.Marshaler {
+			return ec.marshalNStrayJudgementConnection2ᚖhearsayᚋschemaᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Query_strayJudgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_strayJudgements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StrayJudgement(ctx, field)
+			return ec.childFields_StrayJudgementConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_strayJudgements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -14825,6 +15134,125 @@ func (ec *executionContext) _StrayJudgement_reason(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_StrayJudgement_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StrayJudgement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StrayJudgementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Stray]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StrayJudgementConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*graph.Stray]) graphql.Marshaler {
+			return ec.marshalNStrayJudgementEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StrayJudgementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StrayJudgementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StrayJudgementEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StrayJudgementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*graph.Stray]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StrayJudgementConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2hearsayᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StrayJudgementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StrayJudgementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StrayJudgementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.Stray]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StrayJudgementEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StrayJudgementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StrayJudgementEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StrayJudgementEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*graph.Stray]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StrayJudgementEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Stray) graphql.Marshaler {
+			return ec.marshalNStrayJudgement2ᚖhearsayᚋgraphᚐStray(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StrayJudgementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StrayJudgementEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StrayJudgement(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Term_text(ctx context.Context, field graphql.CollectedField, obj *graph.Term) (ret graphql.Marshaler) {
@@ -20870,6 +21298,92 @@ func (ec *executionContext) _Judgement(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var judgementConnectionImplementors = []string{"JudgementConnection"}
+
+func (ec *executionContext) _JudgementConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*graph.Judgement]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgementConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgementConnection")
+		case "edges":
+			out.Values[i] = ec._JudgementConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._JudgementConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var judgementEdgeImplementors = []string{"JudgementEdge"}
+
+func (ec *executionContext) _JudgementEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*graph.Judgement]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgementEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgementEdge")
+		case "cursor":
+			out.Values[i] = ec._JudgementEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._JudgementEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var linkImplementors = []string{"Link"}
 
 func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj *graph.Link) graphql.Marshaler {
@@ -23370,6 +23884,92 @@ func (ec *executionContext) _StrayJudgement(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var strayJudgementConnectionImplementors = []string{"StrayJudgementConnection"}
+
+func (ec *executionContext) _StrayJudgementConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*graph.Stray]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, strayJudgementConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StrayJudgementConnection")
+		case "edges":
+			out.Values[i] = ec._StrayJudgementConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._StrayJudgementConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var strayJudgementEdgeImplementors = []string{"StrayJudgementEdge"}
+
+func (ec *executionContext) _StrayJudgementEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*graph.Stray]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, strayJudgementEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StrayJudgementEdge")
+		case "cursor":
+			out.Values[i] = ec._StrayJudgementEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._StrayJudgementEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var termImplementors = []string{"Term"}
 
 func (ec *executionContext) _Term(ctx context.Context, sel ast.SelectionSet, obj *graph.Term) graphql.Marshaler {
@@ -25316,6 +25916,40 @@ func (ec *executionContext) marshalNJudgement2ᚖhearsayᚋgraphᚐJudgement(ctx
 	return ec._Judgement(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNJudgementConnection2hearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v Connection[*graph.Judgement]) graphql.Marshaler {
+	return ec._JudgementConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNJudgementConnection2ᚖhearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*graph.Judgement]) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._JudgementConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNJudgementEdge2hearsayᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*graph.Judgement]) graphql.Marshaler {
+	return ec._JudgementEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNJudgementEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*graph.Judgement]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgementEdge2hearsayᚋschemaᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNJudgementInput2hearsayᚋschemaᚐJudgementInput(ctx context.Context, v any) (JudgementInput, error) {
 	res, err := ec.unmarshalInputJudgementInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -26102,11 +26736,39 @@ var (
 	}
 )
 
-func (ec *executionContext) marshalNStrayJudgement2ᚕᚖhearsayᚋgraphᚐStrayᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Stray) graphql.Marshaler {
+func (ec *executionContext) marshalNStrayJudgement2ᚖhearsayᚋgraphᚐStray(ctx context.Context, sel ast.SelectionSet, v *graph.Stray) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._StrayJudgement(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNStrayJudgementConnection2hearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v Connection[*graph.Stray]) graphql.Marshaler {
+	return ec._StrayJudgementConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStrayJudgementConnection2ᚖhearsayᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*graph.Stray]) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._StrayJudgementConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNStrayJudgementEdge2hearsayᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*graph.Stray]) graphql.Marshaler {
+	return ec._StrayJudgementEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStrayJudgementEdge2ᚕhearsayᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*graph.Stray]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStrayJudgement2ᚖhearsayᚋgraphᚐStray(ctx, sel, v[i])
+		return ec.marshalNStrayJudgementEdge2hearsayᚋschemaᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -26116,16 +26778,6 @@ func (ec *executionContext) marshalNStrayJudgement2ᚕᚖhearsayᚋgraphᚐStray
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNStrayJudgement2ᚖhearsayᚋgraphᚐStray(ctx context.Context, sel ast.SelectionSet, v *graph.Stray) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._StrayJudgement(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {

@@ -86,35 +86,6 @@ func (r *reader) identification(article uuid.UUID, judged *graph.Judged, wanted 
 	return nil, nil
 }
 
-// Strays returns the judgements that have no effect, in the order of the log.
-func (db *DB) Strays(ctx context.Context) ([]*graph.Stray, error) {
-	log := db.judged.Load()
-	var all []*graph.Stray
-	err := db.view(ctx, func(r *reader) error {
-		for _, j := range log.all {
-			if slices.Contains(log.Beaten(), j) {
-				all = append(all, &graph.Stray{Judgement: j, Reason: "a later judgement says the opposite, or it would join what is apart"})
-				continue
-			}
-			if !slices.Contains(log.Holding(), j) {
-				continue
-			}
-			for _, ref := range []graph.Ref{j.On, j.With} {
-				found, err := r.has(ref, log.Judged)
-				if err != nil {
-					return err
-				}
-				if !found {
-					all = append(all, &graph.Stray{Judgement: j, Reason: "no article has what it is on now"})
-					break
-				}
-			}
-		}
-		return nil
-	})
-	return all, err
-}
-
 // has reports whether the graph has what a judgement refers to.
 func (r *reader) has(ref graph.Ref, judged *graph.Judged) (bool, error) {
 	switch {

@@ -57,9 +57,8 @@ func TestJudgementsFollowClaims(t *testing.T) {
 			t.Errorf("led since %q: it is not paired with the denial", c.Period().From)
 		}
 	}
-	strays, err := db.Strays(context.Background())
-	if err != nil || len(strays) > 0 {
-		t.Errorf("strays: %v, %v", strays, err)
+	if strays := straysIn(t, db); len(strays) > 0 {
+		t.Errorf("strays: %v", strays)
 	}
 }
 
