@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"hearsay/extract/syntax/internal/arc"
@@ -9,12 +11,15 @@ import (
 
 // Analyse is the package's Analyse by this model.
 func (m *Model) Analyse(tokens []string) []Word {
-	return m.AnalyseAll([]Sentence{{Tokens: tokens, Name: -1}})[0]
+	for _, words := range m.AnalyseAll([]Sentence{{Tokens: tokens, Name: -1}}) {
+		return words
+	}
+	return nil
 }
 
 // AnalyseAll is the package's AnalyseAll by this model. All sentences are tagged before the first is parsed: each step has
 // weights of its own, which stay near the processor meanwhile.
-func (m *Model) AnalyseAll(sentences []Sentence) [][]Word {
+func (m *Model) AnalyseAll(sentences []Sentence) iter.Seq2[int, []Word] {
 	n, lengths := 0, make([]int, len(sentences))
 	for i, s := range sentences {
 		lengths[i] = len(s.Tokens)
@@ -28,17 +33,21 @@ func (m *Model) AnalyseAll(sentences []Sentence) [][]Word {
 		room = m.tag(s, tags[at:end], seen[at:end], room)
 		at = end
 	}
-	arcs, words := m.parser.Parse(seen, lengths), make([]Word, n)
-	out := make([][]Word, len(sentences))
-	for i, s := range sentences {
-		n := lengths[i]
-		for k, form := range s.Tokens {
-			words[k] = m.word(form, m.tags[tags[k]], arcs[k])
+	arcs := m.parser.Parse(seen, lengths)
+	return func(yield func(int, []Word) bool) {
+		var words []Word
+		at := 0
+		for i, s := range sentences {
+			words = slices.Grow(words[:0], len(s.Tokens))
+			for k, form := range s.Tokens {
+				words = append(words, m.word(form, m.tags[tags[at+k]], arcs[at+k]))
+			}
+			if !yield(i, words) {
+				return
+			}
+			at += len(s.Tokens)
 		}
-		out[i] = words[:n:n]
-		tags, arcs, words = tags[n:], arcs[n:], words[n:]
 	}
-	return out
 }
 
 // tag gives the tokens of a sentence tags, and as the parser sees them, with words in the memory of room.
