@@ -37,7 +37,7 @@ const sure = 150
 
 // guess reads the names that the trained model sees.
 func guess(s *tree.Sentence, runs []run) []run {
-	if !slices.ContainsFunc(s.Tokens, func(t tree.Token) bool { return capital(t.Form) }) {
+	if !anyCapital(s) {
 		return nil
 	}
 	labels, margins := model().Label(bio.NewSentence(observe(s, runs)))
@@ -58,6 +58,15 @@ func guess(s *tree.Sentence, runs []run) []run {
 		}
 	}
 	return out
+}
+
+func anyCapital(s *tree.Sentence) bool {
+	for i := range s.Tokens {
+		if capital(s.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
 }
 
 // severed cuts a run where one name ends and the next begins: behind what says that a firm is one ("Norlund Inc. | Ada
