@@ -34,6 +34,7 @@ type resolver struct {
 	ahead      []int // pronouns that look ahead to a mention not reached yet
 	candidates []int
 	features   []uint32
+	pairing    pairing
 }
 
 func newResolver(d *tree.Document, known Known, m *Model) *resolver {
@@ -42,6 +43,7 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	for i := range r.byClass {
 		r.byClass[i] = -1
 	}
+	var found []Phrase
 	at := 0
 	for si, s := range d.Sentences {
 		from := len(r.mentions)
@@ -49,7 +51,8 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 		for end < len(known.Names) && known.Names[end].Sentence <= si {
 			end++
 		}
-		for _, p := range phrases(si, s) {
+		found = phrases(si, s, found[:0])
+		for _, p := range found {
 			if partOfName(s, &p, known.Names[at:end]) {
 				continue
 			}
