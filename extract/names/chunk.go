@@ -15,11 +15,12 @@ import (
 // findNames reads the proper names of the body: what the trained model takes for names, and runs of name
 // tokens where it sees nothing; both are cut at titles.
 func (f *finder) findNames() {
+	var g guesser
 	for si, s := range f.doc.Sentences {
 		if headline(s) {
 			continue
 		}
-		for _, r := range works(s, incorporated(s, joined(s, settle(s, runs(s))))) {
+		for _, r := range works(s, incorporated(s, joined(s, g.settle(s, runs(s))))) {
 			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] || demonymOfTwo(s, r) {
 				continue
 			}

@@ -4,6 +4,7 @@
 package bio
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,11 +55,19 @@ type Sentence struct {
 
 // NewSentence prepares tokens, and keeps them.
 func NewSentence(tokens []Token) *Sentence {
-	s := &Sentence{tokens: make([]seen, len(tokens)), ends: make([]int, len(tokens)), start: make([]int, len(tokens))}
+	s := new(Sentence)
+	s.Take(tokens)
+	return s
+}
+
+// Take makes s the sentence that NewSentence returns, in its own memory.
+func (s *Sentence) Take(tokens []Token) {
+	n := len(tokens)
+	s.tokens, s.ends, s.start = slices.Grow(s.tokens[:0], n)[:n], slices.Grow(s.ends[:0], n)[:n], slices.Grow(s.start[:0], n)[:n]
 	capitals, words := 0, 0
 	for i := range tokens {
 		t := &tokens[i]
-		s.tokens[i].Token, s.tokens[i].capital = &unseen, unicode.IsUpper(first(t.Form))
+		s.tokens[i] = seen{Token: &unseen, capital: unicode.IsUpper(first(t.Form))}
 		if len(t.Form) > 3 && unicode.IsLetter(first(t.Form)) {
 			words++
 			if s.tokens[i].capital {
@@ -87,7 +96,6 @@ func NewSentence(tokens []Token) *Sentence {
 			s.start[i] = s.start[i-1]
 		}
 	}
-	return s
 }
 
 func first(s string) rune {
