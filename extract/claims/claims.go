@@ -61,7 +61,7 @@ func Find(d *tree.Document, n *names.Names) []Proposition {
 	var out []Proposition
 	for si, s := range d.Sentences {
 		r := reader{doc: d, names: n, s: s, si: si}
-		out = append(out, r.sentence()...)
+		out = r.sentence(out)
 		out = append(out, r.nominals()...)
 	}
 	return append(out, roles(d, n)...)
@@ -75,8 +75,8 @@ type reader struct {
 	si    int
 }
 
-func (r *reader) sentence() []Proposition {
-	var out []Proposition
+// sentence appends the propositions of verbs and copulas to out.
+func (r *reader) sentence(out []Proposition) []Proposition {
 	for i := range r.s.Tokens {
 		switch {
 		case r.verbal(i):

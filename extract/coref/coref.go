@@ -38,7 +38,8 @@ type Resolution struct {
 func Resolve(d *tree.Document, known Known) *Resolution {
 	r := newResolver(d, known, load())
 	r.run()
-	out := &Resolution{Antecedent: r.antecedent}
+	n := len(r.mentions)
+	out := &Resolution{Phrases: make([]Phrase, 0, n), Antecedent: r.antecedent, Speaker: make([]int, 0, n)}
 	for i := range r.mentions {
 		out.Phrases = append(out.Phrases, r.mentions[i].Phrase)
 		out.Speaker = append(out.Speaker, int(r.mentions[i].voice))

@@ -118,9 +118,11 @@ type pairing struct {
 	fresh  chain   // of a candidate ahead that is in none yet
 }
 
+// newPairing returns a pairing that is good until the next.
 func (r *resolver) newPairing(i int) *pairing {
 	m := &r.mentions[i]
-	return &pairing{r: r, i: i, m: m, teller: r.teller(m), agreed: make([]int32, 0, nearPhrases)}
+	r.pairing = pairing{r: r, i: i, m: m, teller: r.teller(m), agreed: r.pairing.agreed[:0]}
+	return &r.pairing
 }
 
 func (p *pairing) pair(k int) []uint32 {

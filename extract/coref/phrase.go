@@ -21,9 +21,8 @@ type Phrase struct {
 	Apposed     bool // says again what the phrase around it says: "the councillor" of "Ada Novak, the councillor"
 }
 
-// phrases reads the phrases of a sentence in the order of their first tokens, longer ones first.
-func phrases(si int, s *tree.Sentence) []Phrase {
-	var out []Phrase
+// phrases appends to out the phrases of a sentence in the order of their first tokens, longer ones first.
+func phrases(si int, s *tree.Sentence, out []Phrase) []Phrase {
 	add := func(first, last, head int, joint bool) {
 		out = append(out, Phrase{Sentence: si, First: first, Last: last, Head: head, Span: s.Range(first, last), Joint: joint,
 			Apposed: s.Tokens[head].Rel == "appos" && !joint})

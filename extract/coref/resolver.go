@@ -34,14 +34,16 @@ type resolver struct {
 	ahead      []int // pronouns that look ahead to a mention not reached yet
 	candidates []int
 	features   []uint32
+	pairing    pairing
 }
 
 func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	r := &resolver{doc: d, known: known, model: m, bySentence: make([][]int, len(d.Sentences)),
-		byHead: make(map[uint32][]int), byEntity: make(map[int32]int), bySpeaker: make(map[uint32]int)}
+		mentions: make([]mention, 0, expected(d)), byHead: make(map[uint32][]int), byEntity: make(map[int32]int), bySpeaker: make(map[uint32]int)}
 	for i := range r.byClass {
 		r.byClass[i] = -1
 	}
+	var found []Phrase
 	at := 0
 	for si, s := range d.Sentences {
 		from := len(r.mentions)
@@ -49,7 +51,8 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 		for end < len(known.Names) && known.Names[end].Sentence <= si {
 			end++
 		}
-		for _, p := range phrases(si, s) {
+		found = phrases(si, s, found[:0])
+		for _, p := range found {
 			if partOfName(s, &p, known.Names[at:end]) {
 				continue
 			}
@@ -69,6 +72,15 @@ func newResolver(d *tree.Document, known Known, m *Model) *resolver {
 	r.places()
 	r.voices()
 	return r
+}
+
+// expected is about how many mentions a document has: most have fewer.
+func expected(d *tree.Document) int {
+	tokens := 0
+	for _, s := range d.Sentences {
+		tokens += len(s.Tokens)
+	}
+	return tokens / 3
 }
 
 // partOfName reports whether the phrase is a part of a name that hangs from another one: the "Ada" of "Ada Novak".
@@ -99,6 +111,7 @@ func (r *resolver) places() {
 
 // run gives each mention its antecedent.
 func (r *resolver) run() {
+	r.antecedent, r.chain = make([]int, 0, len(r.mentions)), make([]int32, 0, len(r.mentions))
 	for i := range r.mentions {
 		r.link(i, r.choose(i))
 	}

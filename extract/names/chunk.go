@@ -17,11 +17,12 @@ import (
 // tokens where it sees nothing; both are cut at titles.
 func (f *finder) findNames() {
 	found, begins := make([][]run, len(f.doc.Sentences)), make(map[string]bool)
+	var g guesser
 	for si, s := range f.doc.Sentences {
 		if headline(s) {
 			continue
 		}
-		found[si] = works(s, incorporated(s, joined(s, settle(s, runs(s)))))
+		found[si] = works(s, incorporated(s, joined(s, g.settle(s, runs(s)))))
 		for _, r := range found[si] {
 			begins[s.Lower(r.first)] = true
 		}

@@ -35,12 +35,20 @@ func guessWeight(kind int, margin int32) int {
 // sure is the margin of a name of which a word inside it tells the kind.
 const sure = 150
 
+// A guesser guesses the names of sentences one after the other, in the same memory.
+type guesser struct {
+	tokens   []bio.Token
+	sentence bio.Sentence
+}
+
 // guess reads the names that the trained model sees.
-func guess(s *tree.Sentence, runs []run) []run {
-	if !slices.ContainsFunc(s.Tokens, func(t tree.Token) bool { return capital(t.Form) }) {
+func (g *guesser) guess(s *tree.Sentence, runs []run) []run {
+	if !anyCapital(s) {
 		return nil
 	}
-	labels, margins := model().Label(bio.NewSentence(observe(s, runs)))
+	g.tokens = observe(s, runs, g.tokens)
+	g.sentence.Take(g.tokens)
+	labels, margins := model().Label(&g.sentence)
 	var out []run
 	for i := 0; i < len(labels); {
 		if labels[i] == 0 {
@@ -58,6 +66,15 @@ func guess(s *tree.Sentence, runs []run) []run {
 		}
 	}
 	return out
+}
+
+func anyCapital(s *tree.Sentence) bool {
+	for i := range s.Tokens {
+		if capital(s.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
 }
 
 // severed cuts a run where one name ends and the next begins: behind what says that a firm is one ("Norlund Inc. | Ada
@@ -162,9 +179,9 @@ func trimmed(s *tree.Sentence, r run) run {
 
 // settle chooses between what the rules and what the trained model take for names. What only the model
 // sees and takes for none of the three types ("Chinese") is no name.
-func settle(s *tree.Sentence, rules []run) []run {
+func (g *guesser) settle(s *tree.Sentence, rules []run) []run {
 	var out []run
-	learned := guess(s, rules)
+	learned := g.guess(s, rules)
 	for _, r := range rules {
 		if n := len(out); n > 0 && r.first < out[n-1].end {
 			r.first = out[n-1].end // of a run that the model carried on

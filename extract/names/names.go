@@ -162,7 +162,7 @@ func (f *finder) result() *Names {
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return f.mentions[a].Span.StartByte - f.mentions[b].Span.StartByte })
-	n := &Names{byToken: make(map[place]int), named: make(map[place]int)}
+	n := &Names{Mentions: make([]Mention, 0, len(order)), byToken: make(map[place]int, 2*len(order)), named: make(map[place]int)}
 	renumbered := make(map[int]int)
 	for _, i := range order {
 		m := f.mentions[i]

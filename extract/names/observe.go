@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -35,10 +36,11 @@ var lists = []struct {
 }
 
 // Observe gives what the trained model sees of a sentence; training sees the same.
-func Observe(s *tree.Sentence) []bio.Token { return observe(s, runs(s)) }
+func Observe(s *tree.Sentence) []bio.Token { return observe(s, runs(s), nil) }
 
-func observe(s *tree.Sentence, runs []run) []bio.Token {
-	out, words := make([]bio.Token, len(s.Tokens)), knownWords()
+// observe does so in the memory of other tokens that are no longer wanted, if any.
+func observe(s *tree.Sentence, runs []run, room []bio.Token) []bio.Token {
+	out, words := slices.Grow(room[:0], len(s.Tokens))[:len(s.Tokens)], knownWords()
 	for i := range s.Tokens {
 		out[i] = bio.Token{Form: s.Tokens[i].Form, Lower: s.Lower(i), XPOS: s.Tokens[i].XPOS}
 		if capital(s.Tokens[i].Form) {

@@ -6,6 +6,7 @@ package syntax
 
 import (
 	_ "embed"
+	"iter"
 	"sync"
 )
 
@@ -52,5 +53,6 @@ type Sentence struct {
 	Name   int // the token that is known to be a name, -1 for none: "| Kelly | left"
 }
 
-// AnalyseAll is Analyse of several sentences, in their order: faster than one after the other.
-func AnalyseAll(sentences []Sentence) [][]Word { return load().AnalyseAll(sentences) }
+// AnalyseAll is Analyse of several sentences, in their order, with their numbers: faster than one after the other. The words of
+// one are good until the next.
+func AnalyseAll(sentences []Sentence) iter.Seq2[int, []Word] { return load().AnalyseAll(sentences) }

@@ -61,10 +61,12 @@ func Parse(doc string, paragraphs []text.Paragraph) *Document {
 			longest = max(longest, len(forms))
 		}
 	}
-	m := newMender(longest)
 	for i, words := range syntax.AnalyseAll(read) {
 		d.Sentences[i].take(words)
-		m.repair(d.Sentences[i])
+	}
+	m := newMender(longest)
+	for _, s := range d.Sentences {
+		m.repair(s)
 	}
 	d.indexQuotes()
 	return d

@@ -40,15 +40,15 @@ const (
 	event
 )
 
-// scanner reads one sentence.
+// scanner reads one sentence after the other.
 type scanner struct {
 	s *tree.Sentence
 	w []word
 }
 
 // scan finds the mentions of a sentence, from left to right, none overlapping.
-func scan(s *tree.Sentence) []mention {
-	c := scanner{s: s, w: words(s)}
+func (c *scanner) scan(s *tree.Sentence) []mention {
+	c.s, c.w = s, words(s, c.w)
 	var out []mention
 	for i := 0; i < len(c.w); {
 		m, ok := c.at(i)

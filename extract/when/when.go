@@ -108,9 +108,10 @@ func (e *Expression) Date() graph.Date {
 // last one up to it, or the next one where the clause tells of what is to come.
 func Find(d *tree.Document, published graph.Date) []Expression {
 	r := resolver{published: published}
+	var c scanner
 	var out []Expression
 	for i, s := range d.Sentences {
-		for _, m := range scan(s) {
+		for _, m := range c.scan(s) {
 			e := r.resolve(s, m)
 			e.Sentence, e.First, e.End, e.Span = i, m.first, m.end, s.Range(m.first, m.end-1)
 			out = append(out, e)

@@ -84,13 +84,13 @@ func buildVocabulary() map[string]word {
 	return v
 }
 
-// words reads the tokens of a sentence.
-func words(s *tree.Sentence) []word {
-	out := make([]word, len(s.Tokens))
+// words reads the tokens of a sentence, in the memory of other words that are no longer wanted.
+func words(s *tree.Sentence, room []word) []word {
+	room = room[:0]
 	for i := range s.Tokens {
-		out[i] = readWord(s.Lower(i))
+		room = append(room, readWord(s.Lower(i)))
 	}
-	return out
+	return room
 }
 
 func readWord(text string) word {

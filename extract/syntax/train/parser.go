@@ -28,7 +28,7 @@ func (inv inventory) lessons(trees []sentence, tags [][]uint8, lex tag.Lexicon) 
 	for i, s := range trees {
 		tokens := make([]arc.Token, len(s.words))
 		head, label := make([]int32, len(s.words)), make([]uint8, len(s.words))
-		words := tag.Words(lex, s.tokens())
+		words := tag.Words(lex, s.tokens(), nil)
 		for k := range words {
 			t := inv.tags[tags[i][k]]
 			tokens[k] = arc.Read(&words[k], s.words[k].Form, tags[i][k], t.XPOS, t.UPOS)

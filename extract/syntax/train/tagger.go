@@ -21,7 +21,7 @@ func (inv inventory) learnTagger(trees []sentence, lex tag.Lexicon, epochs int, 
 	t := tagTeacher{inv: inv, l: linear.NewLearner(), r: rand.New(rand.NewPCG(seed, 1))}
 	for range epochs {
 		for _, k := range t.r.Perm(len(trees)) {
-			t.teach(trees[k], tag.Words(lex, trees[k].tokens()))
+			t.teach(trees[k], tag.Words(lex, trees[k].tokens(), nil))
 		}
 	}
 	return t.l
@@ -105,7 +105,7 @@ func (inv inventory) jackknife(trees []sentence, folds, epochs int) [][]uint8 {
 		t := tag.Tagger{Lexicon: lex, Weights: w, Tags: len(inv.tags)}
 		for i, s := range trees {
 			if i*folds/len(trees) == f {
-				words := tag.Words(lex, s.tokens())
+				words := tag.Words(lex, s.tokens(), nil)
 				out[i] = make([]uint8, len(words))
 				t.Tag(words, out[i])
 			}

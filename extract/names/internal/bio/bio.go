@@ -4,8 +4,10 @@
 package bio
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hearsay/extract/internal/linear"
 )
@@ -33,12 +35,15 @@ type Token struct {
 
 // A token as features are taken from it.
 type seen struct {
-	Token
+	*Token
 	word, shape, tag, known, pre, suf, rule uint64
 	capital                                 bool
 }
 
-var edge = seen{word: linear.Atom("<edge>"), shape: 1, tag: 2, known: 3, rule: 9}
+// unseen stands for a token that nobody looks at.
+var unseen Token
+
+var edge = seen{Token: &unseen, word: linear.Atom("<edge>"), shape: 1, tag: 2, known: 3, rule: 9}
 
 // A Sentence is ready to be labelled.
 type Sentence struct {
@@ -48,12 +53,21 @@ type Sentence struct {
 	plain  bool // capitals tell nothing: nearly all words have one, or none
 }
 
-// NewSentence prepares tokens.
+// NewSentence prepares tokens, and keeps them.
 func NewSentence(tokens []Token) *Sentence {
-	s := &Sentence{tokens: make([]seen, len(tokens)), ends: make([]int, len(tokens)), start: make([]int, len(tokens))}
+	s := new(Sentence)
+	s.Take(tokens)
+	return s
+}
+
+// Take makes s the sentence that NewSentence returns, in its own memory.
+func (s *Sentence) Take(tokens []Token) {
+	n := len(tokens)
+	s.tokens, s.ends, s.start = slices.Grow(s.tokens[:0], n)[:n], slices.Grow(s.ends[:0], n)[:n], slices.Grow(s.start[:0], n)[:n]
 	capitals, words := 0, 0
-	for i, t := range tokens {
-		s.tokens[i].capital = unicode.IsUpper(first(t.Form))
+	for i := range tokens {
+		t := &tokens[i]
+		s.tokens[i] = seen{Token: &unseen, capital: unicode.IsUpper(first(t.Form))}
 		if len(t.Form) > 3 && unicode.IsLetter(first(t.Form)) {
 			words++
 			if s.tokens[i].capital {
@@ -82,7 +96,6 @@ func NewSentence(tokens []Token) *Sentence {
 			s.start[i] = s.start[i-1]
 		}
 	}
-	return s
 }
 
 func first(s string) rune {
@@ -94,9 +107,9 @@ func first(s string) rune {
 
 // see takes from a token what features are made of.
 func (s *seen) see(t *Token) {
-	s.Token = *t
+	s.Token = t
 	s.word = linear.Atom(t.Lower)
-	s.shape = linear.Atom(shape(t.Form))
+	s.shape = shape(t.Form)
 	s.tag = linear.Atom(t.XPOS)
 	s.known = uint64(t.Known)<<3 | uint64(t.Phrase)
 	s.rule = uint64(t.Rule) + 10
@@ -104,9 +117,10 @@ func (s *seen) see(t *Token) {
 	s.suf = linear.Atom("s", t.Lower[max(0, len(t.Lower)-3):])
 }
 
-// shape writes letters as X and x, digits as 9, runs cut to two.
-func shape(form string) string {
-	var b strings.Builder
+// shape hashes the form with letters as X and x, digits as 9, runs cut to two.
+func shape(form string) uint64 {
+	var room [32]byte
+	b := room[:0]
 	var last rune
 	n := 0
 	for _, r := range form {
@@ -125,10 +139,10 @@ func shape(form string) string {
 		}
 		last = r
 		if n < 2 {
-			b.WriteRune(r)
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	return linear.Atom(string(b))
 }
 
 func (s *Sentence) at(i int) *seen {

@@ -16,37 +16,48 @@ type Arc struct {
 	Margin int32 // by how much the moves that led here won; the least of them
 }
 
-// Parse returns one tree over the sentence's words: exactly one root if there
+// Parse returns trees over the words of sentences that follow one another, one for each of the lengths: exactly one root if there
 // are words, no cycle.
-func (p *Parser) Parse(sent *Sentence) []Arc {
-	s := NewState(len(sent.tokens))
-	least := make([]int32, len(sent.tokens))
-	for i := range least {
-		least[i] = 1 << 30
-	}
-	var v linear.Vector
+func (p *Parser) Parse(tokens []Token, lengths []int) []Arc {
+	out := make([]Arc, len(tokens))
 	scorer := p.Weights.Scorer()
 	defer p.Weights.Rest(scorer)
+	var v linear.Vector
+	var s State
+	var sent Sentence
+	at := 0
+	for _, n := range lengths {
+		s.reset(n)
+		sent.take(tokens[at : at+n])
+		p.parse(&v, scorer, &sent, &s, out[at:at+n])
+		at += n
+	}
+	return out
+}
+
+// parse finds the tree of a sentence.
+func (p *Parser) parse(v *linear.Vector, scorer *linear.Scorer, sent *Sentence, s *State, out []Arc) {
+	for i := range out {
+		out[i].Margin = 1 << 30
+	}
 	for !s.Done() {
-		m, margin := p.next(&v, scorer, sent, s, sent.allowed(s, s.Legal()))
-		s.weigh(least, m, margin)
+		m, margin := p.next(v, scorer, sent, s, sent.allowed(s, s.Legal()))
+		s.weigh(out, m, margin)
 		s.Apply(m)
 	}
 	for rest := s.Headless(); len(rest) > 1; {
 		s.Reopen(rest)
-		m, margin := p.next(&v, scorer, sent, s, sent.allowed(s, Joining))
-		s.weigh(least, m, margin)
+		m, margin := p.next(v, scorer, sent, s, sent.allowed(s, Joining))
+		s.weigh(out, m, margin)
 		rest = s.Join(m, rest)
 	}
 	s.close(sent)
-	out := make([]Arc, len(least))
 	for i := range out {
-		out[i] = Arc{s.Head(i), s.Label(i), least[i]}
+		out[i].Head, out[i].Label = s.Head(i), s.Label(i)
 		if out[i].Head < 0 {
 			out[i].Label = p.Root
 		}
 	}
-	return out
 }
 
 // allowed takes from the kinds of move those that would hang a word from a punctuation mark. Two marks may be joined.
@@ -71,12 +82,12 @@ func (s *State) close(sent *Sentence) {
 }
 
 // weigh lowers the margin of the words that move m decides about.
-func (s *State) weigh(least []int32, m Move, margin int32) {
+func (s *State) weigh(arcs []Arc, m Move, margin int32) {
 	if top := s.top(); top >= 0 && s.node[top].head < 0 {
-		least[top] = min(least[top], margin)
+		arcs[top].Margin = min(arcs[top].Margin, margin)
 	}
 	if m.Kind() != LeftKind {
-		least[s.front] = min(least[s.front], margin)
+		arcs[s.front].Margin = min(arcs[s.front].Margin, margin)
 	}
 }
 

@@ -6,6 +6,8 @@
 // moves, so the time is linear in the sentence's length.
 package arc
 
+import "slices"
+
 // A State is a partly built tree over words 0..n-1; n is the root.
 type State struct {
 	n     int32
@@ -29,11 +31,17 @@ type node struct {
 
 // NewState returns the state with all n words in the buffer.
 func NewState(n int) *State {
-	s := &State{n: int32(n), stack: make([]int32, 0, 32), node: make([]node, n+1)}
-	for i := range s.node {
-		s.node[i] = node{head: -1, left: -1, left2: -1, right: -1, right2: -1}
-	}
+	s := new(State)
+	s.reset(n)
 	return s
+}
+
+// reset makes s the state that NewState returns, in its own memory.
+func (s *State) reset(n int) {
+	s.n, s.front, s.stack, s.node = int32(n), 0, s.stack[:0], slices.Grow(s.node[:0], n+1)[:n+1]
+	for i := range s.node {
+		s.node[i] = nowhere
+	}
 }
 
 // Done tells whether no word is left in the buffer.

@@ -35,9 +35,17 @@ type tally struct{ commas, verbs, quotes int32 }
 
 // NewSentence counts what the templates ask about; it keeps tokens.
 func NewSentence(tokens []Token) *Sentence {
-	s := &Sentence{tokens, make([]tally, len(tokens)+1)}
-	for i, t := range tokens {
-		n := s.before[i]
+	s := new(Sentence)
+	s.take(tokens)
+	return s
+}
+
+// take makes s the sentence that NewSentence returns, in its own memory.
+func (s *Sentence) take(tokens []Token) {
+	var n tally
+	s.tokens, s.before = tokens, append(s.before[:0], n)
+	for i := range tokens {
+		t := &tokens[i]
 		if t.Comma {
 			n.commas++
 		}
@@ -47,9 +55,8 @@ func NewSentence(tokens []Token) *Sentence {
 		if t.Quote {
 			n.quotes++
 		}
-		s.before[i+1] = n
+		s.before = append(s.before, n)
 	}
-	return s
 }
 
 var outside = Token{Form: linear.Atom("\x00outside"), Tag: 254, Like: 256}

@@ -1,6 +1,7 @@
 package tag
 
 import (
+	"slices"
 	"unicode"
 
 	"hearsay/extract/internal/linear"
@@ -19,15 +20,15 @@ type Word struct {
 	quote  uint64    // for a double quotation mark: 1 opening, 2 closing, 3 open to doubt
 }
 
-// Words reads a sentence's tokens.
-func Words(lex Lexicon, tokens []string) []Word {
-	ws := make([]Word, len(tokens))
+// Words reads a sentence's tokens, in the memory of other words that are no longer wanted, if any.
+func Words(lex Lexicon, tokens []string, room []Word) []Word {
+	ws := slices.Grow(room[:0], len(tokens))[:len(tokens)]
 	open := false
 	for i, t := range tokens {
 		form := norm.Form(t)
 		lower := norm.Lower(form)
 		w := &ws[i]
-		w.Lower = linear.Atom(lower)
+		*w = Word{Lower: linear.Atom(lower)}
 		if e, ok := lex.Find(lower); ok {
 			w.class, w.Fixed, w.Like = uint64(e.Class), e.Fixed, uint64(e.Cluster)
 		}
