@@ -100,7 +100,6 @@ type choice struct {
 	candidate   int
 	from, to    int // its features in store
 	right       bool
-	skipped     bool // not known to be right or wrong
 	score, cost float64
 }
 
@@ -216,14 +215,12 @@ func (l *learner) answer(r *resolver, i int, q *Question) bool {
 				right, known = ahead(r, c.candidate, q)
 			}
 			c.right = known && right || len(q.Yes) == 0 && !known
-			a := &r.mentions[c.candidate]
-			c.skipped = !known && len(q.Yes) > 0 && (a.kind == pronoun)
 			c.cost = l.with.WrongLink
 		}
 		if c.right {
 			c.cost = 0
 			rights++
-		} else if !c.skipped {
+		} else {
 			wrongs++
 		}
 	}
@@ -251,26 +248,21 @@ func ahead(r *resolver, k int, q *Question) (right, known bool) {
 func (l *learner) learn() {
 	top := math.Inf(-1)
 	for n := range l.choices {
-		if c := &l.choices[n]; !c.skipped {
-			top = max(top, c.score+c.cost)
-		}
+		c := &l.choices[n]
+		top = max(top, c.score+c.cost)
 	}
 	all, right := 0.0, 0.0
 	for n := range l.choices {
-		if c := &l.choices[n]; !c.skipped {
-			w := math.Exp(c.score + c.cost - top)
-			all += w
-			if c.right {
-				right += w
-			}
+		c := &l.choices[n]
+		w := math.Exp(c.score + c.cost - top)
+		all += w
+		if c.right {
+			right += w
 		}
 	}
 	right = max(right, 1e-12)
 	for n := range l.choices {
 		c := &l.choices[n]
-		if c.skipped {
-			continue
-		}
 		w := math.Exp(c.score + c.cost - top)
 		gradient := w / all
 		if c.right {
