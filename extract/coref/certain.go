@@ -51,7 +51,7 @@ func (r *resolver) certain(i int) int {
 
 // apposed is the phrase that mention i says again. A person is not said again to be a body: what the parser hung
 // from the body's name goes with the phrase that the body is part of: "The chair of the port authority, Ada Novak".
-// Nor is one person's name another's: "Beaten by the mayor, Ivo Lund, | Novak resigned".
+// Nor is one person's name another's, of a part and who plays it: "Ada Novak (| Tora Lind |)".
 func (r *resolver) apposed(i int) int {
 	m := &r.mentions[i]
 	s := r.doc.Sentences[m.Sentence]

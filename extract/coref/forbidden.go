@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// somebody reports whether "he" or "she" may go back to the mention. A surname that a place bears too may be taken for the
-// place, "Lincoln thanked her", so the name of one may where it does something, has it done or owns something.
+// somebody reports whether "he" or "she" may go back to the mention. A surname that a place bears too is taken for the
+// place, "Houston opened the letter before he left", so a place's name is left open as a subject, an object or an owner.
 func somebody(a *mention) bool {
 	switch {
 	case a.kind == nominalPhrase:

@@ -182,7 +182,8 @@ func (l *learner) judge(gold []int, i int) {
 	}
 }
 
-// answer marks the choices by a question, and reports whether anything can be learned from it.
+// answer marks the choices by a question, and reports whether anything can be learned from it. What goes back to neither
+// name is wrong where one of them is right, be it a pronoun for somebody whom the text has not named.
 func (l *learner) answer(r *resolver, i int, q *Question) bool {
 	p := r.newPairing(i)
 	chains := make(map[int32]bool) // whether right
