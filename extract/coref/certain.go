@@ -51,6 +51,7 @@ func (r *resolver) certain(i int) int {
 
 // apposed is the phrase that mention i says again. A person is not said again to be a body: what the parser hung
 // from the body's name goes with the phrase that the body is part of: "The chair of the port authority, Ada Novak".
+// Nor is one person's name another's, of a part and who plays it: "Ada Novak (| Tora Lind |)".
 func (r *resolver) apposed(i int) int {
 	m := &r.mentions[i]
 	s := r.doc.Sentences[m.Sentence]
@@ -59,6 +60,9 @@ func (r *resolver) apposed(i int) int {
 		a := &r.mentions[k]
 		if a.Head != head || a.Joint {
 			continue
+		}
+		if a.kind == name && m.kind == name && a.typ == 1 && m.typ == 1 && a.entity != m.entity {
+			return -1
 		}
 		if m.animate == 0 || a.animate == 0 || m.animate == a.animate {
 			return k

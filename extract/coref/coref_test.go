@@ -36,6 +36,9 @@ func TestChains(t *testing.T) {
 		{"an empty it", "The ferry sank. It is hard to say why. It was said that Bruno Vega knew. Vega made it clear that he did not.", "Bruno Vega = Vega = he"},
 		{"apposed to a role", "The chair of the council, Ada Novak, laughed. The council paid.",
 			"The chair of the council, Ada Novak = Ada Novak\nthe council = The council"},
+		{"a part and who plays it", "Ada Novak (Tora Lind) sold the house. She wept.", "Ada Novak (Tora Lind) = She"},
+		{"a surname that is a place's name too", "Houston opened the letter before he left.", "Houston = he"},
+		{"whoever she was", "She keeps bees. She is often at odds with Ada Novak. Tora Lind said that she would not sell.", "She = She\nTora Lind = she"},
 		{"nobody", "It rained. Ada Novak laughed.", ""},
 		{"a transcript", "Ada Novak:\n\nI sold my boat.\n\nBruno Vega:\n\nI lost my house.", "I = my\nI = my"},
 	} {

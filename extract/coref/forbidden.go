@@ -4,12 +4,18 @@ import (
 	"strings"
 )
 
-// somebody reports whether "he" or "she" may go back to the mention.
+// somebody reports whether "he" or "she" may go back to the mention. A surname that a place bears too is taken for the
+// place, "Houston opened the letter before he left", so a place's name is left open as a subject, an object or an owner.
 func somebody(a *mention) bool {
-	if a.kind == nominalPhrase {
+	switch {
+	case a.kind == nominalPhrase:
 		return a.number != 2 && a.animate != 2
+	case a.time:
+		return false
+	case a.typ == 3:
+		return a.hint != 0 || core(a) || a.role == roles["nmod:poss"]
 	}
-	return !a.time && (a.hint != 0 || a.typ < 2 || a.typ > 4)
+	return a.hint != 0 || a.typ != 2 && a.typ != 4
 }
 
 // speaks reports whether mention k is whoever says the words that m stands in: they would say "I".

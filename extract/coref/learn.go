@@ -100,7 +100,6 @@ type choice struct {
 	candidate   int
 	from, to    int // its features in store
 	right       bool
-	skipped     bool // not known to be right or wrong
 	score, cost float64
 }
 
@@ -183,7 +182,8 @@ func (l *learner) judge(gold []int, i int) {
 	}
 }
 
-// answer marks the choices by a question, and reports whether anything can be learned from it.
+// answer marks the choices by a question, and reports whether anything can be learned from it. What goes back to neither
+// name is wrong where one of them is right, be it a pronoun for somebody whom the text has not named.
 func (l *learner) answer(r *resolver, i int, q *Question) bool {
 	p := r.newPairing(i)
 	chains := make(map[int32]bool) // whether right
@@ -216,14 +216,12 @@ func (l *learner) answer(r *resolver, i int, q *Question) bool {
 				right, known = ahead(r, c.candidate, q)
 			}
 			c.right = known && right || len(q.Yes) == 0 && !known
-			a := &r.mentions[c.candidate]
-			c.skipped = !known && len(q.Yes) > 0 && (a.kind == pronoun)
 			c.cost = l.with.WrongLink
 		}
 		if c.right {
 			c.cost = 0
 			rights++
-		} else if !c.skipped {
+		} else {
 			wrongs++
 		}
 	}
@@ -251,26 +249,21 @@ func ahead(r *resolver, k int, q *Question) (right, known bool) {
 func (l *learner) learn() {
 	top := math.Inf(-1)
 	for n := range l.choices {
-		if c := &l.choices[n]; !c.skipped {
-			top = max(top, c.score+c.cost)
-		}
+		c := &l.choices[n]
+		top = max(top, c.score+c.cost)
 	}
 	all, right := 0.0, 0.0
 	for n := range l.choices {
-		if c := &l.choices[n]; !c.skipped {
-			w := math.Exp(c.score + c.cost - top)
-			all += w
-			if c.right {
-				right += w
-			}
+		c := &l.choices[n]
+		w := math.Exp(c.score + c.cost - top)
+		all += w
+		if c.right {
+			right += w
 		}
 	}
 	right = max(right, 1e-12)
 	for n := range l.choices {
 		c := &l.choices[n]
-		if c.skipped {
-			continue
-		}
 		w := math.Exp(c.score + c.cost - top)
 		gradient := w / all
 		if c.right {

@@ -221,6 +221,12 @@ func (p *pairing) pair(k int) []uint32 {
 		}
 	}
 	add(21, bucket(rank)*16+min(uint32(a.role), 15))
+	if m.kind == pronoun {
+		near, roles := min(uint32(apart), 2), uint32(a.role)*32+uint32(m.role)
+		add(38, roles*4+near)
+		add(39, (bucket(rank)*4+near)*16+bucket(c.size))
+		add(40, roles*16+bucket(rank))
+	}
 	return r.features
 }
 
