@@ -3,6 +3,7 @@ package graph
 import (
 	"bytes"
 	"crypto/sha1"
+	"encoding/hex"
 	"strconv"
 	"strings"
 	"unicode"
@@ -17,13 +18,41 @@ import (
 var namespace = uuid.MustParse("5f0c4e2e-3c5b-4b0c-9d0e-6d1a8d4f7b21")
 
 func contentID(parts ...string) uuid.UUID {
-	b := append(make([]byte, 0, 512), namespace[:]...)
+	c := newContent()
 	for _, p := range parts {
-		b = strconv.AppendInt(b, int64(len(p)), 10)
-		b = append(b, ':')
-		b = append(b, p...)
+		c.part(p)
 	}
-	sum := sha1.Sum(b)
+	return c.id()
+}
+
+// A content is the parts of what an id is made of, as they are summed.
+type content struct{ b []byte }
+
+func newContent() content { return content{append(make([]byte, 0, 512), namespace[:]...)} }
+
+func (c *content) part(s string) {
+	c.b = strconv.AppendInt(c.b, int64(len(s)), 10)
+	c.b = append(c.b, ':')
+	c.b = append(c.b, s...)
+}
+
+// uuid adds an id as it is written.
+func (c *content) uuid(id uuid.UUID) {
+	c.b = append(c.b, "36:"...)
+	c.b = hex.AppendEncode(c.b, id[:4])
+	for _, group := range [][]byte{id[4:6], id[6:8], id[8:10], id[10:]} {
+		c.b = append(c.b, '-')
+		c.b = hex.AppendEncode(c.b, group)
+	}
+}
+
+func (c *content) span(s Span) {
+	c.part(strconv.Itoa(s.StartByte))
+	c.part(strconv.Itoa(s.EndByte))
+}
+
+func (c *content) id() uuid.UUID {
+	sum := sha1.Sum(c.b)
 	id := uuid.UUID(sum[:16])
 	id[6] = id[6]&0x0f | 5<<4 // the version
 	id[8] = id[8]&0x3f | 0x80 // the variant of RFC 9562
@@ -37,7 +66,12 @@ func ArticleID(url, sha256 string) uuid.UUID {
 
 // MentionedID returns the id of an entity within one article, from its name and first mention.
 func MentionedID(article uuid.UUID, name string, first Span) uuid.UUID {
-	return contentID("mentioned", article.String(), name, strconv.Itoa(first.StartByte), strconv.Itoa(first.EndByte))
+	c := newContent()
+	c.part("mentioned")
+	c.uuid(article)
+	c.part(name)
+	c.span(first)
+	return c.id()
 }
 
 // NamedID returns the id that entities of one name share across articles.
@@ -76,12 +110,19 @@ func (t Term) key() string {
 
 // StatementID returns the id of s, from its article, claim, chain and evidence.
 func StatementID(s *Statement) uuid.UUID {
-	parts := []string{"statement", s.Article.String(), s.Claim.String(),
-		strconv.Itoa(s.Evidence.StartByte), strconv.Itoa(s.Evidence.EndByte)}
-	for _, l := range s.Chain {
-		parts = append(parts, string(l.Stance), string(l.Speaker.Kind), l.Speaker.ID.String(), l.Speaker.Name)
+	c := newContent()
+	c.part("statement")
+	c.uuid(s.Article)
+	c.uuid(s.Claim)
+	c.span(s.Evidence.Span)
+	for i := range s.Chain {
+		l := &s.Chain[i]
+		c.part(string(l.Stance))
+		c.part(string(l.Speaker.Kind))
+		c.uuid(l.Speaker.ID)
+		c.part(l.Speaker.Name)
 	}
-	return contentID(parts...)
+	return c.id()
 }
 
 // typewriter returns the mark of a typewriter for a curved one.
