@@ -20,39 +20,40 @@ var namespace = uuid.MustParse("5f0c4e2e-3c5b-4b0c-9d0e-6d1a8d4f7b21")
 func contentID(parts ...string) uuid.UUID {
 	c := newContent()
 	for _, p := range parts {
-		c.part(p)
+		c = c.part(p)
 	}
 	return c.id()
 }
 
-// A content is the parts of what an id is made of, as they are summed.
-type content struct{ b []byte }
+// A content is the parts of what an id is made of, as they are summed; each method adds some.
+type content []byte
 
-func newContent() content { return content{append(make([]byte, 0, 512), namespace[:]...)} }
+func newContent() content { return append(make(content, 0, 512), namespace[:]...) }
 
-func (c *content) part(s string) {
-	c.b = strconv.AppendInt(c.b, int64(len(s)), 10)
-	c.b = append(c.b, ':')
-	c.b = append(c.b, s...)
+func (c content) part(s string) content {
+	c = strconv.AppendInt(c, int64(len(s)), 10)
+	c = append(c, ':')
+	return append(c, s...)
 }
 
 // uuid adds an id as it is written.
-func (c *content) uuid(id uuid.UUID) {
-	c.b = append(c.b, "36:"...)
-	c.b = hex.AppendEncode(c.b, id[:4])
-	for _, group := range [][]byte{id[4:6], id[6:8], id[8:10], id[10:]} {
-		c.b = append(c.b, '-')
-		c.b = hex.AppendEncode(c.b, group)
+func (c content) uuid(id uuid.UUID) content {
+	c = append(c, "36:"...)
+	c = hex.AppendEncode(c, id[:4])
+	for at := 4; at < 10; at += 2 {
+		c = append(c, '-')
+		c = hex.AppendEncode(c, id[at:at+2])
 	}
+	c = append(c, '-')
+	return hex.AppendEncode(c, id[10:])
 }
 
-func (c *content) span(s Span) {
-	c.part(strconv.Itoa(s.StartByte))
-	c.part(strconv.Itoa(s.EndByte))
+func (c content) span(s Span) content {
+	return c.part(strconv.Itoa(s.StartByte)).part(strconv.Itoa(s.EndByte))
 }
 
-func (c *content) id() uuid.UUID {
-	sum := sha1.Sum(c.b)
+func (c content) id() uuid.UUID {
+	sum := sha1.Sum(c)
 	id := uuid.UUID(sum[:16])
 	id[6] = id[6]&0x0f | 5<<4 // the version
 	id[8] = id[8]&0x3f | 0x80 // the variant of RFC 9562
@@ -66,12 +67,7 @@ func ArticleID(url, sha256 string) uuid.UUID {
 
 // MentionedID returns the id of an entity within one article, from its name and first mention.
 func MentionedID(article uuid.UUID, name string, first Span) uuid.UUID {
-	c := newContent()
-	c.part("mentioned")
-	c.uuid(article)
-	c.part(name)
-	c.span(first)
-	return c.id()
+	return newContent().part("mentioned").uuid(article).part(name).span(first).id()
 }
 
 // NamedID returns the id that entities of one name share across articles.
@@ -110,17 +106,10 @@ func (t Term) key() string {
 
 // StatementID returns the id of s, from its article, claim, chain and evidence.
 func StatementID(s *Statement) uuid.UUID {
-	c := newContent()
-	c.part("statement")
-	c.uuid(s.Article)
-	c.uuid(s.Claim)
-	c.span(s.Evidence.Span)
+	c := newContent().part("statement").uuid(s.Article).uuid(s.Claim).span(s.Evidence.Span)
 	for i := range s.Chain {
 		l := &s.Chain[i]
-		c.part(string(l.Stance))
-		c.part(string(l.Speaker.Kind))
-		c.uuid(l.Speaker.ID)
-		c.part(l.Speaker.Name)
+		c = c.part(string(l.Stance)).part(string(l.Speaker.Kind)).uuid(l.Speaker.ID).part(l.Speaker.Name)
 	}
 	return c.id()
 }
