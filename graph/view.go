@@ -40,7 +40,7 @@ type Paired struct {
 func (v *View) See(r *Reading) *Seen {
 	s := &seeing{View: v, from: r}
 	out := &Seen{Reading: s.linked(r)}
-	if s.judge() {
+	if len(v.Judged.Holding()) > 0 && s.judge() {
 		out.Reading = s.linked(s.from)
 	}
 	s.entities(out)
@@ -63,7 +63,7 @@ type seeing struct {
 func (s *seeing) touch(id uuid.UUID) { s.touched = append(s.touched, id) }
 
 func (s *seeing) linked(r *Reading) *Reading {
-	l := linker{ids: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
+	l := linker{ids: make(map[uuid.UUID]uuid.UUID, len(r.Entities)+len(r.Claims)), canonical: s.Canonical, publisher: s.publisher}
 	out := l.reading(r, s.identify)
 	s.local = l.ids
 	return out
