@@ -105,7 +105,8 @@ func (db *DB) changes(r *reader, all []*rewrite, d *decision, flying []row, log 
 func readByWrites(rows []row) (kept []row) {
 	for _, x := range rows {
 		switch table(x.key[0]) {
-		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable:
+		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable,
+			inputTable, contentsTable, datedTable, publisherTable, sketchTable, readByTable:
 		default:
 			kept = append(kept, x)
 		}
