@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"crypto/sha1"
+	"encoding/hex"
 	"strconv"
 	"strings"
 	"unicode"
@@ -18,13 +19,42 @@ import (
 var namespace = uuid.MustParse("5f0c4e2e-3c5b-4b0c-9d0e-6d1a8d4f7b21")
 
 func contentID(parts ...string) uuid.UUID {
-	b := append(make([]byte, 0, 512), namespace[:]...)
+	c := newContent()
 	for _, p := range parts {
-		b = strconv.AppendInt(b, int64(len(p)), 10)
-		b = append(b, ':')
-		b = append(b, p...)
+		c = c.part(p)
 	}
-	sum := sha1.Sum(b)
+	return c.id()
+}
+
+// A content is the parts of what an id is made of, as they are summed; each method adds some.
+type content []byte
+
+func newContent() content { return append(make(content, 0, 512), namespace[:]...) }
+
+func (c content) part(s string) content {
+	c = strconv.AppendInt(c, int64(len(s)), 10)
+	c = append(c, ':')
+	return append(c, s...)
+}
+
+// uuid adds an id as it is written.
+func (c content) uuid(id uuid.UUID) content {
+	c = append(c, "36:"...)
+	c = hex.AppendEncode(c, id[:4])
+	for at := 4; at < 10; at += 2 {
+		c = append(c, '-')
+		c = hex.AppendEncode(c, id[at:at+2])
+	}
+	c = append(c, '-')
+	return hex.AppendEncode(c, id[10:])
+}
+
+func (c content) span(s Span) content {
+	return c.part(strconv.Itoa(s.StartByte)).part(strconv.Itoa(s.EndByte))
+}
+
+func (c content) id() uuid.UUID {
+	sum := sha1.Sum(c)
 	id := uuid.UUID(sum[:16])
 	id[6] = id[6]&0x0f | 5<<4 // the version
 	id[8] = id[8]&0x3f | 0x80 // the variant of RFC 9562
@@ -38,7 +68,7 @@ func ArticleID(url, sha256 string) uuid.UUID {
 
 // MentionedID returns the id of an entity within one article, from its name and first mention.
 func MentionedID(article uuid.UUID, name string, first Span) uuid.UUID {
-	return contentID("mentioned", article.String(), name, strconv.Itoa(first.StartByte), strconv.Itoa(first.EndByte))
+	return newContent().part("mentioned").uuid(article).part(name).span(first).id()
 }
 
 // NamedID returns the id that entities of one name share across articles.
@@ -91,12 +121,12 @@ func (t Term) key() string {
 
 // StatementID returns the id of s, from its article, claim, chain and evidence.
 func StatementID(s *Statement) uuid.UUID {
-	parts := []string{"statement", s.Article.String(), s.Claim.String(),
-		strconv.Itoa(s.Evidence.StartByte), strconv.Itoa(s.Evidence.EndByte)}
-	for _, l := range s.Chain {
-		parts = append(parts, string(l.Stance), string(l.Speaker.Kind), l.Speaker.ID.String(), l.Speaker.Name)
+	c := newContent().part("statement").uuid(s.Article).uuid(s.Claim).span(s.Evidence.Span)
+	for i := range s.Chain {
+		l := &s.Chain[i]
+		c = c.part(string(l.Stance)).part(string(l.Speaker.Kind)).uuid(l.Speaker.ID).part(l.Speaker.Name)
 	}
-	return contentID(parts...)
+	return c.id()
 }
 
 // typewriter returns the mark of a typewriter for a curved one.

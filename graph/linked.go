@@ -29,7 +29,7 @@ func (l *linker) reading(r *Reading, identify func(*Entity) uuid.UUID) *Reading 
 
 func (l *linker) entities(in []*Entity, identify func(*Entity) uuid.UUID) []*Entity {
 	var out []*Entity
-	at := make(map[uuid.UUID]*Entity)
+	at := make(map[uuid.UUID]*Entity, len(in))
 	for _, e := range in {
 		id := identify(e)
 		l.ids[e.ID] = id

@@ -48,6 +48,24 @@ func (c *checker) fault(format string, args ...any) {
 	c.faults = append(c.faults, fmt.Errorf(format, args...))
 }
 
+// An owner is what a fault is of, put in words only where there is a fault.
+type owner struct {
+	what  string
+	id    uuid.UUID
+	label string
+	part  string // of it
+}
+
+func (o owner) String() string {
+	switch o.what {
+	case "mention of":
+		return o.what + " " + o.label + o.part
+	case "claim":
+		return fmt.Sprintf("claim %s (%s)%s", o.id, o.label, o.part)
+	}
+	return o.what + " " + o.id.String() + o.part
+}
+
 func (c *checker) article() {
 	a := &c.reading.Article
 	if a.ID == uuid.Nil {
@@ -78,7 +96,7 @@ func (c *checker) entities() {
 			c.fault("entity %s (%s) has no mention", e.ID, e.Name)
 		}
 		for _, m := range e.Mentions {
-			c.passage("mention of "+e.Name, m.Passage)
+			c.passage(owner{what: "mention of", label: e.Name}, m.Passage)
 		}
 	}
 }
@@ -102,7 +120,7 @@ func (c *checker) claims() {
 		said[s.Claim] = true
 	}
 	for _, x := range c.reading.Claims {
-		name := fmt.Sprintf("claim %s (%s)", x.ID, x.Predicate.Label)
+		name := owner{what: "claim", id: x.ID, label: x.Predicate.Label}
 		if !said[x.ID] {
 			c.fault("%s has no statement", name)
 		}
@@ -121,41 +139,42 @@ func (c *checker) claims() {
 }
 
 // when checks how a text tells a time that has the date d.
-func (c *checker) when(owner string, w *When, d Date) {
+func (c *checker) when(o owner, w *When, d Date) {
 	if w == nil {
 		return
 	}
 	dated := w.From != "" || w.To != ""
 	if !slices.Contains(inWords, w.Basis) || dated == (w.Basis == BasisUnresolved) {
-		c.fault("%s: %q is no basis of a time from %q to %q", owner, w.Basis, w.From, w.To)
+		c.fault("%s: %q is no basis of a time from %q to %q", o, w.Basis, w.From, w.To)
 	}
 	for _, date := range []Date{w.From, w.To} {
 		if _, err := ParseDate(string(date)); err != nil {
-			c.fault("%s: when: %w", owner, err)
+			c.fault("%s: when: %w", o, err)
 		}
 	}
 	if d != "" && d != w.Date() {
-		c.fault("%s: its date is %s, and the words tell %q", owner, d, w.Date())
+		c.fault("%s: its date is %s, and the words tell %q", o, d, w.Date())
 	}
-	c.passage(owner+": when", w.Words)
+	o.part = ": when"
+	c.passage(o, w.Words)
 }
 
-func (c *checker) term(owner string, t Term) {
+func (c *checker) term(o owner, t Term) {
 	if t.Entity != uuid.Nil && c.known[t.Entity] != "entity" {
-		c.fault("%s: no such entity %s", owner, t.Entity)
+		c.fault("%s: no such entity %s", o, t.Entity)
 	}
 	if t.Claim != uuid.Nil && c.known[t.Claim] != "claim" {
-		c.fault("%s: no such claim %s", owner, t.Claim)
+		c.fault("%s: no such claim %s", o, t.Claim)
 	}
 	if t.Entity != uuid.Nil && t.Claim != uuid.Nil {
-		c.fault("%s: a term is an entity and a claim at once", owner)
+		c.fault("%s: a term is an entity and a claim at once", o)
 	}
 }
 
 func (c *checker) statements() {
 	seen := make(map[uuid.UUID]bool, len(c.reading.Statements))
 	for _, s := range c.reading.Statements {
-		name := "statement " + s.ID.String()
+		name := owner{what: "statement", id: s.ID}
 		if s.ID == uuid.Nil || seen[s.ID] {
 			c.fault("%s has no id of its own", name)
 		}
@@ -174,40 +193,40 @@ func (c *checker) statements() {
 	}
 }
 
-func (c *checker) link(owner string, l *Link) {
+func (c *checker) link(o owner, l *Link) {
 	switch l.Speaker.Kind {
 	case PublisherSpeaker:
 	case EntitySpeaker:
 		if c.known[l.Speaker.ID] != "entity" {
-			c.fault("%s: no such speaker %s", owner, l.Speaker.ID)
+			c.fault("%s: no such speaker %s", o, l.Speaker.ID)
 		}
 	case UnnamedSpeaker:
 		if l.Speaker.ID == uuid.Nil || l.Speaker.Name == "" {
-			c.fault("%s: an unnamed source needs an id and a description", owner)
+			c.fault("%s: an unnamed source needs an id and a description", o)
 		}
 	default:
-		c.fault("%s: unknown kind of speaker %q", owner, l.Speaker.Kind)
+		c.fault("%s: unknown kind of speaker %q", o, l.Speaker.Kind)
 	}
 	for _, ps := range [][]Passage{l.Source, l.Cue, l.Content} {
 		for _, p := range ps {
-			c.passage(owner, p)
+			c.passage(o, p)
 		}
 	}
 }
 
-func (c *checker) evidence(owner string, e Evidence) {
-	if c.passage(owner, e.Passage) && e != c.citer.Evidence(e.Span) {
-		c.fault("%s: evidence is not what stands around bytes %d to %d", owner, e.StartByte, e.EndByte)
+func (c *checker) evidence(o owner, e Evidence) {
+	if c.passage(o, e.Passage) && e != c.citer.Evidence(e.Span) {
+		c.fault("%s: evidence is not what stands around bytes %d to %d", o, e.StartByte, e.EndByte)
 	}
 }
 
-func (c *checker) passage(owner string, p Passage) bool {
+func (c *checker) passage(o owner, p Passage) bool {
 	if !p.In(c.reading.Article.Text) {
-		c.fault("%s: bytes %d to %d are no place in the text", owner, p.StartByte, p.EndByte)
+		c.fault("%s: bytes %d to %d are no place in the text", o, p.StartByte, p.EndByte)
 		return false
 	}
 	if p != c.citer.Passage(p.Span) {
-		c.fault("%s: %q is not what stands at bytes %d to %d", owner, p.Text, p.StartByte, p.EndByte)
+		c.fault("%s: %q is not what stands at bytes %d to %d", o, p.Text, p.StartByte, p.EndByte)
 		return false
 	}
 	return true

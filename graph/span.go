@@ -59,7 +59,7 @@ type Ruler struct {
 	marks []int // marks[i] is the number of code points before byte i*stride
 }
 
-const stride = 256
+const stride = 64
 
 // NewRuler measures text, which must be valid UTF-8.
 func NewRuler(text string) *Ruler {

@@ -47,7 +47,7 @@ func (v *View) See(r *Reading) *Seen {
 	for _, id := range s.former {
 		s.touch(id)
 	}
-	if s.judge() {
+	if len(v.Judged.Holding()) > 0 && s.judge() {
 		out.Reading = s.linked(s.from)
 	}
 	s.entities(out)
@@ -71,7 +71,7 @@ type seeing struct {
 func (s *seeing) touch(id uuid.UUID) { s.touched = append(s.touched, id) }
 
 func (s *seeing) linked(r *Reading) *Reading {
-	l := linker{ids: make(map[uuid.UUID]uuid.UUID), former: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
+	l := linker{ids: make(map[uuid.UUID]uuid.UUID, len(r.Entities)+len(r.Claims)), former: make(map[uuid.UUID]uuid.UUID), canonical: s.Canonical, publisher: s.publisher}
 	out := l.reading(r, s.identify)
 	s.local, s.former = l.ids, l.former
 	return out

@@ -43,25 +43,21 @@ type side struct {
 	source source // of what is not yet in rows
 }
 
-// A neighbour is a row under a name, read as far as it was needed.
+// A neighbour is a row under a name, read as far as it was needed: most lie far from the one before in memory, and are passed by.
 type neighbour struct {
 	row     []byte // the table, the place, the value
-	article uuid.UUID
 	day     int
-	read    *short
+	tells   bool // whether it has a fuller name
+	coming  bool // whether it is to be written
 	decided bool // whether it was looked at, of a short name
+	read    *short
 }
 
-func newNeighbour(row []byte, day int) neighbour {
-	return neighbour{row: row, article: idAt(row[1+dateSize:]), day: day}
-}
+func (n *neighbour) table() table       { return table(n.row[0]) }
+func (n *neighbour) place() []byte      { return n.row[1 : 1+namePlaceSize] }
+func (n *neighbour) article() uuid.UUID { return idAt(n.row[1+dateSize:]) }
 
-func (n *neighbour) table() table  { return table(n.row[0]) }
-func (n *neighbour) place() []byte { return n.row[1 : 1+namePlaceSize] }
-
-// tells reports whether it has a fuller name, and key is then the id of that.
-func (n *neighbour) tells() bool { return n.table() == tellerTable }
-
+// key returns the id of the fuller name of one that tells.
 func (n *neighbour) key() (id uuid.UUID) {
 	copy(id[:], n.row[1+namePlaceSize:])
 	return id
@@ -77,8 +73,8 @@ func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
 	}
 	s := &r.shorts[0]
 	r.shorts = r.shorts[1:]
-	d := decoder{s: r.kept(n.row[1+namePlaceSize:])}
-	if n.tells() {
+	d := decoder{s: r.kept(n.row[1+namePlaceSize:]), room: &r.room}
+	if n.tells {
 		decodeTeller(&d, &s.Profile)
 	} else {
 		decodeShort(&d, s)
@@ -87,7 +83,7 @@ func (r *reader) profile(name []byte, n *neighbour) (*short, error) {
 	if d.finish() != nil {
 		return nil, corrupt(slices.Concat(in(n.table()), name, place), "its value cannot be read")
 	}
-	s.Published, s.Article, s.Local = dateAt(place), n.article, idAt(place[articlePlaceSize:])
+	s.Published, s.Article, s.Local = dateAt(place), n.article(), idAt(place[articlePlaceSize:])
 	s.is.local = s.Local
 	n.read = s
 	return s, nil
@@ -157,7 +153,7 @@ func (s *side) at(i int) (*neighbour, error) {
 			return nil, err
 		}
 		if s.rows == nil {
-			s.rows = make([]neighbour, 0, nearRows+1)
+			s.rows = make([]neighbour, 0, nearRows+8)
 		}
 		s.rows = append(s.rows, x)
 	}
@@ -172,7 +168,7 @@ func (b *stretch) walk(to, i int, article uuid.UUID, day int, visit func(x *neig
 		if x == nil || err != nil {
 			return err
 		}
-		if x.article == article {
+		if x.day == day && x.article() == article {
 			continue
 		}
 		is := near(day, x.day)
@@ -193,7 +189,7 @@ func (b *stretch) tellers(p *identity.Profile, before, after int) (all []*identi
 	for to, i := range []int{before, after} {
 		n := 0
 		walked := b.walk(to, i, p.Article, day, func(x *neighbour, is bool) bool {
-			if n++; is && x.tells() && x.key() != p.Key {
+			if n++; is && x.tells && x.key() != p.Key {
 				var o *short
 				if o, err = b.reader.profile(b.name, x); err == nil {
 					all = append(all, &o.Profile)

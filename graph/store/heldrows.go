@@ -37,7 +37,10 @@ type run struct {
 }
 
 // A heldRow is a row in the data of a run.
-type heldRow struct{ start, end, day int32 }
+type heldRow struct {
+	start, end, day int32
+	tells           bool
+}
 
 // noPlace sorts after every place.
 var noPlace = bytes.Repeat([]byte{0xff}, namePlaceSize+1)
@@ -52,17 +55,17 @@ func (h *run) search(place []byte) int {
 // neighbour returns the ith row, good until the run is changed.
 func (h *run) neighbour(i int) neighbour {
 	x := h.rows[i]
-	return newNeighbour(h.data[x.start:x.end], int(x.day))
+	return neighbour{row: h.data[x.start:x.end], day: int(x.day), tells: x.tells}
 }
 
 // add puts a row with a number.
 func (h *run) add(i int, t table, place, value []byte) {
 	start := len(h.data)
 	h.data = append(append(append(h.data, byte(t)), place...), value...)
-	h.rows = slices.Insert(h.rows, i, heldRow{int32(start), int32(len(h.data)), int32(dayNumber(place))})
+	h.rows = slices.Insert(h.rows, i, heldRow{int32(start), int32(len(h.data)), int32(dayNumber(place)), t == tellerTable})
 }
 
-func (h *run) size() int { return cap(h.data) + 12*cap(h.rows) + 160 }
+func (h *run) size() int { return cap(h.data) + 16*cap(h.rows) + 160 }
 
 // joined returns h and then a run that begins where it ends as one.
 func (h *run) joined(next *run) *run {
@@ -70,7 +73,7 @@ func (h *run) joined(next *run) *run {
 	all.rows = append(all.rows, h.rows...)
 	for _, x := range next.rows {
 		at := int32(len(h.data))
-		all.rows = append(all.rows, heldRow{x.start + at, x.end + at, x.day})
+		all.rows = append(all.rows, heldRow{x.start + at, x.end + at, x.day, x.tells})
 	}
 	return all
 }
@@ -87,7 +90,7 @@ func (h *run) part(from, to int) *run {
 	for _, x := range h.rows[from:to] {
 		start := int32(len(p.data))
 		p.data = append(p.data, h.data[x.start:x.end]...)
-		p.rows = append(p.rows, heldRow{start, int32(len(p.data)), x.day})
+		p.rows = append(p.rows, heldRow{start, int32(len(p.data)), x.day, x.tells})
 	}
 	return p
 }

@@ -18,7 +18,7 @@ func encodeTeller(e *encoder, p *identity.Profile) {
 
 func decodeTeller(d *decoder, p *identity.Profile) {
 	decodeTraits(d, p)
-	p.Called = decodeList(d, decodeString[string])
+	p.Called = decodeWords(d)
 }
 
 // A short is an entity with a short name, and what was decided that it is.
@@ -58,8 +58,20 @@ func decodeTraits(d *decoder, p *identity.Profile) {
 	p.Type = decodeWord(d, entityTypes)
 	p.Name = d.str()
 	p.Gender = byte(d.int())
-	p.Roles = decodeList(d, decodeString[string])
+	p.Roles = decodeWords(d)
 	p.Context = decodeHashes(d)
+}
+
+func decodeWords(d *decoder) []string {
+	n := d.len()
+	if n == 0 {
+		return nil
+	}
+	words := d.room.takeWords(n)
+	for i := range words {
+		words[i] = d.str()
+	}
+	return words
 }
 
 func decodeHashes(d *decoder) []uint32 {
@@ -68,11 +80,43 @@ func decodeHashes(d *decoder) []uint32 {
 	if b == "" {
 		return nil
 	}
-	hashes := make([]uint32, n)
+	hashes := d.room.takeHashes(n)
 	for i := range hashes {
 		hashes[i] = uint32(b[4*i])<<24 | uint32(b[4*i+1])<<16 | uint32(b[4*i+2])<<8 | uint32(b[4*i+3])
 	}
 	return hashes
+}
+
+// A listRoom is memory for the lists of many profiles; nil is none, and each list has its own.
+type listRoom struct {
+	words  []string
+	hashes []uint32
+}
+
+func (r *listRoom) takeWords(n int) []string {
+	if r == nil {
+		return make([]string, n)
+	}
+	return takeFrom(&r.words, n)
+}
+
+func (r *listRoom) takeHashes(n int) []uint32 {
+	if r == nil {
+		return make([]uint32, n)
+	}
+	return takeFrom(&r.hashes, n)
+}
+
+// listsAtOnce is how many elements of lists have their memory together.
+const listsAtOnce = 256
+
+func takeFrom[T any](free *[]T, n int) []T {
+	if len(*free) < n {
+		*free = make([]T, max(n, listsAtOnce))
+	}
+	list := (*free)[:n:n]
+	*free = (*free)[n:]
+	return list
 }
 
 // encodeIdentified leaves out the profiles, which follow from the reading, and what follows from them.

@@ -87,8 +87,9 @@ func (db *DB) write(ctx context.Context, all []*rewrite, again bool) error {
 }
 
 // readOld sets the old rows of rewrites.
-func (db *DB) readOld(r *reader, all []*rewrite, again bool) (err error) {
-	for _, w := range all {
+func (db *DB) readOld(r *reader, all []*rewrite, again bool) error {
+	return r.parallel(len(all), func(r *reader, i int) (err error) {
+		w := all[i]
 		if w.old, err = db.old(r, w.article); err != nil {
 			return err
 		}
@@ -98,8 +99,8 @@ func (db *DB) readOld(r *reader, all []*rewrite, again bool) (err error) {
 		if again && w.reading != nil && !includes(w.old, w.kept, inputTable) {
 			return fmt.Errorf("%w: what it was read from has changed since", graph.ErrNotFound)
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // old returns all that is stored of an article, nil where nothing is.

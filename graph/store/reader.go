@@ -34,6 +34,7 @@ type reader struct {
 	// share: lists have many, and each alone costs more to make than to read.
 	claims  []graph.Claim
 	shorts  []short // as claims
+	room    listRoom
 	decoder decoder
 	values  strings.Builder
 	// unpacker holds what unpacking takes for the next.

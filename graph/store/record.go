@@ -78,8 +78,9 @@ func encodeList[T any](e *encoder, list []T, encode func(*encoder, *T)) {
 // A decoder reads values back. The strings it gives share the memory of the one it reads. After the
 // first error it gives zero values; finish tells.
 type decoder struct {
-	s   string
-	bad bool
+	s    string
+	bad  bool
+	room *listRoom // nil for memory of its own for each list
 }
 
 func (d *decoder) fail() {

@@ -101,20 +101,20 @@ func (t *retelling) changedNear(b *stretch, at int, x row, end bool) error {
 // rows were written. Where end is set, one with no day may be near.
 func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) error {
 	// What stands between is counted without the rows of the article that is looked at.
-	var article uuid.UUID
+	var last neighbour
 	n, run := 0, 0
 	for i := from; ; i += step {
 		x, err := b.at(i)
 		if x == nil || err != nil || !end && !near(day, x.day) {
 			return err
 		}
-		if x.article != article {
-			article, run = x.article, 0
+		if run > 0 && (x.day != last.day || x.article() != last.article()) {
+			run = 0
 		}
-		if n, run = n+1, run+1; n-run > reach {
+		if last, n, run = *x, n+1, run+1; n-run > reach {
 			return nil
 		}
-		if x.tells() || x.decided || t.writing[x.article] {
+		if x.tells || x.decided || t.writes(x) {
 			continue
 		}
 		x.decided = true
@@ -123,6 +123,9 @@ func (t *retelling) changed(b *stretch, from, step, reach, day int, end bool) er
 		}
 	}
 }
+
+// writes reports whether a row is of an article that is being written.
+func (t *retelling) writes(x *neighbour) bool { return (x.coming || t.again) && t.writing[x.article()] }
 
 // decide takes in what x, a short name with a number, is, where that is not what was decided.
 func (t *retelling) decide(b *stretch, i int, x *neighbour) error {
@@ -156,9 +159,9 @@ func (t *retelling) same(b *stretch, i int, x *neighbour) (bool, error) {
 	stay, move := make([]*neighbour, 0, 2*nearRows), make([]*neighbour, 0, 2*nearRows)
 	for to, at := range []int{i - 1, i + 1} {
 		n, pushing := 0, 0
-		err := b.walk(to, at, x.article, x.day, func(o *neighbour, is bool) bool {
+		err := b.walk(to, at, x.article(), x.day, func(o *neighbour, is bool) bool {
 			n++
-			fresh, inside := t.writing[o.article], n <= nearRows
+			fresh, inside := t.writes(o), n <= nearRows
 			switch {
 			case fresh && inside:
 				pushing++
@@ -166,7 +169,7 @@ func (t *retelling) same(b *stretch, i int, x *neighbour) (bool, error) {
 				pushing--
 			}
 			switch {
-			case !is || !o.tells():
+			case !is || !o.tells:
 			case !fresh && inside:
 				stay = append(stay, o)
 			case !fresh || inside:

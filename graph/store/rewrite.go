@@ -105,7 +105,8 @@ func (db *DB) changes(r *reader, all []*rewrite, d *decision, flying []row, log 
 func readByWrites(rows []row) (kept []row) {
 	for _, x := range rows {
 		switch table(x.key[0]) {
-		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable:
+		case aboutTable, topicTable, timeTable, predicateTable, saidTable, speakerTable, statementTable, nameTable, tellerTable, shortTable,
+			inputTable, contentsTable, datedTable, publisherTable, sketchTable, readByTable:
 		default:
 			kept = append(kept, x)
 		}
@@ -153,15 +154,14 @@ func (r *reader) settle(all []*rewrite, judged *graph.Judged) (*decision, error)
 		versions = append(versions, changes...)
 	}
 	r.written = sorted(slices.Concat(before, versions))
-	for _, w := range all {
-		if w.reading == nil {
-			continue
+	if err := r.parallel(len(all), func(r *reader, i int) (err error) {
+		if w := all[i]; w.reading != nil {
+			w.is = &identified{known: w.known}
+			w.is.versions, err = r.versions(&w.reading.Article)
 		}
-		w.is = &identified{known: w.known}
-		var err error
-		if w.is.versions, err = r.versions(&w.reading.Article); err != nil {
-			return nil, err
-		}
+		return err
+	}); err != nil {
+		return nil, err
 	}
 	var names []row
 	for _, w := range all {

@@ -154,13 +154,14 @@ func (s *series) planBefore(all []*rewrite) (p *plan, err error) {
 	defer s.db.damaged(&err)
 	f := s.air
 	flying := idsOf(f.all)
-	for _, w := range all {
-		if flying[w.article] {
-			return nil, nil
-		}
-		if w.old, err = s.db.old(f.before, w.article); w.old != nil || err != nil {
-			return nil, err
-		}
+	if slices.ContainsFunc(all, func(w *rewrite) bool { return flying[w.article] }) {
+		return nil, nil
+	}
+	if err := s.db.readOld(f.before, all, false); err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(all, func(w *rewrite) bool { return w.old != nil }) {
+		return nil, nil
 	}
 	f.before.written = sorted(append(onlyVersions(f.changes), underNames(f.changes)...)) // what decisions rest on
 	if slices.ContainsFunc(f.before.written, func(x row) bool { return x.value == nil }) {

@@ -98,7 +98,7 @@ func (s *source) next() (x neighbour, ok bool, err error) {
 	if place := w.key[1+len(s.name):]; !ok || (bytes.Compare(place, x.place()) < 0) != s.back {
 		s.dropWritten()
 		value, _ := unseal(w.key, w.value)
-		return newNeighbour(slices.Concat(w.key[:1], place, value), dayNumber(place)), true, nil
+		return neighbour{row: slices.Concat(w.key[:1], place, value), day: dayNumber(place), tells: table(w.key[0]) == tellerTable, coming: true}, true, nil
 	}
 	s.step()
 	return x, true, nil

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -100,8 +101,8 @@ func (r *reader) sameAddress(a *graph.Article) ([]*graph.Article, error) {
 // linked reports whether one of two articles says that it supersedes the other.
 func linked(a, b *graph.Article) bool { return a.Supersedes == b.ID || b.Supersedes == a.ID }
 
-// newer returns the articles that supersede a.
-func (r *reader) newer(a *graph.Article) ([]uuid.UUID, error) {
+// newer returns the articles that supersede a, given those at its address.
+func (r *reader) newer(a *graph.Article, near []*graph.Article) ([]uuid.UUID, error) {
 	var ids []uuid.UUID
 	saying, err := r.under(in(supersedingTable).id(a.ID))
 	if err != nil {
@@ -112,10 +113,6 @@ func (r *reader) newer(a *graph.Article) ([]uuid.UUID, error) {
 			ids = append(ids, b.ID)
 		}
 	}
-	near, err := r.sameAddress(a)
-	if err != nil {
-		return nil, err
-	}
 	for _, b := range near {
 		if !linked(a, b) && a.Date().Before(b.Date()) {
 			ids = append(ids, b.ID)
@@ -124,18 +121,18 @@ func (r *reader) newer(a *graph.Article) ([]uuid.UUID, error) {
 	return sortedIDs(ids), nil
 }
 
-// unclear returns the articles that may be earlier or later versions of a.
-func (r *reader) unclear(a *graph.Article) ([]uuid.UUID, error) {
+// unclear returns the articles that may be earlier or later versions of a, given those at its address.
+func (r *reader) unclear(a *graph.Article, near []*graph.Article) ([]uuid.UUID, error) {
 	var ids []uuid.UUID
-	near, err := r.sameAddress(a)
-	if err != nil {
-		return nil, err
-	}
 	for _, b := range near {
 		if linked(a, b) || a.Date().Before(b.Date()) || b.Date().Before(a.Date()) {
 			continue
 		}
-		newer, err := r.newer(b)
+		others, err := r.sameAddress(b)
+		if err != nil {
+			return nil, err
+		}
+		newer, err := r.newer(b, others)
 		if err != nil {
 			return nil, err
 		}
@@ -153,10 +150,14 @@ func (r *reader) unclear(a *graph.Article) ([]uuid.UUID, error) {
 
 // versions returns what the articles that are stored say of a, which is one of them.
 func (r *reader) versions(a *graph.Article) (v versions, err error) {
-	if v.newer, err = r.newer(a); err != nil || len(v.newer) > 0 {
+	near, err := r.sameAddress(a)
+	if err != nil {
 		return v, err
 	}
-	v.unclear, err = r.unclear(a)
+	if v.newer, err = r.newer(a, near); err != nil || len(v.newer) > 0 {
+		return v, err
+	}
+	v.unclear, err = r.unclear(a, near)
 	return v, err
 }
 
@@ -220,7 +221,8 @@ func (r *reader) kin(changes []row) ([]*graph.Article, error) {
 			}
 		}
 	}
-	for _, p := range prefixes {
+	slices.SortFunc(prefixes, func(a, b key) int { return bytes.Compare(a, b) })
+	for _, p := range slices.CompactFunc(prefixes, func(a, b key) bool { return bytes.Equal(a, b) }) {
 		found, err := r.under(p)
 		if err != nil {
 			return nil, err
