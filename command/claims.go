@@ -110,6 +110,21 @@ type claimShown struct {
 	Polarity        string
 	Factuality      string
 	Time            string
+	EventTime       *struct{ From, To string }
+}
+
+// told is when the claimed thing happened, in words, empty where it is not known.
+func (c *claimShown) told() string {
+	switch w := c.EventTime; {
+	case c.Time != "" || w == nil || w.From == "" && w.To == "":
+		return c.Time
+	case w.To == "":
+		return "since " + w.From
+	case w.From == "":
+		return "until " + w.To
+	default:
+		return w.From + " to " + w.To
+	}
 }
 
 // String returns the claim in words.
@@ -129,8 +144,8 @@ func (c *claimShown) String() string {
 	if c.Factuality != "STATED" {
 		notes = append(notes, inLower(c.Factuality))
 	}
-	if c.Time != "" {
-		notes = append(notes, c.Time)
+	if told := c.told(); told != "" && !strings.HasSuffix(words[len(words)-1], told) {
+		notes = append(notes, told)
 	}
 	if notes != nil {
 		words = append(words, "("+strings.Join(notes, ", ")+")")
