@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -40,8 +41,12 @@ func eachClaim[T any](a *asker, search *claimSearch, args []string, name string,
 		if err := a.ask(name, map[string]any{"ids": some}, &found); err != nil {
 			return err
 		}
-		for _, c := range found.Nodes {
-			if err := show(c); err != nil {
+		for i, c := range found.Nodes {
+			err := show(c)
+			if errors.Is(err, errNoClaim) {
+				err = cmp.Or(a.former(some[i]), err)
+			}
+			if err != nil {
 				return err
 			}
 		}
@@ -153,10 +158,13 @@ func (c *claimShown) String() string {
 	return strings.Join(words, " ")
 }
 
+// errNoClaim is for an id that is that of something else, or of nothing.
+var errNoClaim = errors.New("an id is not that of a claim: hearsay ask '{ claims { edges { node { id } } } }' lists some")
+
 // check returns an error for what an id turned out not to be.
 func (c *claimShown) check() error {
 	if c.ID == "" {
-		return errors.New("an id is not that of a claim: hearsay ask '{ claims { edges { node { id } } } }' lists some")
+		return errNoClaim
 	}
 	return nil
 }
