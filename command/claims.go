@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -40,8 +41,12 @@ func eachClaim[T any](a *asker, search *claimSearch, args []string, name string,
 		if err := a.ask(name, map[string]any{"ids": some}, &found); err != nil {
 			return err
 		}
-		for _, c := range found.Nodes {
-			if err := show(c); err != nil {
+		for i, c := range found.Nodes {
+			err := show(c)
+			if errors.Is(err, errNoClaim) {
+				err = cmp.Or(a.former(some[i]), err)
+			}
+			if err != nil {
 				return err
 			}
 		}
@@ -110,6 +115,21 @@ type claimShown struct {
 	Polarity        string
 	Factuality      string
 	Time            string
+	EventTime       *struct{ From, To string }
+}
+
+// told is when the claimed thing happened, in words, empty where it is not known.
+func (c *claimShown) told() string {
+	switch w := c.EventTime; {
+	case c.Time != "" || w == nil || w.From == "" && w.To == "":
+		return c.Time
+	case w.To == "":
+		return "since " + w.From
+	case w.From == "":
+		return "until " + w.To
+	default:
+		return w.From + " to " + w.To
+	}
 }
 
 // String returns the claim in words.
@@ -129,8 +149,8 @@ func (c *claimShown) String() string {
 	if c.Factuality != "STATED" {
 		notes = append(notes, inLower(c.Factuality))
 	}
-	if c.Time != "" {
-		notes = append(notes, c.Time)
+	if told := c.told(); told != "" && !strings.HasSuffix(words[len(words)-1], told) {
+		notes = append(notes, told)
 	}
 	if notes != nil {
 		words = append(words, "("+strings.Join(notes, ", ")+")")
@@ -138,10 +158,13 @@ func (c *claimShown) String() string {
 	return strings.Join(words, " ")
 }
 
+// errNoClaim is for an id that is that of something else, or of nothing.
+var errNoClaim = errors.New("an id is not that of a claim: hearsay ask '{ claims { edges { node { id } } } }' lists some")
+
 // check returns an error for what an id turned out not to be.
 func (c *claimShown) check() error {
 	if c.ID == "" {
-		return errors.New("an id is not that of a claim: hearsay ask '{ claims { edges { node { id } } } }' lists some")
+		return errNoClaim
 	}
 	return nil
 }

@@ -47,7 +47,7 @@ func (a *asker) history(words string) (bool, error) {
 	}
 	c := found.Nodes[0]
 	if c == nil || c.ID == "" {
-		return false, nil
+		return false, a.former(words)
 	}
 	a.print(0, "%s", &c.claimShown)
 	for _, m := range c.Timeline.Moments {

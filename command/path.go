@@ -7,7 +7,7 @@ func (p Parts) path() *cobra.Command {
 		Use:   "path FROM TO",
 		Short: "Show how two people, organizations or places are joined",
 		Long: `Path shows a shortest way from one to the other, by name or id, of at most 6 steps: claims that name both, and claims
-of the one about the other, each with its passage.`,
+of the one about the other, each with its passage; where no claims join them, over a passage that names both.`,
 		Example: `  hearsay path "Leonie Okafor" "Piers Tolland"`,
 		Args:    cobra.ExactArgs(2),
 	}

@@ -65,7 +65,7 @@ func (a *asker) timeline(id string) error {
 		}
 		for _, e := range found.Entity.Timeline.Edges {
 			m := e.Node
-			m.Claim.Time = "" // it stands before
+			m.Claim.Time, m.Claim.EventTime = "", nil // it stands before
 			a.print(0, "%s %s", &m.momentShown, &m.Claim.claimShown)
 			for _, s := range m.Claim.Statements.Edges {
 				a.statements(1, []statementShown{s.Node})

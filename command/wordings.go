@@ -39,6 +39,10 @@ type driftShown struct {
 	First           *statementShown
 }
 
+// standsTo says in words how another wording stands to the claim that was asked for.
+var standsTo = map[string]string{"RENDERING": "in other words", "REFINES": "more exact", "REFINED_BY": "less exact", "STRONGER": "stronger",
+	"WEAKER": "weaker", "CONTRADICTS": "contradicts it"}
+
 // how says how strong a wording is, and how it stands to the claim that was asked for.
 func (d *driftShown) how() string {
 	var words []string
@@ -46,7 +50,7 @@ func (d *driftShown) how() string {
 		words = append(words, fmt.Sprintf("strength %d", d.Strength))
 	}
 	if d.Relation != "" {
-		words = append(words, inLower(d.Relation))
+		words = append(words, standsTo[d.Relation])
 	}
 	if words == nil {
 		return ""
@@ -65,7 +69,7 @@ func (a *asker) wordings(c *wordingsShown) error {
 		return nil
 	}
 	for _, w := range c.Wordings {
-		a.print(1, "%s: %s", inLower(w.Relation), &w.Claim)
+		a.print(1, "%s: %s", standsTo[w.Relation], &w.Claim)
 		a.print(2, "claim %s: %s", w.Claim.ID, w.Reason)
 	}
 	a.print(1, "in the order of the articles:")

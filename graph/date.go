@@ -80,6 +80,9 @@ type DateRange struct {
 // Open reports whether r has no bound and so selects everything, unknown dates too.
 func (r DateRange) Open() bool { return r.From == "" && r.To == "" }
 
+// Place returns the date by which r stands among others: its first where that is told, else its last.
+func (r DateRange) Place() Date { return cmp.Or(r.From, r.To) }
+
 // Has reports whether some day of d lies in r. The unknown date lies in the open range alone.
 func (r DateRange) Has(d Date) bool {
 	if r.Open() {

@@ -36,7 +36,8 @@ type ClaimFilter struct {
 	Predicates []string
 	Polarity   Polarity
 	Factuality Factuality
-	// Time selects by when the claimed thing happened.
+	// Time selects by when the claimed thing happened; what is told with its ends ("since 2019", "from 2018 to
+	// 2021") by the first that is told.
 	Time DateRange
 	// ByTime asks for the claims in the order of when the claimed thing happened, newest first, without
 	// those that do not tell. It takes About with one entity.

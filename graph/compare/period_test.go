@@ -56,6 +56,19 @@ func TestPeriods(t *testing.T) {
 	}
 }
 
+// The words that tell the time may stand in the object.
+func TestEndInTheObject(t *testing.T) {
+	a, b := lastingClaim("Ada | be mayor of | the town until 2018 | ..2018"), lastingClaim("Ada | be mayor of | the town until 2020 | ..2020")
+	a.When.Words.Text, b.When.Words.Text = "until 2018", "until 2020"
+	if got := (Setting{}).Claims(a, b); got.Relation != Contradicts {
+		t.Errorf("got %+v", got)
+	}
+	b.Object.Text = "the harbour until 2020"
+	if got := (Setting{}).Claims(a, b); got.Relation == Contradicts {
+		t.Errorf("of another place: got %+v", got)
+	}
+}
+
 // What is told by the decade began in none of its years for certain, and what happened twice since then twice.
 func TestBegunOnce(t *testing.T) {
 	a, b := lastingClaim("Ada | lead | Board | 1990.."), lastingClaim("Ada | lead | Board | 1994..")

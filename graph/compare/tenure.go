@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 	"hearsay/graph/vocabulary"
 )
@@ -40,11 +42,21 @@ func (t Setting) tenure(a, b *graph.Claim) Finding {
 // oneState reports whether two claims tell of one state of their subject. What was done to it may have been done to it
 // again by another time: a bridge was closed.
 func (t Setting) oneState(a, b *graph.Claim) bool {
-	if a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(a.Object, b.Object) && !(a.Object.Empty() && b.Object.Empty()) {
+	if x, y := timeless(a), timeless(b); a.Predicate.Meaning() != b.Predicate.Meaning() || !sameTerm(x, y) && !(x.Empty() && y.Empty()) {
 		return false
 	}
 	_, role := roleOf(a)
 	return role || !strings.HasPrefix(a.Predicate.Lemma, "be ") || t.oneStory(a, b)
+}
+
+// timeless returns what a claim's object is without the words that tell its time, which may have been taken for part of it:
+// "Venn until 2018".
+func timeless(c *graph.Claim) graph.Term {
+	if c.When == nil || c.Object.Entity != uuid.Nil || c.Object.Claim != uuid.Nil {
+		return c.Object
+	}
+	rest, _ := strings.CutSuffix(c.Object.Text, c.When.Words.Text)
+	return graph.Term{Text: strings.TrimRight(rest, " ,")}
 }
 
 // lasting has the first words of what is so for a time, and not done again and again; what somebody or something is is so too.

@@ -68,7 +68,7 @@ func FindAllegations(ctx context.Context, g Graph, entity uuid.UUID) (*Allegatio
 // accusing returns the claims that accuse somebody or that somebody denies, those that the most articles carry first.
 func accusing(claims []*graph.Claim, said *said) (all []Allegation) {
 	for _, c := range claims {
-		if f := (&fact{c, said.of[c.ID]}); f.accuses() || len(against(f.statements)) > 0 {
+		if f := (&fact{c, said.of[c.ID]}); f.accuses() && !f.ofItself() || len(against(f.statements)) > 0 {
 			all = append(all, Allegation{Claim: c, carried: len(articleIDs(forward(f.statements)))})
 		}
 	}
@@ -76,4 +76,11 @@ func accusing(claims []*graph.Claim, said *said) (all []Allegation) {
 		return cmp.Or(cmp.Compare(b.carried, a.carried), graph.CompareIDs(a.Claim.ID, b.Claim.ID))
 	})
 	return all
+}
+
+// ofItself reports whether nobody but its subject puts the claim forward: who says that they will defend themselves is
+// accused of nothing by that.
+func (f *fact) ofItself() bool {
+	all := forward(f.statements)
+	return len(all) > 0 && f.claim.Subject.Entity != uuid.Nil && !slices.ContainsFunc(all, func(s *graph.Statement) bool { return s.Innermost().Speaker.ID != f.claim.Subject.Entity })
 }

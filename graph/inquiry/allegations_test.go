@@ -19,6 +19,8 @@ Ada Okafor denied that she bribed the harbour master.
 Two clerks alleged that Ada Okafor sold the lighthouse.
 
 Ada Okafor opened the bridge.
+
+Ada Okafor alleged that she had repaired the pier.
 `, `The Venn Courier reported that Ada Okafor allegedly bribed the harbour master.
 `)
 	pages, err := db.FindEntities(t.Context(), []graph.EntityFilter{{Name: "Ada Okafor"}}, graph.PageRequest{First: 1})

@@ -22,6 +22,7 @@ type Graph interface {
 	Claims(context.Context, []uuid.UUID) ([]*graph.Claim, error)
 	FindArticles(context.Context, graph.ArticleFilter, graph.PageRequest) (graph.Page[*graph.Article], error)
 	FindClaims(context.Context, []graph.ClaimFilter, graph.PageRequest) ([]graph.Page[*graph.Claim], error)
+	FindMentions(context.Context, []uuid.UUID, graph.PageRequest) ([]graph.Page[*graph.Mention], error)
 	FindStatements(context.Context, []graph.StatementFilter, graph.PageRequest) ([]graph.Page[*graph.Statement], error)
 	TakenIn(context.Context, []uuid.UUID) ([]*time.Time, error)
 	Signatures(context.Context, []uuid.UUID) ([]*origin.Signature, error)

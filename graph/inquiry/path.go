@@ -22,7 +22,7 @@ type Path struct {
 }
 
 // A PathStep joins two entities by a statement: its claim names both, or one of them makes it and it
-// names the other.
+// names the other, or its passage names both.
 type PathStep struct {
 	From, To  uuid.UUID
 	Statement *graph.Statement
@@ -32,7 +32,8 @@ type PathStep struct {
 func (s *PathStep) Evidence() *graph.Evidence { return &s.Statement.Evidence }
 
 // FindPath returns a shortest path from one entity to another, of at most MostSteps, through what articles
-// say. Of several it is always the same one.
+// say; where no claims join the two, one over a passage that names both or some near to them. Of several it is always the
+// same one.
 func FindPath(ctx context.Context, g Graph, from, to uuid.UUID) (*Path, error) {
 	entities, err := g.Entities(ctx, []uuid.UUID{from, to})
 	if err != nil {
@@ -43,21 +44,45 @@ func FindPath(ctx context.Context, g Graph, from, to uuid.UUID) (*Path, error) {
 			return nil, fmt.Errorf("%w: no entity %s, or none by that day", graph.ErrNotFound, []uuid.UUID{from, to}[i])
 		}
 	}
-	w := &walk{survey: newSurvey(g), came: map[uuid.UUID]*PathStep{from: nil}, whole: true}
-	frontier := []uuid.UUID{from}
-	for step := 0; step < MostSteps && len(frontier) > 0 && w.came[to] == nil; step++ {
-		if frontier, err = w.step(ctx, frontier); err != nil {
+	w := newWalk(g, from)
+	if err := w.until(ctx, to, MostSteps); err != nil {
+		return nil, err
+	}
+	steps := w.back(to)
+	if from != to && steps == nil {
+		other := newWalk(g, to)
+		if err := other.until(ctx, from, MostSteps/2); err != nil {
+			return nil, err
+		}
+		if steps, err = w.throughPassage(ctx, other); err != nil {
 			return nil, err
 		}
 	}
-	return &Path{Steps: w.back(to), Whole: w.whole && len(w.long) == 0}, nil
+	return &Path{Steps: steps, Whole: w.whole && len(w.long) == 0}, nil
 }
 
 // A walk goes outward from an entity.
 type walk struct {
 	*survey
 	came  map[uuid.UUID]*PathStep // how each entity was reached
+	order []uuid.UUID             // in which they were
 	whole bool
+}
+
+func newWalk(g Graph, from uuid.UUID) *walk {
+	return &walk{survey: newSurvey(g), came: map[uuid.UUID]*PathStep{from: nil}, order: []uuid.UUID{from}, whole: true}
+}
+
+// until goes on until an entity is reached, at most so many steps.
+func (w *walk) until(ctx context.Context, to uuid.UUID, steps int) (err error) {
+	frontier := w.order
+	for n := 0; n < steps && len(frontier) > 0 && w.came[to] == nil; n++ {
+		if frontier, err = w.step(ctx, frontier); err != nil {
+			return err
+		}
+		w.order = append(w.order, frontier...)
+	}
+	return nil
 }
 
 // step returns what is reached from the frontier for the first time.

@@ -28,7 +28,9 @@ var momentKinds = []MomentKind{Happened, Said, Published, Ingested}
 
 // A Moment is a time in the history of a claim.
 type Moment struct {
-	Kind        MomentKind
+	Kind MomentKind
+	// Date is the most exact one that covers it; where it has several years or no end, the first day that is told:
+	// the words tell that it is "since 2019".
 	Date        graph.Date
 	Granularity graph.Granularity
 	Basis       graph.Basis
@@ -111,7 +113,8 @@ func History(ctx context.Context, g Graph, c *graph.Claim) (*Timeline, error) {
 }
 
 func newMoment(kind MomentKind, c *graph.Claim, s *graph.Statement, w *graph.When) *Moment {
-	return &Moment{Kind: kind, Date: w.Date(), Granularity: w.Granularity, Basis: w.Basis, Words: w.Words.Text, Claim: c, Statement: s}
+	date := cmp.Or(w.Date(), graph.DateRange{From: w.From, To: w.To}.Place())
+	return &Moment{Kind: kind, Date: date, Granularity: w.Granularity, Basis: w.Basis, Words: w.Words.Text, Claim: c, Statement: s}
 }
 
 // takenIn returns when the articles of statements were first taken in, nil where that is not known.

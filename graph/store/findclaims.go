@@ -186,7 +186,7 @@ func (q *claimQuery) claim(r *reader, h hit) (*graph.Claim, error) {
 	}
 	if len(q.Predicates) > 0 && !slices.Contains(q.Predicates, c.Predicate.Meaning()) ||
 		q.Polarity != "" && c.Polarity != q.Polarity ||
-		q.Factuality != "" && c.Factuality != q.Factuality || !q.Time.Has(c.Time) {
+		q.Factuality != "" && c.Factuality != q.Factuality || !q.Time.Has(c.Period().Place()) {
 		return nil, nil
 	}
 	takesPart := func(e uuid.UUID) bool {

@@ -20,7 +20,7 @@ import (
 //	3  one row for an entity of several articles, one for each of its names, one for a claim of several
 //	   articles; what tells short names apart from them; values without what their key says; on what
 //	   times rest; what articles said before others took their place; what read them
-//	4  ids of claims with the ends of times that are no date
+//	4  ids of claims with the ends of times that are no date, by which they are found in time too
 const formatVersion = 4
 
 // A table is the first byte of a key and says what the rest of it is.
@@ -136,7 +136,7 @@ var layouts = []struct {
 	{doubtTable, "doubt", []part{idPart, idPart}},                                    // article, entity of the reading that a person should look at
 	{topicTable, "topic", []part{idPart, textPart, idPart, idPart}},                  // entity, predicate, claim, article
 	{sketchTable, "sketch", []part{idPart}},                                          // article → signature of its text
-	{timeTable, "time", []part{idPart, datePart, idPart, idPart}},                    // entity, when it happened, claim, article
+	{timeTable, "time", []part{idPart, datePart, idPart, idPart}},                    // entity, when it happened or since when it is so, claim, article
 	{addressTable, "address", []part{textPart, idPart}},                              // URL, article
 	{supersedingTable, "superseding", []part{idPart, idPart}},                        // article, the one that says that it supersedes it
 	{unclearTable, "unclear", []part{idPart}},                                        // article that may be a version of others, earlier or later

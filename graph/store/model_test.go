@@ -272,7 +272,7 @@ func (m *model) findClaims(f graph.ClaimFilter) (ids []uuid.UUID) {
 	}
 	for _, id := range order {
 		c := all[id]
-		if f.ByTime && c.Time == "" || len(f.Predicates) > 0 && !slices.Contains(meanings(f.Predicates), c.Predicate.Meaning()) || f.Polarity != "" && f.Polarity != c.Polarity ||
+		if f.ByTime && c.Period().Place() == "" || len(f.Predicates) > 0 && !slices.Contains(meanings(f.Predicates), c.Predicate.Meaning()) || f.Polarity != "" && f.Polarity != c.Polarity ||
 			f.Factuality != "" && f.Factuality != c.Factuality || !f.Time.Has(c.Time) ||
 			slices.ContainsFunc(f.About, func(e uuid.UUID) bool { return !about[id][e] }) ||
 			slices.ContainsFunc(f.AboutAny, func(any []uuid.UUID) bool {

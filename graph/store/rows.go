@@ -228,8 +228,8 @@ func (b *rowBuilder) addClaim(c *graph.Claim) {
 			continue
 		}
 		b.add(b.in(topicTable).id(t.Entity).text(c.Predicate.Meaning()).id(c.ID).id(b.article), nil)
-		if c.Time != "" {
-			b.add(b.in(timeTable).id(t.Entity).date(c.Time).id(c.ID).id(b.article), nil)
+		if when := c.Period().Place(); when != "" {
+			b.add(b.in(timeTable).id(t.Entity).date(when).id(c.ID).id(b.article), nil)
 		}
 	}
 }
