@@ -134,18 +134,11 @@ func relativeSaid(s *Sentence, i int) bool {
 	if w := s.Lower(r); w != "that" && w != "which" && w != "who" || h < 0 || s.Tokens[h].UPOS != "NOUN" && s.Tokens[h].UPOS != "PROPN" {
 		return false
 	}
-	w := s.finiteAt(i + 1)
-	if w < 0 && i+1 < len(s.Tokens) && s.Tokens[i+1].XPOS == "VBN" && s.Tokens[i+1].Head == i && s.Tokens[i+1].Rel == "ccomp" {
-		w = i + 1
-		s.Tokens[w].XPOS = "VBD"
+	w, o := s.finiteAt(i+1), -1
+	if w < 0 {
+		w, o = s.saidPast(i)
 	}
-	if o := i + 2; w < 0 && o < len(s.Tokens) && s.Tokens[i+1].XPOS == "VBN" && s.Tokens[i+1].Rel == "amod" && s.Tokens[i+1].Head == o && s.Tokens[o].Head == i && s.Tokens[o].Rel == "obj" {
-		w = i + 1 // "that he said | defied | expectations"
-		s.Tokens[w].XPOS, s.Tokens[w].UPOS = "VBD", "VERB"
-		s.Tokens[w].Head = i
-		s.Tokens[o].Head = w
-	}
-	if x := s.Child(i, "ccomp"); w <= i || x >= 0 && x != w || s.Under(i, w) && !s.Under(h, w) && s.Tokens[w].Head >= 0 && s.Tokens[w].Head > i {
+	if x := s.Child(i, "ccomp"); w <= i || x >= 0 && x != w || o < 0 && s.Under(i, w) && !s.Under(h, w) && s.Tokens[w].Head > i {
 		return false
 	}
 	if x := s.Child(w, "nsubj", "nsubj:pass"); x >= 0 && x != h {
@@ -154,10 +147,31 @@ func relativeSaid(s *Sentence, i int) bool {
 	if s.Under(h, w) && !s.yield(w, h) {
 		return false
 	}
+	if o >= 0 {
+		s.Tokens[o].Head, s.Tokens[o].Rel = w, "obj"
+	}
+	if s.Tokens[w].XPOS == "VBN" && s.Child(w, "aux", "aux:pass") < 0 {
+		s.Tokens[w].XPOS, s.Tokens[w].UPOS = "VBD", "VERB"
+	}
 	s.Tokens[w].Head, s.Tokens[w].Rel = h, "acl:relcl"
 	s.Tokens[r].Head, s.Tokens[r].Rel, s.Tokens[r].UPOS = w, "nsubj", "PRON"
 	s.Tokens[i].Head, s.Tokens[i].Rel = r, "acl:relcl"
 	return true
+}
+
+// saidPast is the past right behind the verb of saying at i that was taken for a participle, with its object, or -1: "that he said |
+// defied | expectations", "that police say | killed | two pilots".
+func (s *Sentence) saidPast(i int) (w, o int) {
+	w, o = i+1, i+2
+	switch {
+	case o >= len(s.Tokens) || s.Tokens[w].XPOS != "VBN":
+		return -1, -1
+	case s.Tokens[w].Head == i && s.Tokens[w].Rel == "ccomp":
+		return w, s.Child(w, "obj")
+	case s.Tokens[w].Rel == "amod" && s.Tokens[w].Head == o && s.Tokens[o].Head == i && s.Tokens[o].Rel == "obj":
+		return w, o
+	}
+	return -1, -1
 }
 
 // yield hands what the verb at w was, with its subject at h, to the verb behind a comma that goes on about h; it reports whether there is one.
@@ -171,4 +185,111 @@ func (s *Sentence) yield(w, h int) bool {
 		return true
 	}
 	return false
+}
+
+// butOthers hangs what others say behind "but" from the verb of saying before it, not from what that says: "told us he had left, but
+// letters | suggest | that he stayed".
+func butOthers(s *Sentence, i int) bool {
+	changed := s.butSubject(i)
+	x, cc, n := s.Tokens[i].Head, s.Child(i, "cc"), s.Child(i, "nsubj")
+	if s.Tokens[i].Rel != "conj" || x < 0 || s.Tokens[x].Rel != "ccomp" || s.Lower(cc) != "but" || s.Lower(cc-1) != "," || n < cc || s.Tokens[n].UPOS == "PRON" || !speechLike[s.Lemma(i)] || !s.ownThat(i) {
+		return changed
+	}
+	cue := s.Tokens[x].Head
+	return cue >= 0 && cue < x && (speechLike[s.Lemma(cue)] || s.Lemma(cue) == "tell") && s.hang(i, cue, "conj") || changed
+}
+
+// butSubject gives the verb at i the noun behind "but" for a subject that was coordinated with an object before that: "had never met
+// the envoy, but | letters | suggest that …". It reports whether it did.
+func (s *Sentence) butSubject(i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != "xcomp" && t.Rel != "parataxis" || s.finiteAt(i) != i || s.Child(i, "nsubj", "cc") >= 0 || !s.ownThat(i) {
+		return false
+	}
+	for n := i - 1; n > t.Head; n-- {
+		cc := s.Child(n, "cc")
+		if s.Tokens[n].Rel != "conj" || s.Lower(cc) != "but" {
+			continue
+		}
+		if y := s.Yield(n); y[len(y)-1] != i-1 {
+			continue
+		}
+		t.Rel = "conj"
+		s.Tokens[n].Head, s.Tokens[n].Rel = i, "nsubj"
+		s.Tokens[cc].Head = i
+		s.index()
+		return true
+	}
+	return false
+}
+
+// chargeCalled gives the verb behind a claim noun and who answers the claim these two: "a charge the mayor's office | described | as
+// laughable".
+func chargeCalled(s *Sentence, i int) bool {
+	if s.chargeBefore(i) {
+		return true
+	}
+	t, claim := &s.Tokens[i], s.Tokens[i].Head
+	if t.Rel != "acl" || claim < 0 || claim > i || !answerable[s.Lemma(claim)] || s.Child(i, "nsubj", "aux", "aux:pass", "obl:agent") >= 0 {
+		return false
+	}
+	switch s.Lemma(i) {
+	case "describe", "call", "dismiss", "reject", "deny", "brand", "label":
+	default:
+		return false
+	}
+	for _, who := range s.ChildrenBy(claim, "nmod", "compound", "appos", "nmod:unmarked") {
+		y := s.Yield(who)
+		if who < claim || y[len(y)-1] != i-1 || y[0] != claim+1 || s.Child(who, "case") >= 0 {
+			continue
+		}
+		t.Rel, t.XPOS = "acl:relcl", "VBD"
+		s.Tokens[who].Head, s.Tokens[who].Rel = i, "nsubj"
+		if as := s.Child(i, "obj", "obl"); as > i && s.Lower(s.Child(as, "case")) == "as" {
+			s.Tokens[as].Rel = "xcomp"
+		}
+		return true
+	}
+	return false
+}
+
+// chargeBefore does the same where the claim noun was taken for a part of the name of who answers.
+func (s *Sentence) chargeBefore(i int) bool {
+	n, claim := s.Child(i, "nsubj"), -1
+	if n >= 0 {
+		claim = s.Child(n, "compound")
+	}
+	if n > i || claim < 2 || !answerable[s.Lemma(claim)] || s.Lower(claim-2) != "," || s.Tokens[claim-1].UPOS != "DET" || s.Child(i, "aux", "ccomp") >= 0 || s.Yield(n, "punct")[0] != claim-1 {
+		return false
+	}
+	before := claim - 3
+	if before < 0 || s.Under(before, i) || s.Tokens[before].UPOS == "VERB" {
+		return false
+	}
+	s.Tokens[claim].Head, s.Tokens[claim].Rel = before, "appos"
+	s.Tokens[claim-1].Head, s.Tokens[claim-2].Head = claim, claim
+	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].XPOS = claim, "acl:relcl", "VBD"
+	if as := s.Child(i, "obj", "obl"); as > i && s.Lower(s.Child(as, "case")) == "as" {
+		s.Tokens[as].Rel = "xcomp"
+	}
+	return true
+}
+
+var answerable = lexicon.Set(`charge claim allegation accusation suggestion report rumour rumor insinuation assertion`)
+
+// insertedCleft sets beside the rest the verb of saying between two commas with its speaker that was taken for a relative clause: "It was
+// the mayor, Holm | insists |, who forged it".
+func insertedCleft(s *Sentence, i int) bool {
+	n := s.Child(i, "nsubj")
+	if s.Tokens[i].Rel != "acl:relcl" || !speechLike[s.Lemma(i)] || n < 1 || n > i || s.Lower(i+1) != "," || relative(s.Lower(n)) || s.Child(i, "ccomp", "obj", "mark") >= 0 {
+		return false
+	}
+	if first := s.Yield(n, "punct")[0]; first < 1 || s.Tokens[first-1].Form != "," {
+		return false
+	}
+	for _, c := range s.ChildrenBy(n, "punct") {
+		s.Tokens[c].Head = i
+	}
+	s.Tokens[i].Rel = "parataxis"
+	return true
 }
