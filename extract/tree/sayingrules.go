@@ -131,7 +131,7 @@ func relativeSaid(s *Sentence, i int) bool {
 	if h > 0 && s.Lower(h) == "," {
 		h--
 	}
-	if w := s.Lower(r); w != "that" && w != "which" && w != "who" || h < 0 || s.Tokens[h].UPOS != "NOUN" && s.Tokens[h].UPOS != "PROPN" {
+	if w := s.Lower(r); w != "that" && w != "which" && w != "who" || h < 0 || s.Tokens[h].UPOS != "NOUN" && (s.Tokens[h].UPOS != "PROPN" || w == "that") {
 		return false
 	}
 	w, o := s.finiteAt(i+1), -1
