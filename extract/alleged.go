@@ -178,6 +178,21 @@ func (a *assembler) firstReported(r *reply) int {
 	return best
 }
 
+// reportedOf is the last thing before a reply that an outlet is said to tell of those concerned, where the reply speaks of a report; -1
+// for none.
+func (a *assembler) reportedOf(r *reply) int {
+	if !papers[r.of] {
+		return -1
+	}
+	for _, who := range r.parties {
+		near := slices.DeleteFunc(slices.Clone(a.suits(r, a.before(a.listed(who), r.at))), func(i int) bool { return !a.fromOutlet(i) })
+		if i := a.lastMain(near); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // fromOutlet reports whether somebody reports proposition i.
 func (a *assembler) fromOutlet(i int) bool {
 	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {

@@ -56,7 +56,7 @@ func (a *assembler) lastBefore(r *reply, sentences int, fits func(i int) bool) i
 	for from, si := a.doc.SentenceAt(r.at), a.doc.SentenceAt(r.at); si >= max(0, from-sentences); si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
-			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || !fits(i) {
+			if c := a.built[i]; c == nil || c.Factuality == graph.Hypothetical || c.Evidence.StartByte >= r.at || a.vouches(i) || !fits(i) {
 				continue
 			}
 			if a.saidByAnother(r, i) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
@@ -68,6 +68,21 @@ func (a *assembler) lastBefore(r *reply, sentences int, fits func(i int) bool) i
 		}
 	}
 	return -1
+}
+
+// vouches reports whether proposition i says nothing but good of its subject: "has told the truth".
+func (a *assembler) vouches(i int) bool {
+	p := &a.props[i]
+	if p.Polarity == graph.Negative {
+		return false
+	}
+	switch a.word(p.Object) {
+	case "truth":
+		return p.Lemma == "tell"
+	case "innocent", "honest", "blameless", "loyal":
+		return p.Rule == "copula"
+	}
+	return false
 }
 
 // answeredBeside is what others deny or dispute in the paragraph in which somebody is silent before that, the first thing of the last answer; -1 for none.
@@ -86,12 +101,15 @@ func (a *assembler) answeredBeside(r *reply) int {
 // saidByAnother reports whether somebody puts proposition i forward who is neither whoever replies nor among those concerned.
 func (a *assembler) saidByAnother(r *reply, i int) bool {
 	return slices.ContainsFunc(a.chains[i], func(chain []int) bool {
-		if len(chain) == 0 {
+		if len(chain) == 0 || slices.ContainsFunc(chain, func(k int) bool { return a.words[k].Stance.Against() }) {
 			return false
 		}
 		w := &a.words[chain[len(chain)-1]]
 		if w.Source.Kind != claims.Words || !w.Stance.Forward() || w.Stance == graph.Confirms || a.sameSpeaker(r, w.Source) {
 			return false
+		}
+		if c, _ := a.spokenFor(w.Source); c >= 0 && slices.Contains(r.parties, a.clusters[c].ID) {
+			return false // nobody answers what their own lawyer says
 		}
 		e := a.entityOf(w.Source, -1)
 		return e == nil || !slices.Contains(r.parties, e.ID)

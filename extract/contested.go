@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+
+	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
@@ -46,17 +49,37 @@ const reach = 500
 func (a *assembler) nominal(i int) int {
 	p, c := &a.props[i], a.built[i]
 	noun := a.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head)
-	best := -1
+	best, other := -1, -1
 	for j := max(0, i-reach); j < min(len(a.props), i+reach); j++ {
 		b := a.built[j]
-		if j == i || b == nil || c.Subject.Entity != b.Subject.Entity || c.Subject.Empty() || c.ID == b.ID || !isNounOf(noun, a.props[j].Lemma) {
+		if j == i || b == nil || c.Subject.Empty() || c.ID == b.ID || !isNounOf(noun, a.props[j].Lemma) {
+			continue
+		}
+		if c.Subject.Entity != b.Subject.Entity {
+			if c.Subject.Entity != uuid.Nil && b.Evidence.StartByte < c.Evidence.StartByte && a.toldByOthers(j, c.Subject.Entity) {
+				other = j // "the board denied the sale", which the mayor is said to have made
+			}
 			continue
 		}
 		if best < 0 || b.Evidence.StartByte < c.Evidence.StartByte {
 			best = j
 		}
 	}
+	if best < 0 {
+		return other
+	}
 	return best
+}
+
+// toldByOthers reports whether somebody else than the entity puts proposition j forward.
+func (a *assembler) toldByOthers(j int, who uuid.UUID) bool {
+	return slices.ContainsFunc(a.chains[j], func(chain []int) bool {
+		if len(chain) == 0 {
+			return false
+		}
+		k := chain[len(chain)-1]
+		return a.words[k].Stance.Forward() && a.speaker(k, chain).ID != who
+	})
 }
 
 // unanswered returns the last allegation about the subject of i before it, where i says that the subject
@@ -98,9 +121,16 @@ func (a *assembler) apposed(i int) int {
 // isNounOf reports whether a noun is made of the verb of a lemma: initiation of initiate, payment of pay.
 func isNounOf(noun, lemma string) bool {
 	verb, _, _ := strings.Cut(lemma, " ")
+	if noun := strings.ToLower(noun); deed[noun] == verb && verb != "" || noun == verb && len(verb) > 3 {
+		return true
+	}
 	ending, ok := strings.CutPrefix(strings.ToLower(noun), strings.TrimSuffix(verb, "e"))
 	return ok && len(verb) >= 3 && nounEnding[ending]
 }
+
+// deed are nouns for deeds that are not made of the verb by an ending, with the verb.
+var deed = map[string]string{"sale": "sell", "theft": "steal", "gift": "give", "loss": "lose", "flight": "flee", "departure": "leave", "purchase": "buy",
+	"talk": "speak", "choice": "choose", "proof": "prove", "speech": "speak", "loan": "lend", "killing": "kill"}
 
 var nounEnding = lexicon.Set("ion ation ition ment ement al ance ence ure ing")
 

@@ -134,6 +134,9 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.toldBefore(r, 1); r.of == "it" && i >= 0 && a.concerns(i, r.parties) {
 		return i
 	}
+	if i := a.reportedOf(r); i >= 0 {
+		return i
+	}
 	if i := a.ofParties(r); i >= 0 || r.personal || len(r.topic) > 0 {
 		return i
 	}

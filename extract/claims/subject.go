@@ -117,10 +117,19 @@ func (r *reader) citer(i int) (Phrase, bool) {
 	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
 		at = h
 	}
-	if prep := r.preposition(at); aside && prep != "" && prep != "by" && prep != "in" {
+	if c := r.names.At(r.si, at); aside && c >= 0 && r.names.Clusters[c].Type == graph.Place {
+		return Phrase{}, false
+	}
+	if prep := r.preposition(at); aside && prep != "" && prep != "by" && (prep != "in" || !r.organization(at)) {
 		return Phrase{}, false // "put off a visit to Ostra, citing his health"
 	}
 	return r.phrase(at), true
+}
+
+// organization reports whether the name at i is that of one.
+func (r *reader) organization(i int) bool {
+	c := r.names.At(r.si, i)
+	return c >= 0 && r.names.Clusters[c].Type == graph.Organization
 }
 
 // bidden is whom "for" or "on" names before an infinitive: "called for the council to resign".

@@ -29,7 +29,7 @@ func (f *finder) content(i int, c cue) ([]graph.Span, bool) {
 		}
 	}
 	if g := f.gerundAfter(i, c); g >= 0 {
-		return f.withObject(i, g, f.yieldSpan(g, "mark").Cover(f.restOf(i, g))), true
+		return f.withObject(i, g, f.gerundSpan(i, g)), true
 	}
 	if g := f.gerund(i, c); g >= 0 {
 		return f.withObject(i, g, f.yieldSpan(g, "mark")), true

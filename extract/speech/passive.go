@@ -37,7 +37,7 @@ func (f *finder) passive(i int, c cue, p *claims.Proposition) {
 	}
 	unmade := p.Polarity == graph.Negative && c.stance == graph.Alleges && len(c.preps) > 0
 	if x := f.gerundAfter(i, c); x >= 0 {
-		a.Content = append(f.raised(i), f.yieldSpan(x, "mark").Cover(f.restOf(i, x)))
+		a.Content = append(f.raised(i), f.gerundSpan(i, x))
 		if unmade {
 			a.Content = a.Content[len(a.Content)-1:]
 			a.Nobody, a.Act = true, true
@@ -138,6 +138,15 @@ func (f *finder) gerundAfter(i int, c cue) int {
 	return -1
 }
 
+// gerundSpan is the gerund at x with what belongs to it in the clause of the cue, without a comment that ends it.
+func (f *finder) gerundSpan(cue, x int) graph.Span {
+	span := f.yieldSpan(x, "mark").Cover(f.restOf(cue, x))
+	if t := f.afterthought(x, f.s.TokenAt(span.EndByte-1)); t > x {
+		span.EndByte = f.s.Tokens[t-1].EndByte // ", a charge he called absurd"
+	}
+	return span
+}
+
 // restOf is what follows the gerund at x in the clause of the cue: the parser cuts long gerunds short.
 func (f *finder) restOf(cue, x int) graph.Span {
 	last := x
@@ -145,9 +154,6 @@ func (f *finder) restOf(cue, x int) graph.Span {
 		if t > x && f.s.Tokens[t].UPOS != "PUNCT" {
 			last = t
 		}
-	}
-	if t := f.afterthought(x, last); t > x {
-		last = t - 1 // ", a charge he called absurd"
 	}
 	return f.s.Range(x, last)
 }

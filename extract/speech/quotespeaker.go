@@ -43,6 +43,9 @@ func (f *finder) quoteSource(verb int) claims.Phrase {
 	if o := f.quotedAs(verb); o >= 0 {
 		return words(f.si, o, f.yieldSpan(o, "punct", "appos", "acl:relcl"))
 	}
+	if who := f.nameBetween(verb); who.Kind == claims.Words {
+		return who
+	}
 	if p := f.proposition(verb); p != nil && p.Rule != "passive" && p.Subject.Kind == claims.Words && !f.marked(p.Subject.Span) {
 		return p.Subject
 	}
@@ -69,6 +72,19 @@ func (f *finder) quoteSource(verb int) claims.Phrase {
 		}
 	}
 	return claims.Phrase{}
+}
+
+// nameBetween is the person whose name alone stands between a quotation and the verb: "…,” | Ada Lind | said"; Nothing where none does.
+func (f *finder) nameBetween(verb int) claims.Phrase {
+	k := f.names.NameAt(f.si, verb-1)
+	if k < 0 || f.names.Clusters[f.names.Mentions[k].Cluster].Type != graph.Person {
+		return claims.Phrase{}
+	}
+	m := f.names.Mentions[k]
+	if m.First == 0 || m.Last != verb-1 || !quoteMark(f.s.Tokens[m.First-1].Form) || f.marked(m.Span) {
+		return claims.Phrase{}
+	}
+	return words(f.si, m.Head, m.Span)
 }
 
 // behindMarks is who stands right behind the quotation before the verb, however much is told of them: "…,” | Mr Lind |, who was

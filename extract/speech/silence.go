@@ -49,7 +49,7 @@ func (f *finder) silence(i int, lemma string) {
 	case "hang":
 		ok = p.Lemma == "hang up" && !negative && (strings.Contains(text, "phone") || strings.Contains(text, "contact") || strings.Contains(text, "reach") || strings.Contains(text, "call"))
 	case "reach", "contact":
-		ok = negative && p.Rule == "passive"
+		ok = negative && p.Rule == "passive" && f.reachable(p.Subject)
 	case "available", "unavailable":
 		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
 	case "say", "disclose", "reveal", "explain":
@@ -82,6 +82,17 @@ func (f *finder) silence(i int, lemma string) {
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	f.add(a)
+}
+
+// reachable reports whether the phrase is one for somebody, not for a thing: "| a deal | could not be reached".
+func (f *finder) reachable(p claims.Phrase) bool {
+	s := f.doc.Sentences[p.Sentence]
+	switch strings.ToLower(s.Lemma(p.Head)) {
+	case "deal", "agreement", "verdict", "decision", "compromise", "conclusion", "settlement", "consensus", "limit", "peak", "target", "goal", "level", "point", "village", "site", "area", "town",
+		"place", "record", "height", "stage", "threshold", "end", "accord", "summit", "quorum", "majority", "figure", "number", "sum", "total", "milestone":
+		return false
+	}
+	return true
 }
 
 // bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it: "has yet to respond".

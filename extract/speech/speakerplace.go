@@ -65,6 +65,9 @@ func (f *finder) speakerStart(i int) int {
 		noun = noun || t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" || t.UPOS == "NUM"
 		first--
 	}
+	if first+1 < i && f.s.Tokens[first].XPOS == "WRB" {
+		first++ // "when | Holm | said"
+	}
 	if !noun || first < i && (f.s.Tokens[first].UPOS == "ADP" || relativePronoun(f.s.Lower(first)) || f.s.Tokens[first].UPOS == "PART") {
 		return -1
 	}

@@ -81,7 +81,7 @@ func (f *finder) parted(first, cue int) []graph.Span {
 		return nil
 	}
 	left := f.between(0, first-2)
-	if f.inHalf(left) {
+	if f.inHalf(left) || f.colonQuoted(first-2) {
 		return nil
 	}
 	end := f.tail(cue)
@@ -108,6 +108,17 @@ func (f *finder) parted(first, cue int) []graph.Span {
 		}
 	}
 	return nil
+}
+
+// colonQuoted reports whether a quotation that a colon opens ends with token last: "She meant it: “It is gone,”".
+func (f *finder) colonQuoted(last int) bool {
+	for _, q := range f.doc.QuotesIn(f.si) {
+		span := f.doc.Quotes[q].Span
+		if t := f.s.TokenAt(span.StartByte); t > 0 && f.s.Tokens[t-1].Form == ":" && span.EndByte >= f.s.Tokens[last].StartByte && span.EndByte <= f.s.Tokens[min(last+1, len(f.s.Tokens)-1)].EndByte {
+			return true
+		}
+	}
+	return false
 }
 
 // toCome reports whether the sentence begins with what is to happen, up to token last, as headlines tell it: "Mint | to close |,

@@ -76,6 +76,8 @@ func (f *finder) addressed(p *claims.Proposition) bool {
 		return false
 	}
 	switch f.s.Lower(p.Subject.Head) {
+	case "you":
+		return f.s.Lemma(p.Head) == "know" && f.s.Lower(p.Head+1) == "," // "You know, the old ones"
 	case "readers", "viewers", "listeners":
 		return f.s.Child(p.Subject.Head, "det", "nmod", "nmod:poss", "acl", "acl:relcl", "amod") < 0 && f.s.Lower(p.Head-1) == "will"
 	}

@@ -61,6 +61,14 @@ func afterClause(s *Sentence, i int) bool {
 	for v < len(s.Tokens) && s.Tokens[v].UPOS == "ADV" {
 		v++
 	}
+	if h := v; h < len(s.Tokens) && s.Tokens[h].Rel == "aux" && s.Lemma(h) == "have" && s.Tokens[h].Head > h && s.Child(s.Tokens[h].Head, "aux") == h {
+		v = s.Tokens[h].Head // "after the man | had posted"
+		if s.Tokens[v].Head == top && top >= 0 && s.Tokens[v].Rel == "advcl" && s.Child(v, "nsubj", "nsubj:pass", "mark", "cc") < 0 {
+			s.Tokens[m].Head, s.Tokens[m].Rel = v, "mark"
+			return s.hang(i, v, "nsubj")
+		}
+		return false
+	}
 	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].Head != top || top < 0 || !s.loosePast(v, s.Lower(m) == "as") ||
 		s.Child(v, "nsubj", "nsubj:pass", "mark", "cc", "aux") >= 0 {
 		return false

@@ -73,19 +73,30 @@ func claimsNoun(s *Sentence, i int) bool {
 // claimedOf are nouns for what is claimed that read as verbs too.
 var claimedOf = lexicon.Set(`claims reports charges`)
 
+// claiming3 are forms of verbs of saying that are plural nouns too, with their verbs.
+var claiming3 = map[string]string{"claims": "claim", "disputes": "dispute", "doubts": "doubt"}
+
 // claimsThat makes the main verb of the "claims" that was taken for a noun where the sentence has no other: "The zoo | claims | that
 // she left the gate open".
 func claimsThat(s *Sentence, i int) bool {
 	t, n, that := &s.Tokens[i], i-1, i+1
-	if t.Head >= 0 || t.XPOS != "NNS" || s.Lower(i) != "claims" || n < 0 || s.Lower(that) != "that" || s.Tokens[n].Head != i || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" || s.Kind == text.Headline {
+	if t.Head >= 0 || t.XPOS != "NNS" || claiming3[s.Lower(i)] == "" || n < 0 || s.Lower(that) != "that" || s.Tokens[n].Head != i || s.Tokens[n].UPOS != "NOUN" && s.Tokens[n].UPOS != "PROPN" && s.Child(i, "det") < 0 || s.Kind == text.Headline {
 		return false
 	}
-	x := s.Child(i, "acl", "acl:relcl")
-	if x < that || s.Tokens[that].Head != x || s.Child(x, "nsubj", "nsubj:pass") < that {
+	x := s.Child(i, "acl", "acl:relcl", "ccomp")
+	if x < that || s.Tokens[that].Head != x {
 		return false
 	}
-	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", "claim"
-	for _, c := range s.Children[i] {
+	if o := s.Child(x, "nmod", "compound", "amod"); o > that && o < x && s.Child(x, "nsubj") == that {
+		s.Tokens[o].Rel, s.Tokens[o].UPOS = "nsubj", "NOUN" // "disputes that any | relic | left"
+	} else if s.Child(x, "nsubj", "nsubj:pass") <= that {
+		return false
+	}
+	t.UPOS, t.XPOS, t.Word.Lemma = "VERB", "VBZ", claiming3[s.Lower(i)]
+	if s.Tokens[n].UPOS == "ADJ" {
+		s.Tokens[n].UPOS, s.Tokens[n].XPOS = "NOUN", "NN"
+	}
+	for _, c := range s.ChildrenBy(i, "det", "amod", "compound", "nmod:poss", "nmod", "flat") {
 		if c < n {
 			s.Tokens[c].Head = n
 		}

@@ -201,7 +201,7 @@ var twice = lexicon.Set(`give pay award offer send tell show ask grant lend hand
 
 // intransitive verbs have no passive, so that what looks like their participle is a past.
 var intransitive = lexicon.Set(`erupt arrive die happen occur emerge vanish disappear crash collapse explode resign apologise apologize flee faint
- testify sink fall come go rise`)
+ testify sink fall come go rise stand`)
 
 // finiteAcl makes a finite verb of the participle right behind the noun that was taken for all there is, where another
 // finite verb is coordinated with it, a clause hangs from it, what it is done to follows or "for" follows "called": "The union | called | for talks".

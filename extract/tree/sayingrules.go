@@ -131,21 +131,14 @@ func relativeSaid(s *Sentence, i int) bool {
 	if h > 0 && s.Lower(h) == "," {
 		h--
 	}
-	if w := s.Lower(r); w != "that" && w != "which" && w != "who" || h < 0 || s.Tokens[h].UPOS != "NOUN" && s.Tokens[h].UPOS != "PROPN" {
+	if w := s.Lower(r); w != "that" && w != "which" && w != "who" || h < 0 || s.Tokens[h].UPOS != "NOUN" && (s.Tokens[h].UPOS != "PROPN" || w == "that") {
 		return false
 	}
-	w := s.finiteAt(i + 1)
-	if w < 0 && i+1 < len(s.Tokens) && s.Tokens[i+1].XPOS == "VBN" && s.Tokens[i+1].Head == i && s.Tokens[i+1].Rel == "ccomp" {
-		w = i + 1
-		s.Tokens[w].XPOS = "VBD"
+	w, o := s.finiteAt(i+1), -1
+	if w < 0 {
+		w, o = s.saidPast(i)
 	}
-	if o := i + 2; w < 0 && o < len(s.Tokens) && s.Tokens[i+1].XPOS == "VBN" && s.Tokens[i+1].Rel == "amod" && s.Tokens[i+1].Head == o && s.Tokens[o].Head == i && s.Tokens[o].Rel == "obj" {
-		w = i + 1 // "that he said | defied | expectations"
-		s.Tokens[w].XPOS, s.Tokens[w].UPOS = "VBD", "VERB"
-		s.Tokens[w].Head = i
-		s.Tokens[o].Head = w
-	}
-	if x := s.Child(i, "ccomp"); w <= i || x >= 0 && x != w || s.Under(i, w) && !s.Under(h, w) && s.Tokens[w].Head >= 0 && s.Tokens[w].Head > i {
+	if x := s.Child(i, "ccomp"); w <= i || x >= 0 && x != w || o < 0 && s.Under(i, w) && !s.Under(h, w) && s.Tokens[w].Head > i {
 		return false
 	}
 	if x := s.Child(w, "nsubj", "nsubj:pass"); x >= 0 && x != h {
@@ -154,10 +147,31 @@ func relativeSaid(s *Sentence, i int) bool {
 	if s.Under(h, w) && !s.yield(w, h) {
 		return false
 	}
+	if o >= 0 {
+		s.Tokens[o].Head, s.Tokens[o].Rel = w, "obj"
+	}
+	if s.Tokens[w].XPOS == "VBN" && s.Child(w, "aux", "aux:pass") < 0 {
+		s.Tokens[w].XPOS, s.Tokens[w].UPOS = "VBD", "VERB"
+	}
 	s.Tokens[w].Head, s.Tokens[w].Rel = h, "acl:relcl"
 	s.Tokens[r].Head, s.Tokens[r].Rel, s.Tokens[r].UPOS = w, "nsubj", "PRON"
 	s.Tokens[i].Head, s.Tokens[i].Rel = r, "acl:relcl"
 	return true
+}
+
+// saidPast is the past right behind the verb of saying at i that was taken for a participle, with its object, or -1: "that he said |
+// defied | expectations", "that police say | killed | two pilots".
+func (s *Sentence) saidPast(i int) (w, o int) {
+	w, o = i+1, i+2
+	switch {
+	case o >= len(s.Tokens) || s.Tokens[w].XPOS != "VBN":
+		return -1, -1
+	case s.Tokens[w].Head == i && s.Tokens[w].Rel == "ccomp":
+		return w, s.Child(w, "obj")
+	case s.Tokens[w].Rel == "amod" && s.Tokens[w].Head == o && s.Tokens[o].Head == i && s.Tokens[o].Rel == "obj":
+		return w, o
+	}
+	return -1, -1
 }
 
 // yield hands what the verb at w was, with its subject at h, to the verb behind a comma that goes on about h; it reports whether there is one.
