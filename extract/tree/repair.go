@@ -123,7 +123,7 @@ var repairs = []fix{
 	{saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"}, {speakerFor, "PROPN appos"},
 	{cueClause, "VERB ADJ"}, {cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"}, {conjOfCue, "VERB conj"},
 	{conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"}, {gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"}, {letDo, "VBN acl"}, {purposeInside, "VB advcl"},
-	{butSilent, "conj"}, {allegedThat, "acl"},
+	{butSilent, "conj"}, {allegedThat, "acl"}, {basedIn, "VBN"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"}, {whoseNamed, "nmod:poss"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.
