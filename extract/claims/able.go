@@ -40,7 +40,7 @@ func (r *reader) able(i, v int) (Proposition, bool) {
 	r.label(&p, verbs)
 	link := r.s.Lower(r.s.Child(i, "cop"))
 	for _, c := range r.s.ChildrenBy(i, "aux") {
-		link = r.s.Lower(c) + " " + link
+		link = r.spelled(c) + " " + link
 	}
 	p.Label = link + " " + r.s.Lower(i) + " to " + p.Label
 	p.Lemma = "be " + r.s.Lower(i) + " to " + p.Lemma

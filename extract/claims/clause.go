@@ -163,7 +163,7 @@ func (r *reader) agent(i int) (Phrase, bool) {
 		if r.s.Lower(by+1) == "by" && r.s.Tokens[by+1].Head == c {
 			by++ // "paid for by"
 		}
-		if by >= 0 && r.s.Lower(by) == "by" && !r.temporal(c) && !tallies[strings.ToLower(r.s.Lemma(c))] && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
+		if by >= 0 && r.s.Lower(by) == "by" && r.s.Tokens[c].UPOS != "ADV" && !r.temporal(c) && !tallies[strings.ToLower(r.s.Lemma(c))] && !(means[strings.ToLower(r.s.Lemma(c))] && by == c-1) {
 			return r.phrase(c), true
 		}
 	}

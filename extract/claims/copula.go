@@ -32,7 +32,7 @@ func (r *reader) copula(i int) (Proposition, bool) {
 		p.Lemma, p.Label, p.Object = "be "+state, r.s.Lower(cop)+" "+state, Phrase{}
 	}
 	for _, c := range r.s.ChildrenBy(r.linked(i), "aux") {
-		p.Label = r.s.Lower(c) + " " + p.Label
+		p.Label = r.spelled(c) + " " + p.Label
 	}
 	for _, c := range r.s.ChildrenBy(i, "ccomp", "xcomp", "obl") {
 		if !r.temporal(c) && c > i && c != p.Object.Head {

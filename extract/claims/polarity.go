@@ -104,6 +104,9 @@ func (r *reader) norAfter(i int) bool {
 
 func (r *reader) negated(i int) bool {
 	for _, c := range r.s.Children[i] {
+		if r.atNoTime(c) || r.neitherOf(i, c) {
+			return true
+		}
 		switch w := r.s.Lower(c); w {
 		case "longer":
 			if r.s.Lower(c-1) == "no" {
@@ -135,4 +138,21 @@ func (r *reader) negated(i int) bool {
 		}
 	}
 	return false
+}
+
+// atNoTime reports whether the phrase at c says of what it stands with that it never was: "at | no point | were we told".
+func (r *reader) atNoTime(c int) bool {
+	if !strings.HasPrefix(r.s.Tokens[c].Rel, "obl") || r.s.Lower(r.s.Child(c, "det")) != "no" {
+		return false
+	}
+	switch strings.ToLower(r.s.Lemma(c)) {
+	case "point", "time", "stage", "moment", "occasion", "way", "circumstance", "sense":
+		return r.preposition(c) != ""
+	}
+	return false
+}
+
+// neitherOf reports whether c is the object of the verb at i with "neither" before it: "named | neither the owner nor the tenant".
+func (r *reader) neitherOf(i, c int) bool {
+	return r.s.Tokens[c].Rel == "obj" && c > i && r.s.Lower(r.s.Yield(c, "punct")[0]) == "neither"
 }

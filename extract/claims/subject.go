@@ -38,6 +38,10 @@ func (r *reader) subject(i int) Phrase {
 			if o := r.described(i, h); o >= 0 {
 				return r.phrase(o)
 			}
+			if r.untilDone(i, h) {
+				i = r.s.Tokens[h].Head // "acted within hours of being warned"
+				continue
+			}
 			if r.s.Tokens[h].UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") {
 				i = h // a participle that was taken to describe the verb
 				continue
@@ -50,6 +54,12 @@ func (r *reader) subject(i int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// untilDone reports whether the gerund at i tells from when the time at h is counted: "within | hours of being | warned".
+func (r *reader) untilDone(i, h int) bool {
+	return r.temporal(h) && r.s.Tokens[h].Head >= 0 && strings.HasPrefix(r.s.Tokens[h].Rel, "obl") && r.s.Lower(r.s.Child(i, "mark", "case")) == "of" &&
+		(r.s.Tokens[i].XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux:pass", "aux")) == "being")
 }
 
 // governed is who does what the clause at i tells that hangs from the verb at h, where that is not the subject of h; nobody where

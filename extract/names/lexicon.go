@@ -39,11 +39,13 @@ var titleWords = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
  sgt. corporal private admiral commander brigadier marshal inspector detective constable officer superintendent commissioner sheriff
  director chairman chairwoman chair ceo cfo coo king queen prince princess pope cardinal archbishop bishop father rev rev. reverend
  rabbi imam sheikh ayatollah leader speaker whip attorney prosecutor coach taoiseach minister state-secretary treasurer auditor
- ombudsman rapporteur undersecretary cllr cllr. supt supt. insp insp. det det. adm adm. dci dj spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal`)
+ ombudsman rapporteur undersecretary cllr cllr. supt supt. insp insp. det det. adm adm. dci dj spokesman spokeswoman spokesperson backbencher lawmaker provost dean principal
+ coun coun. cr cr. brig brig. hon hon. shri smt smt. alhaji alhaja hajia comrade engr engr. barr barr. adv adv. advocate barrister magistrate
+ registrar collector tehsildar sarpanch chairperson convener convenor pastor deacon senator-elect mayor-elect governor-elect vice-chancellor`)
 
 var titleGender = map[string]byte{"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lady": 'f', "lord": 'm',
 	"congressman": 'm', "congresswoman": 'f', "chairman": 'm', "chairwoman": 'f', "councilman": 'm', "councilwoman": 'f', "king": 'm',
-	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f'}
+	"queen": 'f', "prince": 'm', "princess": 'f', "baroness": 'f', "baron": 'm', "father": 'm', "spokesman": 'm', "spokeswoman": 'f', "shri": 'm', "smt": 'f', "alhaji": 'm', "alhaja": 'f', "hajia": 'f'}
 
 // personNoun are nouns for what a person is.
 var personNoun = lexicon.Set(`minister president premier leader lawmaker legislator politician mp mpp mla senator congressman congresswoman councillor
@@ -68,7 +70,20 @@ var personNoun = lexicon.Set(`minister president premier leader lawmaker legisla
  electrician plumber carpenter mechanic cleaner caretaker dentist psychologist psychiatrist therapist pharmacist pupil schoolboy schoolgirl
  novelist poet playwright filmmaker painter sculptor dancer comedian rapper songwriter guitarist star influencer boxer jockey golfer cricketer
  skier sprinter defender midfielder winger trainer umpire inmate prisoner detainee hostage migrant refugee fugitive gunman attacker killer
- murderer robber burglar thief fraudster dealer smuggler juror cleric preacher toddler mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir`)
+ murderer robber burglar thief fraudster dealer smuggler juror cleric preacher toddler mum mom dad ex-husband ex-wife vicar firefighter staffer strategist surveyor planner geologist biologist chemist physicist entrepreneur heir
+ toxicologist epidemiologist virologist cardiologist oncologist neurologist paediatrician pediatrician radiologist microbiologist immunologist
+ sociologist anthropologist archaeologist ecologist zoologist meteorologist climatologist seismologist volcanologist criminologist
+ astronomer mathematician statistician theologian philosopher obstetrician gynaecologist gynecologist dermatologist anaesthetist anesthesiologist
+ vet veterinarian dietitian nutritionist optician physiotherapist chiropractor nursery-nurse headmaster headmistress tutor registrar bursar
+ shopkeeper publican landlady butcher baker grocer fisherman fisherwoman trawlerman miner welder builder bricklayer roofer gardener gamekeeper beekeeper
+ zookeeper hairdresser barber tailor cobbler blacksmith janitor porter concierge courier postman postwoman trucker cabbie taxi-driver lorry-driver
+ policeman policewoman patrolman trooper bailiff warden lifeguard coastguard lieutenant corporal brigadier marshal cadet
+ collector tehsildar sarpanch magistrate registrar convener convenor chieftain elder sultan emir oba monarch regent
+ stockbroker fundraiser philanthropist financier restaurateur hotelier
+ conservationist environmentalist feminist unionist suffragist humanitarian ex-minister ex-mayor ex-president ex-chief
+ grandmother grandfather grandson granddaughter grandparent stepfather stepmother stepson stepdaughter godfather godmother
+ schoolteacher childminder nanny babysitter au-pair carer caregiver stallholder vendor hawker bystander onlooker passer-by survivor holidaymaker tourist
+ hiker climber walker skipper helmsman jailer envoy-designate claimant litigant petitioner respondent appellant complainant`)
 
 // orgNoun are nouns for what an organization is.
 var orgNoun = lexicon.Set(`party caucus government ministry department agency office bureau commission committee council court parliament

@@ -27,7 +27,8 @@ func (f *finder) findRoles() {
 	}
 }
 
-var courtesy = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.`)
+var courtesy = lexicon.Set(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. hon hon. shri smt smt. alhaji
+ alhaja hajia comrade`)
 
 func (f *finder) role(m Mention, s *tree.Sentence, first, last, head int, title bool) {
 	noun := titleOffice(s, head)

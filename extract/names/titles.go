@@ -163,7 +163,8 @@ func titleNoun(s *tree.Sentence, last int) int {
 
 // written are the nouns that stand for what a title is written short.
 var written = map[string]string{"gov": "governor", "sen": "senator", "rep": "representative", "prof": "professor", "dr": "doctor", "gen": "general",
-	"col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "cllr": "councillor", "supt": "superintendent", "insp": "inspector", "det": "detective", "adm": "admiral", "dci": "inspector"}
+	"col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "cllr": "councillor", "supt": "superintendent", "insp": "inspector", "det": "detective", "adm": "admiral", "dci": "inspector",
+	"coun": "councillor", "cr": "councillor", "brig": "brigadier", "engr": "engineer", "barr": "barrister", "adv": "advocate"}
 
 // titleOffice is the noun for the office that token i says, in lower case: "governor" of "Gov."
 func titleOffice(s *tree.Sentence, i int) string {

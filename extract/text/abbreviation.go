@@ -22,7 +22,7 @@ const (
 
 var abbreviations = table([...]string{
 	title: `mr mrs ms messrs dr prof gov sen rep reps sens govs gen col lt sgt capt cmdr maj adm cpl pvt brig rev hon
-		pres supt insp det st ste ft mt msgr fr amb atty asst cllr vs v viz cf e.g i.e eg ie`,
+		pres supt insp det st ste ft mt msgr fr amb atty asst cllr coun smt engr barr vs v viz cf e.g i.e eg ie`,
 	numbered: `no nos vol vols p pp art sec fig figs ch eq para op c`,
 	calendar: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
 	ordinary: `inc corp co cos ltd llc plc bros jr sr etc al dept assn assoc univ inst ave blvd rd hwy est approx

@@ -319,7 +319,8 @@ func cueForNoun(s *Sentence, i int) bool {
 	return true
 }
 
-var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true, "sir": true}
+var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true, "sir": true,
+	"hon.": true, "shri": true, "smt": true, "smt.": true, "alhaji": true, "alhaja": true, "hajia": true}
 
 // courtesyHead gives the place of a title that was taken for the name to the name: "added | Ms | Osei".
 func courtesyHead(s *Sentence, i int) bool {
