@@ -11,14 +11,26 @@ import (
 // lastNames are the words that end a name in the middle of a sentence of the document, "Anton | Vesely | said", and that it never
 // writes without a capital. At the start of a sentence, where any word has one, they are names as well.
 func lastNames(doc string, sentences []text.Sentence, paragraphs []text.Paragraph) map[string]bool {
-	names, small := make(map[string]bool), make(map[string]bool)
+	names, small := make(map[string]bool), make(map[string]bool) // small: of each name, whether it is written without a capital
 	for _, s := range sentences {
+		if paragraphs[s.Paragraph].Kind != text.Body {
+			continue
+		}
+		last := false // whether the token before is a capital word
 		for i, t := range s.Tokens {
 			w := t.Of(doc)
-			if !capital(w) {
+			is := capital(w)
+			if is && last && !(i+1 < len(s.Tokens) && capital(s.Tokens[i+1].Of(doc))) {
+				names[w], small[strings.ToLower(w)] = true, false
+			}
+			last = is
+		}
+	}
+	for _, s := range sentences {
+		for _, t := range s.Tokens {
+			w := t.Of(doc)
+			if _, asked := small[w]; asked && !capital(w) {
 				small[w] = true
-			} else if paragraphs[s.Paragraph].Kind == text.Body && i > 0 && capital(s.Tokens[i-1].Of(doc)) && !(i+1 < len(s.Tokens) && capital(s.Tokens[i+1].Of(doc))) {
-				names[w] = true
 			}
 		}
 	}

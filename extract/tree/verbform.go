@@ -81,7 +81,7 @@ func hasUntil(s *Sentence, i int) bool {
 // perfectObject does the same where the participle was taken to describe an object: "has so far | resisted
 // calls".
 func perfectObject(s *Sentence, i int) bool {
-	if s.Tokens[i].Rel == "aux" || strings.ToLower(s.Tokens[i].Word.Lemma) != "have" {
+	if s.Tokens[i].Rel == "aux" || !strings.EqualFold(s.Tokens[i].Word.Lemma, "have") {
 		return false
 	}
 	v, o := afterAdverbs(s, i), s.Child(i, "obj")
