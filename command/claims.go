@@ -9,6 +9,8 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/spf13/cobra"
+
+	"hearsay/graph"
 )
 
 // A claimSearch says which claims a command is about.
@@ -115,21 +117,15 @@ type claimShown struct {
 	Polarity        string
 	Factuality      string
 	Time            string
-	EventTime       *struct{ From, To string }
+	EventTime       *graph.DateRange
 }
 
 // told is when the claimed thing happened, in words, empty where it is not known.
 func (c *claimShown) told() string {
-	switch w := c.EventTime; {
-	case c.Time != "" || w == nil || w.From == "" && w.To == "":
+	if c.Time != "" || c.EventTime == nil {
 		return c.Time
-	case w.To == "":
-		return "since " + w.From
-	case w.From == "":
-		return "until " + w.To
-	default:
-		return w.From + " to " + w.To
 	}
+	return c.EventTime.String()
 }
 
 // String returns the claim in words.

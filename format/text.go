@@ -88,8 +88,8 @@ func reservations(c *graph.Claim) []string {
 	if c.Factuality != graph.Stated {
 		notes = append(notes, strings.ToLower(string(c.Factuality)))
 	}
-	if c.Time != "" {
-		notes = append(notes, string(c.Time))
+	if told := c.Period().String(); told != "" {
+		notes = append(notes, told)
 	}
 	return notes
 }

@@ -83,6 +83,19 @@ func (r DateRange) Open() bool { return r.From == "" && r.To == "" }
 // Place returns the date by which r stands among others: its first where that is told, else its last.
 func (r DateRange) Place() Date { return cmp.Or(r.From, r.To) }
 
+// String returns r in words: "2021-02", "since 2019", "until 2018", "2018 to 2021"; "" where it is open.
+func (r DateRange) String() string {
+	switch {
+	case r.From == r.To:
+		return string(r.From)
+	case r.To == "":
+		return "since " + string(r.From)
+	case r.From == "":
+		return "until " + string(r.To)
+	}
+	return string(r.From) + " to " + string(r.To)
+}
+
 // Has reports whether some day of d lies in r. The unknown date lies in the open range alone.
 func (r DateRange) Has(d Date) bool {
 	if r.Open() {

@@ -45,3 +45,12 @@ func TestDateRange(t *testing.T) {
 		}
 	}
 }
+
+func TestDateRangeInWords(t *testing.T) {
+	for want, r := range map[string]graph.DateRange{"": {}, "2021-02": {From: "2021-02", To: "2021-02"}, "since 2019": {From: "2019"},
+		"until 2018": {To: "2018"}, "2018 to 2021": {From: "2018", To: "2021"}} {
+		if got := r.String(); got != want {
+			t.Errorf("%q to %q: %q, want %q", r.From, r.To, got, want)
+		}
+	}
+}

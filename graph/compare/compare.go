@@ -245,7 +245,7 @@ func finer(objects, times match, a, b *graph.Claim) Finding {
 
 func exact(c *graph.Claim, byTime bool) string {
 	if byTime {
-		return inWords(c.Period())
+		return c.Period().String()
 	}
 	return c.Object.Text
 }

@@ -27,7 +27,7 @@ func onceOnly(a, b *graph.Claim) Finding {
 	switch when(a, b) {
 	case different:
 		if x, y := a.Period(), b.Period(); disjoint(x, y) {
-			return Finding{Contradicts, "it happens once, and the dates differ: " + inWords(x) + ", " + inWords(y)}
+			return Finding{Contradicts, "it happens once, and the dates differ: " + x.String() + ", " + y.String()}
 		}
 	case firstFiner:
 		return Finding{Refines, "the date is more exact"}

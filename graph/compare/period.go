@@ -72,16 +72,3 @@ func within(x, y graph.DateRange) bool {
 	ends := y.To == "" || x.To != "" && x.To+late <= y.To+late
 	return begins && ends
 }
-
-// inWords is a claim's time as it is shown.
-func inWords(x graph.DateRange) string {
-	switch {
-	case x.From == x.To:
-		return string(x.From)
-	case x.To == "":
-		return "since " + string(x.From)
-	case x.From == "":
-		return "until " + string(x.To)
-	}
-	return string(x.From) + " to " + string(x.To)
-}

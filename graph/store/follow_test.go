@@ -27,9 +27,9 @@ func worded(t *testing.T, db *DB, lemma string) (all []*graph.Claim, periods str
 			all = append(all, c)
 		}
 	}
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return strings.Compare(fmt.Sprint(a.Period()), fmt.Sprint(b.Period())) })
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return strings.Compare(a.Period().String(), b.Period().String()) })
 	for _, c := range all {
-		periods += fmt.Sprint(c.Period())
+		periods += fmt.Sprintf("{%s}", c.Period())
 	}
 	return all, periods
 }
@@ -42,7 +42,7 @@ func TestJudgementsFollowClaims(t *testing.T) {
 		t.Errorf("claims are back that were rejected: %s", periods)
 	}
 	lead, periods := worded(t, db, "lead")
-	if periods != "{ }{2019 }{2021-01 }" {
+	if periods != "{}{since 2019}{since 2021-01}" {
 		t.Fatalf("led: %s", periods)
 	}
 	for _, c := range lead {
@@ -100,7 +100,7 @@ func TestNothingFollowsTwice(t *testing.T) {
 	change(t, db, was, seal(was, []byte(strings.Repeat("0", len(derivation()))))) // its rows are to be derived anew
 	verifyAndClose(t, db)
 	db = onDisk(t, dir)
-	if _, periods := worded(t, db, "lead"); periods != "{2019 }{2021-01 }" || len(db.Judgements()) != judged {
+	if _, periods := worded(t, db, "lead"); periods != "{since 2019}{since 2021-01}" || len(db.Judgements()) != judged {
 		t.Errorf("led: %s; %d judgements of %d", periods, len(db.Judgements()), judged)
 	}
 }
