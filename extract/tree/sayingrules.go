@@ -122,8 +122,11 @@ func sayingMain(s *Sentence, i int) bool {
 // relativeSaid makes one relative clause of a verb of saying inside it and what is said: "the vote, which she | said | was a mistake, came
 // late", "a deed that Holm says | led | him to the church".
 func relativeSaid(s *Sentence, i int) bool {
+	if s.Tokens[i].UPOS != "VERB" || !saying[s.Lemma(i)] {
+		return false
+	}
 	n := s.Child(i, "nsubj")
-	if s.Tokens[i].UPOS != "VERB" || !saying[s.Lemma(i)] || n < 2 || n > i {
+	if n < 2 || n > i {
 		return false
 	}
 	r := s.Yield(n)[0] - 1
