@@ -122,7 +122,7 @@ var repairs = []fix{
 	{saidIn, "acl acl:relcl"}, {proofThat, "acl"}, {subjectBeforeAnd, "VERB conj"}, {saidLast, "VBN acl"}, {reportsLast, "NOUN PROPN"},
 	{saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"}, {speakerFor, "PROPN appos"},
 	{cueClause, "VERB ADJ"}, {cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"}, {conjOfCue, "VERB conj"}, {butOthers, "VERB conj xcomp parataxis"},
-	{conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"}, {gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"}, {saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"}, {letDo, "VBN acl"}, {purposeInside, "VB advcl"},
+	{conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"}, {gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"}, {quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"}, {saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"}, {letDo, "VBN acl"}, {purposeInside, "VB advcl"},
 	{butSilent, "conj"}, {allegedThat, "acl"},
 }
 

@@ -189,3 +189,19 @@ func (s *Sentence) yield(w, h int) bool {
 	}
 	return false
 }
+
+// toldName gives a verb of telling the that-clause that was taken to describe a name, which none does: "told the Gazette | that she wrote
+// to him".
+func toldName(s *Sentence, i int) bool {
+	o := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "acl:relcl" || o < 1 || o > i || s.Tokens[o].UPOS != "PROPN" || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v, n := s.Tokens[o].Head, s.Child(i, "nsubj", "nsubj:pass")
+	that := s.Yield(i, "punct")[0]
+	if v < 0 || v > o || !telling[s.Lemma(v)] || s.Lower(that) != "that" || s.Tokens[that].Head != i || n <= that || s.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	s.Tokens[that].Rel, s.Tokens[that].UPOS = "mark", "SCONJ"
+	return s.hang(i, v, "ccomp")
+}
