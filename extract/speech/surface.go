@@ -77,7 +77,7 @@ func (f *finder) bySurface(i int, lemma string, c cue) {
 // parted is what is said before the comma that parts it from the speaker and cue, and behind the comma after
 // them where it goes on; nil where no comma stands there or a quotation does.
 func (f *finder) parted(first, cue int) []graph.Span {
-	if first < 2 || first == 2 && f.s.Tokens[0].UPOS != "ADV" && f.s.Tokens[0].UPOS != "CCONJ" || f.s.Tokens[first-1].Form != "," || f.s.Tokens[cue].Rel == "acl:relcl" && f.s.Child(cue, "nsubj") >= 0 && relativePronoun(f.s.Lower(f.s.Child(cue, "nsubj"))) || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
+	if first < 2 || first == 2 && !f.opensAlone(cue) || f.s.Tokens[first-1].Form != "," || f.s.Tokens[cue].Rel == "acl:relcl" && f.s.Child(cue, "nsubj") >= 0 && relativePronoun(f.s.Lower(f.s.Child(cue, "nsubj"))) || quoteMark(f.s.Tokens[0].Form) || f.s.Lower(0) == "asked" {
 		return nil
 	}
 	left := f.between(0, first-2)
@@ -108,6 +108,19 @@ func (f *finder) parted(first, cue int) []graph.Span {
 		}
 	}
 	return nil
+}
+
+// opensAlone reports whether the sentence begins with one word that belongs to what is said around the cue: "Now, she said, …", "And, she
+// said, …", "Time, she said, was short".
+func (f *finder) opensAlone(cue int) bool {
+	switch f.s.Tokens[0].UPOS {
+	case "ADV", "CCONJ":
+		return true
+	case "NOUN", "PROPN", "PRON":
+		end := f.tail(cue)
+		return f.s.Tokens[end].Form == "," && f.verbAfter(end) >= 0
+	}
+	return false
 }
 
 // colonQuoted reports whether a quotation that a colon opens ends with token last: "She meant it: “It is gone,”".

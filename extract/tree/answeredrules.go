@@ -5,9 +5,12 @@ import "hearsay/extract/lexicon"
 // butOthers hangs what others say behind "but" from the verb of saying before it, not from what that says: "told us he had left, but
 // letters | suggest | that he stayed".
 func butOthers(s *Sentence, i int) bool {
+	if !speechLike[s.Lemma(i)] {
+		return false
+	}
 	changed := s.butSubject(i)
 	x, cc, n := s.Tokens[i].Head, s.Child(i, "cc"), s.Child(i, "nsubj")
-	if s.Tokens[i].Rel != "conj" || x < 0 || s.Tokens[x].Rel != "ccomp" || s.Lower(cc) != "but" || s.Lower(cc-1) != "," || n < cc || s.Tokens[n].UPOS == "PRON" || !speechLike[s.Lemma(i)] || !s.ownThat(i) {
+	if s.Tokens[i].Rel != "conj" || x < 0 || s.Tokens[x].Rel != "ccomp" || s.Lower(cc) != "but" || s.Lower(cc-1) != "," || n < cc || s.Tokens[n].UPOS == "PRON" || !s.ownThat(i) {
 		return changed
 	}
 	cue := s.Tokens[x].Head
@@ -41,16 +44,16 @@ func (s *Sentence) butSubject(i int) bool {
 // chargeCalled gives the verb behind a claim noun and who answers the claim these two: "a charge the mayor's office | described | as
 // laughable".
 func chargeCalled(s *Sentence, i int) bool {
+	switch s.Lemma(i) {
+	case "describe", "call", "dismiss", "reject", "deny", "brand", "label":
+	default:
+		return false
+	}
 	if s.chargeBefore(i) {
 		return true
 	}
 	t, claim := &s.Tokens[i], s.Tokens[i].Head
 	if t.Rel != "acl" || claim < 0 || claim > i || !answerable[s.Lemma(claim)] || s.Child(i, "nsubj", "aux", "aux:pass", "obl:agent") >= 0 {
-		return false
-	}
-	switch s.Lemma(i) {
-	case "describe", "call", "dismiss", "reject", "deny", "brand", "label":
-	default:
 		return false
 	}
 	for _, who := range s.ChildrenBy(claim, "nmod", "compound", "appos", "nmod:unmarked") {
@@ -95,8 +98,11 @@ var answerable = lexicon.Set(`charge claim allegation accusation suggestion repo
 // insertedCleft sets beside the rest the verb of saying between two commas with its speaker that was taken for a relative clause: "It was
 // the mayor, Holm | insists |, who forged it".
 func insertedCleft(s *Sentence, i int) bool {
+	if s.Tokens[i].Rel != "acl:relcl" || !speechLike[s.Lemma(i)] {
+		return false
+	}
 	n := s.Child(i, "nsubj")
-	if s.Tokens[i].Rel != "acl:relcl" || !speechLike[s.Lemma(i)] || n < 1 || n > i || s.Lower(i+1) != "," || relative(s.Lower(n)) || s.Child(i, "ccomp", "obj", "mark") >= 0 {
+	if n < 1 || n > i || s.Lower(i+1) != "," || relative(s.Lower(n)) || s.Child(i, "ccomp", "obj", "mark") >= 0 {
 		return false
 	}
 	if first := s.Yield(n, "punct")[0]; first < 1 || s.Tokens[first-1].Form != "," {

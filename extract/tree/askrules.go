@@ -108,8 +108,11 @@ func askedWhether(s *Sentence, i int) bool {
 // "Holm, | asked | if he knew, said no".
 func askedInserted(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
+	if t.XPOS != "VBD" && t.XPOS != "VBN" || !asking[s.Lemma(i)] {
+		return false
+	}
 	n := s.Child(i, "nsubj")
-	if t.XPOS != "VBD" && t.XPOS != "VBN" || !asking[s.Lemma(i)] || n < 0 || n > i || s.Lower(i-1) != "," || s.Child(i, "obj", "iobj", "aux", "cc") >= 0 {
+	if n < 0 || n > i || s.Lower(i-1) != "," || s.Child(i, "obj", "iobj", "aux", "cc") >= 0 {
 		return false
 	}
 	if y := s.Yield(n, "punct"); y[len(y)-1] != i-2 {

@@ -6,8 +6,11 @@ import "strings"
 // Otto Lind, | to look away".
 func purposeInside(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	cue, to := t.Head, s.Child(i, "mark")
-	if t.XPOS != "VB" || t.Rel != "advcl" || cue < 0 || cue > i || s.Lower(to) != "to" || to < cue || !speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+	cue, to := t.Head, -1
+	if t.XPOS == "VB" && t.Rel == "advcl" && cue >= 0 && cue < i && speechLike[strings.ToLower(s.Tokens[cue].Word.Lemma)] {
+		to = s.Child(i, "mark")
+	}
+	if to < cue || s.Lower(to) != "to" {
 		return false
 	}
 	x := s.Child(cue, "ccomp")

@@ -5,8 +5,12 @@ import "strings"
 // quotedAux parts from the verb of saying behind a quotation the auxiliary that stands inside that: "“The tugs | are | all about
 // winning,” said Ada Holm".
 func quotedAux(s *Sentence, i int) bool {
-	t, c := &s.Tokens[i], s.Child(i, "aux", "aux:pass", "cop")
-	if t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" || !speechLike[s.Lemma(i)] || c < 0 || c > i {
+	t := &s.Tokens[i]
+	if t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBZ" || !speechLike[s.Lemma(i)] {
+		return false
+	}
+	c := s.Child(i, "aux", "aux:pass", "cop")
+	if c < 0 || c > i {
 		return false
 	}
 	mark := i - 1

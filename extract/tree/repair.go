@@ -128,11 +128,11 @@ var repairs = []fix{
 	{reportsLast, "NOUN PROPN"}, {saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"},
 	{speakerFor, "PROPN appos"}, {cueClause, "VERB ADJ"}, {cueTime, ""}, {tenseOfConj, "conj"}, {secondThat, "conj"},
 	{conjOfCue, "VERB conj"}, {butOthers, "VERB conj xcomp parataxis"}, {conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"},
-	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {quotedAux, "VERB VBD VBZ"},
-	{herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"}, {saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"},
-	{saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"}, {letDo, "VBN acl"}, {purposeInside, "VB advcl"},
-	{butSilent, "conj"}, {allegedThat, "acl"}, {basedIn, "VBN"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
-	{whoseNamed, "nmod:poss"},
+	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"},
+	{quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"},
+	{saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"},
+	{letDo, "VBN acl"}, {purposeInside, "VB advcl"}, {butSilent, "conj"}, {allegedThat, "acl"}, {basedIn, "VBN"}, {atNoPoint, "AUX"},
+	{hadItself, "PRON"}, {amongThem, "cop"}, {whoseNamed, "nmod:poss"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

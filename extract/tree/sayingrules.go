@@ -122,8 +122,11 @@ func sayingMain(s *Sentence, i int) bool {
 // relativeSaid makes one relative clause of a verb of saying inside it and what is said: "the vote, which she | said | was a mistake, came
 // late", "a deed that Holm says | led | him to the church".
 func relativeSaid(s *Sentence, i int) bool {
+	if s.Tokens[i].UPOS != "VERB" || !saying[s.Lemma(i)] {
+		return false
+	}
 	n := s.Child(i, "nsubj")
-	if s.Tokens[i].UPOS != "VERB" || !saying[s.Lemma(i)] || n < 2 || n > i {
+	if n < 2 || n > i {
 		return false
 	}
 	r := s.Yield(n)[0] - 1
@@ -185,4 +188,20 @@ func (s *Sentence) yield(w, h int) bool {
 		return true
 	}
 	return false
+}
+
+// toldName gives a verb of telling the that-clause that was taken to describe a name, which none does: "told the Gazette | that she wrote
+// to him".
+func toldName(s *Sentence, i int) bool {
+	o := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "acl:relcl" || o < 1 || o > i || s.Tokens[o].UPOS != "PROPN" || s.Tokens[o].Rel != "iobj" && s.Tokens[o].Rel != "obj" {
+		return false
+	}
+	v, n := s.Tokens[o].Head, s.Child(i, "nsubj", "nsubj:pass")
+	that := s.Yield(i, "punct")[0]
+	if v < 0 || v > o || !telling[s.Lemma(v)] || s.Lower(that) != "that" || s.Tokens[that].Head != i || n <= that || s.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	s.Tokens[that].Rel, s.Tokens[that].UPOS = "mark", "SCONJ"
+	return s.hang(i, v, "ccomp")
 }
