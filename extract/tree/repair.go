@@ -62,7 +62,7 @@ func (m *mender) look(s *Sentence) {
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
 	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
-	{chiefExecutive, ""}, {nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {adjectiveSubject, "ADJ"}, {caseOfTitle, "PROPN"},
+	{chiefExecutive, ""}, {nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {officeOfName, "PROPN"}, {adjectiveSubject, "ADJ"}, {caseOfTitle, "PROPN"},
 	{afterSubject, "VERB parataxis conj"}, {thatGerund, "VBG"}, {nameBeforeAnd, "PROPN nsubj"}, {bothSubjects, "nsubj nsubj:pass"},
 	{leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"}, {accusedOfDoing, "VBG"}, {courtHeard, ""},
 	{fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"}, {perfect, ""}, {hasUntil, "aux"},
@@ -131,7 +131,7 @@ var repairs = []fix{
 	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {quotedAux, "VERB VBD VBZ"},
 	{herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"}, {saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"},
 	{saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"}, {letDo, "VBN acl"}, {purposeInside, "VB advcl"},
-	{butSilent, "conj"}, {allegedThat, "acl"}, {basedIn, "VBN"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
+	{butSilent, "conj"}, {allegedThat, "acl"}, {clauseBeforeAnd, "nsubj"}, {basedIn, "VBN"}, {peopleSubject, "obl:unmarked"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
 	{whoseNamed, "nmod:poss"},
 }
 
