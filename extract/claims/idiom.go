@@ -93,6 +93,9 @@ func (r *reader) pleads(p *Proposition) bool {
 // waiting |".
 func (r *reader) idle(i int) bool {
 	t := &r.s.Tokens[i]
+	if r.asFar(i) {
+		return true
+	}
 	if t.Head < 0 || r.s.Child(i, "obj", "ccomp", "xcomp", "nsubj", "nsubj:pass", "iobj") >= 0 {
 		return false
 	}
@@ -106,6 +109,17 @@ func (r *reader) idle(i int) bool {
 		return r.s.Child(i, "obl") < 0
 	}
 	return false
+}
+
+// asFar reports whether the verb at i only says how sure the speaker is: "as far as I can | tell |".
+func (r *reader) asFar(i int) bool {
+	switch strings.ToLower(r.s.Lemma(i)) {
+	case "tell", "know", "see", "judge", "remember", "recall", "understand":
+	default:
+		return false
+	}
+	n, as := r.s.Child(i, "nsubj"), r.s.Child(i, "mark")
+	return n >= 0 && as > 1 && as < n && r.s.Lower(as) == "as" && r.s.Lower(as-1) == "far" && (r.s.Lower(as-2) == "as" || r.s.Lower(as-2) == "so")
 }
 
 // nothingTo returns the infinitive of "did nothing to help" for the verb "did" at i, or -1: nothing was

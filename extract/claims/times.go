@@ -10,7 +10,7 @@ import (
 // temporal reports whether the phrase at i tells a time.
 func (r *reader) temporal(i int) bool {
 	lemma := strings.ToLower(r.s.Lemma(i))
-	if lexicon.TimeNoun(lemma) {
+	if lexicon.TimeNoun(lemma) && !r.titled(i) {
 		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN" && r.s.Tokens[i].Form != lemma
 	}
 	if isYear(r.s.Tokens[i].Form) {
@@ -147,4 +147,19 @@ func (r *reader) wholeDate(s graph.Span) graph.Span {
 
 func datePart(w string) bool {
 	return lexicon.MonthName(w) || isYear(w) || digits(w) && len(w) <= 2
+}
+
+// titled reports whether the word for a time at i ends the name of something else: "the trade paper Motor | Week".
+func (r *reader) titled(i int) bool {
+	switch strings.ToLower(r.s.Lemma(i)) {
+	case "week", "month", "year", "time", "hour", "today", "tomorrow":
+	default:
+		return false
+	}
+	return r.names.At(r.si, i) >= 0 && r.named(i)
+}
+
+// named reports whether the token at i and the one before it both have a capital and belong to one name.
+func (r *reader) named(i int) bool {
+	return i > 0 && r.names.At(r.si, i-1) == r.names.At(r.si, i) && r.s.Tokens[i].Form != strings.ToLower(r.s.Tokens[i].Form) && r.s.Tokens[i-1].Form != strings.ToLower(r.s.Tokens[i-1].Form)
 }

@@ -98,7 +98,7 @@ var orgNoun = lexicon.Set(`party caucus government ministry department agency of
 // orgHead are last or first words of an organization's name, with how sure they make one.
 var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news press times post herald gazette courier tribune journal observer
  guardian telegraph chronicle examiner inquirer sentinel bulletin dispatch mail standard globe star mirror express argus echo record
- review reporter broadcasting television tv radio network media wire agency university college institute school academy hospital bank group
+ review reporter broadcasting television tv radio network media wire agency university college institute school primary infants comprehensive grammar academy hospital bank group
  company corporation holdings industries technologies systems motors airlines airways energy oil gas petroleum electric water power rail railways foods steel mining council
  committee commission board ministry department bureau office court tribunal parliament senate congress assembly chamber house
  commons cabinet government police service services authority administration embassy consulate federation association union

@@ -99,7 +99,7 @@ func behindField(s *tree.Sentence, first, end int) int {
 // economics | Ada Novak".
 func fieldOffice(s *tree.Sentence, first int) int {
 	for of := first - 2; of > 0 && of > first-6 && adjacent(s, of+1); of-- {
-		if w := s.Lower(of + 1); personNoun[w] || titleWords[w] || s.Tokens[of+1].UPOS != "NOUN" && s.Tokens[of+1].UPOS != "PROPN" && w != "and" {
+		if w := s.Lower(of + 1); personNoun[w] || titleWords[w] || s.Tokens[of+1].UPOS != "NOUN" && s.Tokens[of+1].UPOS != "PROPN" && w != "and" && !(w == "the" && of+2 < first && given(s, first) && named(s, first) && s.Tokens[first+1].UPOS == "PROPN") {
 			return -1
 		}
 		if w := s.Lower(of); w == "of" || w == "for" {

@@ -27,6 +27,9 @@ func basedIn(s *Sentence, i int) bool {
 func atNoPoint(s *Sentence, b int) bool {
 	t := &s.Tokens[b]
 	v := t.Head
+	if v == 2 && s.Tokens[v].Head < 0 && t.Rel == "cop" && s.Tokens[0].UPOS == "ADP" && s.Lower(1) == "no" { // "At no point | in May were we told"
+		return s.noPointRoot(b)
+	}
 	if t.Rel != "cop" || v < b+2 || s.Lower(1) != "no" || s.Lemma(b) != "be" || s.Tokens[v].UPOS != "VERB" {
 		return false
 	}
@@ -35,6 +38,25 @@ func atNoPoint(s *Sentence, b int) bool {
 		return false
 	}
 	t.Rel, s.Tokens[v].XPOS = "aux:pass", "VBN"
+	s.Tokens[n].Rel = "nsubj:pass"
+	return true
+}
+
+// noPointRoot gives the place of the noun before the "be" at b to the verb behind it.
+func (s *Sentence) noPointRoot(b int) bool {
+	v := s.Child(2, "ccomp", "acl:relcl", "acl", "advcl", "parataxis")
+	n := s.Child(v, "nsubj", "nsubj:pass")
+	if v < b || n < b || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" {
+		return false
+	}
+	for _, c := range s.Children[2] {
+		if c > b && c != v {
+			s.Tokens[c].Head = v
+		}
+	}
+	s.Tokens[v].Head, s.Tokens[v].Rel, s.Tokens[v].XPOS = -1, "root", "VBN"
+	s.Tokens[2].Head, s.Tokens[2].Rel = v, "obl"
+	s.Tokens[b].Head, s.Tokens[b].Rel = v, "aux:pass"
 	s.Tokens[n].Rel = "nsubj:pass"
 	return true
 }
@@ -154,19 +176,28 @@ func (s *Sentence) tellWhose(n, k, v int) bool {
 			m = s.Tokens[c+1].Head
 		}
 	}
+	if m < 0 && s.Tokens[v].Head < 0 { // "That was a blow to Marsh, whose son, Per, | left |"
+		for m = n; m >= 0 && s.Tokens[m].Head != v; m = s.Tokens[m].Head {
+		}
+		if m >= 0 && s.Tokens[m].UPOS != "VERB" && s.Child(m, "cop") < 0 {
+			return false
+		}
+	}
 	if s.Under(n, v) {
 		if m < 0 || s.Tokens[v].Head >= 0 && s.Under(s.Tokens[v].Head, m) && s.Tokens[v].Head != m {
 			return false
 		}
-		if s.Under(m, v) || s.Tokens[v].Head < 0 {
+		if s.Under(m, v) {
 			s.Tokens[m].Head, s.Tokens[m].Rel = s.Tokens[v].Head, s.Tokens[v].Rel
 		}
 		for _, c := range s.Children[v] {
-			if c < k || s.Tokens[c].Form == "." {
+			if c != m && (c < k || s.Tokens[c].Form == ".") {
 				s.Tokens[c].Head = m
 			}
 		}
-		s.Tokens[subject].Head, s.Tokens[subject].Rel = m, "nsubj"
+		if m > v {
+			s.Tokens[subject].Head, s.Tokens[subject].Rel = m, "nsubj"
+		}
 	}
 	s.Tokens[k].Head, s.Tokens[k].Rel = v, "nsubj"
 	s.Tokens[v].Head, s.Tokens[v].Rel = n, "acl:relcl"
