@@ -12,7 +12,7 @@ import (
 // hyphens apart ("15 - year", but "e-mail", "anti-war"), numbers, dotted abbreviations and
 // addresses whole, every other mark alone. What is not white space lies in exactly one token.
 func tokens(text string, s graph.Span) []graph.Span {
-	t := tokenizer{text: text, end: s.EndByte, out: make([]graph.Span, 0, (s.EndByte-s.StartByte)/5+4)}
+	t := tokenizer{text: text, end: s.EndByte}
 	for i := skipSpace(text, s.StartByte, s.EndByte); i < s.EndByte; {
 		t.out = t.next(i)
 		i = skipSpace(text, t.out[len(t.out)-1].EndByte, s.EndByte)
