@@ -112,7 +112,7 @@ var repairs = []fix{
 	{oneNamed, "VERB VBD VBZ"}, {ofNoun, "NOUN PROPN xcomp ccomp advcl obj"}, {neighbouring, "xcomp"}, {calledIt, "PRON NOUN nsubj"},
 	{calledThat, "mark"}, {calledSo, "NOUN ADJ appos acl amod nmod nmod:unmarked obl:unmarked obj advmod"}, {hyphened, "NOUN VERB"},
 	{hyphenAdjective, "HYPH"}, {commaAdjective, "NN"}, {nounOfVerb, "compound"}, {crimeNoun, "VERB"}, {toldOf, "obj nsubj"},
-	{saidFinite, ""}, {thatNoun, "det"}, {thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"}, {relativeNoun, "NOUN PROPN ccomp"},
+	{saidFinite, ""}, {thatNoun, "det"}, {thatMark, "obj obl nmod obl:unmarked iobj advmod nsubj"}, {relativeNoun, "NOUN PROPN acl:relcl ccomp"},
 	{toldThat, "acl"}, {thatNearest, "ccomp advcl"}, {farContent, "mark"}, {contentAfterTime, "mark"}, {finiteAcl, "VBN acl"},
 	{claimNounClause, "NOUN"}, {claimAsked, "ccomp advcl parataxis conj root"}, {claimAnswered, "VBN"}, {claimedFar, "acl advcl ccomp"},
 	{clauseBeside, "ccomp"}, {accordingClause, "acl:relcl"}, {accordingLast, "ccomp"}, {documentSays, "acl amod"},
