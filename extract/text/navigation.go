@@ -19,6 +19,9 @@ func navigation(s string, l line) bool {
 	if l.words > 25 || l.quoted || strings.Contains(l.plain, "\"") || speaks(l.plain) {
 		return false
 	}
+	if tagline(l) {
+		return true
+	}
 	word, _, _ := strings.Cut(l.plain, " ")
 	for _, lead := range leads[strings.TrimRight(word, ":")] {
 		if strings.HasPrefix(l.plain, lead) {
@@ -27,6 +30,22 @@ func navigation(s string, l line) bool {
 	}
 	return strings.HasSuffix(p, "min read") || strings.HasSuffix(p, "minute read") || strings.HasSuffix(p, "minutes read")
 }
+
+// tagline reports what a publication says that it is, under its name: "A weekly newsletter about boats and those who build them".
+func tagline(l line) bool {
+	words := strings.Fields(l.plain)
+	if l.stop || len(words) < 4 || words[0] != "a" && words[0] != "an" && words[0] != "the" && words[0] != "your" {
+		return false
+	}
+	for i, w := range words[1:min(len(words)-1, 5)] {
+		if next := words[i+2]; publications[w] && (next == "about" || next == "on" || next == "for") {
+			return true
+		}
+	}
+	return false
+}
+
+var publications = lexicon.Set(`newsletter magazine weekly blog podcast bulletin digest briefing column`)
 
 // listItem reports "list 2 of 4", which screen readers say of lists, and counts: "12", "+4", "3
 // comments".
