@@ -111,8 +111,11 @@ func (r *reader) acts(h int) bool {
 	if names.PersonNoun(lemma) || agents[lemma] {
 		return true
 	}
-	c := r.names.At(r.si, h)
-	return c >= 0 && (r.names.Clusters[c].Type == graph.Person || r.names.Clusters[c].Type == graph.Organization || r.names.Clusters[c].Type == graph.Group)
+	switch r.typeAt(h) {
+	case graph.Person, graph.Organization, graph.Group:
+		return true
+	}
+	return false
 }
 
 // agents are nouns, not of persons, that do things.

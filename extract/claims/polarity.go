@@ -154,5 +154,5 @@ func (r *reader) atNoTime(c int) bool {
 
 // neitherOf reports whether c is the object of the verb at i with "neither" before it: "named | neither the owner nor the tenant".
 func (r *reader) neitherOf(i, c int) bool {
-	return r.s.Tokens[c].Rel == "obj" && c > i && r.s.Lower(r.s.Yield(c, "punct")[0]) == "neither"
+	return r.s.Tokens[c].Rel == "obj" && c > i && r.s.Lower(r.s.First(c, "punct")) == "neither"
 }

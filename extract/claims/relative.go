@@ -89,10 +89,7 @@ func (r *reader) plural(c int) bool {
 	return false
 }
 
-func (r *reader) isPerson(i int) bool {
-	c := r.names.At(r.si, i)
-	return c >= 0 && r.names.Clusters[c].Type == graph.Person
-}
+func (r *reader) isPerson(i int) bool { return r.typeAt(i) == graph.Person }
 
 // freeRelative reports whether the verb at i only tells what "what", its subject, is: "what happened".
 func (r *reader) freeRelative(p Phrase, i int) bool {

@@ -127,19 +127,21 @@ func (r *reader) citer(i int) (Phrase, bool) {
 	for h := r.s.Tokens[at].Head; h >= 0 && r.s.Tokens[h].UPOS == "PROPN" && h >= at-3; h = r.s.Tokens[at].Head {
 		at = h
 	}
-	if c := r.names.At(r.si, at); aside && c >= 0 && r.names.Clusters[c].Type == graph.Place {
+	if aside && r.typeAt(at) == graph.Place {
 		return Phrase{}, false
 	}
-	if prep := r.preposition(at); aside && prep != "" && prep != "by" && (prep != "in" || !r.organization(at)) {
+	if prep := r.preposition(at); aside && prep != "" && prep != "by" && (prep != "in" || r.typeAt(at) != graph.Organization) {
 		return Phrase{}, false // "put off a visit to Ostra, citing his health"
 	}
 	return r.phrase(at), true
 }
 
-// organization reports whether the name at i is that of one.
-func (r *reader) organization(i int) bool {
-	c := r.names.At(r.si, i)
-	return c >= 0 && r.names.Clusters[c].Type == graph.Organization
+// typeAt is the type of whom or what the name or phrase at token i means, "" where it means nothing known.
+func (r *reader) typeAt(i int) graph.EntityType {
+	if c := r.names.At(r.si, i); c >= 0 {
+		return r.names.Clusters[c].Type
+	}
+	return ""
 }
 
 // bidden is whom "for" or "on" names before an infinitive: "called for the council to resign".
@@ -188,11 +190,7 @@ func (r *reader) pays(h int) bool {
 		return false
 	}
 	o := r.s.Child(h, "iobj", "obj")
-	person := func(t int) bool {
-		c := r.names.At(r.si, t)
-		return c >= 0 && r.names.Clusters[c].Type == graph.Person
-	}
-	return o > h && (person(o) || person(r.s.Child(o, "appos")) || names.PersonNoun(strings.ToLower(r.s.Lemma(o))))
+	return o > h && (r.isPerson(o) || r.isPerson(r.s.Child(o, "appos")) || names.PersonNoun(strings.ToLower(r.s.Lemma(o))))
 }
 
 // subjectControl verbs have an object and an infinitive that tells what their own subject does: "left the

@@ -77,7 +77,7 @@ func (s *Sentence) chargeBefore(i int) bool {
 	if n >= 0 {
 		claim = s.Child(n, "compound")
 	}
-	if n > i || claim < 2 || !answerable[s.Lemma(claim)] || s.Lower(claim-2) != "," || s.Tokens[claim-1].UPOS != "DET" || s.Child(i, "aux", "ccomp") >= 0 || s.Yield(n, "punct")[0] != claim-1 {
+	if n > i || claim < 2 || !answerable[s.Lemma(claim)] || s.Lower(claim-2) != "," || s.Tokens[claim-1].UPOS != "DET" || s.Child(i, "aux", "ccomp") >= 0 || s.First(n, "punct") != claim-1 {
 		return false
 	}
 	before := claim - 3
@@ -105,7 +105,7 @@ func insertedCleft(s *Sentence, i int) bool {
 	if n < 1 || n > i || s.Lower(i+1) != "," || relative(s.Lower(n)) || s.Child(i, "ccomp", "obj", "mark") >= 0 {
 		return false
 	}
-	if first := s.Yield(n, "punct")[0]; first < 1 || s.Tokens[first-1].Form != "," {
+	if first := s.First(n, "punct"); first < 1 || s.Tokens[first-1].Form != "," {
 		return false
 	}
 	for _, c := range s.ChildrenBy(n, "punct") {

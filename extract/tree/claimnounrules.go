@@ -95,7 +95,7 @@ func claimAsked(s *Sentence, i int) bool {
 	for s.Tokens[top].Head != i {
 		top = s.Tokens[top].Head
 	}
-	if s.Yield(top)[0] <= s.Tokens[i].Head {
+	if s.First(top) <= s.Tokens[i].Head {
 		return false
 	}
 	s.Tokens[top].Head = s.Tokens[i].Head

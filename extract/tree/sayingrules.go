@@ -67,7 +67,7 @@ func saidNoun(s *Sentence, i int) bool {
 		return false
 	}
 	first := s.Child(v, "nsubj")
-	if s.Tokens[n].Rel != "obj" && (s.Tokens[n].Rel != "nsubj" || first == n) || first < 0 || first > v || s.Yield(n, "acl")[0] != v+1 {
+	if s.Tokens[n].Rel != "obj" && (s.Tokens[n].Rel != "nsubj" || first == n) || first < 0 || first > v || s.First(n, "acl") != v+1 {
 		return false
 	}
 	for f := n + 1; f < len(s.Tokens); f++ {
@@ -129,7 +129,7 @@ func relativeSaid(s *Sentence, i int) bool {
 	if n < 2 || n > i {
 		return false
 	}
-	r := s.Yield(n)[0] - 1
+	r := s.First(n) - 1
 	h := r - 1
 	if h > 0 && s.Lower(h) == "," {
 		h--
@@ -198,7 +198,7 @@ func toldName(s *Sentence, i int) bool {
 		return false
 	}
 	v, n := s.Tokens[o].Head, s.Child(i, "nsubj", "nsubj:pass")
-	that := s.Yield(i, "punct")[0]
+	that := s.First(i, "punct")
 	if v < 0 || v > o || !telling[s.Lemma(v)] || s.Lower(that) != "that" || s.Tokens[that].Head != i || n <= that || s.Child(v, "ccomp", "xcomp") >= 0 {
 		return false
 	}
