@@ -23,7 +23,7 @@ var mayImport = []struct{ pkg, imports, reason string }{
 	{"hearsay/graph/revision", "hearsay/graph hearsay/graph/compare github.com/google/uuid", "what changed between two versions of an article: pure"},
 	{"hearsay/graph/inquiry", "hearsay/graph hearsay/graph/compare hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid", "answers put together from the lists of any graph"},
 	{"hearsay/graph/receipt", "hearsay/graph github.com/google/uuid", "a statement to hand on, and whether it holds: pure"},
-	{"hearsay/graph/store", "hearsay/graph hearsay/graph/identity hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid github.com/dgraph-io/badger/v4/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
+	{"hearsay/graph/store", "hearsay/graph hearsay/graph/identity hearsay/graph/origin hearsay/graph/vocabulary github.com/google/uuid github.com/dgraph-io/badger/v4/... github.com/klauspost/compress/... golang.org/x/sys/...", "the only package that knows how the graph is kept"},
 	{"hearsay/graph/store/synthetic", "hearsay/graph github.com/google/uuid", "made-up articles, to measure any store with"},
 	{"hearsay/extract/syntax/train", "hearsay/extract/... hearsay/measure/processor", "makes the syntax model and measures it"},
 	{"hearsay/extract/...", "hearsay/extract/... hearsay/graph github.com/google/uuid", "an article in, a reading out: no store, no network, no clock"},

@@ -21,7 +21,8 @@ import (
 //	   articles; what tells short names apart from them; values without what their key says; on what
 //	   times rest; what articles said before others took their place; what read them
 //	4  ids of claims with the ends of times that are no date, by which they are found in time too
-const formatVersion = 4
+//	5  inputs and readings packed as S2 blocks, which were deflated
+const formatVersion = 5
 
 // A table is the first byte of a key and says what the rest of it is.
 type table byte

@@ -8,58 +8,70 @@ import (
 	"io"
 	"strings"
 
+	"github.com/klauspost/compress/s2"
+
 	"hearsay/graph"
 )
 
-// A packer writes values as compressed JSON. It is large, and so kept for the next write. The bytes may
-// differ from one release of Go to the next: they are never compared with ones stored before.
+// packedBlock begins a value that is one S2 block. No DEFLATE stream, which values were up to format 4, begins so (RFC 1951,
+// 3.2.3: type 3 of blocks is reserved).
+const packedBlock = 0x07
+
+// A packer writes values as compressed JSON. It keeps its memory, and so is kept for the next write. The bytes may
+// differ from one release of its library to the next: they are never compared with ones stored before.
 type packer struct {
-	deflate      *flate.Writer
-	text, packed bytes.Buffer
+	text   bytes.Buffer
+	packed []byte
 }
 
-func newPacker() *packer {
-	w, err := flate.NewWriter(nil, flate.BestSpeed)
-	if err != nil {
-		panic(err) // only for a level that there is not
-	}
-	return &packer{deflate: w}
-}
+func newPacker() *packer { return new(packer) }
 
 func (p *packer) pack(v any) ([]byte, error) {
 	p.text.Reset()
 	if err := marshalTo(&p.text, v); err != nil {
 		return nil, err
 	}
-	p.packed.Reset()
-	p.deflate.Reset(&p.packed)
-	if _, err := p.deflate.Write(p.text.Bytes()); err != nil {
-		return nil, err
+	if n := s2.MaxEncodedLen(p.text.Len()); n > len(p.packed) {
+		p.packed = make([]byte, n)
 	}
-	if err := p.deflate.Close(); err != nil {
-		return nil, err
-	}
-	return bytes.Clone(p.packed.Bytes()), nil
+	return append([]byte{packedBlock}, s2.Encode(p.packed, p.text.Bytes())...), nil
 }
 
-// An unpacker reads what a packer wrote. Its zero value is ready.
+// An unpacker reads what a packer wrote, of this format or one before. Its zero value is ready.
 type unpacker struct {
 	inflate io.ReadCloser
-	text    bytes.Buffer
+	block   []byte
+	text    []byte
 }
 
 func (u *unpacker) unpack(packed string, v any) error {
+	if packed == "" || packed[0] != packedBlock {
+		if err := u.deflated(packed); err != nil {
+			return err
+		}
+		return json.Unmarshal(u.text, v)
+	}
+	u.block = append(u.block[:0], packed[1:]...)
+	text, err := s2.Decode(u.text[:cap(u.text)], u.block)
+	if err != nil {
+		return err
+	}
+	u.text = text
+	return json.Unmarshal(u.text, v)
+}
+
+// deflated unpacks a value of format 4 or before.
+func (u *unpacker) deflated(packed string) error {
 	from := strings.NewReader(packed)
 	if u.inflate == nil {
 		u.inflate = flate.NewReader(from)
 	} else if err := u.inflate.(flate.Resetter).Reset(from, nil); err != nil {
 		return err
 	}
-	u.text.Reset()
-	if _, err := u.text.ReadFrom(u.inflate); err != nil {
-		return err
-	}
-	return json.Unmarshal(u.text.Bytes(), v)
+	text := bytes.NewBuffer(u.text[:0])
+	_, err := text.ReadFrom(u.inflate)
+	u.text = text.Bytes()
+	return err
 }
 
 // marshal returns v as JSON.

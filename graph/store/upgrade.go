@@ -3,13 +3,15 @@ package store
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/google/uuid"
 )
 
-// asPut are the tables that hold what is kept as it came, and the format: an upgrade leaves them.
+// asPut are the tables that hold what is kept as it came, and the format: an upgrade takes nothing out of them, and packs
+// anew what this version packs otherwise.
 var asPut = map[table]bool{
 	formatTable: true, derivationTable: true, upgradeTable: true, followTable: true,
 	inputTable: true, textTable: true, readingTable: true, judgedTable: true, takenTable: true,
@@ -157,10 +159,12 @@ func (db *DB) deriveSome(ctx context.Context, articles []uuid.UUID) (err error) 
 	defer r.close()
 	all := make([]*rewrite, len(articles))
 	err = r.parallel(len(all), func(r *reader, i int) error {
-		reading, err := r.reading(articles[i])
-		if err == nil {
-			all[i] = &rewrite{article: articles[i], reading: reading, known: know(reading)}
+		p, err := r.stored(articles[i])
+		if err != nil {
+			return err
 		}
+		all[i] = &rewrite{article: articles[i], reading: p.reading, known: know(p.reading)}
+		all[i].kept, err = db.repacked(r, p)
 		return err
 	})
 	if err != nil {
@@ -169,4 +173,14 @@ func (db *DB) deriveSome(ctx context.Context, articles []uuid.UUID) (err error) 
 	k := in(upgradeTable)
 	last := articles[len(articles)-1]
 	return db.commit(r, all, db.judged.Load(), row{k, seal(k, last[:])})
+}
+
+// repacked returns those rows of what is kept of an article that this version packs otherwise than they are stored.
+func (db *DB) repacked(r *reader, p *put) ([]row, error) {
+	kept, err := db.records(p)
+	return slices.DeleteFunc(kept, func(x row) bool {
+		stored, getErr := r.get(x.key)
+		err = errors.Join(err, getErr)
+		return stored == string(x.value[:len(x.value)-checksumSize])
+	}), err
 }

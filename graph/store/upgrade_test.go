@@ -95,7 +95,7 @@ func TestUpgrade(t *testing.T) {
 
 func testUpgrade(t *testing.T, format int) {
 	db := onDisk(t, oldFolder(t, format)) // verified when the test ends
-	if n := len(db.Judgements()); n != []int{0, 1, 6}[format-1] {
+	if n := len(db.Judgements()); n != []int{0, 1, 6, 1}[format-1] {
 		t.Errorf("%d judgements", n)
 	}
 	readings, err := db.Readings(context.Background(), ids(upTo(12)))
