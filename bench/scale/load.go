@@ -23,9 +23,9 @@ import (
 
 const (
 	claimsPerArticle = 10
-	// turn is how many articles each takes before the next does: four writes of the store, which decides one while it
+	// turn is how many articles each takes before the next does: sixteen writes of the store, which decides one while it
 	// makes the one before, one of the plain Badger and one of SQLite.
-	turn = 256
+	turn = 1024
 	// alone is how many articles are put one by one at each report.
 	alone = 32
 )
@@ -92,7 +92,7 @@ func (l *load) reopen() error {
 }
 
 func (l *load) all(ctx context.Context) error {
-	fmt.Println("  claims  articles | store, 64 a write       | one alone | plain Badger, 256 a write                       | SQLite, 256 a write")
+	fmt.Println("  claims  articles | store, 64 a write       | one alone | plain Badger, 1024 a write                      | SQLite, 1024 a write")
 	report := 1000
 	begun := time.Now()
 	for l.claims < *claims {

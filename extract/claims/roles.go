@@ -39,14 +39,27 @@ func roleClaim(d *tree.Document, n *names.Names, role names.Role) Proposition {
 	}
 	if of := r.officeOf(role, n); of >= 0 && !(role.Title && of > role.Head && !role.Span.Contains(r.phrase(of).Span)) {
 		post, prep := r.post(role, of)
-		p.Lemma, p.Label = "be "+strings.ToLower(post)+" "+prep, "is "+post+" "+prep
+		p.Lemma, p.Label = "be "+noLonger(strings.ToLower(post))+" "+prep, "is "+post+" "+prep
 		p.Object = r.phrase(of)
+		if of < role.Head && p.Object.Span.EndByte > r.s.Tokens[role.Head].StartByte { // the parser took it for part of a name: "Health Minister Piet Lorne"
+			p.Object = Phrase{Words, role.Sentence, role.Head - 1, r.s.Range(r.s.TokenAt(role.Span.StartByte), role.Head-1)}
+		}
 		if m := n.NameAt(role.Sentence, of); m >= 0 {
 			p.Object = Phrase{Words, role.Sentence, n.Mentions[m].Head, n.Mentions[m].Span}
 		}
 	}
 	r.since(&p)
 	return p
+}
+
+// noLonger says of a post in lower case that it is over, where it was the post of then.
+func noLonger(post string) string {
+	for _, then := range []string{"then ", "then-"} {
+		if rest, ok := strings.CutPrefix(post, then); ok {
+			return "former " + rest
+		}
+	}
+	return post
 }
 
 // since adds from when on a role is held, where that stands right after it: "the councillor for Eastgate

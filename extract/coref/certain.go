@@ -24,7 +24,7 @@ func (r *resolver) certain(i int) int {
 	if k := r.itself(i); k >= 0 {
 		return k
 	}
-	for _, rule := range [...]func(int) int{r.nameless, r.client, r.themselves, r.goesOn} {
+	for _, rule := range [...]func(int) int{r.nameless, r.client, r.themselves, r.toldOf, r.bodySaid, r.bodyOfTeller, r.goesOn} {
 		if k := rule(i); k >= 0 {
 			return k
 		}

@@ -39,6 +39,10 @@ func TestChains(t *testing.T) {
 		{"a part and who plays it", "Ada Novak (Tora Lind) sold the house. She wept.", "Ada Novak (Tora Lind) = She"},
 		{"a surname that is a place's name too", "Houston opened the letter before he left.", "Houston = he"},
 		{"whoever she was", "She keeps bees. She is often at odds with Ada Novak. Tora Lind said that she would not sell.", "She = She\nTora Lind = she"},
+		{"whom a police officer tells of", "Ada Novak said a boy had been arrested. He has not been charged.", "a boy = He"},
+		{"a body that says of itself", "Harbour Hospitals funds the Lantern Office. The Lantern Office said it was told in May. “We look into it,” said its deputy head, Ivo Lund.",
+			"the Lantern Office = The Lantern Office = it = it = its\nits deputy head, Ivo Lund = Ivo Lund"},
+		{"an it that takes long", "The Lantern Office paid. It took three weeks.", ""},
 		{"nobody", "It rained. Ada Novak laughed.", ""},
 		{"a transcript", "Ada Novak:\n\nI sold my boat.\n\nBruno Vega:\n\nI lost my house.", "I = my\nI = my"},
 	} {

@@ -8,7 +8,7 @@ import (
 )
 
 // expletive reports whether the "it" at i means nothing: "it is said that", "it was hard to", "it seems that", "made
-// it clear that", "it was Ada Novak who".
+// it clear that", "it was Ada Novak who", "it took so long".
 func expletive(s *tree.Sentence, i int) bool {
 	if s.Lower(i) != "it" {
 		return false
@@ -32,12 +32,24 @@ func expletive(s *tree.Sentence, i int) bool {
 		if s.Child(x, "aux:pass") >= 0 {
 			return told[lemma] && (follows(s, x+1, "that", "whether", "how") || s.Child(x, "ccomp", "csubj") > x)
 		}
+		if lemma == "take" && (follows(s, x+1, "long", "longer", "time") || timed(s, s.Child(x, "obj", "obl:unmarked"))) {
+			return true
+		}
 		return seems[lemma] && follows(s, x+1, "that", "as", "like", "out", "to")
 	case "PROPN":
 		r := s.Child(x, "acl:relcl")
 		return s.Child(x, "cop") >= 0 && r > x && s.Lower(s.Child(r, "nsubj", "nsubj:pass", "obj")) != ""
 	}
 	return s.Lower(x) == "time" && s.Child(x, "cop") >= 0
+}
+
+// timed reports whether token i is a unit of time.
+func timed(s *tree.Sentence, i int) bool {
+	switch s.Lemma(i) {
+	case "minute", "hour", "day", "week", "month", "year", "decade":
+		return true
+	}
+	return false
 }
 
 // follows reports whether the token at i or one soon after it is one of the words, before a comma.

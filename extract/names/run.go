@@ -41,7 +41,7 @@ func nameToken(s *tree.Sentence, i int) bool {
 		return false
 	}
 	lower := s.Lower(i)
-	if sundayPaper(s, i) {
+	if sundayPaper(s, i) || beforeAmpersand(s, i) {
 		return true
 	}
 	if shouted(s, i) || calendar[lower] || lower == "i" || lower == "member" || (i == 0 || opensQuote(s, i-1)) && functionWord[lower] || people(lower) {
@@ -191,4 +191,9 @@ func withParticles(s *tree.Sentence, first int) int {
 		first = before
 	}
 	return first
+}
+
+// beforeAmpersand reports whether the capital word at i is joined by "&" to another, as only names are: "| Bright | & Marsh".
+func beforeAmpersand(s *tree.Sentence, i int) bool {
+	return i+2 < len(s.Tokens) && s.Tokens[i+1].Form == "&" && capital(s.Tokens[i+2].Form) && !headline(s) && adjacent(s, i+1) && adjacent(s, i+2)
 }

@@ -102,3 +102,23 @@ func claimAsked(s *Sentence, i int) bool {
 	s.Tokens[i].Head, s.Tokens[i].Rel = n, "acl"
 	return true
 }
+
+// nounBeforeThat hangs a that-clause from the noun before it that was taken for its first subject: "rejected | a claim by the guild |
+// that | he was warned".
+func nounBeforeThat(s *Sentence, i int) bool {
+	that := s.Child(i, "mark")
+	if that < 2 || s.Lower(that) != "that" || s.Tokens[i].Rel != "ccomp" || s.Tokens[i].Head < 0 {
+		return false
+	}
+	n, h := s.Child(i, "nsubj", "nsubj:pass"), s.Tokens[i].Head
+	if n < 0 || n > that || n < h || s.Tokens[n].UPOS != "NOUN" || s.Child(h, "obj") >= 0 || s.Tokens[h].UPOS != "VERB" {
+		return false
+	}
+	own := s.ChildrenBy(i, "nsubj", "nsubj:pass")
+	if y := s.Yield(n, "punct"); len(own) != 2 || own[1] < that || y[len(y)-1] != that-1 {
+		return false
+	}
+	s.Tokens[n].Head, s.Tokens[n].Rel = h, "obj"
+	s.Tokens[i].Head, s.Tokens[i].Rel = n, "acl"
+	return true
+}

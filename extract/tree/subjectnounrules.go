@@ -15,6 +15,21 @@ func peopleSubject(s *Sentence, i int) bool {
 	return true
 }
 
+// officeSubject makes the subject of a finite verb without one of the phrase before it that was taken for a clause: "said that | the
+// guild's chief clerk, Per Lund, | told divers to wait".
+func officeSubject(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "advcl" || t.UPOS != "NOUN" && t.UPOS != "PROPN" || v < i || s.Tokens[v].XPOS != "VBD" && s.Tokens[v].XPOS != "VBZ" {
+		return false
+	}
+	if s.Child(v, "nsubj", "nsubj:pass", "csubj", "expl", "aux") >= 0 || s.Child(i, "cop", "mark", "case", "nsubj") >= 0 || s.Child(i, "det", "nmod:poss") < 0 {
+		return false
+	}
+	t.Rel = "nsubj"
+	return true
+}
+
 // clauseBeforeAnd parts a clause with "be" from the one coordinated with it, whose subject was taken for more of what is: "Divers were at
 // the lock, and | a clerk, Per Lund, | said so".
 func clauseBeforeAnd(s *Sentence, i int) bool {
