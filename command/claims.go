@@ -114,10 +114,14 @@ type claimShown struct {
 	ID              string
 	Subject, Object *struct{ Text string }
 	Predicate       struct{ Label string }
-	Polarity        string
-	Factuality      string
-	Time            string
-	EventTime       *graph.DateRange
+	Arguments       []struct {
+		Role  string
+		Value struct{ Text string }
+	}
+	Polarity   string
+	Factuality string
+	Time       string
+	EventTime  *graph.DateRange
 }
 
 // told is when the claimed thing happened, in words, empty where it is not known.
@@ -139,6 +143,11 @@ func (c *claimShown) String() string {
 	}
 	words = append(words, c.Predicate.Label)
 	if c.Object != nil {
+		for _, a := range c.Arguments {
+			if a.Role == "addressee" {
+				words = append(words, a.Value.Text) // "told | the board | to wait"
+			}
+		}
 		words = append(words, c.Object.Text)
 	}
 	var notes []string

@@ -146,7 +146,11 @@ func (r *reader) clauseSpan(i int) graph.Span {
 	for len(tokens) > 1 && divides(r.s.Tokens[tokens[len(tokens)-1]].Form) {
 		tokens = tokens[:len(tokens)-1]
 	}
-	return r.s.SpanOf(tokens)
+	span := r.s.SpanOf(tokens)
+	if to := r.s.Child(i, "mark"); to >= 0 && to < i && r.s.Tokens[to].XPOS == "TO" {
+		span = span.Cover(r.s.Tokens[to].Span)
+	}
+	return span
 }
 
 // divides reports whether the mark only parts a clause from what stands beside it.
