@@ -69,13 +69,15 @@ func (r *reader) dependent(v, c int) (role string, o Phrase) {
 		}
 	case "advcl":
 		if c > v && r.s.Tokens[c].XPOS == "VB" && objectControl[strings.ToLower(r.s.Lemma(v))] && r.s.Child(v, "obj", "iobj") >= 0 {
-			return "object", r.clausePhrase(c)
+			return "object", r.toDo(c)
 		}
 	case "ccomp", "xcomp":
 		switch {
 		case r.absorbed(c) || c < v && rel == "xcomp":
 		case r.subordinate(v, c):
 			return r.joint(c), r.circumstance(c)
+		case r.verbal(c):
+			return "object", r.toDo(c)
 		default:
 			return "object", r.complement(c)
 		}

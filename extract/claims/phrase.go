@@ -146,11 +146,16 @@ func (r *reader) clauseSpan(i int) graph.Span {
 	for len(tokens) > 1 && divides(r.s.Tokens[tokens[len(tokens)-1]].Form) {
 		tokens = tokens[:len(tokens)-1]
 	}
-	span := r.s.SpanOf(tokens)
+	return r.s.SpanOf(tokens)
+}
+
+// toDo is the clause at i with the "to" before its infinitive.
+func (r *reader) toDo(i int) Phrase {
+	p := r.clausePhrase(i)
 	if to := r.s.Child(i, "mark"); to >= 0 && to < i && r.s.Tokens[to].XPOS == "TO" {
-		span = span.Cover(r.s.Tokens[to].Span)
+		p.Span = p.Span.Cover(r.s.Tokens[to].Span)
 	}
-	return span
+	return p
 }
 
 // divides reports whether the mark only parts a clause from what stands beside it.

@@ -60,7 +60,7 @@ func (r *reader) timeless(p *Proposition, o Phrase) Phrase {
 }
 
 // endsWithTime reports whether the phrase at c with its preposition at m, -1 for none, tells when: "on Monday", "in May",
-// "by 2012".
+// "on 20 May", "by 2012".
 func (r *reader) endsWithTime(c, m int) bool {
 	if m > c {
 		return false
@@ -68,7 +68,8 @@ func (r *reader) endsWithTime(c, m int) bool {
 	if lexicon.WeekdayName(r.s.Lower(c)) {
 		return m < 0 || r.s.Lower(m) == "on"
 	}
-	if m < 0 || !lexicon.MonthName(r.s.Lower(c)) && !isYear(r.s.Tokens[c].Form) {
+	dayBefore := digits(r.s.Tokens[c].Form) && lexicon.MonthName(r.s.Lower(c+1)) // "20 May"
+	if m < 0 || !lexicon.MonthName(r.s.Lower(c)) && !isYear(r.s.Tokens[c].Form) && !dayBefore {
 		return false
 	}
 	switch r.s.Lower(m) {

@@ -107,6 +107,22 @@ func tenseOfConj(s *Sentence, i int) bool {
 	return s.hang(i, x, "conj")
 }
 
+// activeConj hangs a past verb with an object of its own, coordinated with a passive, from the verb above, which does what it does:
+// "knew that the boats had been sold and | told nobody".
+func activeConj(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "conj" || v < 0 || s.Child(v, "aux:pass") < 0 || s.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop") >= 0 || s.Child(i, "obj", "iobj") < i {
+		return false
+	}
+	above := s.Tokens[v].Head
+	if above < 0 || s.Tokens[v].Rel != "ccomp" || s.Tokens[above].XPOS != "VBD" || s.Child(above, "nsubj") < 0 || speechLike[strings.ToLower(s.Lemma(above))] {
+		return false
+	}
+	s.retag(i, "VERB", "VBD")
+	return s.hang(i, above, "conj")
+}
+
 // counting verbs are of things: nobody amounts to a sum.
 var counting = map[string]bool{"amount": true, "total": true, "cost": true, "comprise": true, "consist": true, "contain": true, "expire": true, "stem": true}
 

@@ -1,6 +1,11 @@
 package tree
 
-import "hearsay/extract/lexicon"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/syntax"
+)
 
 // crashedAfter makes a finite verb of the past form of one without a passive that was taken to describe the noun before it, in a
 // phrase with "after": "quit, days after one of its boats | sank |".
@@ -76,4 +81,17 @@ func earlyOn(s *Sentence, i int) bool {
 	}
 	v := s.Tokens[a].Head
 	return v >= 0 && v < a && s.Tokens[v].UPOS == "VERB" && s.hang(i, v, "obl")
+}
+
+// pastConj makes a past verb of one beside a past verb that was taken for an infinitive, and is none: "emptied the fund and | hid | it".
+func pastConj(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.XPOS != "VB" || t.Rel != "conj" || t.Head < 0 || s.Tokens[t.Head].XPOS != "VBD" || s.Child(i, "mark", "aux", "nsubj") >= 0 {
+		return false
+	}
+	if lower := strings.ToLower(t.Form); strings.ToLower(t.Word.Lemma) != lower || syntax.Lemma(t.Form, "VBD") == lower {
+		return false
+	}
+	s.retag(i, "VERB", "VBD")
+	return true
 }

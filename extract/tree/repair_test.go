@@ -52,6 +52,8 @@ func TestRepair(t *testing.T) {
 			"head <-nsubj- resigned, Ansby <-nmod- head, of <-case- Ansby"},
 		{"farContent", "Gazette/NNP/nsubj/2 reported/VBD/root/0 ,/,/punct/4 citing/VBG/advcl/2 officials/NNS/obj/4 ,/,/punct/10 that/IN/mark/10 mills/NNS/nsubj:pass/10 were/VBD/aux:pass/10 closed/VBN/acl/5",
 			"closed <-ccomp- reported"},
+		{"activeConj", "Holm/NNP/nsubj/2 knew/VBD/root/0 boats/NNS/nsubj:pass/6 had/VBD/aux/6 been/VBN/aux:pass/6 sold/VBN/ccomp/2 and/CC/cc/8 told/VBD/conj/6 nobody/NN/obj/8",
+			"told <-conj- knew"},
 		{"officeSubject", "Ruda/NNP/nsubj/2 says/VBZ/root/0 that/IN/mark/8 the/DT/det/7 guild/NN/nmod:poss/7 's/POS/case/5 clerk/NN/advcl/8 told/VBD/ccomp/2 divers/NNS/obj/8",
 			"clerk <-nsubj- told"},
 		{"nounBeforeThat", "He/PRP/nsubj/2 rejected/VBD/root/0 a/DT/det/4 claim/NN/nsubj:pass/10 by/IN/case/6 Holm/NNP/nmod/4 that/IN/mark/10 he/PRP/nsubj:pass/10 was/VBD/aux:pass/10 warned/VBN/ccomp/2",
@@ -213,6 +215,11 @@ func TestTags(t *testing.T) {
 	newMender(len(s.Tokens)).repair(s)
 	if got := s.Tokens[0].XPOS; got != "VBN" {
 		t.Errorf("askedFirst: Asked is %s", got)
+	}
+	s = built(t, "Holt/NNP/nsubj/2 sold/VBD/root/0 boats/NNS/obj/2 and/CC/cc/5 hid/VB/conj/2 it/PRP/obj/5")
+	newMender(len(s.Tokens)).repair(s)
+	if got := s.Tokens[4]; got.XPOS != "VBD" || got.Word.Lemma != "hide" {
+		t.Errorf("pastConj: hid is %s of %s", got.XPOS, got.Word.Lemma)
 	}
 }
 
