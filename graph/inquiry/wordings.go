@@ -135,7 +135,7 @@ func (n *nearness) matter() []*graph.Claim {
 			}
 			seen[x.ID] = true
 			all = append(all, x)
-			if r != compare.RefinedBy {
+			if r != compare.RefinedBy && (ways[i].Object.Empty() || !x.Object.Empty()) {
 				ways = append(ways, x)
 			}
 		}
