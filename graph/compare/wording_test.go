@@ -13,6 +13,12 @@ func TestWordings(t *testing.T) {
 		{"Ada | cast doubt on | the mill's figures", "Ada | question | the figures of the mill", Rendering},
 		{"Venn | declare persona non grata | Bo", "Venn | expel | Bo | | ALLEGED", Rendering},
 		{"Ada | repeat call for | a new ferry", "Ada | call for | a ferry", Refines},
+		{"Talks | be called off |", "Talks | be scrapped | | | ALLEGED", Rendering},
+		{"Talks | be called off |", "Talks | be put off | | | ALLEGED", Unrelated},
+		{"Claim | be | completely untrue", "Claim | be false | ", Rendering},
+		{"Claim | be | completely untrue", "Claim | be | new", Unrelated},
+		{"Ada | decline to sack | Bo", "Ada | refuse to dismiss | Bo | | ALLEGED", Rendering},
+		{"Ada | decline to sack | Bo", "Ada | dismiss | Bo", Unrelated},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}

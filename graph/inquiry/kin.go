@@ -23,6 +23,12 @@ func kinOf(c *graph.Claim) []string {
 		all = append(all, compare.Exchanges()...)
 	}
 	m, ok := vocabulary.Of(meaning)
+	for _, base := range compare.Active(lemma) {
+		active, _ := vocabulary.Of(base)
+		for _, l := range append(active.Lemmas, active.Canonical) {
+			all = append(all, compare.Passive(l)...)
+		}
+	}
 	for _, l := range slices.Concat(m.Lemmas, []string{m.Canonical}) {
 		all = append(all, compare.Passive(l)...)
 		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && !strings.Contains(rest, " ") {

@@ -90,15 +90,14 @@ func parse(line string) Meaning {
 }
 
 // Canonical returns the lemma that stands for all predicates of lemma's meaning: lemma itself where it
-// belongs to no group. To try a thing is not to do it: "seek to sway" is "attempt to influence".
+// belongs to no group. To try a thing is not to do it: "seek to sway" is "attempt to influence", and so with what
+// else is done about a thing.
 func Canonical(lemma string) string {
 	if m := byLemma[lemma]; m != nil {
 		return m.Canonical
 	}
-	for _, try := range []string{Attempt, "try to ", "seek to "} {
-		if done, ok := strings.CutPrefix(lemma, try); ok {
-			return Attempt + Canonical(done)
-		}
+	if verb, done, ok := strings.Cut(lemma, " to "); ok && leading[verb] != "" {
+		return leading[verb] + " to " + Canonical(done)
 	}
 	if plain := unqualified(lemma); plain != "" {
 		return Canonical(plain)
@@ -108,6 +107,10 @@ func Canonical(lemma string) string {
 
 // Attempt begins the canonical predicate of trying to do a thing.
 const Attempt = "attempt to "
+
+// leading gives for a verb that another follows the one of its meaning that stands for both.
+var leading = map[string]string{"attempt": "attempt", "try": "attempt", "seek": "attempt", "refuse": "refuse", "decline": "refuse", "promise": "promise",
+	"pledge": "promise", "vow": "promise", "plan": "plan", "intend": "plan", "begin": "begin", "start": "begin", "agree": "agree", "consent": "agree"}
 
 // unqualified returns "be brother of" for "be younger brother of" where that is in a group, "" where it is
 // not, or where the words between change who is meant: a former director is none.
