@@ -102,7 +102,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		objects = m
 	}
 	if objects == different {
-		return Finding{Relation: Unrelated}
+		return t.vaguer(a, b)
 	}
 	times := when(a, b)
 	if times == different {
