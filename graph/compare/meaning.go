@@ -24,6 +24,9 @@ func Meaning(c *graph.Claim) string {
 	if office, ok := formerOffice(c); ok {
 		return office
 	}
+	if m, _, ok := post(c); ok {
+		return m
+	}
 	return voiced(c.Predicate.Meaning())
 }
 

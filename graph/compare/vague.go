@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hearsay/graph"
+	"hearsay/graph/vocabulary"
 )
 
 // vaguer compares two claims of one meaning whose objects do not agree, where one of them tells only when, where or how,
@@ -17,11 +18,14 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 		return none
 	}
 	x, y := own(a), own(b)
-	first, second := t.tellsNothing(x), t.tellsNothing(y)
+	headed := headship(a)
+	nothing := func(x graph.Term) bool { return t.tellsNothing(x) || headed && !t.named(x) && pointsAt(bodies, x.Text) }
+	first, second := nothing(x), nothing(y)
 	if !first && !second || first && second && (a.Evidence.Article == b.Evidence.Article || sameOpening(x.Text, y.Text)) {
 		return none // "at the port", "at the mill"
 	}
-	if !bounded(a) && !passive(a) && !touching(a, b) || otherNumbers(beside(a), beside(b)) {
+	pointed := first && !circumstance(x.Text) || second && !circumstance(y.Text)
+	if !headed && (pointed || !bounded(a) && !passive(a)) && !touching(a, b) || otherNumbers(beside(a), beside(b)) {
 		return none
 	}
 	objects := equal
@@ -47,7 +51,7 @@ var saysLess = func() map[string]bool {
 
 // tellsNothing reports whether an object is none: it tells only when, where or how, or points to something.
 func (t Setting) tellsNothing(x graph.Term) bool {
-	return !x.Empty() && !t.named(x) && (circumstance(x.Text) || points(x.Text))
+	return !x.Empty() && !t.named(x) && (circumstance(x.Text) || pointsAt(anything, x.Text))
 }
 
 // circumstance reports whether words begin as those do that tell when, where, how or why, or are a day.
@@ -64,6 +68,7 @@ var (
 	dayWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next this early late the week month
 		year morning evening night afternoon`)
 	pointsTo = wordSet("the this that these those such")
+	bodies   = wordSet("firm company business group organisation organization")
 	anything = wordSet("it them matter matters issue issues problem problems affair situation thing things incident development developments")
 )
 
@@ -71,13 +76,20 @@ func isOrdinal(w string) bool {
 	return strings.HasSuffix(w, "th") && len(w) <= 4 && isNumber(strings.TrimSuffix(w, "th"))
 }
 
-// points reports whether words are for something told before: "the matter", "these problems", "it".
-func points(words string) bool {
+// pointsAt reports whether words are for something told before that any noun of a set may be for: "the matter", "these
+// problems", "it".
+func pointsAt(nouns map[string]bool, words string) bool {
 	all := folded(words)
 	for len(all) > 1 && pointsTo[all[0]] {
 		all = all[1:]
 	}
-	return len(all) == 1 && anything[all[0]]
+	return len(all) == 1 && nouns[all[0]]
+}
+
+// headship reports whether a claim says that its subject leads something, of which most lead one.
+func headship(c *graph.Claim) bool {
+	m, ok := vocabulary.Of(Meaning(c))
+	return ok && m.FtM == "Directorship"
 }
 
 // sameOpening reports whether the words for two circumstances begin alike: both tell where, and not the same place.

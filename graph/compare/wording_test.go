@@ -1,6 +1,11 @@
 package compare
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"hearsay/graph"
+)
 
 // Claims of one matter however worded, and beside each a like pair that is of two.
 func TestWordings(t *testing.T) {
@@ -19,14 +24,37 @@ func TestWordings(t *testing.T) {
 		{"Claim | be | completely untrue", "Claim | be | new", Unrelated},
 		{"Ada | decline to sack | Bo", "Ada | refuse to dismiss | Bo | | ALLEGED", Rendering},
 		{"Ada | decline to sack | Bo", "Ada | dismiss | Bo", Unrelated},
+		{"Ada | learn of | the matter", "Ada | be told about | the fire at the mill", Unrelated}, // no passage tells that it is the same
+		{"Ada | learn of | the matter < Ada learned of the matter from her driver", "Ada | be told about | the fire at the mill < her driver had told Ada about the fire", RefinedBy},
+		{"Talks | be called off | on Friday evening", "Talks | be scrapped |", Rendering},
+		{"Guns | be seized | at the port", "Guns | be seized | at the mill", Unrelated},
+		{"Guns | be seized | at the port", "Guns | be seized | in the spring", Rendering},
+		{"Ada | be | the head of Venn Glass", "Ada | lead | Venn Glass", RefinedBy},
+		{"Ada | be | the former head of Venn Glass", "Ada | lead | Venn Glass", Unrelated},
+		{"Ada | sit on | the board of Venn Glass", "Ada | be director of | Venn Glass", RefinedBy},
+		{"Ada | sit on | the board of Holm Glass", "Ada | be director of | Venn Glass", Unrelated},
+		{"Ada | sit on | the steps of Venn Glass", "Ada | be director of | Venn Glass", Unrelated},
+		{"Ada | run | Venn Glass", "Ada | be managing director of | Venn Glass | | ALLEGED", Rendering},
+		{"Ada | run | a marathon", "Ada | be managing director of | a marathon", Unrelated},
+		{"Ada | run | Venn Glass", "Ada | be director of | the firm", Refines},
+		{"Ada | run | Venn Glass", "Ada | be director of | the choir", Unrelated},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
 }
 
+func claimIn(s string) *graph.Claim {
+	words, passage, _ := strings.Cut(s, "<")
+	c := claim(words)
+	c.Evidence.Text = strings.TrimSpace(passage)
+	return c
+}
+
+// testBothWays compares two claims of two articles, each as claim reads it, with the passage it rests on behind "<".
 func testBothWays(t *testing.T, a, b string, want Relation) {
 	t.Helper()
-	x, y := claim(a), claim(b)
+	x, y := claimIn(a), claimIn(b)
+	y.Evidence.Article = graph.NamedID("another article")
 	if got := (Setting{}).Claims(x, y); got.Relation != want {
 		t.Errorf("%s / %s: got %s (%s), want %s", a, b, got.Relation, got.Reason, want)
 	}

@@ -35,8 +35,11 @@ func kinOf(c *graph.Claim) []string {
 			all = append(all, verb) // "lose job" may be read as losing, and a job
 		}
 		if office, ok := strings.CutPrefix(l, "be "); ok {
-			all = append(all, "be former "+office)
+			all = append(all, "be former "+office, "be")
 		}
+	}
+	if slices.Contains(m.Lemmas, "be director of") {
+		all = append(all, compare.Heading()...)
 	}
 	switch {
 	case lemma == "be":
