@@ -50,6 +50,35 @@ func claimIn(s string) *graph.Claim {
 	return c
 }
 
+// What leads to a part of the deed in one claim may stand beside it in the other.
+func TestSlots(t *testing.T) {
+	with := func(s, role, value string) *graph.Claim {
+		c := claim(s)
+		c.Arguments = append(c.Arguments, graph.Argument{Role: role, Value: term(value)})
+		return c
+	}
+	for _, test := range []struct {
+		a, b *graph.Claim
+		want Relation
+	}{
+		{claim("Ada | stand as | an independent"), with("Ada | stand in | Venn", "as", "an independent candidate"), RefinedBy},
+		{claim("Ada | stand as | a liberal"), with("Ada | stand in | Venn", "as", "an independent candidate"), Unrelated},
+		{claim("Ada | stand as | an independent"), claim("Ada | stand in | Venn"), Unrelated},
+		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Bo"), Refines},
+		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Cy"), Unrelated},
+		{with("Ada | speak to | Bo", "in", "Venn"), claim("Ada | speak in | Venn"), Unrelated},
+		{with("Ada | hire out to | Bo", "in", "Venn"), with("Ada | hire out in | Venn", "at", "a fair"), Unrelated},
+	} {
+		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {
+			t.Errorf("%s / %s: got %s (%s), want %s", inShort(test.a), inShort(test.b), got.Relation, got.Reason, test.want)
+		}
+	}
+}
+
+func inShort(c *graph.Claim) string {
+	return c.Subject.Text + " " + c.Predicate.Lemma + " " + c.Object.Text
+}
+
 // testBothWays compares two claims of two articles, each as claim reads it, with the passage it rests on behind "<".
 func testBothWays(t *testing.T, a, b string, want Relation) {
 	t.Helper()

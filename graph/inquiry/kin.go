@@ -19,6 +19,7 @@ func kinOf(c *graph.Claim) []string {
 	}
 	all = append(all, compare.Active(lemma)...)
 	all = append(all, compare.Passive(lemma)...)
+	all = append(all, compare.Links(lemma)...)
 	if compare.Exchanged(c) {
 		all = append(all, compare.Exchanges()...)
 	}
