@@ -48,5 +48,8 @@ const running = "run"
 
 var seated = []string{"sit on", "be on", "serve on", "have seat on"}
 
+// Headship is what the vocabulary marks the meanings with by which somebody leads a body.
+const Headship = "Directorship"
+
 // Heading are the predicates that with some objects mean to lead a body.
 func Heading() []string { return append([]string{running}, seated...) }

@@ -89,7 +89,7 @@ func pointsAt(nouns map[string]bool, words string) bool {
 // headship reports whether a claim says that its subject leads something, of which most lead one.
 func headship(c *graph.Claim) bool {
 	m, ok := vocabulary.Of(Meaning(c))
-	return ok && m.FtM == "Directorship"
+	return ok && m.FtM == Headship
 }
 
 // sameOpening reports whether the words for two circumstances begin alike: both tell where, and not the same place.

@@ -38,6 +38,12 @@ func TestWordings(t *testing.T) {
 		{"Ada | run | a marathon", "Ada | be managing director of | a marathon", Unrelated},
 		{"Ada | run | Venn Glass", "Ada | be director of | the firm", Refines},
 		{"Ada | run | Venn Glass", "Ada | be director of | the choir", Unrelated},
+		{"Rovers | beat | Town", "Town | lose to | Rovers", Rendering},
+		{"Rovers | beat | Town", "Rovers | lose to | Town", Unrelated},
+		{"Ada | be daughter of | Bo", "Bo | be father of | Ada", Rendering},
+		{"Ada | be daughter of | Bo", "Ada | be mother of | Bo", Unrelated},
+		{"Mill | shut |", "Ada | close | Mill", RefinedBy},
+		{"Mill | shut | | 2019", "Ada | close | Mill | 2020", Unrelated},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
@@ -67,6 +73,9 @@ func TestSlots(t *testing.T) {
 		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Bo"), Refines},
 		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Cy"), Unrelated},
 		{with("Ada | speak to | Bo", "in", "Venn"), claim("Ada | speak in | Venn"), Unrelated},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Ada"), RefinedBy},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Bo"), Unrelated},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | publish the figures", "addressee", "Ada"), Unrelated},
 		{with("Ada | hire out to | Bo", "in", "Venn"), with("Ada | hire out in | Venn", "at", "a fair"), Unrelated},
 	} {
 		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {

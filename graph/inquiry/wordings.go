@@ -49,7 +49,7 @@ type nearness struct {
 func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 	var all []*graph.Claim
 	ends := []uuid.UUID{c.Subject.Entity, c.Object.Entity}
-	if compare.Exchanged(c) {
+	if compare.Exchanged(c) || compare.Bids(c) {
 		for _, a := range c.Arguments {
 			ends = append(ends, a.Value.Entity)
 		}

@@ -34,6 +34,12 @@ type Meaning struct {
 	Once, OnceToObject bool
 	// Mutual tells what two do with each other, whichever is the subject: they meet, they marry.
 	Mutual bool
+	// Converse is the meaning that tells the same with subject and object exchanged: who defeats another is who the
+	// other loses to. "" where there is none.
+	Converse string
+	// Labile tells of what happens to a subject and is done by another to an object alike: the shop closes, somebody closes
+	// the shop.
+	Labile bool
 	// Against names an opposition that the meaning is one side of, "" where it is of none: who approves a plan
 	// does not reject it.
 	Against string
@@ -80,6 +86,10 @@ func parse(line string) Meaning {
 			m.Against = value
 		case "mutual":
 			m.Mutual = value == "yes"
+		case "converse":
+			m.Converse = strings.ReplaceAll(value, "-", " ")
+		case "labile":
+			m.Labile = value == "yes"
 		case "ftm":
 			m.FtM = value
 		case "scale":
