@@ -90,7 +90,10 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.contrary(a, b); f.Relation != Unrelated {
 			return f
 		}
-		return t.sameAffair(a, b)
+		if f := t.sameAffair(a, b); f.Relation != Unrelated {
+			return f
+		}
+		return t.reslotted(a, b)
 	}
 	if meaning && once(a) {
 		if f := onceOnly(a, b); f.Relation != Unrelated {
@@ -102,7 +105,7 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		objects = m
 	}
 	if objects == different {
-		return Finding{Relation: Unrelated}
+		return t.vaguer(a, b)
 	}
 	times := when(a, b)
 	if times == different {

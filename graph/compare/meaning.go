@@ -24,7 +24,26 @@ func Meaning(c *graph.Claim) string {
 	if office, ok := formerOffice(c); ok {
 		return office
 	}
-	return c.Predicate.Meaning()
+	if m, _, ok := post(c); ok {
+		return m
+	}
+	return voiced(c.Predicate.Meaning())
+}
+
+// voiced returns the passive of what stands for the active's meaning, for a passive: "be cancelled" for "be scrapped".
+// Any other predicate it returns as it is.
+func voiced(meaning string) string {
+	if _, ok := vocabulary.Of(meaning); ok {
+		return meaning
+	}
+	for _, base := range Active(meaning) {
+		if m, ok := vocabulary.Of(base); ok {
+			if all := Passive(m.Canonical); len(all) > 0 {
+				return all[0]
+			}
+		}
+	}
+	return meaning
 }
 
 // phrase returns what a verb and its object mean together, ok is false where they are no phrase.
@@ -32,7 +51,7 @@ func phrase(c *graph.Claim) (meaning string, ok bool) {
 	if !phraseVerbs[c.Predicate.Lemma] {
 		return "", false
 	}
-	words := telling(c.Object.Text)
+	words := slices.DeleteFunc(telling(c.Object.Text), func(w string) bool { return heightening[w] })
 	if len(words) != 1 {
 		return "", false
 	}
@@ -40,12 +59,15 @@ func phrase(c *graph.Claim) (meaning string, ok bool) {
 	return m.Canonical, ok
 }
 
+// heightening are words that make what is said stronger and not another thing.
+var heightening = wordSet("absolutely completely entirely totally utterly wholly simply plainly clearly very extremely just all quite")
+
 // phraseVerbs has the verbs that begin a phrase of two words in the vocabulary.
 var phraseVerbs = func() map[string]bool {
 	all := make(map[string]bool)
 	for _, m := range vocabulary.All() {
 		for _, l := range append([]string{m.Canonical}, m.Lemmas...) {
-			if words := strings.Fields(l); len(words) == 2 && words[0] != "be" {
+			if words := strings.Fields(l); len(words) == 2 {
 				all[words[0]] = true
 			}
 		}

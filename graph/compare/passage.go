@@ -36,6 +36,9 @@ func own(c *graph.Claim) graph.Term {
 		}
 		return graph.Term{}
 	}
+	if _, at, ok := post(c); ok {
+		return at
+	}
 	return content(c)
 }
 

@@ -10,7 +10,8 @@ import (
 )
 
 // turned returns a claim with its ends exchanged, where that says the same: the passive without an agent ("the
-// talks were called off") as something done to its subject, what two do with each other as the other's deed.
+// talks were called off") as something done to its subject, what two do with each other as the other's deed, what one
+// gains from another as what the other gives.
 // It returns nil for any other claim.
 func turned(c *graph.Claim) *graph.Claim {
 	x := *c
@@ -18,6 +19,11 @@ func turned(c *graph.Claim) *graph.Claim {
 	switch bases := Active(c.Predicate.Lemma); {
 	case known && m.Mutual && !c.Object.Empty():
 		x.Subject, x.Object = c.Object, c.Subject
+	case known && m.Converse != "" && !c.Object.Empty():
+		x.Subject, x.Object = c.Object, c.Subject
+		x.Predicate = graph.Predicate{Lemma: m.Converse, Label: c.Predicate.Label, Canonical: m.Converse}
+	case known && m.Labile && c.Object.Empty():
+		x.Subject, x.Object = graph.Term{}, c.Subject
 	case len(bases) > 0 && (c.Object.Empty() || strings.HasPrefix(c.Object.Text, "on ")):
 		x.Subject, x.Object = graph.Term{}, c.Subject
 		x.Predicate = graph.Predicate{Lemma: bases[0], Label: c.Predicate.Label, Canonical: vocabulary.Canonical(bases[0])}
@@ -40,7 +46,7 @@ func (t Setting) crossed(a, b *graph.Claim) Finding {
 			return Finding{converse(f.Relation), f.Reason}
 		}
 	}
-	return Finding{Relation: Unrelated}
+	return t.bidden(a, b)
 }
 
 // ends compares c, turned, with another claim.

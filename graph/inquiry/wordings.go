@@ -49,7 +49,7 @@ type nearness struct {
 func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 	var all []*graph.Claim
 	ends := []uuid.UUID{c.Subject.Entity, c.Object.Entity}
-	if compare.Exchanged(c) {
+	if compare.Exchanged(c) || compare.Bids(c) {
 		for _, a := range c.Arguments {
 			ends = append(ends, a.Value.Entity)
 		}
@@ -135,7 +135,7 @@ func (n *nearness) matter() []*graph.Claim {
 			}
 			seen[x.ID] = true
 			all = append(all, x)
-			if r != compare.RefinedBy {
+			if r != compare.RefinedBy && (ways[i].Object.Empty() || !x.Object.Empty()) {
 				ways = append(ways, x)
 			}
 		}

@@ -34,6 +34,12 @@ type Meaning struct {
 	Once, OnceToObject bool
 	// Mutual tells what two do with each other, whichever is the subject: they meet, they marry.
 	Mutual bool
+	// Converse is the meaning that tells the same with subject and object exchanged: who defeats another is who the
+	// other loses to. "" where there is none.
+	Converse string
+	// Labile tells of what happens to a subject and is done by another to an object alike: the shop closes, somebody closes
+	// the shop.
+	Labile bool
 	// Against names an opposition that the meaning is one side of, "" where it is of none: who approves a plan
 	// does not reject it.
 	Against string
@@ -80,6 +86,10 @@ func parse(line string) Meaning {
 			m.Against = value
 		case "mutual":
 			m.Mutual = value == "yes"
+		case "converse":
+			m.Converse = strings.ReplaceAll(value, "-", " ")
+		case "labile":
+			m.Labile = value == "yes"
 		case "ftm":
 			m.FtM = value
 		case "scale":
@@ -90,15 +100,14 @@ func parse(line string) Meaning {
 }
 
 // Canonical returns the lemma that stands for all predicates of lemma's meaning: lemma itself where it
-// belongs to no group. To try a thing is not to do it: "seek to sway" is "attempt to influence".
+// belongs to no group. To try a thing is not to do it: "seek to sway" is "attempt to influence", and so with what
+// else is done about a thing.
 func Canonical(lemma string) string {
 	if m := byLemma[lemma]; m != nil {
 		return m.Canonical
 	}
-	for _, try := range []string{Attempt, "try to ", "seek to "} {
-		if done, ok := strings.CutPrefix(lemma, try); ok {
-			return Attempt + Canonical(done)
-		}
+	if verb, done, ok := strings.Cut(lemma, " to "); ok && leading[verb] != "" {
+		return leading[verb] + " to " + Canonical(done)
 	}
 	if plain := unqualified(lemma); plain != "" {
 		return Canonical(plain)
@@ -108,6 +117,10 @@ func Canonical(lemma string) string {
 
 // Attempt begins the canonical predicate of trying to do a thing.
 const Attempt = "attempt to "
+
+// leading gives for a verb that another follows the one of its meaning that stands for both.
+var leading = map[string]string{"attempt": "attempt", "try": "attempt", "seek": "attempt", "refuse": "refuse", "decline": "refuse", "promise": "promise",
+	"pledge": "promise", "vow": "promise", "plan": "plan", "intend": "plan", "begin": "begin", "start": "begin", "agree": "agree", "consent": "agree"}
 
 // unqualified returns "be brother of" for "be younger brother of" where that is in a group, "" where it is
 // not, or where the words between change who is meant: a former director is none.

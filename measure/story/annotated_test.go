@@ -13,6 +13,7 @@ import (
 
 	"hearsay/extract"
 	"hearsay/graph"
+	"hearsay/graph/compare"
 	"hearsay/graph/store"
 	"hearsay/measure/gold"
 )
@@ -127,10 +128,7 @@ func (a *annotator) claim(g *gold.Claim, depth int) *graph.Claim {
 		return nil
 	}
 	c := &graph.Claim{Subject: a.term(g.Subject), Object: a.term(g.Object), Polarity: graph.Polarity(g.Polarity), Factuality: graph.Factuality(g.Factuality), Evidence: a.citer.Evidence(at)}
-	c.Predicate = graph.Predicate{Label: g.Predicate.Label, Lemma: strings.ToLower(g.Predicate.Label)}
-	if len(g.PredicatesOK) > 0 {
-		c.Predicate.Lemma = g.PredicatesOK[0]
-	}
+	c.Predicate = graph.Predicate{Label: g.Predicate.Label, Lemma: lemmaOf(g)}
 	if to := a.term(g.To); !to.Empty() {
 		c.Arguments = append(c.Arguments, graph.Argument{Role: "addressee", Value: to})
 	}
@@ -148,6 +146,22 @@ func (a *annotator) claim(g *gold.Claim, depth int) *graph.Claim {
 	a.claims[g.ID] = c
 	a.reading.Claims = append(a.reading.Claims, c)
 	return c
+}
+
+// lemmaOf returns the base form that is right for a predicate, of a passive that with its "be".
+func lemmaOf(g *gold.Claim) string {
+	if len(g.PredicatesOK) == 0 {
+		return strings.ToLower(g.Predicate.Label)
+	}
+	words := strings.Fields(strings.ToLower(g.Predicate.Label))
+	if slices.ContainsFunc(words, func(w string) bool {
+		return slices.Contains([]string{"be", "been", "being", "is", "are", "was", "were"}, w)
+	}) {
+		if i := slices.IndexFunc(g.PredicatesOK, func(l string) bool { return slices.Contains(compare.Active(l), g.PredicatesOK[0]) }); i >= 0 {
+			return g.PredicatesOK[i]
+		}
+	}
+	return g.PredicatesOK[0]
 }
 
 func (a *annotator) statement(g *gold.Statement) {

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/google/uuid"
+
 	"hearsay/measure/gold"
 )
 
@@ -25,9 +27,11 @@ type Report struct {
 	Entities, Claims, Allegations, Origins, Denials, NoComment, Conflicts, Questions Count
 	// Annotated are of all conflicts of the graph those that the annotation has, as a conflict or as an answer.
 	Annotated Count
-	// Split are claims that were read and are not one matter. FalseConflicts are differences that are no
+	// Split are claims that were read and are not one matter, Joined claims of articles that the graph has in
+	// the matter of a claim that they are no member of: a few say the same and are told of too little to be
+	// in the story, the others are two claims taken for one. FalseConflicts are differences that are no
 	// conflict and that the graph calls a contradiction, Merged pairs that must not be one and are.
-	Split, FalseConflicts, Merged int
+	Split, Joined, FalseConflicts, Merged int
 	// Entries are all entries of the story in its order, with what became of each.
 	Entries []Entry
 }
@@ -55,8 +59,8 @@ func Measure(ctx context.Context, g Graph, f *gold.Folder) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &measuring{Report: &Report{}, taken: t, story: s, ctx: ctx}
-	for _, part := range []func() error{m.entitiesAreOne, m.keptApart, m.claimsAreOne, m.allegations, m.conflicts, m.questions} {
+	m := &measuring{Report: &Report{}, taken: t, story: s, asked: make(map[string][]uuid.UUID), ctx: ctx}
+	for _, part := range []func() error{m.entitiesAreOne, m.keptApart, m.claimsAreOne, m.claimsAreApart, m.allegations, m.conflicts, m.questions} {
 		if err := part(); err != nil {
 			return nil, err
 		}
@@ -68,6 +72,7 @@ type measuring struct {
 	*Report
 	*taken
 	story *Story
+	asked map[string][]uuid.UUID // matters, by member
 	ctx   context.Context
 }
 
@@ -86,9 +91,9 @@ func (r *Report) found(id string) bool {
 
 // Print writes the figures.
 func (r *Report) Print(w io.Writer) error {
-	_, err := fmt.Fprintf(w, "entities %s  claims %s (%d in two or more matters)  allegations %s  origins right %s  denials %s  no comment %s\n"+
+	_, err := fmt.Fprintf(w, "entities %s  claims %s (%d in two or more matters, %d joined to another)  allegations %s  origins right %s  denials %s  no comment %s\n"+
 		"conflicts %s  annotated of those told %s  false contradictions %d  wrongly one %d  questions %s\n",
-		r.Entities, r.Claims, r.Split, r.Allegations, r.Origins, r.Denials, r.NoComment,
+		r.Entities, r.Claims, r.Split, r.Joined, r.Allegations, r.Origins, r.Denials, r.NoComment,
 		r.Conflicts, r.Annotated, r.FalseConflicts, r.Merged, r.Questions)
 	return err
 }

@@ -1,13 +1,13 @@
 package story
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/google/uuid"
 
+	"hearsay/graph"
 	"hearsay/graph/inquiry"
 )
 
@@ -69,13 +69,13 @@ func (m *measuring) keptApart() error {
 	return nil
 }
 
-// matters returns the graph's claims for the members of a claim, by the matter that they are in, the
-// matter of most members first.
+// matters returns the members of a claim that were read, by the matter that they are in, the matter of most
+// members first.
 func (m *measuring) matters(g *Group) ([][]string, error) {
 	var groups [][]string
 	var in [][]uuid.UUID
 	for _, ref := range g.Members {
-		all, err := m.matterOf(m.claims[ref])
+		all, err := m.matterOf(ref)
 		if err != nil {
 			return nil, err
 		}
@@ -85,8 +85,8 @@ func (m *measuring) matters(g *Group) ([][]string, error) {
 		// A member may join two groups that were apart so far.
 		group := []string{ref}
 		for i := 0; i < len(groups); {
-			if slices.ContainsFunc(all, func(id uuid.UUID) bool { return slices.Contains(in[i], id) }) {
-				group, all = append(groups[i], group...), append(all, in[i]...)
+			if sharesAny(all, in[i]) {
+				group, all = append(groups[i], group...), append(in[i], all...)
 				groups, in = slices.Delete(groups, i, i+1), slices.Delete(in, i, i+1)
 				continue
 			}
@@ -98,9 +98,13 @@ func (m *measuring) matters(g *Group) ([][]string, error) {
 	return groups, nil
 }
 
-// matterOf returns the claims of the graph that are of one matter with any of these.
-func (m *measuring) matterOf(ids []uuid.UUID) ([]uuid.UUID, error) {
-	claims, err := m.Graph.Claims(m.ctx, ids)
+// matterOf returns the claims of the graph that are of one matter with any that was read for a member, none
+// where it was not read. It is asked for once; the caller must not change what it returns.
+func (m *measuring) matterOf(ref string) ([]uuid.UUID, error) {
+	if all, ok := m.asked[ref]; ok {
+		return all, nil
+	}
+	claims, err := m.Graph.Claims(m.ctx, m.taken.claims[ref])
 	if err != nil {
 		return nil, err
 	}
@@ -117,8 +121,9 @@ func (m *measuring) matterOf(ids []uuid.UUID) ([]uuid.UUID, error) {
 			all = append(all, x.ID)
 		}
 	}
-	slices.SortFunc(all, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
-	return slices.Compact(all), nil
+	slices.SortFunc(all, graph.CompareIDs)
+	m.asked[ref] = slices.Compact(all)
+	return m.asked[ref], nil
 }
 
 // claimsAreOne: a claim is found where one matter has most of the members that were read.

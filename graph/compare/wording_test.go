@@ -1,0 +1,102 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+
+	"hearsay/graph"
+)
+
+// Claims of one matter however worded, and beside each a like pair that is of two.
+func TestWordings(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want Relation
+	}{
+		{"Ada | restore | my good name", "Ada | restore | her good name", Rendering},
+		{"Ada | restore | my good name", "Ada | restore | her old house", Unrelated},
+		{"Ada | cast doubt on | the mill's figures", "Ada | question | the figures of the mill", Rendering},
+		{"Venn | declare persona non grata | Bo", "Venn | expel | Bo | | ALLEGED", Rendering},
+		{"Ada | repeat call for | a new ferry", "Ada | call for | a ferry", Refines},
+		{"Talks | be called off |", "Talks | be scrapped | | | ALLEGED", Rendering},
+		{"Talks | be called off |", "Talks | be put off | | | ALLEGED", Unrelated},
+		{"Claim | be | completely untrue", "Claim | be false | ", Rendering},
+		{"Claim | be | completely untrue", "Claim | be | new", Unrelated},
+		{"Ada | decline to sack | Bo", "Ada | refuse to dismiss | Bo | | ALLEGED", Rendering},
+		{"Ada | decline to sack | Bo", "Ada | dismiss | Bo", Unrelated},
+		{"Ada | learn of | the matter", "Ada | be told about | the fire at the mill", Unrelated}, // no passage tells that it is the same
+		{"Ada | learn of | the matter < Ada learned of the matter from her driver", "Ada | be told about | the fire at the mill < her driver had told Ada about the fire", RefinedBy},
+		{"Talks | be called off | on Friday evening", "Talks | be scrapped |", Rendering},
+		{"Guns | be seized | at the port", "Guns | be seized | at the mill", Unrelated},
+		{"Guns | be seized | at the port", "Guns | be seized | in the spring", Rendering},
+		{"Ada | be | the head of Venn Glass", "Ada | lead | Venn Glass", RefinedBy},
+		{"Ada | be | the former head of Venn Glass", "Ada | lead | Venn Glass", Unrelated},
+		{"Ada | sit on | the board of Venn Glass", "Ada | be director of | Venn Glass", RefinedBy},
+		{"Ada | sit on | the board of Holm Glass", "Ada | be director of | Venn Glass", Unrelated},
+		{"Ada | sit on | the steps of Venn Glass", "Ada | be director of | Venn Glass", Unrelated},
+		{"Ada | run | Venn Glass", "Ada | be managing director of | Venn Glass | | ALLEGED", Rendering},
+		{"Ada | run | a marathon", "Ada | be managing director of | a marathon", Unrelated},
+		{"Ada | run | Venn Glass", "Ada | be director of | the firm", Refines},
+		{"Ada | run | Venn Glass", "Ada | be director of | the choir", Unrelated},
+		{"Rovers | beat | Town", "Town | lose to | Rovers", Rendering},
+		{"Rovers | beat | Town", "Rovers | lose to | Town", Unrelated},
+		{"Ada | be daughter of | Bo", "Bo | be father of | Ada", Rendering},
+		{"Ada | be daughter of | Bo", "Ada | be mother of | Bo", Unrelated},
+		{"Mill | shut |", "Ada | close | Mill", RefinedBy},
+		{"Mill | shut | | 2019", "Ada | close | Mill | 2020", Unrelated},
+	} {
+		testBothWays(t, test.a, test.b, test.want)
+	}
+}
+
+func claimIn(s string) *graph.Claim {
+	words, passage, _ := strings.Cut(s, "<")
+	c := claim(words)
+	c.Evidence.Text = strings.TrimSpace(passage)
+	return c
+}
+
+// What leads to a part of the deed in one claim may stand beside it in the other.
+func TestSlots(t *testing.T) {
+	with := func(s, role, value string) *graph.Claim {
+		c := claim(s)
+		c.Arguments = append(c.Arguments, graph.Argument{Role: role, Value: term(value)})
+		return c
+	}
+	for _, test := range []struct {
+		a, b *graph.Claim
+		want Relation
+	}{
+		{claim("Ada | stand as | an independent"), with("Ada | stand in | Venn", "as", "an independent candidate"), RefinedBy},
+		{claim("Ada | stand as | a liberal"), with("Ada | stand in | Venn", "as", "an independent candidate"), Unrelated},
+		{claim("Ada | stand as | an independent"), claim("Ada | stand in | Venn"), Unrelated},
+		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Bo"), Refines},
+		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Cy"), Unrelated},
+		{with("Ada | speak to | Bo", "in", "Venn"), claim("Ada | speak in | Venn"), Unrelated},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Ada"), RefinedBy},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Bo"), Unrelated},
+		{claim("Ada | be told | sit on the report"), with("Holm | order | publish the figures", "addressee", "Ada"), Unrelated},
+		{with("Ada | hire out to | Bo", "in", "Venn"), with("Ada | hire out in | Venn", "at", "a fair"), Unrelated},
+	} {
+		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {
+			t.Errorf("%s / %s: got %s (%s), want %s", inShort(test.a), inShort(test.b), got.Relation, got.Reason, test.want)
+		}
+	}
+}
+
+func inShort(c *graph.Claim) string {
+	return c.Subject.Text + " " + c.Predicate.Lemma + " " + c.Object.Text
+}
+
+// testBothWays compares two claims of two articles, each as claim reads it, with the passage it rests on behind "<".
+func testBothWays(t *testing.T, a, b string, want Relation) {
+	t.Helper()
+	x, y := claimIn(a), claimIn(b)
+	y.Evidence.Article = graph.NamedID("another article")
+	if got := (Setting{}).Claims(x, y); got.Relation != want {
+		t.Errorf("%s / %s: got %s (%s), want %s", a, b, got.Relation, got.Reason, want)
+	}
+	if got := (Setting{}).Claims(y, x).Relation; got != converse(want) {
+		t.Errorf("%s / %s: got %s, want %s", b, a, got, converse(want))
+	}
+}
