@@ -88,5 +88,4 @@ func OfAccusations(passage string) bool {
 	return slices.ContainsFunc(folded(passage), func(w string) bool { return accusations[w] })
 }
 
-var accusations = wordSet(`accusation accusations allegation allegations charge charges claim claims story report reports account
-	suggestion suggestions insinuation insinuations rumour rumours rumor rumors`)
+var accusations = wordSet("accusation accusations allegation allegations charge charges claim claims story report reports account")

@@ -34,11 +34,19 @@ func Widens(denied, c *graph.Claim, passage string) bool {
 func accusedOf(passage string) (against, ok bool) {
 	words := folded(passage)
 	for i, w := range words {
-		if accusations[w] && strings.HasSuffix(w, "s") {
+		if several[w] {
 			return i+1 < len(words) && words[i+1] == "against", true
 		}
 	}
 	return false, false
+}
+
+var several = wordSet("accusations allegations charges claims reports suggestions insinuations rumours rumors")
+
+// OfSeveral reports whether a passage speaks of accusations.
+func OfSeveral(passage string) bool {
+	_, ok := accusedOf(passage)
+	return ok
 }
 
 // tellsOf reports whether the passage of a claim has the verb of another: "meddled by paying | a clerk".

@@ -67,7 +67,7 @@ func widerDenials(beside []denied, claims []*graph.Claim, said *said) (some []*g
 // followsAccusation reports whether a denial of accusations stands right after where the claim, of the same subject, is put
 // forward.
 func followsAccusation(d denied, c *graph.Claim, said *said) bool {
-	if d.claim.ID == c.ID || c.Subject.Entity == uuid.Nil || d.claim.Subject.Entity != c.Subject.Entity || !compare.OfAccusations(d.Evidence.Text) {
+	if d.claim.ID == c.ID || c.Subject.Entity == uuid.Nil || d.claim.Subject.Entity != c.Subject.Entity || !compare.OfSeveral(d.Evidence.Text) && !compare.OfAccusations(d.Evidence.Text) {
 		return false
 	}
 	return slices.ContainsFunc(forward(said.of[c.ID]), func(s *graph.Statement) bool {
