@@ -75,6 +75,14 @@ func Denying(c *graph.Claim) bool {
 
 var denying = wordSet("deny dispute reject refute rebut contest disagree contradict dismiss doubt")
 
+// Telling reports whether a claim says of its subject that it says something.
+func Telling(c *graph.Claim) bool {
+	verb, _, _ := strings.Cut(c.Predicate.Lemma, " ")
+	return tellings[verb]
+}
+
+var tellings = wordSet("say tell claim allege inform report announce state write warn admit concede confirm complain maintain insist argue")
+
 // OfAccusations reports whether a passage calls what it is about an accusation, or what tells of one.
 func OfAccusations(passage string) bool {
 	return slices.ContainsFunc(folded(passage), func(w string) bool { return accusations[w] })

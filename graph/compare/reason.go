@@ -19,6 +19,12 @@ func OtherReasons(a, b *graph.Claim) bool {
 	return sharedWords(verbs(a), slices.DeleteFunc(verbs(b), func(w string) bool { return w == "for" || w == "over" || light[w] })) > 0
 }
 
+// Undergone reports whether two claims tell of one thing that was done to their subject: she was dismissed.
+func Undergone(a, b *graph.Claim) bool {
+	x, y := strings.Fields(a.Predicate.Lemma), strings.Fields(b.Predicate.Lemma)
+	return len(x) > 1 && len(y) > 1 && x[0] == "be" && y[0] == "be" && stem(x[1]) == stem(y[1]) && len(Active("be "+x[1])) > 0
+}
+
 // reason returns the words for why a claim's deed was done, "" where it does not tell.
 func reason(c *graph.Claim) string {
 	for _, a := range c.Arguments {

@@ -50,6 +50,21 @@ func TestConflictsOfAStory(t *testing.T) {
 			"Two clerks said that Ada Okafor joined the call with the contractor.\n\nOkafor said that Ben Ostler joined the call with the contractor.\n"}, nil},
 		{"another reason", "Ada Okafor", []string{
 			"The company says that Ada Okafor was dismissed for theft. Okafor says that she was dismissed because she had reported the leak.\n"}, []string{"DISPUTED: be dismiss"}},
+		{"another reason in another article", "Ada Okafor", []string{
+			"The company says that Ada Okafor was dismissed for theft.\n", "Ada Okafor met Ben Ostler on Monday. Okafor says that she was dismissed because she had reported the leak.\n"},
+			[]string{"DISPUTED: be dismiss"}},
+		{"a dismissal that was none", "Ada Okafor", []string{
+			"Ada Okafor was fired in May after she had refused to sign, her lawyer said.\n", "\"Ada Okafor left for personal reasons,\" Ben Ostler told the Venn Courier.\n"},
+			[]string{"DISPUTED: be fire / leave"}},
+		{"a dismissal and a departure", "Ada Okafor", []string{
+			"Ada Okafor was fired in May after she had refused to sign, her lawyer said.\n", "\"Ada Okafor left with two boxes,\" Ben Ostler told the Venn Courier.\n"}, nil},
+		{"another of them", "Ada Okafor", []string{
+			"Ada Okafor, a juror, said that the jury had read all the letters. But a second juror, who asked not to be named, said that the letters had come too late.\n"},
+			[]string{"DISPUTED: read / come"}},
+		{"another of others", "Ada Okafor", []string{
+			"Ada Okafor, a juror, said that the jury had read all the letters. But another baker, who asked not to be named, said that the letters had come too late.\n"}, nil},
+		{"another of them who agrees", "Ada Okafor", []string{
+			"Ada Okafor, a juror, said that the jury had read all the letters. A second juror, who asked not to be named, said that the letters had been long.\n"}, nil},
 		{"set against it", "Ada Okafor", []string{
 			"Ada Okafor said that the ethics committee had approved the agreement in April. But two members of the committee said that the agreement had never been put to a vote.\n"},
 			[]string{"DISPUTED: approve / be put to"}},

@@ -10,7 +10,8 @@ import (
 )
 
 // answersBack returns the disputes in which whom something is said of tells it otherwise in words of their own,
-// without denying it in so many words: that they, or that nobody, did such a thing; that somebody else did it.
+// without denying it in so many words: that they, or that nobody, did such a thing; that somebody else
+// did it; that it was so for another reason.
 func (g *ground) answersBack() (found []Conflict) {
 	all, said, setting := g.known, g.said, g.setting
 	for _, b := range slices.Concat(all, g.spoken) {
@@ -26,6 +27,10 @@ func (g *ground) answersBack() (found []Conflict) {
 					reason = wasNot
 				case a.Subject.Entity == who && setting.Shifts(a, b):
 					reason = "its subject says that somebody else did it"
+				case setting.LeftOtherwise(a, b):
+					reason = "one says that it was a dismissal, the other that there were other reasons to leave"
+				case a.Subject.Entity == who && compare.OtherReasons(a, b) && compare.Undergone(a, b):
+					reason = "its subject gives another reason"
 				}
 				others := slices.DeleteFunc(forward(said.of[a.ID]), func(o *graph.Statement) bool { return o.Innermost().Speaker.ID == who })
 				if reason == "" || len(others) == 0 || setting.Claims(a, b).Relation == compare.Contradicts {

@@ -108,3 +108,52 @@ func TestDeniedFromTheOtherEnd(t *testing.T) {
 		}
 	}
 }
+
+// Who rejects what stands before, and says no more, answers all that one speaker says there; who denies it in words of their own answers
+// only that.
+func TestDenialOfWhatStandsBefore(t *testing.T) {
+	said := "The union said that Holm Paper hid the invoices in May and sacked two clerks in June."
+	next := "The union said that Holm Paper hid the invoices in May. It said that Holm Paper sacked two clerks in June."
+	for _, test := range []struct {
+		article string
+		want    bool
+	}{
+		{said + " The mayor, Ada Okafor, rejected that.", true},
+		{next + " The mayor, Ada Okafor, rejected that.", true},
+		{said + " The mayor, Ada Okafor, denied that Holm Paper sacked two clerks.", false},
+		{"Ben Ostler said that Holm Paper hid the invoices in May. The union said that Holm Paper sacked two clerks in June. The mayor, Ada Okafor, rejected that.", false},
+	} {
+		db := take(t, test.article+"\n")
+		for _, predicate := range []string{"hide", "sack"} {
+			got := strings.Join(answers(t, db, claim(t, db, "Holm Paper", predicate)), "; ")
+			if want := test.want || predicate == "sack"; strings.Contains(got, "Ada Okafor DENIES") != want {
+				t.Errorf("%s: to %s got %s, want a denial: %v", test.article, predicate, got, want)
+			}
+		}
+	}
+}
+
+// Who calls accusations of somebody false answers each of those accusations, and right after one of them that one.
+func TestDenialOfAccusations(t *testing.T) {
+	for _, test := range []struct {
+		article, predicate string
+		want               bool
+	}{
+		{"Ben Ostler, a lawyer, alleged that Holm Paper sacked a driver.\n\nThe mill was built in 1990.\n\nTwo clerks alleged that Holm Paper polluted the bay in May.\n\n" +
+			"Ada Okafor, the mayor, rejected the accusations of pollution.\n", "sack", false},
+		{"Ben Ostler, a lawyer, alleged that Holm Paper sacked a driver.\n\nThe mill was built in 1990.\n\nTwo clerks alleged that Holm Paper polluted the bay in May.\n\n" +
+			"Ada Okafor, the mayor, rejected the allegations against Holm Paper.\n", "sack", true},
+	} {
+		db := take(t, test.article)
+		pages, err := db.FindClaims(t.Context(), []graph.ClaimFilter{{Predicates: []string{test.predicate}}}, graph.PageRequest{First: 20})
+		if err != nil || len(pages[0].Items) == 0 {
+			t.Fatalf("claims %v, error %v", pages, err)
+		}
+		for _, c := range pages[0].Items {
+			got := strings.Join(answers(t, db, c), "; ")
+			if strings.Contains(got, "Ada Okafor DENIES") != test.want {
+				t.Errorf("%s: to %q got %s, want a denial: %v", test.article, c.Evidence.Text, got, test.want)
+			}
+		}
+	}
+}

@@ -50,41 +50,6 @@ func saidByOthers(statements []*graph.Statement, article, party uuid.UUID) bool 
 	})
 }
 
-// mostCarrying bounds how many of the articles that carry a claim are looked through for wider denials.
-const mostCarrying = 64
-
-// widerDenials returns the denials of something of the same kind and by the same subject in the articles
-// that put the claims forward: who denies that the harbour ever dumped waste answers that it dumped oil.
-func widerDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement) ([]*graph.Statement, error) {
-	articles := articleIDs(forward(statements))
-	filters := make([]graph.StatementFilter, min(len(articles), mostCarrying))
-	for i := range filters {
-		filters[i] = graph.StatementFilter{Article: articles[i], Stances: []graph.Stance{graph.Denies, graph.Disputes}}
-	}
-	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
-	if err != nil {
-		return nil, err
-	}
-	var all []*graph.Statement
-	var ids []uuid.UUID
-	for _, p := range pages {
-		for _, s := range p.Items {
-			all, ids = append(all, s), append(ids, s.Claim)
-		}
-	}
-	denied, err := g.Claims(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	var some []*graph.Statement
-	for i, s := range all {
-		if d := denied[i]; d != nil && slices.ContainsFunc(claims, func(c *graph.Claim) bool { return compare.Widens(d, c, s.Evidence.Text) }) {
-			some = append(some, s)
-		}
-	}
-	return some, nil
-}
-
 // deniedInOtherWords returns the denials, by those of whom the claims tell what they said to somebody, of having said that to
 // them: Holt denies that she told the clerk to drop the matter, who says that she told him to forget the file.
 func deniedInOtherWords(ctx context.Context, g Graph, claims []*graph.Claim) ([]*graph.Statement, error) {

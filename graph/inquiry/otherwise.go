@@ -51,6 +51,7 @@ func (g *ground) otherwise() (found []Conflict) {
 				}
 			}
 		}
+		found = append(found, anothers(all)...)
 	}
 	return found
 }

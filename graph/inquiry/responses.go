@@ -83,7 +83,11 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	if err != nil {
 		return nil, err
 	}
-	wider, err := widerDenials(ctx, g, claims, said.all)
+	beside, err := deniedBeside(ctx, g, said.all)
+	if err != nil {
+		return nil, err
+	}
+	sweeping, err := sweepingDenials(ctx, g, beside, claims, said)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +98,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range other {
 		m.take(s, answerOf(s))
 	}
-	for _, s := range slices.Concat(general, wider) {
+	for _, s := range slices.Concat(general, widerDenials(beside, claims, said), sweeping) {
 		m.takeGeneral(s)
 	}
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil

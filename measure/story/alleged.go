@@ -11,6 +11,7 @@ import (
 
 	"hearsay/graph"
 	"hearsay/graph/inquiry"
+	"hearsay/measure/gold"
 )
 
 // allegations: an allegation is found where a statement of it was read; its origins are right where the
@@ -136,11 +137,29 @@ func (m *measuring) denials(a *Allegation, claims []*graph.Claim) error {
 		}
 	}
 	for _, d := range a.Denials {
-		i := slices.IndexFunc(m.story.Entities, func(g Group) bool { return g.Name == d.By })
+		by := m.entityCalled(d.By)
 		for _, name := range d.Articles {
-			found := i >= 0 && m.articles[name] != nil && m.deniedIn(&m.story.Entities[i], denied, m.articles[name].ID)
+			found := by != nil && m.articles[name] != nil && m.deniedIn(by, denied, m.articles[name].ID)
 			m.Denials.add(found)
 			m.note(a.ID+" denial "+name, found, d.By, "")
+		}
+	}
+	return nil
+}
+
+// entityCalled returns the entity of the story by its name, or by what one of its articles calls it; nil if it has none such.
+func (m *measuring) entityCalled(name string) *Group {
+	for i := range m.story.Entities {
+		if m.story.Entities[i].Name == name {
+			return &m.story.Entities[i]
+		}
+	}
+	for i, g := range m.story.Entities {
+		for _, ref := range g.Members {
+			article, id, _ := strings.Cut(ref, ":")
+			if d := m.docs[article]; d != nil && slices.ContainsFunc(d.Entities, func(e gold.Entity) bool { return e.ID == id && e.Name == name }) {
+				return &m.story.Entities[i]
+			}
 		}
 	}
 	return nil
