@@ -129,7 +129,11 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 			return
 		}
 		s := f.sentence(m)
-		if own := m.Last + 1; s.Lower(own) == "'s" && ofState[strings.ToLower(s.Lemma(s.Tokens[m.Head].Head))] {
+		switch own := m.Last + 1; {
+		case s.Lower(own) != "'s":
+		case f.stateBody(m.Sentence, own+1):
+			v[spot] += 13 // "Ostra's Transport Ministry"
+		case ofState[strings.ToLower(s.Lemma(s.Tokens[m.Head].Head))]:
 			v[spot] += 5
 		}
 		if h := s.Tokens[m.Head].Head; h >= 0 && s.Tokens[m.Head].Rel == "nsubj" && inStatement(s, h) {
@@ -146,6 +150,33 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 	}
 }
 
+// stateBody reports whether the name that begins at a token is of a body as countries and towns have one: "Central Bank", "Ministry of
+// Ports".
+func (f *finder) stateBody(si, first int) bool {
+	for _, k := range f.in(si) {
+		m := &f.mentions[k]
+		if m.Kind != graph.Name || m.First != first {
+			continue
+		}
+		s, head := f.sentence(m), m.Last
+		for i := first + 1; i < m.Last; i++ {
+			if s.Lower(i) == "of" {
+				head = i - 1
+				break
+			}
+		}
+		w := s.Lower(head)
+		return ofState[w] || ruling[w] || w == "bank" && head > first && ofLand[s.Lower(head-1)]
+	}
+	return false
+}
+
+// ruling are bodies that countries and towns have, and some others; ofLand are banks.
+var (
+	ruling = lexicon.Set("authority assembly commission department")
+	ofLand = lexicon.Set("central national reserve")
+)
+
 // inStatement reports whether what is said at verb is said in a statement.
 func inStatement(s *tree.Sentence, verb int) bool {
 	for _, c := range s.ChildrenBy(verb, "obl") {
@@ -157,7 +188,7 @@ func inStatement(s *tree.Sentence, verb int) bool {
 }
 
 // ofState are what countries have and hardly anybody else.
-var ofState = lexicon.Set(`embassy ambassador government capital parliament president king queen army navy border constitution airspace coast
+var ofState = lexicon.Set(`embassy ambassador government capital parliament president king queen army navy border constitution airspace coast court ministry minister police senate treasury
  economy consulate opposition currency population mayor council governor suburb outskirts agency`)
 
 func landEnding(w string) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/names/gazetteer"
 	"hearsay/graph"
 )
@@ -28,7 +29,7 @@ func (f *finder) shortFor(m int) int {
 			return words[0]+"s" == word && slices.Contains(words, "party")
 		},
 		func(words []string) bool {
-			return !f.lands.located[word] && leads(word, words) && firmly(words) && !f.owns(m, words)
+			return !f.lands.located[word] && leads(word, words) && firmly(words) && !placed(words) && !f.owns(m, words)
 		},
 	} {
 		best := f.nearest(&f.mentions[m], f.short(m, fits))
@@ -51,7 +52,7 @@ func (f *finder) shortFor(m int) int {
 		}
 	}
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
-		return !f.lands.located[word] && leads(word, words) && !f.owns(m, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
+		return !f.lands.located[word] && leads(word, words) && !placed(words) && !f.owns(m, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
 }
 
@@ -99,6 +100,20 @@ func isPlace(word string) bool { return countries[word] > 0 || places[word] }
 func leads(word string, words []string) bool {
 	return words[0] == word && demonymOf[word] == "" && !isPlace(word)
 }
+
+// placed reports whether the last word makes the whole a body that is named after a place, and never called by that alone: the
+// "Tarnby Council", the "Tarnby Herald".
+func placed(words []string) bool {
+	last := words[len(words)-1]
+	return ofPlace[last] || pressWord[last] && !callsItself[last]
+}
+
+// ofPlace are bodies that the place before them has, callsItself are words of the press that a house leaves out of its name.
+var (
+	ofPlace = lexicon.Set(`council police government parliament court constabulary assembly ministry department embassy consulate commission authority agency
+ board committee cabinet senate treasury inspectorate service bureau office navy army guard chamber tribunal`)
+	callsItself = lexicon.Set("wire news media press tv radio broadcasting network online digital today")
+)
 
 // firmly reports whether the last word makes the whole an organization: "Norlund Motors", "Norlund Inc.".
 func firmly(words []string) bool {

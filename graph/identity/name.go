@@ -167,7 +167,7 @@ func gender(e *graph.Entity) byte {
 }
 
 // countries is a table of states, written for this project: name | other names | what its government
-// is called by the place it sits in.
+// is called by the place it sits in | what is said of what is theirs.
 //
 //go:embed countries.txt
 var countries string
@@ -175,19 +175,22 @@ var countries string
 // Data returns the names that this package knows, as bytes that change where they do.
 func Data() string { return countries }
 
-// countryOf and governmentOf give the name of a state by its other names, and by the seats of its
-// government, folded.
-var countryOf, governmentOf = readCountries(countries)
+// countryOf, governmentOf and adjectiveOf give the name of a state by its other names, by the seats of its
+// government, and by what is said of what is its own ("Danish"), folded.
+var countryOf, governmentOf, adjectiveOf = readCountries(countries)
 
-func readCountries(table string) (others, seats map[string]string) {
-	others, seats = make(map[string]string), make(map[string]string)
+func readCountries(table string) (others, seats, theirs map[string]string) {
+	others, seats, theirs = make(map[string]string), make(map[string]string), make(map[string]string)
 	for line := range strings.Lines(table) {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
 		}
 		fields := strings.Split(line, "|")
 		name := strings.TrimSpace(fields[0])
-		for i, into := range []map[string]string{others, seats} {
+		for _, a := range adjectives(graph.FoldName(name)) {
+			theirs[a] = name
+		}
+		for i, into := range []map[string]string{others, seats, theirs}[:len(fields)-1] {
 			for other := range strings.SplitSeq(fields[i+1], ",") {
 				if other = strings.TrimSpace(other); other != "" {
 					into[graph.FoldName(other)] = name
@@ -195,7 +198,7 @@ func readCountries(table string) (others, seats map[string]string) {
 			}
 		}
 	}
-	return others, seats
+	return others, seats, theirs
 }
 
 // country returns the name of the state that a place is called after, or its government: "Beijing"

@@ -19,7 +19,7 @@ type Profile struct {
 	// id that it has unless it is resolved.
 	Local, Key uuid.UUID
 	Type       graph.EntityType
-	// Name is the name as the article has it; Called are the folded names the article uses for it
+	// Name is the name as the article has it, with whose it is where there are many of the name; Called are the folded names the article uses for it
 	// and the initials of an organization, sorted, Name among them.
 	Name   string
 	Called []string
@@ -52,9 +52,10 @@ func Profiles(r *graph.Reading) []Profile {
 	all := make([]Profile, 0, named)
 	roles := rolesIn(r)
 	acts := actors(r)
+	places := landsOf(r, acts)
 	for _, e := range r.Entities {
 		if in := describesInstitution(e); in || e.Named() {
-			p := profile(e, acts)
+			p := profile(e, places)
 			if in {
 				p.Key = Described(r, e)
 			}
@@ -67,20 +68,26 @@ func Profiles(r *graph.Reading) []Profile {
 	return all
 }
 
-func profile(e *graph.Entity, acts map[uuid.UUID]bool) Profile {
-	p := Profile{Local: e.ID, Type: e.Type, Name: e.Name, Gender: gender(e)}
+func profile(e *graph.Entity, places *lands) Profile {
+	whole, bare := places.whole(e)
+	p := Profile{Local: e.ID, Type: e.Type, Name: whole, Gender: gender(e)}
 	if p.Type == graph.Person && firm(e.Name) {
 		p.Type, p.Gender = graph.Organization, 0 // read for a person, and called as none is
 	}
-	name := untitled(e.Name)
+	name := untitled(whole)
 	if !e.Named() {
 		p.Called, p.Short = []string{ShortName(&p)}, true
 		return p
 	}
 	full := FullName(p.Type, name)
 	p.Called = called(e, p.Type, name, full)
+	if bare != whole {
+		p.Called = append(p.Called, called(&graph.Entity{Name: e.Name}, p.Type, bare, FullName(p.Type, bare))...)
+		slices.Sort(p.Called)
+		p.Called = slices.Compact(p.Called)
+	}
 	if p.Type == graph.Place {
-		full = country(full, acts[e.ID])
+		full = country(full, places.acts[e.ID])
 	}
 	p.Key = graph.NamedID(full)
 	switch p.Type {

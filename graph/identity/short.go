@@ -16,6 +16,8 @@ var (
 	trade = wordSet(`airlines airways analytics bank brewery capital college construction consulting energy ferries foods freight group holding holdings hospital
 		industries insurance international labs logistics media motors partners pharma pharmaceuticals railways shipping solutions systems tech
 		technologies technology university works`)
+	// houses are those of what one like it may own: the hospital of a university, the bank of a college.
+	houses = wordSet("bank capital college hospital media university")
 	// press are those of a newspaper that stand for the whole, clubs those of a club.
 	press = wordSet("bulletin chronicle courier dispatch echo examiner gazette globe guardian herald inquirer journal ledger mail mercury mirror news observer post record review standard star sun telegraph times tribune weekly")
 	clubs = wordSet("albion athletic rangers rovers wanderers")
@@ -42,7 +44,14 @@ func wordSet(words string) map[string]bool {
 func shortened(name string) []string {
 	words := strings.Fields(graph.FoldName(name))
 	var short []string
-	if i := slices.Index(words, "of"); i > 0 {
+	if i, last := slices.Index(words, "of"), lastOf(words); i > 0 && i < last && heads[words[i-1]] { // "Ministry of Ports of Venn"
+		bare, land := strings.Join(words[:last], " "), " "+strings.Join(words[last:], " ")
+		short = append(short, bare)
+		for _, s := range shortened(bare) {
+			short = append(short, s, s+land)
+		}
+		return short
+	} else if i > 0 {
 		if heads[words[i-1]] {
 			short = append(short, strings.Join(append(withoutArticle(words[i+1:]), words[:i]...), " "))
 		}
@@ -58,6 +67,7 @@ func shortened(name string) []string {
 	n := len(words)
 	first, last := strings.Join(words[:n-1], " "), words[n-1]
 	switch {
+	case trade[last] && houses[last] && houses[words[n-2]]: // "Venn University Hospital" is not Venn University
 	case trade[last]:
 		short = append(short, first)
 	case press[last], clubs[last]:
@@ -65,12 +75,22 @@ func shortened(name string) []string {
 	case bodies[last]:
 		short = append(short, last)
 		if n > 2 {
-			short = append(short, strings.Join(words[n-2:], " "), words[0]+" "+last)
+			short = append(short, strings.Join(words[n-2:], " "))
 		}
 	case last == "party":
 		short = append(short, first+"s")
 	}
 	return short
+}
+
+// lastOf returns the place of the last "of", -1 for none.
+func lastOf(words []string) int {
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i] == "of" {
+			return i
+		}
+	}
+	return -1
 }
 
 func withoutArticle(words []string) []string {

@@ -16,7 +16,7 @@ import (
 // derivationCode is raised with every change to the code that rows and ids follow from where the format
 // stays: in graph (ids, FoldName, View), graph/identity, graph/origin, graph/vocabulary, and here. What
 // changes in the data of these tells by itself.
-const derivationCode = 3
+const derivationCode = 4
 
 // derivation names what this version derives rows with: the code, and the data by which predicates mean the
 // same and names are those of one. Of two versions that name it alike the same articles make the same rows.
