@@ -18,8 +18,11 @@ func (f *finder) bids(i int) bool {
 	return false
 }
 
-// neither reports whether the verb at i stands in "neither … nor …".
+// neither reports whether the verb at i stands in "neither … nor …", or in "not confirm or deny".
 func (f *finder) neither(i int) bool {
+	if f.s.Lower(i+1) == "or" && f.s.Lower(i) == "confirm" || f.s.Lower(i-1) == "or" && f.s.Lower(i-2) == "confirm" {
+		return true
+	}
 	for _, v := range []int{i, f.s.Tokens[i].Head} {
 		if v < 0 {
 			continue

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -8,10 +9,13 @@ import (
 	"hearsay/graph"
 )
 
-// noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.
+// noComment reads "it had no comment" and "offered no explanation"; it reports whether the noun at i is one.
 func (f *finder) noComment(i int, lemma string) bool {
 	h := f.s.Tokens[i].Head
-	if lemma != "comment" || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+	if lemma != "comment" && lemma != "explanation" && !answerNoun[lemma] || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+		return false
+	}
+	if lemma != "comment" && !offering[strings.ToLower(f.s.Lemma(h))] {
 		return false
 	}
 	p := f.proposition(h)
@@ -25,56 +29,19 @@ func (f *finder) noComment(i int, lemma string) bool {
 	return true
 }
 
+// offering are verbs for giving an answer.
+var offering = lexicon.Set(`offer give make provide issue send return`)
+
 // silence reads that somebody did not answer: "declined to comment", "could not be reached".
 func (f *finder) silence(i int, lemma string) {
-	if f.noComment(i, lemma) || f.unfitting(i, lemma) {
+	if f.noComment(i, lemma) || f.unfitting(i, lemma) || f.unanswered(i, lemma) || f.unreached(i, lemma) {
 		return
 	}
 	p := f.proposition(i)
-	if p == nil || p.Subject.Kind != claims.Words {
+	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) {
 		return
 	}
-	text := strings.ToLower(p.Span.Of(f.doc.Text))
-	negative := p.Polarity == graph.Negative
-	ok, itself := false, false
-	switch lemma {
-	case "comment":
-		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
-		itself = f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
-	case "respond", "reply", "answer", "return":
-		ok = negative && (strings.Contains(text, "request") || (strings.Contains(text, "comment") || strings.Contains(text, "interview")) || strings.Contains(text, "question") ||
-			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
-		ok = ok || negative && (lemma == "respond" || lemma == "reply") && f.bare(i)
-		itself = f.ofMatter(i)
-	case "hang":
-		ok = p.Lemma == "hang up" && !negative && (strings.Contains(text, "phone") || strings.Contains(text, "contact") || strings.Contains(text, "reach") || strings.Contains(text, "call"))
-	case "reach", "contact":
-		ok = negative && p.Rule == "passive" && f.reachable(p.Subject)
-	case "available", "unavailable":
-		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
-	case "say", "disclose", "reveal", "explain":
-		ok, itself = negative && f.will(i) && f.asksClause(i), true
-		if lemma == "say" && f.saysNothing(i) {
-			ok, itself = true, false
-		}
-	case "discuss":
-		ok, itself = negative && f.will(i) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
-	case "remain", "stay", "keep":
-		x := f.s.Child(i, "xcomp", "obj", "advmod")
-		ok = x == i+1 && silent[f.s.Lower(x)] && !negative && f.s.Child(i, "nsubj") >= 0
-	case "take":
-		o := f.s.Child(i, "obj")
-		ok = o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
-	case "draw":
-		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
-		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
-		itself = !f.onClaims(i + 2)
-		f.undrawn(i, p, ok)
-	case "decline", "refuse":
-		x := f.does(i)
-		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
-		ok = f.tellsNothing(i, text)
-	}
+	ok, itself := f.withholds(i, lemma, p)
 	if !ok {
 		return
 	}
@@ -82,6 +49,84 @@ func (f *finder) silence(i int, lemma string) {
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	f.add(a)
+}
+
+// withholds reports whether proposition p, of the verb at i, tells that its subject does not answer, and whether that is all there is
+// to it: what is not answered is named there, and is no claim.
+func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itself bool) {
+	text := strings.ToLower(p.Span.Of(f.doc.Text))
+	negative := p.Polarity == graph.Negative
+	switch lemma {
+	case "comment":
+		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
+	case "respond", "reply", "answer", "return":
+		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
+			(lemma == "respond" || lemma == "reply") && f.bare(i)), f.ofMatter(i)
+	case "hang":
+		return p.Lemma == "hang up" && !negative && holdsAny(text, "phone", "contact", "reach", "call"), false
+	case "reach", "contact":
+		return negative && p.Rule == "passive" && f.reachable(p.Subject), false
+	case "available", "unavailable":
+		return (negative || lemma == "unavailable") && (strings.Contains(text, "comment") || strings.Contains(text, "immediately") && f.canSpeak(p.Subject.Head)), false
+	case "say", "disclose", "reveal", "explain":
+		if lemma == "say" && f.saysNothing(i) {
+			return true, false
+		}
+		return negative && f.will(i) && f.asksClause(i), true
+	case "speak":
+		return negative && holdsAny(text, "publicly", "in public"), f.ofMatter(i)
+	case "discuss":
+		return negative && f.will(i) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
+	case "name", "identify":
+		return negative && f.will(i) && f.s.Child(i, "obj") > i, f.s.Tokens[max(0, f.s.Child(i, "obj"))].UPOS != "PRON"
+	case "confirm":
+		return f.neither(i) && f.s.Child(i, "ccomp") < 0 && (p.Object.Kind == claims.Nothing || p.Object.Kind == claims.Words && !claimWord(strings.ToLower(f.s.Lemma(p.Object.Head)))), false
+	case "draw":
+		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
+		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
+		f.undrawn(i, p, ok)
+		return ok, !f.onClaims(i + 2)
+	case "decline", "refuse":
+		x := f.does(i)
+		return f.tellsNothing(i, text), f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
+	}
+	return f.keepsQuiet(i, lemma, p, text), false
+}
+
+// keepsQuiet reports whether proposition p, of the verb at i, tells that its subject keeps silent without a word for answering.
+func (f *finder) keepsQuiet(i int, lemma string, p *claims.Proposition, text string) bool {
+	o := f.s.Child(i, "obj")
+	switch {
+	case p.Polarity == graph.Negative && lemma != "take":
+		return false
+	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain":
+		x := f.s.Child(i, "xcomp", "obj", "advmod")
+		return x == i+1 && silent[f.s.Lower(x)] && f.s.Child(i, "nsubj") >= 0 || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
+	case lemma == "take":
+		return o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
+	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "duck" || lemma == "sidestep":
+		noun := strings.ToLower(f.s.Lemma(o))
+		return o > i && (noun == "question" || noun == "query" || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
+	case lemma == "turn" || lemma == "reject":
+		return (lemma == "reject" || p.Lemma == "turn down") && holdsAny(text, "request", "invitation") && holdsAny(text, "interview", "comment")
+	}
+	return false
+}
+
+// holdsAny reports whether the text has one of the words in it.
+func holdsAny(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+// toClaim reports whether the verb at i has a word for what is claimed behind it: "has yet to respond to | the report".
+func (f *finder) toClaim(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "obl", "obj") {
+		if x > i && f.s.Tokens[x].UPOS == "NOUN" && claimWord(strings.ToLower(f.s.Lemma(x))) {
+			return true
+		}
+	}
+	return false
 }
 
 // reachable reports whether the phrase is one for somebody, not for a thing: "| a deal | could not be reached".
@@ -95,10 +140,24 @@ func (f *finder) reachable(p claims.Phrase) bool {
 	return true
 }
 
-// bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it: "has yet to respond".
+// bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it or with when: "has yet to
+// respond", "did not reply by Monday evening".
 func (f *finder) bare(i int) bool {
 	n := f.s.Child(i, "nsubj")
-	return n >= 0 && n < i && f.canSpeak(n) && (i+1 >= len(f.s.Tokens) || f.s.Tokens[i+1].Form == "." || f.s.Tokens[i+1].Form == ",")
+	if n < 0 || n > i || !f.canSpeak(n) {
+		return false
+	}
+	t := i + 1
+	for ; t < len(f.s.Tokens); t++ {
+		switch tok := f.s.Tokens[t]; {
+		case tok.UPOS == "PUNCT":
+			return true
+		case tok.UPOS == "ADV" || tok.UPOS == "ADP" || tok.UPOS == "DET" || tok.UPOS == "NUM" || f.timeLike(t) || f.s.Lower(t) == "deadline" || f.s.Lower(t) == "publication" || f.s.Lower(t) == "late":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // silent are words for whoever says nothing.
@@ -113,6 +172,9 @@ func (f *finder) saysNothing(i int) bool {
 	switch f.s.Lower(i + 2) {
 	case "", ".", ",", ";", "publicly", "since", "yet":
 		return true
+	case "about", "on":
+		n := f.s.Child(i, "nsubj")
+		return f.s.Child(i, "aux") >= 0 && n >= 0 && f.canSpeak(n) && !documentNoun[strings.ToLower(f.s.Lemma(n))] // "has said nothing about the fire"
 	case "in":
 		return f.s.Lower(i+3) == "public"
 	case "so":
