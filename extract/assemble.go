@@ -39,7 +39,7 @@ type assembler struct {
 	told       []int                      // propositions that a document or outlet reports
 	about      map[uuid.UUID][]int        // those alleged by their subject
 	reported   map[uuid.UUID][]int        // what others report of somebody, by whom it is about
-	holds      map[uuid.UUID][]int        // what organizations somebody has a part in, by who does
+	holds      map[uuid.UUID][]int        // in what organizations somebody has a part, by either
 	against    map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
 	chains     [][][]int                  // by proposition: chains of attributions, outermost first
 	claimIDs   map[uuid.UUID]bool

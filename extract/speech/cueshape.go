@@ -50,8 +50,8 @@ func (f *finder) brushesOff(i int, lemma string) bool {
 	if p == nil || p.Object.Kind != claims.Words || !claimWord(strings.ToLower(f.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head))) {
 		return false
 	}
-	words := strings.Fields(p.Lemma)
-	return len(words) == 2 && (brushing[lemma] && (words[1] == "off" || words[1] == "aside" || words[1] == "away") || sneering[lemma] && words[1] == "at")
+	next := f.s.Lower(i + 1)
+	return brushing[lemma] && (next == "off" || next == "aside" || next == "away") || sneering[lemma] && next == "at"
 }
 
 var (

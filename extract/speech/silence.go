@@ -55,29 +55,43 @@ func (f *finder) silence(i int, lemma string) {
 // to it: what is not answered is named there, and is no claim.
 func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itself bool) {
 	text := strings.ToLower(p.Span.Of(f.doc.Text))
-	negative := p.Polarity == graph.Negative
+	negative := p.Polarity == graph.Negative || strings.HasPrefix(p.Lemma, "fail to ")
 	switch lemma {
 	case "comment":
 		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
 		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
 	case "respond", "reply", "answer", "return":
 		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
-			(lemma == "respond" || lemma == "reply") && f.bare(i)), f.ofMatter(i)
+			(lemma == "respond" || lemma == "reply") && f.bare(i, p)), f.ofMatter(i)
 	case "hang":
-		return p.Lemma == "hang up" && !negative && holdsAny(text, "phone", "contact", "reach", "call"), false
+		return p.Lemma == "hang up" && !negative && holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "phone", "contact", "reach", "call", "asked"), false
+	case "walk", "drive":
+		return !negative && (f.s.Lower(i+1) == "away" || f.s.Lower(i+1) == "off") && f.pressed(i), false
 	case "reach", "contact":
 		return negative && p.Rule == "passive" && f.reachable(p.Subject), false
+	case "find", "interview":
+		return negative && p.Rule == "passive" && (lemma == "interview" && f.will(i) || strings.Contains(text, "for comment")), false
+	case "pick":
+		return negative && p.Lemma == "pick up" && holdsAny(text, "phone", "call"), false
+	case "reachable":
+		return negative && f.speaksFirst(i, p), false
 	case "available", "unavailable":
-		return (negative || lemma == "unavailable") && (strings.Contains(text, "comment") || strings.Contains(text, "immediately") && f.canSpeak(p.Subject.Head)), false
+		return (negative || lemma == "unavailable") && (strings.Contains(text, "comment") || strings.Contains(text, "immediately") && f.speaksFirst(i, p)), false
 	case "say", "disclose", "reveal", "explain":
 		if lemma == "say" && f.saysNothing(i) {
 			return true, false
+		}
+		if f.saidOnly(i) && f.pressed(i) {
+			b := f.blank(i, graph.DeclinesComment, "said only") // and what is said is read as well
+			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, i, b.Cue[0]), f.si
+			f.keep(b)
+			return false, false
 		}
 		return negative && f.will(i) && f.asksClause(i), true
 	case "speak":
 		return negative && holdsAny(text, "publicly", "in public"), f.ofMatter(i)
 	case "discuss":
-		return negative && f.will(i) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
+		return negative && (f.will(i) || f.can(i)) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
 	case "name", "identify":
 		return negative && f.will(i) && f.s.Child(i, "obj") > i, f.s.Tokens[max(0, f.s.Child(i, "obj"))].UPOS != "PRON"
 	case "confirm":
@@ -98,13 +112,16 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 func (f *finder) keepsQuiet(i int, lemma string, p *claims.Proposition, text string) bool {
 	o := f.s.Child(i, "obj")
 	switch {
-	case p.Polarity == graph.Negative && lemma != "take":
+	case p.Polarity == graph.Negative && lemma != "take" && lemma != "give":
 		return false
 	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain":
 		x := f.s.Child(i, "xcomp", "obj", "advmod")
 		return x == i+1 && silent[f.s.Lower(x)] && f.s.Child(i, "nsubj") >= 0 || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
-	case lemma == "take":
-		return o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
+	case lemma == "take" || lemma == "give":
+		no := o > i && (f.s.Lower(f.s.Child(o, "det")) == "no" || p.Polarity == graph.Negative && f.will(i))
+		return no && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions" || lemma == "give" && f.s.Lower(o) == "interviews")
+	case lemma == "invoke" || lemma == "exercise" || lemma == "use":
+		return holdsAny(text, "right to silence", "right to remain silent", "right not to answer")
 	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "duck" || lemma == "sidestep":
 		noun := strings.ToLower(f.s.Lemma(o))
 		return o > i && (noun == "question" || noun == "query" || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
@@ -140,18 +157,22 @@ func (f *finder) reachable(p claims.Phrase) bool {
 	return true
 }
 
-// bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it or with when: "has yet to
-// respond", "did not reply by Monday evening".
-func (f *finder) bare(i int) bool {
-	n := f.s.Child(i, "nsubj")
-	if n < 0 || n > i || !f.canSpeak(n) {
+// speaksFirst reports whether the subject of p stands before token i in its sentence and can speak.
+func (f *finder) speaksFirst(i int, p *claims.Proposition) bool {
+	return p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head < i && f.canSpeak(p.Subject.Head)
+}
+
+// bare reports whether the clause of the verb at i, whose subject can speak, ends with it or with when: "has yet to respond", "did
+// not reply by Monday evening".
+func (f *finder) bare(i int, p *claims.Proposition) bool {
+	if !f.speaksFirst(i, p) {
 		return false
 	}
 	t := i + 1
 	for ; t < len(f.s.Tokens); t++ {
 		switch tok := f.s.Tokens[t]; {
 		case tok.UPOS == "PUNCT":
-			return true
+			return tok.Form != ":" && !quoteMark(tok.Form) && (t+1 == len(f.s.Tokens) || !quoteMark(f.s.Tokens[t+1].Form))
 		case tok.UPOS == "ADV" || tok.UPOS == "ADP" || tok.UPOS == "DET" || tok.UPOS == "NUM" || f.timeLike(t) || f.s.Lower(t) == "deadline" || f.s.Lower(t) == "publication" || f.s.Lower(t) == "late":
 		default:
 			return false
@@ -221,6 +242,30 @@ func (f *finder) will(i int) bool {
 	for _, c := range f.s.ChildrenBy(i, "aux") {
 		if w := f.s.Lower(c); w == "will" || w == "would" || w == "wo" {
 			return true
+		}
+	}
+	return false
+}
+
+// can reports whether the verb at i tells what somebody can or cannot do.
+func (f *finder) can(i int) bool {
+	for _, c := range f.s.ChildrenBy(i, "aux") {
+		if w := f.s.Lower(c); w == "can" || w == "could" || w == "ca" {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOnly reports whether the verb at i tells what is all that somebody would say: "said | only that", "would only | say".
+func (f *finder) saidOnly(i int) bool { return f.s.Lower(i+1) == "only" || f.s.Lower(i-1) == "only" }
+
+// pressed reports whether the sentence tells before the verb at i that its subject was asked: "Asked about the fire, Holt | walked | away".
+func (f *finder) pressed(i int) bool {
+	for t := range i {
+		switch f.s.Lower(t) {
+		case "asked", "pressed", "questioned", "challenged", "confronted":
+			return t == 0 || f.s.Child(t, "nsubj", "aux") < 0
 		}
 	}
 	return false

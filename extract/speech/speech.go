@@ -158,7 +158,7 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if f.heard(i, lemma) || f.putTo(i, lemma) || f.plea(i, lemma) || f.madeClear(i, lemma) || f.madeKnown(i) || f.referred(i, lemma) {
+		if f.heard(i, lemma) || f.putTo(i, lemma) || f.plea(i, lemma) || f.madeClear(i, lemma) || f.madeKnown(i) || f.referred(i, lemma) || f.answerIdiom(i, lemma) {
 			return
 		}
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {

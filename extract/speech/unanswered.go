@@ -168,7 +168,8 @@ func (f *finder) unreached(i int, lemma string) bool {
 	if passive {
 		who = f.s.Child(i, "nsubj:pass", "nsubj")
 	}
-	vain := !passive && lemma != "ask" && (p.Polarity == graph.Negative || f.shortly(i, "unable", "fail")) && (forComment || f.asker(p.Subject))
+	vain := !passive && lemma != "ask" && (p.Polarity == graph.Negative || f.shortly(i, "unable", "fail")) && (forComment || f.asker(p.Subject)) ||
+		who > i && f.shortly(i, "possible") && f.names.At(f.si, who) >= 0 && f.names.Clusters[f.names.At(f.si, who)].Type == graph.Person
 	asked := forComment && p.Polarity == graph.Positive && (passive || f.asker(p.Subject)) && f.s.Lower(f.s.Child(i, "aux")) != "to"
 	if who < 0 || !vain && !asked || f.unsaid(i) || f.marked(f.s.Tokens[i].Span) || f.s.Lower(f.s.Child(i, "mark")) == "when" {
 		return false
