@@ -22,6 +22,8 @@ type reply struct {
 	// are about ("of fraud").
 	of    string
 	topic []string
+	// defends tells that whoever replies speaks for the first of the parties in their own matter.
+	defends bool
 	// silent tells that it is no more than a refusal to answer.
 	silent bool
 	// personal tells that it answers nothing that is said of anybody else: "denied wrongdoing", "his lawyer denied it".
@@ -33,6 +35,7 @@ func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of strin
 	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
 	guilt := named.Kind == claims.Words && named == w.Answers && guiltWord[of] && r.who != nil
 	r.parties, r.personal = a.concerned(w.Source, guilt)
+	r.defends = r.personal
 	if named.Kind == claims.Words {
 		r.personal = r.personal || guilt
 		a.specify(r, named)
@@ -78,6 +81,11 @@ func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
 	at := a.cueAt(w)
 	if i, ok := a.remarked(w, at); ok {
 		return i
+	}
+	if w.Stance == graph.DeclinesComment {
+		if i := a.askedBefore(w); i >= 0 {
+			return i
+		}
 	}
 	r := a.replyOf(w, named, a.word(named))
 	if r.of == "that" || r.of == "this" {
@@ -141,6 +149,9 @@ func (a *assembler) allegation(r *reply) int {
 		return i
 	}
 	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
+		return i
+	}
+	if i := a.whispered(r); i >= 0 {
 		return i
 	}
 	for _, who := range r.parties {

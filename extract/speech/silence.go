@@ -48,7 +48,20 @@ func (f *finder) silence(i int, lemma string) {
 	a := f.blank(i, graph.DeclinesComment, "silence")
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
+	a.More = f.more(i, lemma)
 	f.add(a)
+}
+
+// more reports whether the verb at i tells that somebody will not add to what they said: "declined to elaborate", "would not name them".
+func (f *finder) more(i int, lemma string) bool {
+	switch lemma {
+	case "name", "identify":
+		return f.s.Tokens[max(0, f.s.Child(i, "obj"))].UPOS == "PRON"
+	case "decline", "refuse":
+		x := f.does(i)
+		return x > i && f.s.Lemma(x) == "elaborate" && !f.ofMatter(i)
+	}
+	return lemma == "elaborate"
 }
 
 // withholds reports whether proposition p, of the verb at i, tells that its subject does not answer, and whether that is all there is
@@ -93,7 +106,9 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 	case "discuss":
 		return negative && (f.will(i) || f.can(i)) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
 	case "name", "identify":
-		return negative && f.will(i) && f.s.Child(i, "obj") > i, f.s.Tokens[max(0, f.s.Child(i, "obj"))].UPOS != "PRON"
+		return negative && f.will(i) && f.s.Child(i, "obj") > i, true
+	case "elaborate":
+		return negative, true
 	case "confirm":
 		return f.neither(i) && f.s.Child(i, "ccomp") < 0 && (p.Object.Kind == claims.Nothing || p.Object.Kind == claims.Words && !claimWord(strings.ToLower(f.s.Lemma(p.Object.Head)))), false
 	case "draw":
