@@ -34,7 +34,7 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 			continue // "denied it" is rarely about an organization
 		}
 		c := clusters[i]
-		if c < 0 && (kind.gender == 'm' || kind.gender == 'f') {
+		if (kind.gender == 'm' || kind.gender == 'f') && (c < 0 || !agrees(&f.clusters[c], kind.gender)) {
 			c = f.subjectAbove(p)
 		}
 		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) && !meansNominal(f, refers, i) {
