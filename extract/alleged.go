@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/extract/claims"
+	"hearsay/extract/speech"
 	"hearsay/graph"
 )
 
@@ -19,7 +20,9 @@ func (a *assembler) alleges(i int) {
 		a.alleged = append(a.alleged, i)
 		a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
 	case a.reportedByOthers(i, c.Subject.Entity):
-		a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
+		if c.Subject.Entity != uuid.Nil {
+			a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
+		}
 		a.told = append(a.told, i)
 	}
 }
@@ -27,7 +30,7 @@ func (a *assembler) alleges(i int) {
 // onlySays reports whether proposition i tells no more than that somebody says something, to nobody in particular.
 func (a *assembler) onlySays(i int) bool {
 	w := a.cueOf(&a.props[i])
-	return w != nil && w.Says && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
+	return w != nil && w.Says && a.props[i].Factuality != graph.Alleged && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
 }
 
 // isAnswer reports whether proposition i tells that somebody answers, or does not: "Holm denied that …", "told the court that
@@ -50,7 +53,7 @@ func (a *assembler) isAnswer(i int) bool {
 // reportedByOthers reports whether somebody else than the person it is about brings proposition i up.
 func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
 	for _, chain := range a.chains[i] {
-		if len(chain) == 0 || who == uuid.Nil {
+		if len(chain) == 0 {
 			continue
 		}
 		k := chain[len(chain)-1]
@@ -80,12 +83,21 @@ func (a *assembler) ownWords(r *reply, i int) bool {
 			continue
 		}
 		w := &a.words[chain[len(chain)-1]]
-		if w.Source.Kind != claims.Words || w.Stance == graph.Alleges || !a.sameSpeaker(r, w.Source) {
+		if client := a.client(r, w); w.Source.Kind != claims.Words || w.Stance == graph.Alleges && !client || !client && !a.sameSpeaker(r, w.Source) {
 			return false
 		}
 		own = true
 	}
 	return own
+}
+
+// client reports whether the speaker of w is the one whom whoever replies defends: nobody answers what their own client says.
+func (a *assembler) client(r *reply, w *speech.Attribution) bool {
+	if !r.defends || len(r.parties) == 0 || w.Source.Kind != claims.Words {
+		return false
+	}
+	e := a.entityOf(w.Source, -1)
+	return e != nil && e.ID == r.parties[0]
 }
 
 // sameSpeaker reports whether the phrase means whoever replies.
@@ -114,15 +126,30 @@ func (a *assembler) lastAbout(r *reply, who uuid.UUID) int {
 
 // lastMain is the last of the propositions that is no part of another, or else the last; -1 for none.
 func (a *assembler) lastMain(list []int) int {
+	best := -1
 	for k := len(list) - 1; k >= max(0, len(list)-reach); k-- {
-		if a.main(list[k]) {
-			return list[k]
+		switch i := list[k]; {
+		case best >= 0 && a.props[i].Sentence != a.props[best].Sentence:
+			return best
+		case a.main(i) && (best < 0 || a.depth(i) < a.depth(best)):
+			best = i // "the bank told the league that it never gave the loan | that it promised |"
 		}
+	}
+	if best >= 0 {
+		return best
 	}
 	if len(list) == 0 {
 		return -1
 	}
 	return list[len(list)-1]
+}
+
+// depth is how many speakers stand between the publisher and proposition i.
+func (a *assembler) depth(i int) int {
+	if len(a.chains[i]) == 0 {
+		return 0
+	}
+	return len(a.chains[i][0])
 }
 
 // firstMain is the first of the propositions that is no part of another, or else the first.
@@ -136,15 +163,19 @@ func (a *assembler) firstMain(list []int) int {
 // firstTold is the first allegation before a reply, or where there is none and the reply is silence the first report; -1 for none.
 // Who is silent is so rather about what somebody denied before that allegation was made.
 func (a *assembler) firstTold(r *reply) int {
+	reports := a.suits(r, a.before(a.told, r.at))
 	if near := a.suits(r, a.before(a.alleged, r.at)); len(near) > 0 {
 		first := a.firstMain(near)
+		if r.silent && len(reports) > 0 && a.built[a.firstMain(reports)].Evidence.StartByte < a.built[first].Evidence.StartByte {
+			first = a.firstMain(reports)
+		}
 		if i := a.deniedBefore(r, first); r.silent && i >= 0 {
 			return i
 		}
 		return first
 	}
-	if near := a.suits(r, a.before(a.told, r.at)); r.silent && len(near) > 0 {
-		return a.firstMain(near)
+	if r.silent && len(reports) > 0 {
+		return a.firstMain(reports)
 	}
 	return -1
 }

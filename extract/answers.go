@@ -24,7 +24,13 @@ func (a *assembler) answersTo(meant func(*speech.Attribution) bool) {
 			continue
 		}
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
+		said := -1
+		if w.More {
+			said = a.saidBefore(w)
+		}
 		switch {
+		case said >= 0:
+			i = said
 		case !w.Itself:
 			if of := a.answered(w, w.Answers); of >= 0 || w.Stance != graph.DeclinesComment || !own || a.built[i] == nil {
 				i = of
@@ -39,6 +45,12 @@ func (a *assembler) answersTo(meant func(*speech.Attribution) bool) {
 			}
 		}
 	}
+}
+
+// saidBefore is what the speaker of w said last, in the sentence of w or the one before it; -1 for none.
+func (a *assembler) saidBefore(w *speech.Attribution) int {
+	r := a.replyOf(w, claims.Phrase{}, "")
+	return a.lastSaid(r.at, func(by claims.Phrase) bool { return by.Sentence >= w.Sentence-1 && a.sameSpeaker(r, by) })
 }
 
 // rebuttalsAndPleas adds the answers that are put as claims of their own: "the report is false".

@@ -39,7 +39,7 @@ type assembler struct {
 	told       []int                      // propositions that a document or outlet reports
 	about      map[uuid.UUID][]int        // those alleged by their subject
 	reported   map[uuid.UUID][]int        // what others report of somebody, by whom it is about
-	holds      map[uuid.UUID][]int        // what organizations somebody has a part in, by who does
+	holds      map[uuid.UUID][]int        // in what organizations somebody has a part, by either
 	against    map[int][]*graph.Statement // those that deny or dispute, by the sentences that they stand in
 	chains     [][][]int                  // by proposition: chains of attributions, outermost first
 	claimIDs   map[uuid.UUID]bool
@@ -158,7 +158,7 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Act || w.Rule == "citing" || a.inForum(p) || a.addresses(p, w) || a.accuses(p, w) || a.results(p) {
+	if w.Act || w.Rule == "citing" || p.Factuality == graph.Alleged && w.Says || a.inForum(p) || a.addresses(p, w) || a.accuses(p, w) || a.results(p) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0

@@ -85,6 +85,15 @@ func (a *assembler) vouches(i int) bool {
 	return false
 }
 
+// whispered is what a source without a name says in the sentence before that in which somebody is silent, in the same paragraph; -1 for none.
+func (a *assembler) whispered(r *reply) int {
+	if !r.silent || a.opens(r) {
+		return -1
+	}
+	at := a.doc.SentenceAt(r.at)
+	return a.lastSaid(r.at, func(by claims.Phrase) bool { return by.Sentence >= at-1 && a.unnamed(by, a.entityOf(by, -1)) })
+}
+
 // answeredBeside is what others deny or dispute in the paragraph in which somebody is silent before that, the first thing of the last answer; -1 for none.
 func (a *assembler) answeredBeside(r *reply) int {
 	at := a.doc.SentenceAt(r.at)

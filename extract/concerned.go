@@ -28,6 +28,7 @@ func (a *assembler) concerned(p claims.Phrase, personal bool) (all []uuid.UUID, 
 		add(e.ID)
 		for _, i := range a.holds[e.ID] {
 			add(a.built[i].Object.Entity)
+			add(a.built[i].Subject.Entity)
 		}
 	}
 	if o := a.owner(p.Sentence, p.Head); o >= 0 && noun == "" && !personal {
@@ -36,11 +37,18 @@ func (a *assembler) concerned(p claims.Phrase, personal bool) (all []uuid.UUID, 
 	return all, c >= 0 && defending[noun]
 }
 
-// holdsOffice notes that by proposition i its subject has a part in an organization: "chief executive of Holm Paper".
+// heads are words for those who stand for an organization.
+var heads = lexicon.Set(`chairman chairwoman chairperson chair chief president director head leader executive owner founder minister mayor governor commissioner secretary`)
+
+// holdsOffice notes that by proposition i its subject has a part in an organization: "chief executive of Holm Paper", and, where they are
+// at its head, that it has one in them.
 func (a *assembler) holdsOffice(i int) {
 	c := a.built[i]
 	if o := a.byID[c.Object.Entity]; a.props[i].Rule == "role" && o != nil && o.Type == graph.Organization && !strings.Contains(c.Predicate.Lemma, "former") {
 		a.holds[c.Subject.Entity] = append(a.holds[c.Subject.Entity], i)
+		if slices.ContainsFunc(strings.Fields(c.Predicate.Lemma), func(w string) bool { return heads[w] }) {
+			a.holds[o.ID] = append(a.holds[o.ID], i)
+		}
 	}
 }
 

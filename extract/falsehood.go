@@ -30,17 +30,17 @@ func (a *assembler) calledFalse(w *speech.Attribution) bool {
 	if c := w.Content[len(w.Content)-1]; c.EndByte > as.Span.EndByte && as.Sentence == w.Sentence {
 		as.Span.EndByte = c.EndByte // "hurtful | and false"
 	}
-	return a.saysFalse(as) &&
-		aboutClaims[a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)]
+	of := a.doc.Sentences[w.Of.Sentence].Lemma(w.Of.Head)
+	return aboutClaims[of] && a.saysFalse(as, about[of])
 }
 
-// saysFalse reports whether the phrase holds a word for what is not so.
-func (a *assembler) saysFalse(p claims.Phrase) bool {
+// saysFalse reports whether the phrase holds a word for what is not so, or where it is said of a claim one for a tale.
+func (a *assembler) saysFalse(p claims.Phrase, ofClaim bool) bool {
 	s := a.doc.Sentences[p.Sentence]
 	for i := s.TokenAt(p.Span.StartByte); i >= 0 && i < len(s.Tokens) && s.Tokens[i].StartByte < p.Span.EndByte; i++ {
 		if w := s.Lower(i); w == "not" || w == "no" {
 			return false
-		} else if falseWord[w] || w == "made" && s.Lower(i+1) == "up" {
+		} else if falseWord[w] || ofClaim && taleWord[w] || w == "made" && s.Lower(i+1) == "up" {
 			return true
 		}
 	}
@@ -111,7 +111,7 @@ func (a *assembler) pleas() {
 		if !a.plea(p) || a.built[i] == nil || a.built[i].Subject.Entity == uuid.Nil {
 			continue
 		}
-		if w := a.cueOf(p); w != nil && len(w.Content) > 0 {
+		if w := a.cueOf(p); w != nil && len(w.Content) > 0 && !w.Position {
 			continue // what it is to, it says itself
 		}
 		who := a.built[i].Subject.Entity
@@ -122,10 +122,16 @@ func (a *assembler) pleas() {
 	}
 }
 
+// insisting are verbs for what those do with their innocence who say that they have it.
+var insisting = lexicon.Set(`maintain protest profess proclaim assert declare insist affirm reaffirm plead`)
+
 // plea reports whether the proposition tells that its subject calls themselves innocent.
 func (a *assembler) plea(p *claims.Proposition) bool {
-	if strings.HasPrefix(p.Lemma, "plead") {
+	if strings.HasPrefix(p.Lemma, "plead") && a.word(p.Object) != "innocence" {
 		return p.Polarity == graph.Negative && (strings.Contains(p.Lemma, "guilty") || a.word(p.Object) == "guilty")
 	}
-	return (p.Lemma == "maintain" || p.Lemma == "protest") && a.word(p.Object) == "innocence"
+	if p.Lemma == "enter" && a.word(p.Object) == "plea" {
+		return strings.Contains(strings.ToLower(a.plain(p.Span)), "not guilty")
+	}
+	return insisting[strings.TrimSuffix(p.Lemma, " on")] && a.word(p.Object) == "innocence" && p.Polarity == graph.Positive
 }

@@ -13,6 +13,8 @@ var (
  made-up fabrication falsehood falsehoods untruth slander smear fantasy misinformation disinformation`)
 	falseWord = with(strongly, `wrong incorrect inaccurate ridiculous absurd fictitious malicious preposterous distortion misrepresentation
  concocted laughable ludicrous`)
+	// taleWord are words that say it of a claim, but of a thing that is no claim something else.
+	taleWord = lexicon.Set(`sham hoax farce gossip fairytale tale propaganda speculation innuendo canard`)
 	// slanted are words that say of a claim that it is put wrongly.
 	slanted  = lexicon.Set(`misleading exaggerated overblown one-sided biased unfair selective distorted inflated sensationalist`)
 	trueWord = lexicon.Set(`true correct accurate right so credible`)

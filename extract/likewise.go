@@ -53,8 +53,11 @@ func (a *assembler) takenUpIn(p claims.Phrase) (int, bool) {
 // alongside are the further allegations about the speaker of w in the paragraph of the ith, which w answers, where w
 // answers them as a whole: "rejected the report".
 func (a *assembler) alongside(w *speech.Attribution, i int) []int {
-	if w.Itself || w.Stance == graph.DeclinesComment || !wholes[a.word(w.Answers)] {
+	if w.Itself || w.Stance == graph.DeclinesComment {
 		return nil
+	}
+	if !wholes[a.word(w.Answers)] {
+		return a.inOneBreath(w, i)
 	}
 	r, paragraph := a.replyOf(w, claims.Phrase{}, ""), a.doc.Sentences[a.props[i].Sentence].Paragraph
 	var out []int
@@ -70,6 +73,31 @@ func (a *assembler) alongside(w *speech.Attribution, i int) []int {
 			}
 		}
 		break
+	}
+	return out
+}
+
+// inOneBreath are the further things that the accuser of the ith says of the speaker of w in its paragraph, up to the sentence before
+// it, where w answers "this" right behind: "She claims that it knew. She alleges that it lied. The firm denies this."
+func (a *assembler) inOneBreath(w *speech.Attribution, i int) []int {
+	of, si := a.word(w.Answers), a.props[i].Sentence
+	if of != "this" && of != "that" && of != "it" || w.Sentence > si+1 || len(a.chains[i]) == 0 || len(a.chains[i][0]) == 0 {
+		return nil
+	}
+	chain := a.chains[i][0]
+	accuser := a.entityOf(a.words[chain[len(chain)-1]].Source, -1)
+	r := a.replyOf(w, claims.Phrase{}, "")
+	if accuser == nil || !a.named[accuser] {
+		return nil
+	}
+	var out []int
+	for s := max(0, si-1); s <= si; s++ {
+		for _, j := range a.inSentence[s] {
+			if j != i && a.built[j] != nil && a.doc.Sentences[s].Paragraph == a.doc.Sentences[si].Paragraph && a.main(j) && a.concerns(j, r.parties) && !a.isAnswer(j) &&
+				a.putBy(j, func(by claims.Phrase) bool { return a.entityOf(by, -1) == accuser }) {
+				out = append(out, j)
+			}
+		}
 	}
 	return out
 }

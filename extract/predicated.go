@@ -32,6 +32,10 @@ func predicated(w []string) (rebuttal, bool) {
 		rest := w[v+1 : min(len(w), v+8)]
 		switch {
 		case being[w[v]] && v+1 < len(w):
+			if about[w[s]] && slices.ContainsFunc(rest[:min(len(rest), 3)], func(x string) bool { return slanted[x] }) && !slices.Contains(rest, "not") {
+				r.stance = graph.Disputes
+				return r, true
+			}
 			return r, untrueRest(rest, s == 0) || w[0] == "none" && len(rest) > 0 && trueWord[rest[0]]
 		case w[v] == "did" || w[v] == "does" || w[v] == "do" || w[v] == "never":
 			if s == 0 && happened(w[v:min(len(w), v+5)]) {

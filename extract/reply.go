@@ -22,6 +22,8 @@ type reply struct {
 	// are about ("of fraud").
 	of    string
 	topic []string
+	// defends tells that whoever replies speaks for the first of the parties in their own matter.
+	defends bool
 	// silent tells that it is no more than a refusal to answer.
 	silent bool
 	// personal tells that it answers nothing that is said of anybody else: "denied wrongdoing", "his lawyer denied it".
@@ -33,6 +35,7 @@ func (a *assembler) replyOf(w *speech.Attribution, named claims.Phrase, of strin
 	r := &reply{by: w.Source, who: a.entityOf(w.Source, -1), at: a.cueAt(w), of: of, silent: w.Stance == graph.DeclinesComment}
 	guilt := named.Kind == claims.Words && named == w.Answers && guiltWord[of] && r.who != nil
 	r.parties, r.personal = a.concerned(w.Source, guilt)
+	r.defends = r.personal
 	if named.Kind == claims.Words {
 		r.personal = r.personal || guilt
 		a.specify(r, named)
@@ -78,6 +81,11 @@ func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
 	at := a.cueAt(w)
 	if i, ok := a.remarked(w, at); ok {
 		return i
+	}
+	if w.Stance == graph.DeclinesComment {
+		if i := a.askedBefore(w); i >= 0 {
+			return i
+		}
 	}
 	r := a.replyOf(w, named, a.word(named))
 	if r.of == "that" || r.of == "this" {
@@ -143,6 +151,9 @@ func (a *assembler) allegation(r *reply) int {
 	if i := a.toldBefore(r, 2); i >= 0 && !r.silent {
 		return i
 	}
+	if i := a.whispered(r); i >= 0 {
+		return i
+	}
 	for _, who := range r.parties {
 		if list := a.inClauses(a.suits(r, a.listed(who))); len(list) > 0 {
 			return a.firstMain(list)
@@ -203,6 +214,6 @@ var (
 	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
 	severalTold = lexicon.Set(`accusations allegations charges claims everything reports rumours rumors suggestions`)
 	papers      = lexicon.Set(`report reports reporting story stories article articles account coverage`)
-	guiltWord   = lexicon.Set(`wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
+	guiltWord   = lexicon.Set(`knowledge wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )

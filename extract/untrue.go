@@ -15,7 +15,7 @@ func rebuttalIn(said string) (rebuttal, bool) {
 	if len(w) > 2 && w[0] == "that" && !being[w[1]] && !auxiliary[w[1]] && w[1] != "never" || len(w) > 3 && w[0] == "no" && pointing[w[1]] {
 		w = w[1:] // the conjunction; "No, that …"
 	}
-	for _, read := range []func([]string) (rebuttal, bool){fragment, fromOthers, noSuch, noTruth, innocence, ofTheKind, noPart, predicated} {
+	for _, read := range []func([]string) (rebuttal, bool){fragment, mum, gotWrong, fromOthers, noSuch, noTruth, innocence, ofTheKind, noPart, predicated} {
 		if r, ok := read(w); ok {
 			return r, true
 		}
@@ -53,6 +53,9 @@ func fragment(w []string) (rebuttal, bool) {
 	w = slices.DeleteFunc(slices.Clone(w), func(x string) bool { return x == "," })
 	if len(w) == 2 && w[0] == "no" && (w[1] == "comment" || w[1] == "comments") {
 		return rebuttal{stance: graph.DeclinesComment, of: "comment"}, true
+	}
+	if len(w) == 2 && w[0] == "not" && (w[1] == "true" || w[1] == "so") {
+		return rebuttal{stance: graph.Denies, of: "that"}, true
 	}
 	if nothingElse(w) {
 		return rebuttal{stance: graph.Denies, asked: true}, true

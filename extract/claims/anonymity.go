@@ -29,7 +29,7 @@ func (r *reader) terms(v int) bool {
 	default:
 		return false
 	}
-	text := strings.ToLower(r.s.SpanOf(r.s.Yield(v, "advcl")).Of(r.doc.Text))
+	text := strings.ToLower(r.s.SpanOf(r.s.Yield(v, "advcl", "nsubj")).Of(r.doc.Text))
 	for _, word := range []string{"be named", "be identified", "condition of anonymity", "speaking anonymously", "spoke anonymously", "condition they not be", "condition that they not be",
 		"not to use his name", "not to use her name", "not to use their name", "not be quoted"} {
 		if len(text) < 120 && strings.Contains(text, word) {

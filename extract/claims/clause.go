@@ -100,7 +100,7 @@ func (r *reader) absorbed(i int) bool {
 	if t.Rel != "xcomp" || t.Head < 0 || !r.verbal(i) || !r.verbal(t.Head) {
 		return false
 	}
-	if gerundial[strings.ToLower(r.s.Lemma(t.Head))] && (t.XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux")) == "having") {
+	if gerundial[strings.ToLower(r.s.Lemma(t.Head))] && (t.XPOS == "VBG" || r.s.Lower(r.s.Child(i, "aux")) == "having" || r.s.Lower(r.s.Child(i, "aux:pass")) == "being") {
 		return false
 	}
 	return r.takesVerb(t.Head, i)

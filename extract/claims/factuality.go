@@ -176,7 +176,7 @@ func (r *reader) onCondition(v int) bool {
 // conditional reports whether token i stands in an if-clause, a whether-clause or a question.
 func (r *reader) conditional(i int) bool {
 	for v := i; v >= 0; v = r.s.Tokens[v].Head {
-		if m := r.s.Child(v, "mark"); m >= 0 {
+		for _, m := range r.s.ChildrenBy(v, "mark") { // "into whether"
 			switch r.s.Lower(m) {
 			case "if", "unless", "whether":
 				return true

@@ -10,6 +10,9 @@ import (
 // temporal reports whether the phrase at i tells a time.
 func (r *reader) temporal(i int) bool {
 	lemma := strings.ToLower(r.s.Lemma(i))
+	if c := r.names.At(r.si, i); c >= 0 && r.names.Clusters[c].Type == graph.Person && !lexicon.WeekdayName(r.s.Lower(i)) {
+		return false // "April Holt", "Jan Lund"
+	}
 	if lexicon.TimeNoun(lemma) && !r.titled(i) {
 		return lemma != "march" && lemma != "may" || r.s.Tokens[i].UPOS == "PROPN" && r.s.Tokens[i].Form != lemma
 	}

@@ -34,8 +34,11 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 			continue // "denied it" is rarely about an organization
 		}
 		c := clusters[i]
-		if c < 0 && (kind.gender == 'm' || kind.gender == 'f') {
-			c = f.subjectAbove(p)
+		if (kind.gender == 'm' || kind.gender == 'f') && (c < 0 || !agrees(&f.clusters[c], kind.gender)) {
+			c = f.subjectAbove(p, graph.Person)
+		}
+		if kind.gender == 'n' && c < 0 && s.Tokens[p.Head].Rel == "nsubj" {
+			c = f.subjectAbove(p, graph.Organization)
 		}
 		if kind.gender == 'p' && (c < 0 || f.clusters[c].Type != graph.Group) && !meansNominal(f, refers, i) {
 			c = f.groupBefore(p)
@@ -58,13 +61,13 @@ func (f *finder) findPronouns(refers *coref.Resolution) {
 	}
 }
 
-// subjectAbove is the person who is the subject of a clause that the phrase's own clause stands under, -1 where there is
-// none or another person is named before the phrase: "The mayor resigned after a paper reported that | she | lied".
-func (f *finder) subjectAbove(p coref.Phrase) int {
+// subjectAbove is who of a type is the subject of a clause that the phrase's own clause stands under, -1 where there is
+// none or another of that type is named before the phrase: "The mayor resigned after a paper reported that | she | lied".
+func (f *finder) subjectAbove(p coref.Phrase, of graph.EntityType) int {
 	s, found := f.doc.Sentences[p.Sentence], -1
 	for _, k := range f.in(p.Sentence) {
 		m := &f.mentions[k]
-		if m.Cluster < 0 || m.Cluster == found || m.Span.StartByte >= p.Span.StartByte || f.clusters[m.Cluster].Type != graph.Person {
+		if m.Cluster < 0 || m.Cluster == found || m.Span.StartByte >= p.Span.StartByte || f.clusters[m.Cluster].Type != of {
 			continue
 		}
 		v := s.Tokens[m.Head].Head

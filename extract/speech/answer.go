@@ -16,7 +16,7 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok && !thought[lemma] || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || lemma == "they" || lemma == "everything" || crime[lemma]
+		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || lemma == "knowledge" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
 
 // thought are nouns that announce a clause and, without one, name no claim that could be answered: "rejected the idea".
@@ -33,6 +33,9 @@ var requestNoun = lexicon.Set(`request call appeal plea application motion entry
 // answer reads a denial or dispute of a claim that stands elsewhere; it reports whether it is one.
 func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	o := p.Object
+	if n := f.s.Tokens[i].Head; o.Kind == claims.Words && o.Sentence == f.si && relativePronoun(f.s.Lower(o.Head)) && f.s.Tokens[i].Rel == "acl:relcl" && n >= 0 && n < o.Head {
+		o = words(f.si, n, f.yieldSpan(n, "acl:relcl", "punct")) // "the allegation, which Holt denies, …"
+	}
 	if o.Kind == claims.Words {
 		lemma := strings.ToLower(f.doc.Sentences[o.Sentence].Lemma(o.Head))
 		if requestNoun[lemma] || !claimWord(lemma) {

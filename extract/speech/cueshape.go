@@ -18,8 +18,11 @@ func (f *finder) bids(i int) bool {
 	return false
 }
 
-// neither reports whether the verb at i stands in "neither … nor …".
+// neither reports whether the verb at i stands in "neither … nor …", or in "not confirm or deny".
 func (f *finder) neither(i int) bool {
+	if f.s.Lower(i+1) == "or" && f.s.Lower(i) == "confirm" || f.s.Lower(i-1) == "or" && f.s.Lower(i-2) == "confirm" {
+		return true
+	}
 	for _, v := range []int{i, f.s.Tokens[i].Head} {
 		if v < 0 {
 			continue
@@ -47,8 +50,8 @@ func (f *finder) brushesOff(i int, lemma string) bool {
 	if p == nil || p.Object.Kind != claims.Words || !claimWord(strings.ToLower(f.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head))) {
 		return false
 	}
-	words := strings.Fields(p.Lemma)
-	return len(words) == 2 && (brushing[lemma] && (words[1] == "off" || words[1] == "aside" || words[1] == "away") || sneering[lemma] && words[1] == "at")
+	next := f.s.Lower(i + 1)
+	return brushing[lemma] && (next == "off" || next == "aside" || next == "away") || sneering[lemma] && next == "at"
 }
 
 var (

@@ -11,7 +11,7 @@ import (
 func (f *finder) gerund(i int, c cue) int {
 	for _, x := range f.s.ChildrenBy(i, "advcl", "acl", "xcomp") {
 		m := f.s.Child(x, "mark", "case")
-		if x > i && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux")) == "having") && f.predicates(x) {
+		if x > i && (f.s.Tokens[x].XPOS == "VBG" || f.s.Lower(f.s.Child(x, "aux")) == "having" || f.s.Lower(f.s.Child(x, "aux:pass")) == "being") && f.predicates(x) {
 			if m >= 0 && c.takes(f.s.Lower(m)) || m < 0 && f.s.Tokens[x].Rel == "xcomp" && !c.says {
 				return x
 			}

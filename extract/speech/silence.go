@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/claims"
@@ -8,10 +9,13 @@ import (
 	"hearsay/graph"
 )
 
-// noComment reads "it had no comment" and "offered no comment"; it reports whether the noun at i is one.
+// noComment reads "it had no comment" and "offered no explanation"; it reports whether the noun at i is one.
 func (f *finder) noComment(i int, lemma string) bool {
 	h := f.s.Tokens[i].Head
-	if lemma != "comment" || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+	if lemma != "comment" && lemma != "explanation" && !answerNoun[lemma] || h < 0 || f.s.Tokens[i].Rel != "obj" || f.s.Lower(f.s.Child(i, "det")) != "no" {
+		return false
+	}
+	if lemma != "comment" && !offering[strings.ToLower(f.s.Lemma(h))] {
 		return false
 	}
 	p := f.proposition(h)
@@ -25,63 +29,136 @@ func (f *finder) noComment(i int, lemma string) bool {
 	return true
 }
 
+// offering are verbs for giving an answer.
+var offering = lexicon.Set(`offer give make provide issue send return`)
+
 // silence reads that somebody did not answer: "declined to comment", "could not be reached".
 func (f *finder) silence(i int, lemma string) {
-	if f.noComment(i, lemma) || f.unfitting(i, lemma) {
+	if f.noComment(i, lemma) || f.unfitting(i, lemma) || f.unanswered(i, lemma) || f.unreached(i, lemma) {
 		return
 	}
 	p := f.proposition(i)
-	if p == nil || p.Subject.Kind != claims.Words {
+	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) {
 		return
 	}
-	text := strings.ToLower(p.Span.Of(f.doc.Text))
-	negative := p.Polarity == graph.Negative
-	ok, itself := false, false
-	switch lemma {
-	case "comment":
-		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
-		itself = f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
-	case "respond", "reply", "answer", "return":
-		ok = negative && (strings.Contains(text, "request") || (strings.Contains(text, "comment") || strings.Contains(text, "interview")) || strings.Contains(text, "question") ||
-			strings.Contains(text, "call") || strings.Contains(text, "message") || strings.Contains(text, "email"))
-		ok = ok || negative && (lemma == "respond" || lemma == "reply") && f.bare(i)
-		itself = f.ofMatter(i)
-	case "hang":
-		ok = p.Lemma == "hang up" && !negative && (strings.Contains(text, "phone") || strings.Contains(text, "contact") || strings.Contains(text, "reach") || strings.Contains(text, "call"))
-	case "reach", "contact":
-		ok = negative && p.Rule == "passive" && f.reachable(p.Subject)
-	case "available", "unavailable":
-		ok = (negative || lemma == "unavailable") && strings.Contains(text, "comment")
-	case "say", "disclose", "reveal", "explain":
-		ok, itself = negative && f.will(i) && f.asksClause(i), true
-		if lemma == "say" && f.saysNothing(i) {
-			ok, itself = true, false
-		}
-	case "discuss":
-		ok, itself = negative && f.will(i) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
-	case "remain", "stay", "keep":
-		x := f.s.Child(i, "xcomp", "obj", "advmod")
-		ok = x == i+1 && silent[f.s.Lower(x)] && !negative && f.s.Child(i, "nsubj") >= 0
-	case "take":
-		o := f.s.Child(i, "obj")
-		ok = o > i && f.s.Lower(f.s.Child(o, "det")) == "no" && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions")
-	case "draw":
-		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
-		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
-		itself = !f.onClaims(i + 2)
-		f.undrawn(i, p, ok)
-	case "decline", "refuse":
-		x := f.does(i)
-		itself = f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
-		ok = f.tellsNothing(i, text)
-	}
+	ok, itself := f.withholds(i, lemma, p)
 	if !ok {
 		return
 	}
 	a := f.blank(i, graph.DeclinesComment, "silence")
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
 	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
+	a.More = f.more(i, lemma)
 	f.add(a)
+}
+
+// more reports whether the verb at i tells that somebody will not add to what they said: "declined to elaborate", "would not name them".
+func (f *finder) more(i int, lemma string) bool {
+	switch lemma {
+	case "name", "identify":
+		return f.s.Tokens[max(0, f.s.Child(i, "obj"))].UPOS == "PRON"
+	case "decline", "refuse":
+		x := f.does(i)
+		return x > i && f.s.Lemma(x) == "elaborate" && !f.ofMatter(i)
+	}
+	return lemma == "elaborate"
+}
+
+// withholds reports whether proposition p, of the verb at i, tells that its subject does not answer, and whether that is all there is
+// to it: what is not answered is named there, and is no claim.
+func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itself bool) {
+	text := strings.ToLower(p.Span.Of(f.doc.Text))
+	negative := p.Polarity == graph.Negative || strings.HasPrefix(p.Lemma, "fail to ")
+	switch lemma {
+	case "comment":
+		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
+	case "respond", "reply", "answer", "return":
+		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
+			(lemma == "respond" || lemma == "reply") && f.bare(i, p)), f.ofMatter(i)
+	case "hang":
+		return p.Lemma == "hang up" && !negative && holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "phone", "contact", "reach", "call", "asked"), false
+	case "walk", "drive":
+		return !negative && (f.s.Lower(i+1) == "away" || f.s.Lower(i+1) == "off") && f.pressed(i), false
+	case "reach", "contact":
+		return negative && p.Rule == "passive" && f.reachable(p.Subject), false
+	case "find", "interview":
+		return negative && p.Rule == "passive" && (lemma == "interview" && f.will(i) || strings.Contains(text, "for comment")), false
+	case "pick":
+		return negative && p.Lemma == "pick up" && holdsAny(text, "phone", "call"), false
+	case "reachable":
+		return negative && f.speaksFirst(i, p), false
+	case "available", "unavailable":
+		return (negative || lemma == "unavailable") && (strings.Contains(text, "comment") || strings.Contains(text, "immediately") && f.speaksFirst(i, p)), false
+	case "say", "disclose", "reveal", "explain":
+		if lemma == "say" && f.saysNothing(i) {
+			return true, false
+		}
+		if f.saidOnly(i) && f.pressed(i) {
+			b := f.blank(i, graph.DeclinesComment, "said only") // and what is said is read as well
+			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, i, b.Cue[0]), f.si
+			f.keep(b)
+			return false, false
+		}
+		return negative && f.will(i) && f.asksClause(i), true
+	case "speak":
+		return negative && holdsAny(text, "publicly", "in public"), f.ofMatter(i)
+	case "discuss":
+		return negative && (f.will(i) || f.can(i)) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
+	case "name", "identify":
+		return negative && f.will(i) && f.s.Child(i, "obj") > i, true
+	case "elaborate":
+		return negative, true
+	case "confirm":
+		return f.neither(i) && f.s.Child(i, "ccomp") < 0 && (p.Object.Kind == claims.Nothing || p.Object.Kind == claims.Words && !claimWord(strings.ToLower(f.s.Lemma(p.Object.Head)))), false
+	case "draw":
+		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
+		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
+		f.undrawn(i, p, ok)
+		return ok, !f.onClaims(i + 2)
+	case "decline", "refuse":
+		x := f.does(i)
+		return f.tellsNothing(i, text), f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
+	}
+	return f.keepsQuiet(i, lemma, p, text), false
+}
+
+// keepsQuiet reports whether proposition p, of the verb at i, tells that its subject keeps silent without a word for answering.
+func (f *finder) keepsQuiet(i int, lemma string, p *claims.Proposition, text string) bool {
+	o := f.s.Child(i, "obj")
+	switch {
+	case p.Polarity == graph.Negative && lemma != "take" && lemma != "give":
+		return false
+	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain":
+		x := f.s.Child(i, "xcomp", "obj", "advmod")
+		return x == i+1 && silent[f.s.Lower(x)] && f.s.Child(i, "nsubj") >= 0 || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
+	case lemma == "take" || lemma == "give":
+		no := o > i && (f.s.Lower(f.s.Child(o, "det")) == "no" || p.Polarity == graph.Negative && f.will(i))
+		return no && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions" || lemma == "give" && f.s.Lower(o) == "interviews")
+	case lemma == "invoke" || lemma == "exercise" || lemma == "use":
+		return holdsAny(text, "right to silence", "right to remain silent", "right not to answer")
+	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "duck" || lemma == "sidestep":
+		noun := strings.ToLower(f.s.Lemma(o))
+		return o > i && (noun == "question" || noun == "query" || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
+	case lemma == "turn" || lemma == "reject":
+		return (lemma == "reject" || p.Lemma == "turn down") && holdsAny(text, "request", "invitation") && holdsAny(text, "interview", "comment")
+	}
+	return false
+}
+
+// holdsAny reports whether the text has one of the words in it.
+func holdsAny(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+// toClaim reports whether the verb at i has a word for what is claimed behind it: "has yet to respond to | the report".
+func (f *finder) toClaim(i int) bool {
+	for _, x := range f.s.ChildrenBy(i, "obl", "obj") {
+		if x > i && f.s.Tokens[x].UPOS == "NOUN" && claimWord(strings.ToLower(f.s.Lemma(x))) {
+			return true
+		}
+	}
+	return false
 }
 
 // reachable reports whether the phrase is one for somebody, not for a thing: "| a deal | could not be reached".
@@ -95,10 +172,28 @@ func (f *finder) reachable(p claims.Phrase) bool {
 	return true
 }
 
-// bare reports whether the clause of the verb at i, which has a subject that can speak, ends with it: "has yet to respond".
-func (f *finder) bare(i int) bool {
-	n := f.s.Child(i, "nsubj")
-	return n >= 0 && n < i && f.canSpeak(n) && (i+1 >= len(f.s.Tokens) || f.s.Tokens[i+1].Form == "." || f.s.Tokens[i+1].Form == ",")
+// speaksFirst reports whether the subject of p stands before token i in its sentence and can speak.
+func (f *finder) speaksFirst(i int, p *claims.Proposition) bool {
+	return p.Subject.Kind == claims.Words && p.Subject.Sentence == f.si && p.Subject.Head < i && f.canSpeak(p.Subject.Head)
+}
+
+// bare reports whether the clause of the verb at i, whose subject can speak, ends with it or with when: "has yet to respond", "did
+// not reply by Monday evening".
+func (f *finder) bare(i int, p *claims.Proposition) bool {
+	if !f.speaksFirst(i, p) {
+		return false
+	}
+	t := i + 1
+	for ; t < len(f.s.Tokens); t++ {
+		switch tok := f.s.Tokens[t]; {
+		case tok.UPOS == "PUNCT":
+			return tok.Form != ":" && !quoteMark(tok.Form) && (t+1 == len(f.s.Tokens) || !quoteMark(f.s.Tokens[t+1].Form))
+		case tok.UPOS == "ADV" || tok.UPOS == "ADP" || tok.UPOS == "DET" || tok.UPOS == "NUM" || f.timeLike(t) || f.s.Lower(t) == "deadline" || f.s.Lower(t) == "publication" || f.s.Lower(t) == "late":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // silent are words for whoever says nothing.
@@ -113,6 +208,9 @@ func (f *finder) saysNothing(i int) bool {
 	switch f.s.Lower(i + 2) {
 	case "", ".", ",", ";", "publicly", "since", "yet":
 		return true
+	case "about", "on":
+		n := f.s.Child(i, "nsubj")
+		return f.s.Child(i, "aux") >= 0 && n >= 0 && f.canSpeak(n) && !documentNoun[strings.ToLower(f.s.Lemma(n))] // "has said nothing about the fire"
 	case "in":
 		return f.s.Lower(i+3) == "public"
 	case "so":
@@ -159,6 +257,30 @@ func (f *finder) will(i int) bool {
 	for _, c := range f.s.ChildrenBy(i, "aux") {
 		if w := f.s.Lower(c); w == "will" || w == "would" || w == "wo" {
 			return true
+		}
+	}
+	return false
+}
+
+// can reports whether the verb at i tells what somebody can or cannot do.
+func (f *finder) can(i int) bool {
+	for _, c := range f.s.ChildrenBy(i, "aux") {
+		if w := f.s.Lower(c); w == "can" || w == "could" || w == "ca" {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOnly reports whether the verb at i tells what is all that somebody would say: "said | only that", "would only | say".
+func (f *finder) saidOnly(i int) bool { return f.s.Lower(i+1) == "only" || f.s.Lower(i-1) == "only" }
+
+// pressed reports whether the sentence tells before the verb at i that its subject was asked: "Asked about the fire, Holt | walked | away".
+func (f *finder) pressed(i int) bool {
+	for t := range i {
+		switch f.s.Lower(t) {
+		case "asked", "pressed", "questioned", "challenged", "confronted":
+			return t == 0 || f.s.Child(t, "nsubj", "aux") < 0
 		}
 	}
 	return false

@@ -42,6 +42,8 @@ type Attribution struct {
 	Answers claims.Phrase
 	// Itself tells that the speaker does not tell what the clause of the cue itself names: "would not say why".
 	Itself bool
+	// More tells that the speaker will not add to what they said last, where that stands right before: "declined to elaborate".
+	More bool
 	// Gainsays tells that the cue alone answers what somebody else said last: "Holt disagreed".
 	Gainsays bool
 	// Says tells that the cue does no more than attribute, so that it makes no claim of its own.
@@ -158,7 +160,7 @@ func (f *finder) token(i int) {
 	lemma := strings.ToLower(f.s.Lemma(i))
 	switch f.s.Tokens[i].UPOS {
 	case "VERB":
-		if f.heard(i, lemma) || f.putTo(i, lemma) || f.plea(i, lemma) || f.madeClear(i, lemma) || f.madeKnown(i) {
+		if f.heard(i, lemma) || f.putTo(i, lemma) || f.plea(i, lemma) || f.madeClear(i, lemma) || f.madeKnown(i) || f.referred(i, lemma) || f.answerIdiom(i, lemma) {
 			return
 		}
 		if c, ok := cueAdjectives[f.s.Lower(i)]; ok && f.s.Child(i, "aux:pass") >= 0 {

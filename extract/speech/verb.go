@@ -53,7 +53,7 @@ func (f *finder) verb(i int, lemma string, c cue) {
 	if ok && f.goesOn(i, lemma, a.Source) {
 		return
 	}
-	if gainsays[lemma] && p.Polarity == graph.Positive && f.gainsays(a, i) {
+	if (gainsays[lemma] || lemma == "say" && f.s.Lower(i+1) == "otherwise") && p.Polarity == graph.Positive && f.gainsays(a, i) {
 		a.Stance = graph.Asserts
 	}
 	switch {

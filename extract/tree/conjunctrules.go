@@ -123,6 +123,21 @@ func activeConj(s *Sentence, i int) bool {
 	return s.hang(i, above, "conj")
 }
 
+// finiteOfTo hangs a finite verb coordinated with an infinitive from what has the infinitive: "was told to wait and | was sacked".
+func finiteOfTo(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], s.Tokens[i].Head
+	if t.Rel != "conj" || v < 0 || v > i || s.Child(i, "nsubj", "nsubj:pass", "mark") >= 0 || s.Tokens[v].Rel != "xcomp" || s.Lower(s.Child(v, "mark")) != "to" || s.Child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	switch s.Lower(s.Child(i, "aux", "aux:pass", "cop")) {
+	case "was", "were", "had", "has", "did":
+	default:
+		return false
+	}
+	cc, h := s.Child(i, "cc"), s.Tokens[v].Head
+	return cc > v && cc < i && h >= 0 && h < v && s.Tokens[h].UPOS == "VERB" && s.hang(i, h, "conj")
+}
+
 // counting verbs are of things: nobody amounts to a sum.
 var counting = map[string]bool{"amount": true, "total": true, "cost": true, "comprise": true, "consist": true, "contain": true, "expire": true, "stem": true}
 

@@ -138,6 +138,9 @@ func reportedSubject(s *Sentence, i int) bool {
 	if !speechLike[lemma] && lemma != "argue" && lemma != "insist" && lemma != "believe" && lemma != "think" && lemma != "add" && lemma != "admit" {
 		return false
 	}
+	if v := s.Child(i, "xcomp"); x < 0 && v > o && (s.Tokens[v].XPOS == "VBD" || s.Tokens[v].XPOS == "VBZ") && between(s, o, v) {
+		x = v // "claims | it | knew of the fault"
+	}
 	if x < 0 {
 		x = s.Child(i, "parataxis")
 		if x > o && !between(s, o, x) {

@@ -126,7 +126,7 @@ var repairs = []fix{
 	{timeSubject, "VERB"}, {nameOfObject, "PROPN compound"}, {askedRoot, "root"}, {askedInserted, "VBD VBN"}, {askedFirst, "VBD"},
 	{questionWhether, ""}, {saidIn, "acl acl:relcl"}, {proofThat, "acl"}, {subjectBeforeAnd, "VERB conj"}, {saidLast, "VBN acl"},
 	{reportsLast, "NOUN PROPN"}, {saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"},
-	{speakerFor, "PROPN appos"}, {cueClause, "VERB ADJ"}, {cueTime, ""}, {tenseOfConj, "conj"}, {activeConj, "conj"}, {pastConj, "VB conj"}, {secondThat, "conj"},
+	{speakerFor, "PROPN appos"}, {cueClause, "VERB ADJ"}, {cueTime, ""}, {finiteOfTo, "conj"}, {tenseOfConj, "conj"}, {activeConj, "conj"}, {pastConj, "VB conj"}, {secondThat, "conj"},
 	{conjOfCue, "VERB conj"}, {butOthers, "VERB conj xcomp parataxis"}, {conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"},
 	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"},
 	{quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"},
