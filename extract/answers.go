@@ -70,8 +70,22 @@ func (a *assembler) rebuttalsAndPleas() {
 		} else if a.calledSlanted(w) {
 			a.rebutBy(k, graph.Disputes, a.answered(w, w.Of), w.Sentence)
 		}
+		a.denySuch(k)
 		for _, r := range a.rebuttals(k) {
 			a.rebutBy(k, r.stance, a.rebutted(w, r), r.sentence)
+		}
+	}
+}
+
+// denySuch adds what attribution k denies of what others spoke of: "denied that she had given any such order".
+func (a *assembler) denySuch(k int) {
+	w := &a.words[k]
+	if w.Stance != graph.Denies || w.Source.Kind != claims.Words {
+		return
+	}
+	for _, c := range w.Content {
+		if n := anySuch(wordsOf(a.plain(c))); n != "" {
+			a.rebutBy(k, graph.Denies, a.spokenOf(a.replyOf(w, claims.Phrase{}, n)), w.Sentence)
 		}
 	}
 }

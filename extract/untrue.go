@@ -132,8 +132,21 @@ func fromOthers(w []string) (rebuttal, bool) {
 	return rebuttal{stance: graph.Denies, of: "otherwise"}, slices.Contains(w[i:min(len(w), i+3)], "otherwise")
 }
 
-// noSuch reads "no such letter arrived", "there was no such meeting".
+// anySuch is the noun after the first "any such", "" for none.
+func anySuch(w []string) string {
+	for i := 0; i+2 < len(w); i++ {
+		if w[i] == "any" && w[i+1] == "such" && w[i+2] != "," {
+			return w[i+2]
+		}
+	}
+	return ""
+}
+
+// noSuch reads "no such letter arrived", "there was no such meeting", "she never signed any such letter".
 func noSuch(w []string) (rebuttal, bool) {
+	if n := anySuch(w); n != "" && n != "thing" && slices.ContainsFunc(w[:min(len(w), 6)], func(x string) bool { return x == "not" || x == "never" }) {
+		return rebuttal{stance: graph.Denies, of: n, such: true}, true
+	}
 	for i := 0; i+2 < len(w) && i < 6; i++ {
 		if w[i] == "no" && w[i+1] == "such" && w[i+2] != "," && w[i+2] != "thing" {
 			return rebuttal{stance: graph.Denies, of: w[i+2], such: true}, true
