@@ -34,6 +34,28 @@ func (f *finder) namedNext(m Mention, noun string) int {
 	return -1
 }
 
+// namedBy finds the person whom the phrase m leaves unnamed and one of the next sentences names by the same noun: "An aide to the
+// mayor steered contracts … The aide, Ivo Tate, approved them"; -1 for none.
+func (f *finder) namedBy(m Mention, noun string) int {
+	gender := f.genderAfter(m.Sentence, m.Head)
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		if x.Type != graph.Person || gender != 0 && x.Gender != 0 && gender != x.Gender {
+			continue
+		}
+		for _, r := range x.Roles {
+			s := f.doc.Sentences[r.Sentence]
+			if r.Title || r.Sentence <= m.Sentence || r.Sentence > m.Sentence+2 || r.Noun != noun || s.Lower(s.TokenAt(r.Span.StartByte)) != "the" || s.Child(r.Head, "amod", "nmod", "nmod:poss", "acl", "acl:relcl") >= 0 {
+				continue
+			}
+			if o := f.firstInBody(c); o != nil && o.Sentence == r.Sentence {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
 // genderAfter is that of the pronouns that follow the token in its sentence, 0 where there are none or of both.
 func (f *finder) genderAfter(si, i int) byte {
 	s, gender := f.doc.Sentences[si], byte(0)

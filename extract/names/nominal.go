@@ -129,7 +129,9 @@ func (f *finder) nominal(si int, s *tree.Sentence, i int) {
 		c = f.onlyPerson(m, lemma) // "The councillor of three years, who …" tells more of the one person named so far
 	}
 	if c < 0 && (definite || det == "a" || det == "an") && !plural(s, i) && strings.HasPrefix(s.Tokens[i].Rel, "nsubj") {
-		c = f.namedNext(m, lemma)
+		if c = f.namedNext(m, lemma); c < 0 && !definite {
+			c = f.namedBy(m, lemma)
+		}
 		f.called(c, m, lemma)
 	}
 	if c < 0 {

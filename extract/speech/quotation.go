@@ -263,11 +263,15 @@ func (f *finder) quoteBeside(i int) bool {
 	return false
 }
 
-// saidBetween reports whether another verb of saying with a subject of its own stands between the verb at i and a byte behind it:
-// "doubts the story, though | he told | the paper that".
+// saidBetween reports whether another verb of saying with a subject of its own, or coordinated with the verb at i, stands between that and a
+// byte behind it: "doubts the story, though | he told | the paper that", "denied wrongdoing and | said | he".
 func (f *finder) saidBetween(i, at int) bool {
 	for t := i + 1; t < len(f.s.Tokens) && f.s.Tokens[t].StartByte < at; t++ {
-		if lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t))); ok && f.s.Tokens[t].UPOS == "VERB" && cueVerbs[lemma].says && f.s.Child(t, "nsubj") > i && f.s.Tokens[t].Rel == "advcl" {
+		lemma, ok := cueLemma(strings.ToLower(f.s.Lemma(t)))
+		if !ok || f.s.Tokens[t].UPOS != "VERB" || !cueVerbs[lemma].says {
+			continue
+		}
+		if f.s.Child(t, "nsubj") > i && f.s.Tokens[t].Rel == "advcl" || f.s.Tokens[t].Rel == "conj" && f.s.Tokens[t].Head == i {
 			return true
 		}
 	}

@@ -99,15 +99,48 @@ func readPiece(s string) piece {
 	if strings.ContainsAny(s, bars) || strings.Contains(s, ". ") && !initials(s) {
 		return piece{}
 	}
+	if name := writersOf(s); name != "" {
+		return piece{role: media, name: name}
+	}
 	switch words := strings.Fields(p); {
 	case menuLines[p], department(words), len(words) <= 6 && writers[words[len(words)-1]], strings.HasSuffix(p, " min read"), isMail(p):
 		return piece{role: aside}
 	case outlet(s) && unicode.IsUpper(firstRune(s)):
-		return piece{role: media, name: s}
+		return piece{role: media, name: unshouted(s)}
 	case len(words) <= 4 && isName(s) && !strings.ContainsAny(s, "0123456789:\"“”?!"):
 		return piece{role: proper, name: s}
 	}
 	return piece{}
+}
+
+// unshouted puts a name of several words in capitals alone in small letters but for the first of each: "HARBOUR REGISTER", and leaves
+// short ones, which may stand for words: "BBC NEWS".
+func unshouted(name string) string {
+	words := strings.Fields(name)
+	if len(words) < 2 || strings.ToUpper(name) != name {
+		return name
+	}
+	for i, w := range words {
+		if first, size := utf8.DecodeRuneInString(w); len(w) > 3 || w == "THE" {
+			words[i] = string(first) + strings.ToLower(w[size:])
+		} else if joining[strings.ToLower(w)] {
+			words[i] = strings.ToLower(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// writersOf is the outlet whose writers a piece says somebody is: "Harbour Register staff writers"; "" for none.
+func writersOf(s string) string {
+	words := strings.Fields(s)
+	n := len(words)
+	for n > 0 && (writers[strings.ToLower(words[n-1])] || strings.EqualFold(words[n-1], "staff")) {
+		n--
+	}
+	if name := strings.Join(words[:n], " "); n > 0 && n < len(words) && outlet(name) {
+		return name
+	}
+	return ""
 }
 
 // readDated reads a date or a time with nothing else but, before it, what it is of.

@@ -1,6 +1,10 @@
 package tree
 
-import "hearsay/extract/lexicon"
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
 
 // butOthers hangs what others say behind "but" from the verb of saying before it, not from what that says: "told us he had left, but
 // letters | suggest | that he stayed".
@@ -112,5 +116,31 @@ func insertedCleft(s *Sentence, i int) bool {
 		s.Tokens[c].Head = i
 	}
 	s.Tokens[i].Rel = "parataxis"
+	return true
+}
+
+// deniedSaying parts "that" from the clause behind its comma, which says what else somebody says who denies it: "denied | that |, saying it
+// was hers".
+func deniedSaying(s *Sentence, i int) bool {
+	v := s.Tokens[i].Head
+	if s.Lower(i) != "that" || s.Tokens[i].Rel != "mark" || v < i || s.Lower(i+1) != "," || i < 1 || s.Tokens[i-1].UPOS != "VERB" || s.Tokens[v].Head != i-1 {
+		return false
+	}
+	saying := i + 2
+	if saying >= len(s.Tokens) || s.Tokens[saying].XPOS != "VBG" || !speechLike[strings.ToLower(s.Lemma(saying))] {
+		return false
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel, s.Tokens[i].UPOS = i-1, "obj", "PRON"
+	if v == saying {
+		s.Tokens[v].Rel = "advcl"
+		return true
+	}
+	for _, c := range s.ChildrenBy(saying, "obj", "nsubj") {
+		if s.Child(v, "nsubj", "nsubj:pass") < 0 || s.Tokens[saying].Rel == "csubj" {
+			s.Tokens[c].Head, s.Tokens[c].Rel = v, "nsubj" // "saying | the decision | was hers"
+		}
+	}
+	s.Tokens[saying].Head, s.Tokens[saying].Rel = i-1, "advcl"
+	s.Tokens[v].Head, s.Tokens[v].Rel = saying, "ccomp"
 	return true
 }

@@ -277,3 +277,23 @@ func (s *Sentence) commaBehindName(i int) bool {
 	}
 	return k < len(s.Tokens) && s.Tokens[k].Form == ","
 }
+
+// onLeave makes a noun of the leave that somebody is on, taken for a verb: "was placed on paid | leave | Friday".
+func onLeave(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Lower(i) != "leave" || t.UPOS != "VERB" || i < 2 || s.Child(i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 || s.Lower(i-2) != "on" || !kindOfLeave[s.Lower(i-1)] {
+		return false
+	}
+	s.retag(i, "NOUN", "NN")
+	k := &s.Tokens[i-1]
+	k.Head, k.Rel, k.UPOS, k.XPOS = i, "amod", "ADJ", "JJ"
+	s.Tokens[i-2].Head, s.Tokens[i-2].Rel = i, "case"
+	if v := t.Head; v >= 0 {
+		for _, c := range s.ChildrenBy(i, "obl:unmarked", "obl") {
+			s.Tokens[c].Head = v // the day
+		}
+	}
+	return true
+}
+
+var kindOfLeave = lexicon.Set(`paid unpaid administrative sick medical maternity paternity parental annual compassionate family gardening special`)

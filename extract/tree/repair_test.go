@@ -54,6 +54,14 @@ func TestRepair(t *testing.T) {
 			"closed <-ccomp- reported"},
 		{"activeConj", "Holm/NNP/nsubj/2 knew/VBD/root/0 boats/NNS/nsubj:pass/6 had/VBD/aux/6 been/VBN/aux:pass/6 sold/VBN/ccomp/2 and/CC/cc/8 told/VBD/conj/6 nobody/NN/obj/8",
 			"told <-conj- knew"},
+		{"deniedSaying", "Holm/NNP/nsubj/2 denied/VBD/root/0 that/IN/mark/9 ,/,/punct/3 saying/VBG/csubj/9 the/DT/det/7 sale/NN/obj/5 was/VBD/cop/9 hers/PRP/ccomp/2",
+			"that <-obj- denied, saying <-advcl- denied, hers <-ccomp- saying, sale <-nsubj- hers"},
+		{"saidIn", "Holm/NNP/nsubj/2 said/VBD/root/0 through/IN/case/5 a/DT/det/5 friend/NN/obl/2 that/WDT/obj/8 she/PRP/nsubj/8 stands/VBZ/acl:relcl/5 by/IN/case/10 it/PRP/obl/8",
+			"stands <-ccomp- said, that <-mark- stands"},
+		{"onLeave", "Holm/NNP/nsubj:pass/3 was/VBD/aux:pass/3 put/VBN/root/0 on/IN/case/6 paid/VBN/obl/6 leave/VB/obl/3 Friday/NNP/obl:unmarked/6",
+			"paid <-amod- leave, Friday <-obl:unmarked- put"},
+		{"timeOfDeed", "Holm/NNP/nsubj/2 sent/VBD/root/0 letters/NNS/obj/2 about/IN/case/5 Tarn/NNP/nmod/3 in/IN/case/7 May/NNP/nmod/5",
+			"May <-obl- sent"},
 		{"officeSubject", "Ruda/NNP/nsubj/2 says/VBZ/root/0 that/IN/mark/8 the/DT/det/7 guild/NN/nmod:poss/7 's/POS/case/5 clerk/NN/advcl/8 told/VBD/ccomp/2 divers/NNS/obj/8",
 			"clerk <-nsubj- told"},
 		{"nounBeforeThat", "He/PRP/nsubj/2 rejected/VBD/root/0 a/DT/det/4 claim/NN/nsubj:pass/10 by/IN/case/6 Holm/NNP/nmod/4 that/IN/mark/10 he/PRP/nsubj:pass/10 was/VBD/aux:pass/10 warned/VBN/ccomp/2",
@@ -293,7 +301,7 @@ var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": 
 	":": "PUNCT", "MD": "AUX", "JJR": "ADJ"}
 
 // base are the lemmas of the words whose lemma is not the word itself.
-var base = map[string]string{"said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
+var base = map[string]string{"saying": "say", "said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
 	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
 	"accused": "accuse", "lost": "lose", "declined": "decline", "says": "say", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}

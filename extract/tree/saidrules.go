@@ -12,6 +12,10 @@ import (
 func saidIn(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o, that := t.Head, s.Child(i, "mark")
+	through := that < 0 && o >= 0 && s.Lower(s.Child(o, "case")) == "through"
+	if through {
+		that = s.Child(i, "obj") // "said through a friend | that | she stood by it"
+	}
 	if t.Rel != "acl" && t.Rel != "acl:relcl" || o < 0 || that < o || s.Lower(that) != "that" || s.Child(i, "nsubj", "nsubj:pass", "csubj", "expl") < that {
 		return false
 	}
@@ -28,7 +32,13 @@ func saidIn(s *Sentence, i int) bool {
 		return false
 	}
 	lemma := strings.ToLower(s.Tokens[v].Word.Lemma)
-	return (speechLike[lemma] || knowing[lemma]) && s.hang(i, v, "ccomp")
+	if !speechLike[lemma] && !knowing[lemma] || !s.hang(i, v, "ccomp") {
+		return false
+	}
+	if through {
+		s.Tokens[that].Rel, s.Tokens[that].UPOS, s.Tokens[that].XPOS = "mark", "SCONJ", "IN"
+	}
+	return true
 }
 
 // gist are nouns whose that-clause tells what they are of, though they stand behind "in" or "on": "in the hope | that it rains".
