@@ -44,6 +44,11 @@ func TestWordings(t *testing.T) {
 		{"Ada | be daughter of | Bo", "Ada | be mother of | Bo", Unrelated},
 		{"Mill | shut |", "Ada | close | Mill", RefinedBy},
 		{"Mill | shut | | 2019", "Ada | close | Mill | 2020", Unrelated},
+		{"a drum of resin | be found |", "the drum | be found |", Rendering},
+		{"a drum of resin | be found |", "a barrel of resin | be found |", Unrelated},
+		{"the driver of the van | be found |", "the driver | be found |", Unrelated},
+		{"the drums | be found |", "two drums | be found |", Unrelated},
+		{"a clerk of the port of Venn | be suspended | in June", "a clerk of the port of Venn | be suspended | for theft", Rendering},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
