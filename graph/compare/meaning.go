@@ -33,17 +33,23 @@ func Meaning(c *graph.Claim) string {
 // voiced returns the passive of what stands for the active's meaning, for a passive: "be cancelled" for "be scrapped".
 // Any other predicate it returns as it is.
 func voiced(meaning string) string {
-	if _, ok := vocabulary.Of(meaning); ok {
+	if known(meaning) {
 		return meaning
 	}
 	for _, base := range Active(meaning) {
 		if m, ok := vocabulary.Of(base); ok {
-			if all := Passive(m.Canonical); len(all) > 0 {
+			if all := Passive(m.Canonical); len(all) > 0 && !known(all[0]) {
 				return all[0]
 			}
 		}
 	}
 	return meaning
+}
+
+// known reports whether the vocabulary has a lemma: what it says of passives goes before what it says of actives.
+func known(lemma string) bool {
+	_, ok := vocabulary.Of(lemma)
+	return ok
 }
 
 // phrase returns what a verb and its object mean together, ok is false where they are no phrase.

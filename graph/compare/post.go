@@ -20,7 +20,7 @@ func post(c *graph.Claim) (meaning string, at graph.Term, ok bool) {
 		if body == "" {
 			break
 		}
-		if m, known := vocabulary.Of(vocabulary.Canonical("be " + role + " of")); known {
+		if m, known := vocabulary.Of(vocabulary.Canonical("be " + role + " of")); known && m.FtM == Headship {
 			return m.Canonical, graph.Term{Text: body}, true
 		}
 	case slices.Contains(seated, lemma):

@@ -16,12 +16,19 @@ func sameThing(a, b *graph.Claim) bool {
 		return false
 	}
 	x, y := headWord(a.Subject.Text), headWord(b.Subject.Text)
-	if x == "" || x != y || isSomebody(x) || strings.HasSuffix(x, "s") {
+	if x == "" || x != y || possessed(a.Subject.Text) || possessed(b.Subject.Text) || isSomebody(x) || strings.HasSuffix(x, "s") {
 		return false
 	}
 	p, q := stems(telling(a.Subject.Text)), stems(telling(b.Subject.Text))
 	return contains(p, q) || contains(q, p)
 }
+
+// possessed reports whether a phrase says whose a thing is: another's is another.
+func possessed(phrase string) bool {
+	return slices.ContainsFunc(strings.Fields(graph.FoldName(phrase)), func(w string) bool { return owners[w] || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") })
+}
+
+var owners = wordSet("my your his her its our their whose")
 
 // headWord returns the noun that a phrase is about, folded: "drum" for "the last drum of resin".
 func headWord(phrase string) (head string) {

@@ -25,7 +25,7 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 		return none // "at the port", "at the mill"
 	}
 	pointed := first && !circumstance(x.Text) || second && !circumstance(y.Text)
-	if !headed && (pointed || !bounded(a) && !passive(a)) && !touching(a, b) || otherNumbers(beside(a), beside(b)) {
+	if !headed && (pointed || !bounded(a) && !passive(a)) && !onTopic(a, b) || otherNumbers(beside(a), beside(b)) {
 		return none
 	}
 	objects := equal
@@ -37,6 +37,23 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 	}
 	return finer(objects, times, a, b)
 }
+
+// onTopic is touching by a word that tells what it is about, and not when or where.
+func onTopic(a, b *graph.Claim) bool {
+	x := slices.DeleteFunc(beside(a), func(w string) bool { return placing[w] })
+	return sharedWords(x, beside(b)) > 0
+}
+
+// placing has the stems of words that stand beside any deed.
+var placing = func() map[string]bool {
+	all := make(map[string]bool)
+	for _, set := range []map[string]bool{aside, dayWords, months, preposition, linking, measures, passing} {
+		for w := range set {
+			all[stem(w)] = true
+		}
+	}
+	return all
+}()
 
 // saysLess has verbs of which each does another thing with another object, however vague.
 var saysLess = func() map[string]bool {
@@ -69,7 +86,7 @@ var (
 		year morning evening night afternoon`)
 	pointsTo = wordSet("the this that these those such")
 	bodies   = wordSet("firm company business group organisation organization")
-	anything = wordSet("it them matter matters issue issues problem problems affair situation thing things incident development developments")
+	anything = wordSet("it matter matters issue issues problem problems affair situation thing things incident development developments")
 )
 
 func isOrdinal(w string) bool {

@@ -47,6 +47,8 @@ func TestWordings(t *testing.T) {
 		{"a drum of resin | be found |", "the drum | be found |", Rendering},
 		{"a drum of resin | be found |", "a barrel of resin | be found |", Unrelated},
 		{"the driver of the van | be found |", "the driver | be found |", Unrelated},
+		{"Ada's drum | be found |", "the drum | be found |", Unrelated},
+		{"Ada | be nominated |", "Ada | become | chair", Unrelated},
 		{"the drums | be found |", "two drums | be found |", Unrelated},
 		{"a clerk of the port of Venn | be suspended | in June", "a clerk of the port of Venn | be suspended | for theft", Rendering},
 	} {
@@ -78,6 +80,7 @@ func TestSlots(t *testing.T) {
 		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Bo"), Refines},
 		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Cy"), Unrelated},
 		{with("Ada | speak to | Bo", "in", "Venn"), claim("Ada | speak in | Venn"), Unrelated},
+		{with("Mill | benefit |", "from", "the fair"), claim("Ada | benefit | Mill"), Unrelated},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Ada"), RefinedBy},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Bo"), Unrelated},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | publish the figures", "addressee", "Ada"), Unrelated},
