@@ -24,6 +24,9 @@ func Meaning(c *graph.Claim) string {
 	if office, ok := formerOffice(c); ok {
 		return office
 	}
+	if roleIn(c, "out of") != (graph.Term{}) && known(c.Predicate.Lemma+" out of") {
+		return vocabulary.Canonical(c.Predicate.Lemma + " out of") // "order | Bo | out of the country"
+	}
 	if m, _, ok := post(c); ok {
 		return m
 	}

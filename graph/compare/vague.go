@@ -18,6 +18,9 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 		return none
 	}
 	x, y := own(a), own(b)
+	if t.bothPointAt(x, y) {
+		return finer(equal, times, a, b)
+	}
 	headed := headship(a)
 	nothing := func(x graph.Term) bool { return t.tellsNothing(x) || headed && !t.named(x) && pointsAt(bodies, x.Text) }
 	first, second := nothing(x), nothing(y)
@@ -69,6 +72,20 @@ var saysLess = func() map[string]bool {
 // tellsNothing reports whether an object is none: it tells only when, where or how, or points to something.
 func (t Setting) tellsNothing(x graph.Term) bool {
 	return !x.Empty() && !t.named(x) && (circumstance(x.Text) || pointsAt(anything, x.Text))
+}
+
+// bothPointAt reports whether two objects point to something by one noun, whatever is thought of it: "these untrue claims",
+// "such unfounded claims".
+func (t Setting) bothPointAt(x, y graph.Term) bool {
+	if t.named(x) || t.named(y) {
+		return false
+	}
+	p, q := folded(x.Text), folded(y.Text)
+	if len(p) < 2 || len(q) < 2 || !pointing[p[0]] || !pointing[q[0]] {
+		return false
+	}
+	head := headOf(x.Text)
+	return head != "" && head == headOf(y.Text) && p[0] != "any" && q[0] != "any"
 }
 
 // circumstance reports whether words begin as those do that tell when, where, how or why, or are a day.

@@ -51,6 +51,9 @@ func TestWordings(t *testing.T) {
 		{"Ada | be nominated |", "Ada | become | chair", Unrelated},
 		{"the drums | be found |", "two drums | be found |", Unrelated},
 		{"a clerk of the port of Venn | be suspended | in June", "a clerk of the port of Venn | be suspended | for theft", Rendering},
+		{"Ada | fight | these untrue claims", "Ada | fight | such unfounded claims", Rendering},
+		{"Ada | fight | these untrue claims", "Ada | fight | those plans", Unrelated},
+		{"Venn Post | cite | two unnamed dockers", "Venn Post | cite | anonymous dockers", Refines},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
@@ -81,6 +84,8 @@ func TestSlots(t *testing.T) {
 		{with("Ada | hire out | the mill", "to", "Bo"), claim("Ada | hire out to | Cy"), Unrelated},
 		{with("Ada | speak to | Bo", "in", "Venn"), claim("Ada | speak in | Venn"), Unrelated},
 		{with("Mill | benefit |", "from", "the fair"), claim("Ada | benefit | Mill"), Unrelated},
+		{with("Venn | order | Bo", "out of", "the country"), claim("Venn | expel | Bo"), Rendering},
+		{with("Venn | order | Bo", "out of", "the country"), claim("Venn | order | Bo"), Unrelated},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Ada"), RefinedBy},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Bo"), Unrelated},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | publish the figures", "addressee", "Ada"), Unrelated},

@@ -67,8 +67,8 @@ func groupOf(lemma string) (all []string) {
 func waysOf(m *vocabulary.Meaning) []string {
 	all := append(passives(m), m.Canonical)
 	for _, l := range slices.Concat(m.Lemmas, []string{m.Canonical}) {
-		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && !strings.Contains(rest, " ") {
-			all = append(all, verb) // "lose job" may be read as losing, and a job
+		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && (!strings.Contains(rest, " ") || rest == "out of") {
+			all = append(all, verb) // "lose job" may be read as losing, and a job, "order out of" as ordering, and out of where
 		}
 		if office, ok := strings.CutPrefix(l, "be "); ok {
 			all = append(all, "be former "+office, "be")
