@@ -65,6 +65,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.likely(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if f := t.headlined(a, b); f.Relation != Unrelated {
+			return f
+		}
 		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
 			return f
 		}
@@ -75,6 +78,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	if f := t.tenure(a, b); f.Relation != Unrelated {
 		return f
+	}
+	if a.Predicate.Lemma != b.Predicate.Lemma {
+		a, b = posted(a), posted(b)
 	}
 	if f := t.lasted(a, b); f.Relation != Unrelated {
 		return f
@@ -105,6 +111,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		objects = m
 	}
 	if objects == different {
+		if f := t.headlined(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.vaguer(a, b)
 	}
 	times := when(a, b)

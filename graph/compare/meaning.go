@@ -27,10 +27,25 @@ func Meaning(c *graph.Claim) string {
 	if roleIn(c, "out of") != (graph.Term{}) && known(c.Predicate.Lemma+" out of") {
 		return vocabulary.Canonical(c.Predicate.Lemma + " out of") // "order | Bo | out of the country"
 	}
-	if m, _, ok := post(c); ok {
-		return m
+	if verb, ok := withoutWhy(c.Predicate.Lemma); ok {
+		return vocabulary.Canonical(verb)
+	}
+	if _, ok := post(c); ok {
+		return vocabulary.Canonical("lead")
 	}
 	return voiced(c.Predicate.Meaning())
+}
+
+// Over leads to why somebody did what is done once, or had it done to them: "quit over", "be dismissed over".
+const Over = " over"
+
+// withoutWhy returns a lemma without the preposition that leads to a reason; ok is false where it has none.
+func withoutWhy(lemma string) (verb string, ok bool) {
+	if verb, ok = strings.CutSuffix(lemma, Over); !ok {
+		return lemma, false
+	}
+	m, ok := vocabulary.Of(verb)
+	return verb, ok && (m.Once || m.OnceToObject || strings.HasPrefix(verb, "be "))
 }
 
 // voiced returns the passive of what stands for the active's meaning, for a passive: "be cancelled" for "be scrapped".

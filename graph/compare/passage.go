@@ -20,7 +20,7 @@ func (t Setting) contents(a, b *graph.Claim) match {
 		return equal
 	case x.Empty() != y.Empty() && (!t.oneStory(a, b) || light[a.Predicate.Meaning()] || !bounded(a) && !touching(a, b)):
 		return different
-	case m != numbersDiffer && !sameTerm(x, y) && a.Evidence.Article != b.Evidence.Article && otherNumbers(beside(a), beside(b)) && !countsAgree(a, b) && !t.countsDiffer(a, b, true):
+	case m != numbersDiffer && !sameTerm(x, y) && a.Evidence.Article != b.Evidence.Article && otherNumbers(closeBy(a), closeBy(b)) && !countsAgree(a, b) && !t.countsDiffer(a, b, true):
 		return different
 	}
 	return m
@@ -36,8 +36,11 @@ func own(c *graph.Claim) graph.Term {
 		}
 		return graph.Term{}
 	}
-	if _, at, ok := post(c); ok {
-		return at
+	if _, ok := withoutWhy(c.Predicate.Lemma); ok {
+		return graph.Term{} // why it was done is not what was done
+	}
+	if body, ok := post(c); ok {
+		return body
 	}
 	return content(c)
 }
@@ -79,6 +82,13 @@ func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "2
 
 // touching reports whether the passages of two claims have a telling word in common beside who did what.
 func touching(a, b *graph.Claim) bool { return sharedWords(beside(a), beside(b)) > 0 }
+
+// closeBy is beside for the clause of the predicate alone: "resigned after buying 40 trams".
+func closeBy(c *graph.Claim) []string {
+	x := *c
+	x.Evidence.Text = ownWords(c)
+	return beside(&x)
+}
 
 // beside returns the stems of a claim's passage, each once, without those of its subject and predicate, and without the
 // numbers of days and names.

@@ -16,11 +16,17 @@ func sameThing(a, b *graph.Claim) bool {
 		return false
 	}
 	x, y := headWord(a.Subject.Text), headWord(b.Subject.Text)
-	if x == "" || x != y || possessed(a.Subject.Text) || possessed(b.Subject.Text) || isSomebody(x) || strings.HasSuffix(x, "s") {
+	if x == "" || x != y || possessed(a.Subject.Text) || possessed(b.Subject.Text) || isSomebody(x) || plural(x) {
 		return false
 	}
 	p, q := stems(telling(a.Subject.Text)), stems(telling(b.Subject.Text))
 	return contains(p, q) || contains(q, p)
+}
+
+// plural reports whether a noun is for many, as far as its ending tells.
+func plural(noun string) bool {
+	end := noun[max(0, len(noun)-2):]
+	return strings.HasSuffix(noun, "s") && end != "ss" && end != "us" && end != "is"
 }
 
 // possessed reports whether a phrase says whose a thing is: another's is another.
@@ -54,4 +60,8 @@ var somebody = stemsOf(`boy girl child baby teenager official officer minister s
 	friend neighbour neighbor relative brother sister son daughter father mother wife husband parent couple manager director mayor councillor lawmaker
 	deputy leader candidate reporter witness suspect victim passenger inspector diplomat soldier agent worker player coach owner farmer critic
 	investor shareholder bidder buyer seller author aide adviser advisor secretary president head chief captain guard pilot survivor tenant
-	researcher investigator prosecutor consultant contractor trader whistleblower informant gunman attacker thief`)
+	researcher investigator prosecutor consultant contractor trader whistleblower informant attacker thief senator governor
+	representative premier chancellor king queen prince pope bishop priest clerk nurse surgeon sailor professor singer actor writer editor host protester
+	demonstrator voter supporter opponent rival ally hacker donor speaker moderator juror defendant plaintiff inmate detainee detective sheriff
+	paramedic commander general colonel sergeant envoy ambassador counsel commissioner founder executive employer user visitor guest citizen
+	national veteran hero star celebrity champion referee trainer jockey pensioner lecturer landlord youth lad`)

@@ -14,7 +14,7 @@ import (
 func (t Setting) vaguer(a, b *graph.Claim) Finding {
 	none := Finding{Relation: Unrelated}
 	times := when(a, b)
-	if a.Polarity != b.Polarity || unreal(a) != unreal(b) || times == different || !t.oneStory(a, b) || saysLess[Meaning(a)] {
+	if a.Polarity != b.Polarity || unreal(a) != unreal(b) || times == different || !t.oneStory(a, b) || saysLess[Meaning(a)] || bidding[a.Predicate.Lemma] || bidding[b.Predicate.Lemma] {
 		return none
 	}
 	x, y := own(a), own(b)
@@ -28,7 +28,7 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 		return none // "at the port", "at the mill"
 	}
 	pointed := first && !circumstance(x.Text) || second && !circumstance(y.Text)
-	if !headed && (pointed || !bounded(a) && !passive(a)) && !onTopic(a, b) || otherNumbers(beside(a), beside(b)) {
+	if !headed && (pointed || !bounded(a) && !passive(a)) && !onTopic(a, b) || otherNumbers(closeBy(a), closeBy(b)) {
 		return none
 	}
 	objects := equal
@@ -88,13 +88,16 @@ func (t Setting) bothPointAt(x, y graph.Term) bool {
 	return head != "" && head == headOf(y.Text) && p[0] != "any" && q[0] != "any"
 }
 
+// mostAside bounds how many words tell a circumstance: more are a sentence.
+const mostAside = 8
+
 // circumstance reports whether words begin as those do that tell when, where, how or why, or are a day.
 func circumstance(words string) bool {
 	all := folded(words)
 	if len(all) == 0 {
 		return false
 	}
-	return aside[all[0]] && len(all) > 1 || !slices.ContainsFunc(all, func(w string) bool { return !dayWords[w] && !months[w] && !isYear(w) && !isOrdinal(w) })
+	return aside[all[0]] && len(all) > 1 && len(all) <= mostAside || !slices.ContainsFunc(all, func(w string) bool { return !dayWords[w] && !months[w] && !isYear(w) && !isOrdinal(w) })
 }
 
 var (

@@ -54,6 +54,10 @@ func TestWordings(t *testing.T) {
 		{"Ada | fight | these untrue claims", "Ada | fight | such unfounded claims", Rendering},
 		{"Ada | fight | these untrue claims", "Ada | fight | those plans", Unrelated},
 		{"Venn Post | cite | two unnamed dockers", "Venn Post | cite | anonymous dockers", Refines},
+		{"Ada | quit over | the fuel deal < Ada quit the board over the fuel deal", "Ada | step down from | Board < Ada left the board and gave back the fuel", RefinedBy},
+		{"Ada | preside over | the talks", "Ada | lead | Venn Glass", Unrelated},
+		{"Ada | win over | the crowd", "Ada | win | the vote", Unrelated},
+		{"Ada | quit | | 2021-05-01 < Ada quit on 1 May after buying 40 trams", "Ada | step down | < Ada step down after a paper told that she had bought 44 trams", Refines},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
