@@ -44,6 +44,8 @@ type Setting struct {
 	Nameless func(uuid.UUID) bool
 	// Published tells when an article was published, unknown where that is not known.
 	Published func(article uuid.UUID) graph.Date
+	// Nested gives the claim that is another's object or argument, nil where it is not known.
+	Nested func(uuid.UUID) *graph.Claim
 	// MatterOnly asks only whether claims are of one matter: numbers of different deeds, which are looked through
 	// long and can only contradict each other, are then not compared.
 	MatterOnly bool
@@ -195,6 +197,10 @@ func purpose(c *graph.Claim) string {
 	}
 	return ""
 }
+
+// Vaguer reports whether the first of two claims of one matter says less exactly than the second what was done, whichever
+// of them is the stronger.
+func (t Setting) Vaguer(a, b *graph.Claim) bool { return t.contents(a, b) == secondFiner }
 
 func strength(stronger int) Finding {
 	if stronger > 0 {

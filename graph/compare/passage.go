@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 )
 
@@ -12,6 +14,9 @@ import (
 // have more in common than who did what kind of thing.
 func (t Setting) contents(a, b *graph.Claim) match {
 	x, y := own(a), own(b)
+	if t.otherContent(x, y) {
+		return different
+	}
 	m := t.compare(x, y)
 	switch {
 	case m == different && !t.named(x) && !t.named(y) && otherCount(a, b):
@@ -24,6 +29,20 @@ func (t Setting) contents(a, b *graph.Claim) match {
 		return different
 	}
 	return m
+}
+
+// otherContent reports whether two claims that are the contents of others say that two whom articles name do, or are, things of
+// different meaning: "the mill must close", "the council would gain from its closure" have words in common and no more.
+func (t Setting) otherContent(x, y graph.Term) bool {
+	if t.Nested == nil || x.Claim == uuid.Nil || y.Claim == uuid.Nil {
+		return false
+	}
+	p, q := t.Nested(x.Claim), t.Nested(y.Claim)
+	if p == nil || q == nil || !t.named(p.Subject) || !t.named(q.Subject) || p.Subject.Entity == q.Subject.Entity {
+		return false
+	}
+	same, stronger := predicates(p, q)
+	return !same && stronger == 0
 }
 
 // own is content without an object that is part of the predicate, where it is done then.

@@ -139,7 +139,7 @@ func (n *nearness) matter() []*graph.Claim {
 			}
 			seen[x.ID] = true
 			all = append(all, x)
-			if r != compare.RefinedBy && (ways[i].Object.Empty() || !x.Object.Empty()) {
+			if r != compare.RefinedBy && (r == compare.Rendering || r == compare.Refines || !setting.Vaguer(x, ways[i])) {
 				ways = append(ways, x)
 			}
 		}
