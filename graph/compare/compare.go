@@ -116,6 +116,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.headlined(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if f := t.apposed(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.vaguer(a, b)
 	}
 	times := when(a, b)

@@ -58,6 +58,10 @@ func TestWordings(t *testing.T) {
 		{"Ada | preside over | the talks", "Ada | lead | Venn Glass", Unrelated},
 		{"Ada | win over | the crowd", "Ada | win | the vote", Unrelated},
 		{"Ada | quit | | 2021-05-01 < Ada quit on 1 May after buying 40 trams", "Ada | step down | < Ada step down after a paper told that she had bought 44 trams", Refines},
+		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued Bo Lindqvist, the tenant of the mill", RefinedBy},
+		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued the tenant Bo Lindqvist", RefinedBy},
+		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued Bo Lindqvist, who knew the tenant", Unrelated},
+		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued at the tenant's request Bo Lindqvist", Unrelated},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
