@@ -44,6 +44,8 @@ type Setting struct {
 	Nameless func(uuid.UUID) bool
 	// Published tells when an article was published, unknown where that is not known.
 	Published func(article uuid.UUID) graph.Date
+	// Nested gives the claim that is another's object or argument, nil where it is not known.
+	Nested func(uuid.UUID) *graph.Claim
 	// MatterOnly asks only whether claims are of one matter: numbers of different deeds, which are looked through
 	// long and can only contradict each other, are then not compared.
 	MatterOnly bool
@@ -65,6 +67,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.likely(a, b); f.Relation != Unrelated {
 			return f
 		}
+		if f := t.headlined(a, b); f.Relation != Unrelated {
+			return f
+		}
 		if f := t.sameCrowd(a, b); f.Relation != Unrelated {
 			return f
 		}
@@ -75,6 +80,9 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 	}
 	if f := t.tenure(a, b); f.Relation != Unrelated {
 		return f
+	}
+	if a.Predicate.Lemma != b.Predicate.Lemma {
+		a, b = posted(a), posted(b)
 	}
 	if f := t.lasted(a, b); f.Relation != Unrelated {
 		return f
@@ -105,6 +113,12 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		objects = m
 	}
 	if objects == different {
+		if f := t.headlined(a, b); f.Relation != Unrelated {
+			return f
+		}
+		if f := t.apposed(a, b); f.Relation != Unrelated {
+			return f
+		}
 		return t.vaguer(a, b)
 	}
 	times := when(a, b)
@@ -186,6 +200,10 @@ func purpose(c *graph.Claim) string {
 	}
 	return ""
 }
+
+// Vaguer reports whether the first of two claims of one matter says less exactly than the second what was done, whichever
+// of them is the stronger.
+func (t Setting) Vaguer(a, b *graph.Claim) bool { return t.contents(a, b) == secondFiner }
 
 func strength(stronger int) Finding {
 	if stronger > 0 {

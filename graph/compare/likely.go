@@ -27,8 +27,11 @@ func (t Setting) likely(a, b *graph.Claim) Finding {
 	if t.tallied(a, b) {
 		return Finding{Contradicts, "the votes differ: " + a.Evidence.Text + ", " + b.Evidence.Text}
 	}
-	if objects == different || objects == numbersDiffer || !t.tellEnough(a, b) {
+	if objects == numbersDiffer || !t.tellEnough(a, b) && !(objects != different && times != different && sameThing(a, b)) {
 		return Finding{Relation: Unrelated}
+	}
+	if objects == different {
+		return t.vaguer(a, b)
 	}
 	if times == different {
 		return t.redated(a, b, (objects == equal || t.sameAddressee(a, b)) && shareName(a.Subject.Text, b.Subject.Text))

@@ -24,26 +24,50 @@ func Meaning(c *graph.Claim) string {
 	if office, ok := formerOffice(c); ok {
 		return office
 	}
-	if m, _, ok := post(c); ok {
-		return m
+	if roleIn(c, "out of") != (graph.Term{}) && known(c.Predicate.Lemma+" out of") {
+		return vocabulary.Canonical(c.Predicate.Lemma + " out of") // "order | Bo | out of the country"
+	}
+	if verb, ok := withoutWhy(c.Predicate.Lemma); ok {
+		return vocabulary.Canonical(verb)
+	}
+	if _, ok := post(c); ok {
+		return vocabulary.Canonical("lead")
 	}
 	return voiced(c.Predicate.Meaning())
+}
+
+// Over leads to why somebody did what is done once, or had it done to them: "quit over", "be dismissed over".
+const Over = " over"
+
+// withoutWhy returns a lemma without the preposition that leads to a reason; ok is false where it has none.
+func withoutWhy(lemma string) (verb string, ok bool) {
+	if verb, ok = strings.CutSuffix(lemma, Over); !ok {
+		return lemma, false
+	}
+	m, ok := vocabulary.Of(verb)
+	return verb, ok && (m.Once || m.OnceToObject || strings.HasPrefix(verb, "be "))
 }
 
 // voiced returns the passive of what stands for the active's meaning, for a passive: "be cancelled" for "be scrapped".
 // Any other predicate it returns as it is.
 func voiced(meaning string) string {
-	if _, ok := vocabulary.Of(meaning); ok {
+	if known(meaning) {
 		return meaning
 	}
 	for _, base := range Active(meaning) {
 		if m, ok := vocabulary.Of(base); ok {
-			if all := Passive(m.Canonical); len(all) > 0 {
+			if all := Passive(m.Canonical); len(all) > 0 && !known(all[0]) {
 				return all[0]
 			}
 		}
 	}
 	return meaning
+}
+
+// known reports whether the vocabulary has a lemma: what it says of passives goes before what it says of actives.
+func known(lemma string) bool {
+	_, ok := vocabulary.Of(lemma)
+	return ok
 }
 
 // phrase returns what a verb and its object mean together, ok is false where they are no phrase.

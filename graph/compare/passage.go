@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 )
 
@@ -12,6 +14,9 @@ import (
 // have more in common than who did what kind of thing.
 func (t Setting) contents(a, b *graph.Claim) match {
 	x, y := own(a), own(b)
+	if t.otherContent(x, y) {
+		return different
+	}
 	m := t.compare(x, y)
 	switch {
 	case m == different && !t.named(x) && !t.named(y) && otherCount(a, b):
@@ -20,10 +25,24 @@ func (t Setting) contents(a, b *graph.Claim) match {
 		return equal
 	case x.Empty() != y.Empty() && (!t.oneStory(a, b) || light[a.Predicate.Meaning()] || !bounded(a) && !touching(a, b)):
 		return different
-	case m != numbersDiffer && !sameTerm(x, y) && a.Evidence.Article != b.Evidence.Article && otherNumbers(beside(a), beside(b)) && !countsAgree(a, b) && !t.countsDiffer(a, b, true):
+	case m != numbersDiffer && !sameTerm(x, y) && a.Evidence.Article != b.Evidence.Article && otherNumbers(closeBy(a), closeBy(b)) && !countsAgree(a, b) && !t.countsDiffer(a, b, true):
 		return different
 	}
 	return m
+}
+
+// otherContent reports whether two claims that are the contents of others say that two whom articles name do, or are, things of
+// different meaning: "the mill must close", "the council would gain from its closure" have words in common and no more.
+func (t Setting) otherContent(x, y graph.Term) bool {
+	if t.Nested == nil || x.Claim == uuid.Nil || y.Claim == uuid.Nil {
+		return false
+	}
+	p, q := t.Nested(x.Claim), t.Nested(y.Claim)
+	if p == nil || q == nil || !t.named(p.Subject) || !t.named(q.Subject) || p.Subject.Entity == q.Subject.Entity {
+		return false
+	}
+	same, stronger := predicates(p, q)
+	return !same && stronger == 0
 }
 
 // own is content without an object that is part of the predicate, where it is done then.
@@ -36,8 +55,11 @@ func own(c *graph.Claim) graph.Term {
 		}
 		return graph.Term{}
 	}
-	if _, at, ok := post(c); ok {
-		return at
+	if _, ok := withoutWhy(c.Predicate.Lemma); ok {
+		return graph.Term{} // why it was done is not what was done
+	}
+	if body, ok := post(c); ok {
+		return body
 	}
 	return content(c)
 }
@@ -79,6 +101,13 @@ func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "2
 
 // touching reports whether the passages of two claims have a telling word in common beside who did what.
 func touching(a, b *graph.Claim) bool { return sharedWords(beside(a), beside(b)) > 0 }
+
+// closeBy is beside for the clause of the predicate alone: "resigned after buying 40 trams".
+func closeBy(c *graph.Claim) []string {
+	x := *c
+	x.Evidence.Text = ownWords(c)
+	return beside(&x)
+}
 
 // beside returns the stems of a claim's passage, each once, without those of its subject and predicate, and without the
 // numbers of days and names.

@@ -10,27 +10,37 @@ import (
 	"hearsay/graph/vocabulary"
 )
 
-// post reads what a claim says that its subject is, or on what board it sits, as what it says of the body: "is | the
-// head of the mill" is leading the mill. The words for the body are at; ok is false for any other claim.
-func post(c *graph.Claim) (meaning string, at graph.Term, ok bool) {
-	switch lemma := c.Predicate.Lemma; {
-	case c.Object.Claim != uuid.Nil:
-	case lemma == "be":
-		role, body := splitRole(c.Object.Text)
-		if body == "" {
-			break
-		}
-		if m, known := vocabulary.Of(vocabulary.Canonical("be " + role + " of")); known {
-			return m.Canonical, graph.Term{Text: body}, true
-		}
-	case slices.Contains(seated, lemma):
-		if role, body := splitRole(c.Object.Text); role == "board" && body != "" {
-			return vocabulary.Canonical("be director of"), graph.Term{Text: body}, true
-		}
-	case lemma == running && c.Object.Entity != uuid.Nil && c.Subject.Entity != uuid.Nil:
-		return vocabulary.Canonical("lead"), c.Object, true
+// posted returns a claim of what its subject is as one of what it is to a body: "is | the head of the mill" as "be head of |
+// the mill". It returns any other claim as it is.
+func posted(c *graph.Claim) *graph.Claim {
+	if c.Predicate.Lemma != "be" || c.Object.Claim != uuid.Nil {
+		return c
 	}
-	return "", graph.Term{}, false
+	role, body := splitRole(c.Object.Text)
+	lemma := "be " + role + " of"
+	if m, ok := vocabulary.Of(vocabulary.Canonical(lemma)); !ok || m.FtM != Headship || body == "" {
+		return c
+	}
+	x := *c
+	x.Predicate = graph.Predicate{Lemma: lemma, Label: c.Predicate.Label, Canonical: vocabulary.Canonical(lemma)}
+	x.Object = graph.Term{Text: body}
+	return &x
+}
+
+// post returns what a claim says of a body where it is so said with some objects alone: to sit on its board, to run it. ok is
+// false for any other claim.
+func post(c *graph.Claim) (body graph.Term, ok bool) {
+	if c.Object.Claim != uuid.Nil {
+		return body, false
+	}
+	if c.Predicate.Lemma == running {
+		return c.Object, c.Object.Entity != uuid.Nil && c.Subject.Entity != uuid.Nil
+	}
+	if !slices.Contains(seated, c.Predicate.Lemma) {
+		return body, false
+	}
+	role, of := splitRole(c.Object.Text)
+	return graph.Term{Text: of}, role == "board" && of != ""
 }
 
 // splitRole splits "the head of the mill" into "head" and "the mill"; body is "" where the words are not of that form.

@@ -14,10 +14,13 @@ import (
 func (t Setting) vaguer(a, b *graph.Claim) Finding {
 	none := Finding{Relation: Unrelated}
 	times := when(a, b)
-	if a.Polarity != b.Polarity || unreal(a) != unreal(b) || times == different || !t.oneStory(a, b) || saysLess[Meaning(a)] {
+	if a.Polarity != b.Polarity || unreal(a) != unreal(b) || times == different || !t.oneStory(a, b) || saysLess[Meaning(a)] || bidding[a.Predicate.Lemma] || bidding[b.Predicate.Lemma] {
 		return none
 	}
 	x, y := own(a), own(b)
+	if t.bothPointAt(x, y) {
+		return finer(equal, times, a, b)
+	}
 	headed := headship(a)
 	nothing := func(x graph.Term) bool { return t.tellsNothing(x) || headed && !t.named(x) && pointsAt(bodies, x.Text) }
 	first, second := nothing(x), nothing(y)
@@ -25,7 +28,7 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 		return none // "at the port", "at the mill"
 	}
 	pointed := first && !circumstance(x.Text) || second && !circumstance(y.Text)
-	if !headed && (pointed || !bounded(a) && !passive(a)) && !touching(a, b) || otherNumbers(beside(a), beside(b)) {
+	if !headed && (pointed || !bounded(a) && !passive(a)) && !onTopic(a, b) || otherNumbers(closeBy(a), closeBy(b)) {
 		return none
 	}
 	objects := equal
@@ -37,6 +40,23 @@ func (t Setting) vaguer(a, b *graph.Claim) Finding {
 	}
 	return finer(objects, times, a, b)
 }
+
+// onTopic is touching by a word that tells what it is about, and not when or where.
+func onTopic(a, b *graph.Claim) bool {
+	x := slices.DeleteFunc(beside(a), func(w string) bool { return placing[w] })
+	return sharedWords(x, beside(b)) > 0
+}
+
+// placing has the stems of words that stand beside any deed.
+var placing = func() map[string]bool {
+	all := make(map[string]bool)
+	for _, set := range []map[string]bool{aside, dayWords, months, preposition, linking, measures, passing} {
+		for w := range set {
+			all[stem(w)] = true
+		}
+	}
+	return all
+}()
 
 // saysLess has verbs of which each does another thing with another object, however vague.
 var saysLess = func() map[string]bool {
@@ -54,13 +74,30 @@ func (t Setting) tellsNothing(x graph.Term) bool {
 	return !x.Empty() && !t.named(x) && (circumstance(x.Text) || pointsAt(anything, x.Text))
 }
 
+// bothPointAt reports whether two objects point to something by one noun, whatever is thought of it: "these untrue claims",
+// "such unfounded claims".
+func (t Setting) bothPointAt(x, y graph.Term) bool {
+	if t.named(x) || t.named(y) {
+		return false
+	}
+	p, q := folded(x.Text), folded(y.Text)
+	if len(p) < 2 || len(q) < 2 || !pointing[p[0]] || !pointing[q[0]] {
+		return false
+	}
+	head := headOf(x.Text)
+	return head != "" && head == headOf(y.Text) && p[0] != "any" && q[0] != "any"
+}
+
+// mostAside bounds how many words tell a circumstance: more are a sentence.
+const mostAside = 8
+
 // circumstance reports whether words begin as those do that tell when, where, how or why, or are a day.
 func circumstance(words string) bool {
 	all := folded(words)
 	if len(all) == 0 {
 		return false
 	}
-	return aside[all[0]] && len(all) > 1 || !slices.ContainsFunc(all, func(w string) bool { return !dayWords[w] && !months[w] && !isYear(w) && !isOrdinal(w) })
+	return aside[all[0]] && len(all) > 1 && len(all) <= mostAside || !slices.ContainsFunc(all, func(w string) bool { return !dayWords[w] && !months[w] && !isYear(w) && !isOrdinal(w) })
 }
 
 var (
@@ -69,7 +106,7 @@ var (
 		year morning evening night afternoon`)
 	pointsTo = wordSet("the this that these those such")
 	bodies   = wordSet("firm company business group organisation organization")
-	anything = wordSet("it them matter matters issue issues problem problems affair situation thing things incident development developments")
+	anything = wordSet("it matter matters issue issues problem problems affair situation thing things incident development developments")
 )
 
 func isOrdinal(w string) bool {

@@ -23,7 +23,7 @@ func turned(c *graph.Claim) *graph.Claim {
 		x.Subject, x.Object = c.Object, c.Subject
 		x.Predicate = graph.Predicate{Lemma: m.Converse, Label: c.Predicate.Label, Canonical: m.Converse}
 	case known && m.Labile && c.Object.Empty():
-		x.Subject, x.Object = graph.Term{}, c.Subject
+		x.Subject, x.Object = roleIn(c, "from", "by", "because of"), c.Subject
 	case len(bases) > 0 && (c.Object.Empty() || strings.HasPrefix(c.Object.Text, "on ")):
 		x.Subject, x.Object = graph.Term{}, c.Subject
 		x.Predicate = graph.Predicate{Lemma: bases[0], Label: c.Predicate.Label, Canonical: vocabulary.Canonical(bases[0])}

@@ -25,7 +25,9 @@ func kinOf(c *graph.Claim) []string {
 	}
 	switch {
 	case lemma == "be":
-		all = append(all, roleLemmas(c.Object.Text)...)
+		for _, l := range roleLemmas(c.Object.Text) {
+			all = append(append(all, l), groupOf(l)...)
+		}
 	case strings.HasPrefix(lemma, "be "):
 		all = append(all, "be", lemma+" of", strings.TrimSuffix(lemma, " of"))
 	}
@@ -67,8 +69,11 @@ func groupOf(lemma string) (all []string) {
 func waysOf(m *vocabulary.Meaning) []string {
 	all := append(passives(m), m.Canonical)
 	for _, l := range slices.Concat(m.Lemmas, []string{m.Canonical}) {
-		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && !strings.Contains(rest, " ") {
-			all = append(all, verb) // "lose job" may be read as losing, and a job
+		if verb, rest, ok := strings.Cut(l, " "); ok && verb != "be" && (!strings.Contains(rest, " ") || rest == "out of") {
+			all = append(all, verb) // "lose job" may be read as losing, and a job, "order out of" as ordering, and out of where
+		}
+		if m.Once || m.OnceToObject || strings.HasPrefix(l, "be ") {
+			all = append(all, l+compare.Over)
 		}
 		if office, ok := strings.CutPrefix(l, "be "); ok {
 			all = append(all, "be former "+office, "be")

@@ -68,7 +68,11 @@ func near(ctx context.Context, g Graph, c *graph.Claim) (*nearness, error) {
 	if err != nil {
 		return nil, err
 	}
-	all = append(all, fellows...)
+	beside, err := claimsIn(ctx, g, []uuid.UUID{c.Evidence.Article}, kinOf(c)) // a headline may call by a noun who has a name below
+	if err != nil {
+		return nil, err
+	}
+	all = append(append(all, fellows...), beside...)
 	slices.SortFunc(all, func(a, b *graph.Claim) int { return graph.CompareIDs(a.ID, b.ID) })
 	all = slices.CompactFunc(all, func(a, b *graph.Claim) bool { return a.ID == b.ID })
 	setting, err := settingOf(ctx, g, append(all[:len(all):len(all)], c))
@@ -135,7 +139,7 @@ func (n *nearness) matter() []*graph.Claim {
 			}
 			seen[x.ID] = true
 			all = append(all, x)
-			if r != compare.RefinedBy && (ways[i].Object.Empty() || !x.Object.Empty()) {
+			if r != compare.RefinedBy && (r == compare.Rendering || r == compare.Refines || !setting.Vaguer(x, ways[i])) {
 				ways = append(ways, x)
 			}
 		}

@@ -9,6 +9,30 @@ import (
 	"hearsay/graph/inquiry"
 )
 
+// What a headline says of somebody by a noun alone, the article says of them by name.
+func TestMatterOfHeadline(t *testing.T) {
+	for _, test := range []struct {
+		headline, text string
+		want           bool
+	}{
+		{"Ferry boss quits over fuel deal", "Ada Okafor, who led the Skerry ferry company, has quit.", true},
+		{"Ferry boss quits over fuel deal", "Ada Okafor has quit the chess club.", false},
+		{"Venn expels Holm diplomat", "Venn expelled Ada Okafor, a diplomat from Holm, on Monday.", true},
+		{"Venn expels Holm diplomats", "Venn expelled Ada Okafor, a diplomat from Holm, on Monday.", false},
+	} {
+		db := take(t, test.headline+"\n\n"+test.text+"\n")
+		pages, err := db.FindClaims(t.Context(), []graph.ClaimFilter{{Predicates: []string{"quit", "quit over", "expel"}}}, graph.PageRequest{First: 20})
+		if err != nil || len(pages[0].Items) != 2 {
+			t.Fatalf("%q: %d claims, %v", test.text, len(pages[0].Items), err)
+		}
+		for _, c := range pages[0].Items {
+			if all, err := inquiry.Matter(t.Context(), db, c); err != nil || (len(all) == 2) != test.want {
+				t.Errorf("%q, %q: %d claims of one matter, %v", test.headline, test.text, len(all), err)
+			}
+		}
+	}
+}
+
 // A matter is found from each of its wordings, in whatever article it stands.
 func TestMatter(t *testing.T) {
 	for _, test := range []struct{ one, other string }{

@@ -154,7 +154,7 @@ func lemmaOf(g *gold.Claim) string {
 		return strings.ToLower(g.Predicate.Label)
 	}
 	words := strings.Fields(strings.ToLower(g.Predicate.Label))
-	if slices.ContainsFunc(words, func(w string) bool {
+	if g.Object == nil || slices.ContainsFunc(words, func(w string) bool {
 		return slices.Contains([]string{"be", "been", "being", "is", "are", "was", "were"}, w)
 	}) {
 		if i := slices.IndexFunc(g.PredicatesOK, func(l string) bool { return slices.Contains(compare.Active(l), g.PredicatesOK[0]) }); i >= 0 {
