@@ -70,3 +70,26 @@ func TestStretched(t *testing.T) {
 		}
 	}
 }
+
+// A number alone is of what the sentence counts.
+func TestBareFellow(t *testing.T) {
+	a := told("Holm | recall | 1.4 million bottles", "Holm recalled 1.4 million bottles", "")
+	for _, test := range []struct {
+		b    *graph.Claim
+		at   int // -1 in another article
+		want Relation
+	}{
+		{told("Holm | recall | 2.1 million", "2.1 million according to the Post", ""), 60, Contradicts},
+		{told("Holm | recall | 1.4 million", "1.4 million according to the Post", ""), 60, Refines},
+		{told("Holm | recall | 2.1 million jars", "2.1 million jars", ""), 60, Unrelated},
+		{told("Holm | recall | 2.1 million", "2.1 million according to the Post", ""), 600, Unrelated},
+		{told("Holm | recall | 2.1 million", "2.1 million according to the Post", ""), -1, Unrelated},
+	} {
+		if test.at >= 0 {
+			test.b.Evidence.Article, test.b.Evidence.Span = a.Evidence.Article, graph.Span{StartByte: test.at, EndByte: test.at + 30}
+		}
+		if got := (Setting{}).Claims(a, test.b).Relation; got != test.want {
+			t.Errorf("%s at %d: got %v, want %v", test.b.Evidence.Text, test.at, got, test.want)
+		}
+	}
+}

@@ -70,6 +70,14 @@ func TestConflictsOfAStory(t *testing.T) {
 			[]string{"DISPUTED: be"}},
 		{"this among others", "Ada Okafor", []string{
 			"The Venn Courier said that Ada Okafor was an officer of the secret service. \"Ada Okafor is a vet,\" Ben Ostler said.\n"}, nil},
+		{"two figures", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the figure at 71.\n"}, []string{"CONTRADICTION: speak / put"}},
+		{"a crowd in two sizes", "Venn", []string{
+			"The police said that 3,000 people had marched in Venn; the union put the number at 10,000.\n"}, []string{"CONTRADICTION: march / put"}},
+		{"one figure", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the figure at 63.\n"}, nil},
+		{"a figure of money", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the damage at $71 million.\n"}, nil},
 		{"another of them", "Ada Okafor", []string{
 			"Ada Okafor, a juror, said that the jury had read all the letters. But a second juror, who asked not to be named, said that the letters had come too late.\n"},
 			[]string{"DISPUTED: read / come"}},

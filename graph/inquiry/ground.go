@@ -21,8 +21,10 @@ type ground struct {
 	// spoken are further claims, those that the entity itself puts forward or denies; rest those of the same
 	// articles whose subject has no name.
 	spoken, rest []*graph.Claim
-	said         *said
-	setting      compare.Setting
+	// figures are those of the same articles in which somebody else gives a number that is set against another.
+	figures []*graph.Claim
+	said    *said
+	setting compare.Setting
 	// whole tells whether every claim about the entity is known.
 	whole bool
 }
@@ -47,7 +49,7 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err := all.claims(ctx, g, entity, own[0].Items, articles); err != nil {
 		return nil, err
 	}
-	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
+	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest, all.figures)); err != nil {
 		return nil, err
 	}
 	days, err := publishedOf(ctx, g, nil, articleIDs(all.said.all))
@@ -99,10 +101,13 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 			all.spoken = append(all.spoken, c)
 		}
 	}
+	figures := slices.DeleteFunc(slices.Clone(further), func(c *graph.Claim) bool { return !compare.PutsFigure(c) })
 	for _, c := range further {
 		if !seen[c.ID] && all.nameless(c) {
 			seen[c.ID] = true
 			all.rest = append(all.rest, c)
+		} else if !seen[c.ID] && inFigures(c, figures) {
+			all.figures = append(all.figures, c)
 		}
 	}
 	return nil
