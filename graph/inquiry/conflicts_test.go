@@ -70,6 +70,11 @@ func TestConflictsOfAStory(t *testing.T) {
 			[]string{"DISPUTED: be"}},
 		{"this among others", "Ada Okafor", []string{
 			"The Venn Courier said that Ada Okafor was an officer of the secret service. \"Ada Okafor is a vet,\" Ben Ostler said.\n"}, nil},
+		{"nothing ever of the kind, says who leads it", "Holm Paper", []string{
+			"Ada Okafor is the chairwoman of Holm Paper. The clerk Bo Lind said that Holm Paper had promised him a house. Its chairwoman, Ada Okafor, denies having promised him anything.\n"},
+			[]string{"DISPUTED: promise"}},
+		{"something of the kind, says who leads it", "Holm Paper", []string{
+			"Ada Okafor is the chairwoman of Holm Paper. The clerk Bo Lind said that Holm Paper had promised him a house. Its chairwoman, Ada Okafor, denies having sold him a boat.\n"}, nil},
 		{"two figures", "Venn Courier", []string{
 			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the figure at 71.\n"}, []string{"CONTRADICTION: speak / put"}},
 		{"a crowd in two sizes", "Venn", []string{

@@ -79,7 +79,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range counter.all {
 		m.take(s, CounterClaims)
 	}
-	spoken, err := spokesmen(ctx, g, claims)
+	spoken, err := spokesmen(ctx, g, subjectsOf(claims))
 	if err != nil {
 		return nil, err
 	}

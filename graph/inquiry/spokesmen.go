@@ -16,14 +16,8 @@ var representing = []string{"lead", "be spokesperson for", "be lawyer for"}
 // A spokesman is somebody who speaks for a party.
 type spokesman struct{ who, party uuid.UUID }
 
-// spokesmen returns those who speak for whom the claims are said of, as far as other claims tell, in the order of the claims.
-func spokesmen(ctx context.Context, g Graph, claims []*graph.Claim) (all []spokesman, err error) {
-	var parties []uuid.UUID
-	for _, c := range claims {
-		if id := c.Subject.Entity; id != uuid.Nil && !slices.Contains(parties, id) {
-			parties = append(parties, id)
-		}
-	}
+// spokesmen returns those who speak for the parties, as far as claims tell, in the order of the parties.
+func spokesmen(ctx context.Context, g Graph, parties []uuid.UUID) (all []spokesman, err error) {
 	filters := make([]graph.ClaimFilter, len(parties))
 	for i, id := range parties {
 		filters[i] = graph.ClaimFilter{About: []uuid.UUID{id}, Predicates: representing}
@@ -41,6 +35,16 @@ func spokesmen(ctx context.Context, g Graph, claims []*graph.Claim) (all []spoke
 		}
 	}
 	return all, nil
+}
+
+// subjectsOf returns whom the claims are said of, each once.
+func subjectsOf(claims []*graph.Claim) (subjects []uuid.UUID) {
+	for _, c := range claims {
+		if id := c.Subject.Entity; id != uuid.Nil && !slices.Contains(subjects, id) {
+			subjects = append(subjects, id)
+		}
+	}
+	return subjects
 }
 
 // asParty returns a claim that one of the spokesmen is the subject of as one of their party where another claim is of that, the claim itself
