@@ -161,7 +161,7 @@ func sameSubject(a, b *graph.Claim) bool {
 // thing is weaker than to have done it.
 func predicates(a, b *graph.Claim) (same bool, stronger int) {
 	switch first, second := Meaning(a), Meaning(b); {
-	case first == second && wasFormer(a) != wasFormer(b) && !(bygone(a) && bygone(b)):
+	case first == second && wasFormer(a) != wasFormer(b) && !(Bygone(a) && Bygone(b)):
 		return false, 0
 	case first == second:
 		return true, 0

@@ -28,7 +28,7 @@ var leaving = wordSet("leave quit resign retire depart")
 // left reports whether a claim says that its subject left something, or was something until then.
 func left(c *graph.Claim) bool {
 	verb, _, _ := strings.Cut(Meaning(c), " ")
-	return leaving[verb] || Meaning(c) == "be fired" || bygone(c)
+	return leaving[verb] || Meaning(c) == "be fired" || Bygone(c)
 }
 
 // stillThere reports whether a claim says that something was so still.

@@ -31,9 +31,13 @@ func sameTerm(a, b graph.Term) bool {
 	return a.Text != "" && graph.FoldName(a.Text) == graph.FoldName(b.Text)
 }
 
-// Repeats reports whether a passage has a telling word of what a claim says of its subject.
+// Repeats reports whether a passage has a telling word of what a claim says of its subject, or of a subject that is nobody.
 func Repeats(passage string, c *graph.Claim) bool {
-	return sharedWords(stems(telling(c.Predicate.Lemma+" "+c.Predicate.Meaning()+" "+c.Object.Text)), stems(telling(passage))) > 0
+	words := c.Predicate.Lemma + " " + c.Predicate.Meaning() + " " + c.Object.Text
+	if c.Subject.Entity == uuid.Nil {
+		words += " " + c.Subject.Text
+	}
+	return sharedWords(stems(telling(words)), stems(telling(passage))) > 0
 }
 
 // compare compares what fills one place of two claims. A claim without an object is less exact than

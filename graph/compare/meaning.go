@@ -111,9 +111,9 @@ func formerOffice(c *graph.Claim) (meaning string, ok bool) {
 
 func wasFormer(c *graph.Claim) bool { return strings.HasPrefix(c.Predicate.Lemma, "be former ") }
 
-// bygone reports whether a claim says that something was so and is no more: of a former head, of who led a
+// Bygone reports whether a claim says that something was so and is no more: of a former head, of who led a
 // thing until 2016.
-func bygone(c *graph.Claim) bool {
+func Bygone(c *graph.Claim) bool {
 	return wasFormer(c) || slices.ContainsFunc(c.Arguments, func(a graph.Argument) bool {
 		return a.Role == "time" && strings.HasPrefix(strings.ToLower(a.Value.Text), "until ")
 	})

@@ -75,6 +75,20 @@ func Denying(c *graph.Claim) bool {
 
 var denying = wordSet("deny dispute reject refute rebut contest disagree contradict dismiss doubt")
 
+// Rejected reports whether a passage says before a claim that accusations are rejected: "I reject the rumours, which have it that |
+// I sold the mill".
+func Rejected(c *graph.Claim, passage graph.Evidence) bool {
+	at := c.Evidence.StartByte - passage.StartByte
+	if c.Evidence.Article != passage.Article || at <= 0 || at > len(passage.Text) {
+		return false
+	}
+	before := folded(passage.Text[:at])
+	i := slices.IndexFunc(before, func(w string) bool {
+		return denying[w] || denying[strings.TrimSuffix(strings.TrimSuffix(w, "ed"), "s")]
+	})
+	return i >= 0 && OfSeveral(strings.Join(before[i:], " "))
+}
+
 // Telling reports whether a claim says of its subject that it says something.
 func Telling(c *graph.Claim) bool {
 	verb, _, _ := strings.Cut(c.Predicate.Lemma, " ")

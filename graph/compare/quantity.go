@@ -76,7 +76,7 @@ func (c *count) disjoint(o *count) bool { return c.low > o.high || o.low > c.hig
 func otherCount(a, b *graph.Claim) bool {
 	x, ok := readCount(blurred(a).Text)
 	y, ok2 := readCount(blurred(b).Text)
-	if !ok || !ok2 || !x.sameThing(&y) || !x.disjoint(&y) {
+	if !ok || !ok2 || !x.sameThing(&y) && !bareFellow(a, b, &x, &y) || !x.disjoint(&y) {
 		return false
 	}
 	if x.unit != "" && len(x.around) == 0 != (len(y.around) == 0) {

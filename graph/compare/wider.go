@@ -15,7 +15,7 @@ import (
 // and names no deed in particular. Where it names none at all, "the allegations against her are invented", it answers all
 // that is alleged of her.
 func Widens(denied, c *graph.Claim, passage string) bool {
-	if denied.ID == c.ID || denied.Subject.Entity == uuid.Nil || denied.Subject.Entity != c.Subject.Entity {
+	if denied.ID == c.ID || denied.Subject.Entity == uuid.Nil || denied.Subject.Entity != c.Subject.Entity || Denying(c) {
 		return false
 	}
 	against, accused := accusedOf(passage)

@@ -65,7 +65,7 @@ func FindConflicts(ctx context.Context, g Graph, entity uuid.UUID) (*Conflicts, 
 		return nil, err
 	}
 	out := &Conflicts{Whole: all.whole}
-	for _, find := range []func() []Conflict{all.contradictions, all.disputes, all.otherwise, all.answersBack, all.corrections} {
+	for _, find := range []func() []Conflict{all.contradictions, all.setFigures, all.disputes, all.otherwise, all.answersBack, all.undelivered, all.corrections} {
 		out.add(find())
 	}
 	out.Conflicts = all.gather(out.Conflicts)

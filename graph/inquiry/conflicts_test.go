@@ -58,6 +58,31 @@ func TestConflictsOfAStory(t *testing.T) {
 			[]string{"DISPUTED: be fire / leave"}},
 		{"a dismissal and a departure", "Ada Okafor", []string{
 			"Ada Okafor was fired in May after she had refused to sign, her lawyer said.\n", "\"Ada Okafor left with two boxes,\" Ben Ostler told the Venn Courier.\n"}, nil},
+		{"a letter that never came", "Holm Paper", []string{
+			"Ada Okafor, the mayor, said that a warning had been sent to Holm Paper in May. Ben Ostler says that no such warning ever arrived.\n"},
+			[]string{"DISPUTED: be sent to"}},
+		{"a letter that came late", "Holm Paper", []string{
+			"Ada Okafor, the mayor, said that a warning had been sent to Holm Paper in May. Ben Ostler says that the warning did not arrive until June.\n"}, nil},
+		{"another thing that never came", "Holm Paper", []string{
+			"Ada Okafor, the mayor, said that a warning had been sent to Holm Paper in May. Ben Ostler says that no money ever arrived.\n"}, nil},
+		{"this and nothing else", "Ada Okafor", []string{
+			"The Venn Courier said that Ada Okafor was an officer of the secret service. \"Ada Okafor is a vet and nothing else,\" Ben Ostler said.\n"},
+			[]string{"DISPUTED: be"}},
+		{"this among others", "Ada Okafor", []string{
+			"The Venn Courier said that Ada Okafor was an officer of the secret service. \"Ada Okafor is a vet,\" Ben Ostler said.\n"}, nil},
+		{"nothing ever of the kind, says who leads it", "Holm Paper", []string{
+			"Ada Okafor is the chairwoman of Holm Paper. The clerk Bo Lind said that Holm Paper had promised him a house. Its chairwoman, Ada Okafor, denies having promised him anything.\n"},
+			[]string{"DISPUTED: promise"}},
+		{"something of the kind, says who leads it", "Holm Paper", []string{
+			"Ada Okafor is the chairwoman of Holm Paper. The clerk Bo Lind said that Holm Paper had promised him a house. Its chairwoman, Ada Okafor, denies having sold him a boat.\n"}, nil},
+		{"two figures", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the figure at 71.\n"}, []string{"CONTRADICTION: speak / put"}},
+		{"a crowd in two sizes", "Venn", []string{
+			"The police said that 3,000 people had marched in Venn; the union put the number at 10,000.\n"}, []string{"CONTRADICTION: march / put"}},
+		{"one figure", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the figure at 63.\n"}, nil},
+		{"a figure of money", "Venn Courier", []string{
+			"Ada Okafor lives in Holm. The Venn Courier speaks of 63 sick horses; the Skerry Post puts the damage at $71 million.\n"}, nil},
 		{"another of them", "Ada Okafor", []string{
 			"Ada Okafor, a juror, said that the jury had read all the letters. But a second juror, who asked not to be named, said that the letters had come too late.\n"},
 			[]string{"DISPUTED: read / come"}},

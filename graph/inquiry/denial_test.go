@@ -157,3 +157,26 @@ func TestDenialOfAccusations(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks for somebody answers for them: in words of their own, and all that is said of them.
+func TestDenialBySpokesmen(t *testing.T) {
+	for _, test := range []struct {
+		article string
+		want    bool
+	}{
+		{"The clerk Bo Lind said that Holm Paper promised him a house. Its chairwoman, Ada Okafor, denies having promised him anything.\n\nAda Okafor is the chairwoman of Holm Paper.\n", true},
+		{"The clerk Bo Lind said that Holm Paper promised him a house. Ada Okafor, a baker, denies having promised him anything.\n", false},
+		{"The clerk Bo Lind said that Holm Paper sacked a driver. The mill was built in 1990. The union said that it polluted the bay. \"What has been reported is false,\" said Ada Okafor, the chairwoman of Holm Paper.\n", true},
+		{"The clerk Bo Lind said that Holm Paper sacked a driver. The mill was built in 1990. The union said that it polluted the bay. \"What has been reported is false,\" said Ada Okafor, a baker.\n", false},
+	} {
+		predicate := "promise"
+		if strings.Contains(test.article, "sacked") {
+			predicate = "sack"
+		}
+		db := take(t, test.article)
+		got := strings.Join(answers(t, db, claim(t, db, "Holm Paper", predicate)), "; ")
+		if strings.Contains(got, "Ada Okafor DENIES") != test.want {
+			t.Errorf("%s: got %s, want a denial: %v", test.article, got, test.want)
+		}
+	}
+}

@@ -27,7 +27,11 @@ func (g *ground) disputes() (found []Conflict) {
 		if len(a) == 0 {
 			continue
 		}
-		if first, f := putForward(c, all, g.said, g.setting); two(f, a) {
+		first, f := putForward(c, all, g.said, g.setting)
+		if first == nil {
+			first, f = g.widened(c, a)
+		}
+		if two(f, a) {
 			a = append(a[:len(a):len(a)], g.instead(a)...)
 			found = append(found, Conflict{Disputed, first, c, f, a, denies})
 		}
@@ -69,6 +73,24 @@ func putForward(c *graph.Claim, claims []*graph.Claim, said *said, setting compa
 		if f := forward(said.of[o.ID]); f != nil {
 			all = append(all[:len(all):len(all)], f...)
 			first = cmp.Or(first, o)
+		}
+	}
+	return first, all
+}
+
+// widened returns the statements, in the articles of the denials of a claim, of what those deny too that it ever was or call false, and
+// the first claim that they carry; nil where there are none.
+func (g *ground) widened(c *graph.Claim, denials []*graph.Statement) (first *graph.Claim, all []*graph.Statement) {
+	for _, o := range g.known {
+		for _, d := range denials {
+			if !compare.Widens(asParty(c, o, g.spokesmen), o, d.Evidence.Text) {
+				continue
+			}
+			for _, s := range forward(g.said.of[o.ID]) {
+				if s.Article == d.Article && s.Innermost().Speaker.ID != d.Innermost().Speaker.ID && !slices.Contains(all, s) {
+					first, all = cmp.Or(first, o), append(all, s)
+				}
+			}
 		}
 	}
 	return first, all

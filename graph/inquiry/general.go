@@ -12,20 +12,20 @@ import (
 
 // generalDenials returns the denials of all that is said ("the allegations are false") by those whom the
 // claims are said of by others, in the articles that say it. Each was read as an answer to one claim of
-// its article, and names none.
-func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement) ([]*graph.Statement, error) {
-	var filters []graph.StatementFilter
-	var parties []uuid.UUID
-	for _, c := range claims {
-		for _, id := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
-			if id != uuid.Nil && !slices.Contains(parties, id) {
-				parties = append(parties, id)
-				filters = append(filters, graph.StatementFilter{Speaker: id, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
-			}
+// its article, and names none. Who speaks for one of those answers for them.
+func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement, spoken []spokesman) ([]*graph.Statement, error) {
+	parties := partiesOf(claims)
+	for _, x := range spoken {
+		if !slices.Contains(parties, x.who) {
+			parties = append(parties, x.who)
 		}
 	}
-	if len(filters) == 0 {
+	if len(parties) == 0 {
 		return nil, nil
+	}
+	filters := make([]graph.StatementFilter, len(parties))
+	for i, id := range parties {
+		filters[i] = graph.StatementFilter{Speaker: id, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}
 	}
 	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {
@@ -41,6 +41,18 @@ func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, stateme
 		}
 	}
 	return thatRepeatNothing(ctx, g, all)
+}
+
+// partiesOf returns whom the claims are said of, and to whom something is said to have been done, each once.
+func partiesOf(claims []*graph.Claim) (parties []uuid.UUID) {
+	for _, c := range claims {
+		for _, id := range []uuid.UUID{c.Subject.Entity, c.Object.Entity} {
+			if id != uuid.Nil && !slices.Contains(parties, id) {
+				parties = append(parties, id)
+			}
+		}
+	}
+	return parties
 }
 
 // saidByOthers reports whether an article passes on what somebody else than the party puts forward.

@@ -21,8 +21,12 @@ type ground struct {
 	// spoken are further claims, those that the entity itself puts forward or denies; rest those of the same
 	// articles whose subject has no name.
 	spoken, rest []*graph.Claim
-	said         *said
-	setting      compare.Setting
+	// figures are those of the same articles in which somebody else gives a number that is set against another.
+	figures []*graph.Claim
+	// spokesmen are those who speak for the entity; what they deny of themselves is among the spoken.
+	spokesmen []spokesman
+	said      *said
+	setting   compare.Setting
 	// whole tells whether every claim about the entity is known.
 	whole bool
 }
@@ -39,7 +43,14 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if all.said, err = saidOf(ctx, g, about); err != nil {
 		return nil, err
 	}
-	own, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true}}, graph.PageRequest{First: most})
+	if all.spokesmen, err = spokesmen(ctx, g, []uuid.UUID{entity}); err != nil {
+		return nil, err
+	}
+	filters := []graph.StatementFilter{{Speaker: entity, Innermost: true}}
+	for _, x := range all.spokesmen {
+		filters = append(filters, graph.StatementFilter{Speaker: x.who, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
+	}
+	own, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {
 		return nil, err
 	}
@@ -47,12 +58,38 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err := all.claims(ctx, g, entity, own[0].Items, articles); err != nil {
 		return nil, err
 	}
-	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest)); err != nil {
+	var answers []*graph.Statement
+	for _, p := range own[1:] {
+		answers = append(answers, p.Items...)
+	}
+	if err := all.answered(ctx, g, answers); err != nil {
+		return nil, err
+	}
+	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest, all.figures)); err != nil {
 		return nil, err
 	}
 	days, err := publishedOf(ctx, g, nil, articleIDs(all.said.all))
 	all.setting.Published = func(article uuid.UUID) graph.Date { return days[article] }
 	return all, err
+}
+
+// answered adds to what is spoken what those who speak for the entity deny of themselves.
+func (all *ground) answered(ctx context.Context, g Graph, denials []*graph.Statement) error {
+	ids := make([]uuid.UUID, len(denials))
+	for i, s := range denials {
+		ids[i] = s.Claim
+	}
+	claims, err := g.Claims(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, c := range claims {
+		known := func(o *graph.Claim) bool { return o.ID == c.ID }
+		if c != nil && c.Subject.Entity == denials[i].Innermost().Speaker.ID && !slices.ContainsFunc(all.known, known) && !slices.ContainsFunc(all.spoken, known) {
+			all.spoken = append(all.spoken, c)
+		}
+	}
+	return nil
 }
 
 // claims adds what the entity speaks on, and what its articles say of subjects without a name.
@@ -99,10 +136,13 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 			all.spoken = append(all.spoken, c)
 		}
 	}
+	figures := slices.DeleteFunc(slices.Clone(further), func(c *graph.Claim) bool { return !compare.PutsFigure(c) })
 	for _, c := range further {
 		if !seen[c.ID] && all.nameless(c) {
 			seen[c.ID] = true
 			all.rest = append(all.rest, c)
+		} else if !seen[c.ID] && inFigures(c, figures) {
+			all.figures = append(all.figures, c)
 		}
 	}
 	return nil

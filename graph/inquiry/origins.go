@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"hearsay/graph"
+	"hearsay/graph/compare"
 	"hearsay/graph/origin"
 )
 
@@ -35,7 +36,22 @@ func Origins(ctx context.Context, g Graph, c *graph.Claim) (*Provenance, error) 
 	if err != nil {
 		return nil, err
 	}
-	return &Provenance{Claims: claims, Trace: origin.Find(said.all, articles), Whole: said.whole}, nil
+	return &Provenance{Claims: claims, Trace: origin.Find(entering(claims, said), articles), Whole: said.whole}, nil
+}
+
+// entering returns the statements by which the claims may have entered the record: not "if they knew it", where anything else says that they
+// did, nor "I reject what is said, that I knew it".
+func entering(claims []*graph.Claim, said *said) []*graph.Statement {
+	of := make(map[uuid.UUID]*graph.Claim)
+	firm := false
+	for _, c := range claims {
+		of[c.ID] = c
+		firm = firm || c.Factuality != graph.Hypothetical && forward(said.of[c.ID]) != nil
+	}
+	return slices.DeleteFunc(slices.Clone(said.all), func(s *graph.Statement) bool {
+		c := of[s.Claim]
+		return s.Innermost().Stance.Forward() && (firm && c.Factuality == graph.Hypothetical || c.Subject.Entity == s.Innermost().Speaker.ID && compare.Rejected(c, s.Evidence))
+	})
 }
 
 // articles are those that statements stand in, and which of them are copies.

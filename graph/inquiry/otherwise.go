@@ -80,7 +80,7 @@ func together(found []Conflict, x Conflict) []Conflict {
 // tellings returns what is told in each article, and the articles in the order of their ids.
 func (g *ground) tellings() (articles []uuid.UUID, byArticle map[uuid.UUID][]telling) {
 	byArticle = make(map[uuid.UUID][]telling)
-	for i, claims := range [][]*graph.Claim{g.known, g.spoken, g.rest} {
+	for i, claims := range [][]*graph.Claim{g.known, g.spoken, g.rest, g.figures} {
 		for _, c := range claims {
 			for _, s := range g.said.of[c.ID] {
 				if byArticle[s.Article] == nil {

@@ -79,7 +79,11 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range counter.all {
 		m.take(s, CounterClaims)
 	}
-	general, err := generalDenials(ctx, g, claims, said.all)
+	spoken, err := spokesmen(ctx, g, subjectsOf(claims))
+	if err != nil {
+		return nil, err
+	}
+	general, err := generalDenials(ctx, g, claims, said.all, spoken)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +102,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range other {
 		m.take(s, answerOf(s))
 	}
-	for _, s := range slices.Concat(general, widerDenials(beside, claims, said), sweeping) {
+	for _, s := range slices.Concat(general, widerDenials(beside, claims, said, spoken), sweeping) {
 		m.takeGeneral(s)
 	}
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil

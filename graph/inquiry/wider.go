@@ -53,10 +53,10 @@ func deniedBeside(ctx context.Context, g Graph, statements []*graph.Statement) (
 // widerDenials returns those of the denials that are of something of the same kind and by the same subject, in the
 // articles that have one of the claims: who denies that the harbour ever dumped waste answers that it dumped oil. Who calls
 // accusations of somebody false right after one of them answers that.
-func widerDenials(beside []denied, claims []*graph.Claim, said *said) (some []*graph.Statement) {
+func widerDenials(beside []denied, claims []*graph.Claim, said *said, spoken []spokesman) (some []*graph.Statement) {
 	for _, d := range beside {
 		if slices.ContainsFunc(claims, func(c *graph.Claim) bool {
-			return compare.Widens(d.claim, c, d.Evidence.Text) || followsAccusation(d, c, said)
+			return compare.Widens(asParty(d.claim, c, spoken), c, d.Evidence.Text) || followsAccusation(d, c, said)
 		}) {
 			some = append(some, d.Statement)
 		}

@@ -209,21 +209,30 @@ func (f *finder) unnamed(s *graph.Statement, at int) *Origin {
 	return f.beyond(s, at, o)
 }
 
-// anybody reports whether a description tells nothing of who the source is: reports, some critics.
+// anybody reports whether a description tells nothing of who the source is: reports, some critics. What several reports are on is
+// nothing of who they are. Whom a pronoun stands for the reader of the article knows.
 func anybody(description string) bool {
+	several := false
 	for _, w := range strings.Fields(graph.FoldName(description)) {
-		if !nobody[strings.Trim(w, ".,;:“”\"")] {
+		w = strings.Trim(w, ".,;:“”\"")
+		if several && topic[w] {
+			return true
+		}
+		if !nobody[w] {
 			return false
 		}
+		several = several || strings.HasSuffix(w, "s") || w == "reporting" || w == "coverage"
 	}
 	return true
 }
 
-var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports": true, "media": true, "news": true, "press": true,
-	"rumours": true, "rumors": true, "allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true,
+// topic has the words that lead to what a report is on.
+var topic = map[string]bool{"on": true, "about": true, "that": true, "against": true, "alleging": true, "into": true}
+
+var nobody = map[string]bool{graph.Unspecified: true, "report": true, "reports": true, "reporting": true, "coverage": true, "media": true, "news": true, "press": true,
+	"rumour": true, "rumours": true, "rumor": true, "rumors": true, "speculation": true, "allegations": true, "accusations": true, "claims": true, "critics": true, "observers": true,
 	"people": true, "a": true, "the": true, "some": true, "many": true, "several": true, "series": true, "of": true, "recent": true,
-	"local": true, "other": true, "others": true, "it": true, "everyone": true,
-	"he": true, "she": true, "they": true, "we": true, "i": true, "you": true, "who": true, "which": true}
+	"local": true, "other": true, "others": true, "it": true, "everyone": true, "you": true}
 
 // beyond gives o the source next outside a place of the chain: who quotes what stands there. The
 // publisher's own unnamed sources make its article the report.

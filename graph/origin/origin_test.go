@@ -107,6 +107,13 @@ a 2024-01-01 | publisher REPORTS > "critics" ALLEGES
 b 2024-01-01 | publisher REPORTS > "unspecified" ALLEGES
 c 2024-01-01 | publisher REPORTS > Report REPORTS`,
 			"UNTRACED  [] in 3", 0},
+		{"reports that nobody is named for, whatever they are on", `
+a 2024-01-01 | publisher REPORTS > "media reporting" ALLEGES
+b 2024-01-01 | publisher REPORTS > "a series of reports on the dam" ALLEGES`,
+			"UNTRACED  [] in 2", 0},
+		{"somebody whom a pronoun stands for", `
+a 2024-01-01 | publisher REPORTS > "they" ASSERTS`,
+			"REPORT a [they] in 1", 1},
 		{"somebody without a name, and a copy", `
 a 2024-01-01 | publisher REPORTS > A clerk ASSERTS
 b=a 2024-01-02 | publisher REPORTS > A clerk ASSERTS`,
