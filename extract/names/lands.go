@@ -131,7 +131,7 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 		s := f.sentence(m)
 		switch own := m.Last + 1; {
 		case s.Lower(own) != "'s":
-		case f.stateBody(m.Sentence, own+1):
+		case f.ownsBody(m.Sentence, own+1):
 			v[spot] += 13 // "Ostra's Transport Ministry"
 		case ofState[strings.ToLower(s.Lemma(s.Tokens[m.Head].Head))]:
 			v[spot] += 5
@@ -150,25 +150,27 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 	}
 }
 
-// stateBody reports whether the name that begins at a token is of a body as countries and towns have one: "Central Bank", "Ministry of
-// Ports".
-func (f *finder) stateBody(si, first int) bool {
+// ownsBody reports whether the name that begins at a token is of a body as countries and towns have one.
+func (f *finder) ownsBody(si, first int) bool {
 	for _, k := range f.in(si) {
-		m := &f.mentions[k]
-		if m.Kind != graph.Name || m.First != first {
-			continue
+		if m := &f.mentions[k]; m.Kind == graph.Name && m.First == first {
+			return stateBody(f.sentence(m), m)
 		}
-		s, head := f.sentence(m), m.Last
-		for i := first + 1; i < m.Last; i++ {
-			if s.Lower(i) == "of" {
-				head = i - 1
-				break
-			}
-		}
-		w := s.Lower(head)
-		return ofState[w] || ruling[w] || w == "bank" && head > first && ofLand[s.Lower(head-1)]
 	}
 	return false
+}
+
+// stateBody reports whether a name is of a body as countries and towns have one: "Central Bank", "Ministry of Ports".
+func stateBody(s *tree.Sentence, m *Mention) bool {
+	head := m.Last
+	for i := m.First + 1; i < m.Last; i++ {
+		if s.Lower(i) == "of" {
+			head = i - 1
+			break
+		}
+	}
+	w := s.Lower(head)
+	return ofState[w] || ruling[w] || w == "bank" && head > m.First && ofLand[s.Lower(head-1)]
 }
 
 // ruling are bodies that countries and towns have, and some others; ofLand are banks.
