@@ -80,12 +80,7 @@ func profile(e *graph.Entity, places *lands) Profile {
 		return p
 	}
 	full := FullName(p.Type, name)
-	p.Called = called(e, p.Type, name, full)
-	if bare != whole {
-		p.Called = append(p.Called, called(&graph.Entity{Name: e.Name}, p.Type, bare, FullName(p.Type, bare))...)
-		slices.Sort(p.Called)
-		p.Called = slices.Compact(p.Called)
-	}
+	p.Called = called(e, p.Type, name, untitled(bare))
 	if p.Type == graph.Place {
 		full = country(full, places.acts[e.ID])
 	}
@@ -103,24 +98,39 @@ func profile(e *graph.Entity, places *lands) Profile {
 	return p
 }
 
-// called returns the folded names that an article uses for e, which has a full name, and the initials of an organization.
-func called(e *graph.Entity, kind graph.EntityType, name, full string) []string {
+// called returns the folded names that an article uses for e, of the given name and the same without a land, and the initials of an
+// organization.
+func called(e *graph.Entity, kind graph.EntityType, name, bare string) []string {
 	names := append(make([]string, 0, 5+len(e.Aliases)), graph.FoldName(name), graph.FoldName(e.Name))
 	for _, a := range e.Aliases {
 		names = append(names, graph.FoldName(untitled(a)))
 	}
-	if kind == graph.Person {
-		names = append(names, surnames(full)...)
-	} else if kind != graph.Place {
-		short := shortened(full)
-		names = append(names, short...)
-		names = append(names, inSmallLetters(append(short, graph.FoldName(full)))...)
-		if i := initials(name); i != "" {
-			names = append(names, i)
+	switch kind {
+	case graph.Place:
+	case graph.Person:
+		names = append(names, surnames(FullName(kind, name))...)
+	default:
+		names = appendShorter(names, kind, name)
+		if bare != name {
+			names = append(appendShorter(names, kind, bare), graph.FoldName(bare))
+			names = appendShorter(names, kind, e.Name)
 		}
+		names = append(names, adjectival(FullName(kind, name))...)
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// appendShorter appends what newspapers make of the name of an organization.
+func appendShorter(names []string, kind graph.EntityType, name string) []string {
+	full := FullName(kind, name)
+	short := shortened(full)
+	names = append(names, short...)
+	names = append(names, inSmallLetters(append(short, graph.FoldName(full)))...)
+	if i := initials(name); i != "" {
+		names = append(names, i)
+	}
+	return names
 }
 
 // particles begin surnames of several words.

@@ -100,6 +100,13 @@ func withoutArticle(words []string) []string {
 	return slices.Clone(words)
 }
 
+// ShortFor reports whether the first name of a body is what newspapers make of the second: its letters, or fewer of its words.
+func ShortFor(name, full string) bool {
+	short, long := FullName(graph.Organization, name), FullName(graph.Organization, full)
+	folded := graph.FoldName(short)
+	return words(folded) < words(graph.FoldName(long)) && (initials(long) == folded || slices.Contains(shortened(long), folded))
+}
+
 // firm reports whether a name ends as no person's does.
 func firm(name string) bool {
 	words := strings.Fields(graph.FoldName(name))

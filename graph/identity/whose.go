@@ -110,6 +110,23 @@ func (l *lands) land(words string) string {
 	return land
 }
 
+// adjectival returns the names by which other articles may call a body of a land of which there is no table, folded: "ostran transport
+// ministry" for the "Transport Ministry of Ostra".
+func adjectival(name string) (all []string) {
+	words := strings.Fields(graph.FoldName(name))
+	i := lastOf(words)
+	if i < 1 || i != len(words)-2 || !ofMany(strings.Join(words[:i], " ")) {
+		return nil
+	}
+	for _, theirs := range adjectives(words[i+1]) {
+		if graph.FoldName(adjectiveOf[theirs]) == words[i+1] {
+			return nil
+		}
+		all = append(all, theirs+" "+strings.Join(words[:i], " "))
+	}
+	return all
+}
+
 // owner returns the place that stands before a mention with "'s"; "" for none.
 func (l *lands) owner(m graph.Mention) string {
 	if m.StartByte > len(l.text) {
@@ -147,11 +164,11 @@ func adjectives(land string) []string {
 	stem := land[:len(land)-1]
 	switch land[len(land)-1] {
 	case 'a':
-		return []string{land + "n", stem + "ese", stem + "ish"}
+		return []string{land + "n"}
 	case 'e', 'o':
 		return []string{land + "an", stem + "an", stem + "ian"}
 	case 'y':
 		return []string{stem + "ian"}
 	}
-	return []string{land + "ian", land + "ese", land + "i", land + "ish", land + "an", land + "ic"}
+	return []string{land + "ian", land + "ish", land + "an", land + "i"}
 }

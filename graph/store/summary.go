@@ -93,7 +93,8 @@ func (s *summary) entity(id uuid.UUID) *graph.Entity {
 }
 
 // shown returns the name that most articles give the entity, then the shorter, then the first in the alphabet. A person
-// is shown by a fuller name before a shorter where as many give it, and by one with a given name before a surname.
+// is shown by a fuller name before a shorter where as many give it, and by one with a given name before a surname; a body by
+// the fullest of the names that the other is short for, where half of the articles use it.
 func (s *summary) shown(kind graph.EntityType) string {
 	full := func(c nameCount) int { return 0 }
 	if kind == graph.Person {
@@ -105,7 +106,10 @@ func (s *summary) shown(kind graph.EntityType) string {
 		}).name
 	}
 	name := most(s.names)
-	if kind != graph.Person || strings.Contains(name, " ") {
+	switch {
+	case kind == graph.Organization:
+		return s.fullest(name)
+	case kind != graph.Person || strings.Contains(name, " "):
 		return name
 	}
 	if fuller := slices.DeleteFunc(slices.Clone(s.names), func(c nameCount) bool {
@@ -114,6 +118,21 @@ func (s *summary) shown(kind graph.EntityType) string {
 		return most(fuller)
 	}
 	return name
+}
+
+// fullest returns the name with the most words, then that of most articles and the first in the alphabet, of those that half of the
+// articles use and that name is short for; name where there is none.
+func (s *summary) fullest(name string) string {
+	fuller := slices.DeleteFunc(slices.Clone(s.names), func(c nameCount) bool {
+		return c.of == 0 || 2*(c.of+c.also) < s.articles || !identity.ShortFor(name, c.name)
+	})
+	if len(fuller) == 0 {
+		return name
+	}
+	words := func(c nameCount) int { return len(strings.Fields(c.name)) }
+	return slices.MinFunc(fuller, func(a, b nameCount) int {
+		return cmp.Or(cmp.Compare(words(b), words(a)), cmp.Compare(b.of+b.also, a.of+a.also), cmp.Compare(a.name, b.name))
+	}).name
 }
 
 // typeRank returns the place of t in typeOrder, of a type that is not there the last.
