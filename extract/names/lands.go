@@ -1,10 +1,12 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
 	"hearsay/extract/names/gazetteer"
+	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -16,6 +18,8 @@ type lands struct {
 	of, demonyms map[string]bool
 	// located are the words that something is in: "in Ostra".
 	located map[string]bool
+	// from is the folded name of the place where the article is from, as its dateline has it; "" where it has none.
+	from string
 	// nouns are the common nouns that the document has in small letters.
 	nouns map[string]bool
 }
@@ -31,7 +35,10 @@ func (l *lands) commonNouns(words []string) bool {
 }
 
 func findLands(d *tree.Document) lands {
-	l := lands{make(map[string]bool), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+	l := lands{of: make(map[string]bool), demonyms: make(map[string]bool), located: make(map[string]bool), nouns: make(map[string]bool)}
+	if i := slices.IndexFunc(d.Paragraphs, func(p text.Paragraph) bool { return p.Kind == text.Body }); i >= 0 {
+		l.from = graph.FoldName(text.DatelinePlace(d.Text, d.Paragraphs[i]).Of(d.Text))
+	}
 	names, adjectives := make(map[string]bool), make(map[string]bool)
 	for _, s := range d.Sentences {
 		if headline(s) {

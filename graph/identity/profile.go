@@ -64,7 +64,7 @@ func Profiles(r *graph.Reading) []Profile {
 			all = append(all, p)
 		}
 	}
-	addContexts(all)
+	addContexts(all, from(r))
 	return all
 }
 
@@ -219,15 +219,30 @@ func actors(r *graph.Reading) map[uuid.UUID]bool {
 	return acts
 }
 
-// addContexts gives each profile the sketch of the others' full names.
-func addContexts(all []Profile) {
+// from returns the place that the reading names in its dateline alone, the nil id for none: it tells of no one where many articles are
+// written.
+func from(r *graph.Reading) uuid.UUID {
+	for _, e := range r.Entities {
+		if e.Type == graph.Place && len(e.Mentions) == 1 {
+			m := &e.Mentions[0]
+			line := r.Article.Text[strings.LastIndexByte(r.Article.Text[:min(m.StartByte, len(r.Article.Text))], '\n')+1:]
+			if strings.HasPrefix(line, m.Text) && strings.HasPrefix(dateline.FindString(line), m.Text) {
+				return e.ID
+			}
+		}
+	}
+	return uuid.Nil
+}
+
+// addContexts gives each profile the sketch of the others' full names, but for the place where the article was written.
+func addContexts(all []Profile, from uuid.UUID) {
 	type named struct {
 		hash uint32
 		key  uuid.UUID
 	}
 	full := make([]named, 0, len(all))
 	for i := range all {
-		if p := &all[i]; !p.Short || words(graph.SingleSpaces(p.Name)) > 1 && !p.described() {
+		if p := &all[i]; p.Local != from && (!p.Short || words(graph.SingleSpaces(p.Name)) > 1 && !p.described()) {
 			full = append(full, named{hashOf(p.Key), p.Key})
 		}
 	}

@@ -82,7 +82,7 @@ func (s *summary) entity(id uuid.UUID) *graph.Entity {
 	kind := slices.MinFunc(s.types, func(a, b typeCount) int {
 		return cmp.Or(cmp.Compare(b.of, a.of), cmp.Compare(typeRank(a.kind), typeRank(b.kind)), cmp.Compare(a.kind, b.kind))
 	}).kind
-	name := s.shown(kind)
+	name := s.cased(s.shown(kind))
 	e := &graph.Entity{ID: id, Name: name, Type: kind, MentionCount: s.mentions, NamedCount: s.named}
 	for _, c := range s.names {
 		if c.name != name {
@@ -116,6 +116,21 @@ func (s *summary) shown(kind graph.EntityType) string {
 		return c.of == 0 || full(c) < 2 || !slices.Contains(strings.Fields(c.name), name)
 	}); len(fuller) > 0 {
 		return most(fuller)
+	}
+	return name
+}
+
+// cased returns a name that has no capital letters, or no others, as most of the articles write it that write it with both.
+func (s *summary) cased(name string) string {
+	both := func(name string) bool { return strings.ToUpper(name) != name && strings.ToLower(name) != name }
+	if both(name) {
+		return name
+	}
+	of, folded := 0, graph.FoldName(name)
+	for _, c := range s.names {
+		if c.of > of && both(c.name) && graph.FoldName(c.name) == folded {
+			name, of = c.name, c.of
+		}
 	}
 	return name
 }
