@@ -59,6 +59,8 @@ func gather(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (all, ope
 			x.bar = "a person has said that they are not the same"
 		case x.unlike && x.bar == "" && (people || x.support() < leastUnlike):
 			x.bar = notOneKind(graph.Person, graph.Organization)
+		case p.Type == graph.Other && words(ShortName(p)) == 1 && x.support() < leastUnlike:
+			x.bar = notOneKind(graph.Other, graph.Organization) // it may be a place
 		}
 	}
 	slices.SortFunc(all, func(a, b *option) int {
@@ -117,7 +119,8 @@ func notOneKind(a, b graph.EntityType) string {
 	return fmt.Sprintf("one is a %s, the other a %s", strings.ToLower(string(a)), strings.ToLower(string(b)))
 }
 
-// leastUnlike is how much must speak for a body where the article takes its name for a person's.
+// leastUnlike is how much must speak for a body where the article takes its name for a person's, or a single word for nothing that it
+// knows.
 const leastUnlike = 2
 
 // lone reports whether nothing but a single word was taken for a person: it may be that of a firm.

@@ -13,9 +13,12 @@ var partyAdjective = map[string]bool{"opposition": true, "ruling": true, "govern
 // Words at the end of an organization's name.
 var (
 	// trade are those of a firm or house that newspapers leave out.
-	trade = wordSet(`airlines airways analytics bank brewery capital college construction consulting energy ferries foods freight group holding holdings hospital
-		industries insurance international labs logistics media motors partners pharma pharmaceuticals railways shipping solutions systems tech
-		technologies technology university works`)
+	trade = wordSet(`aerospace airlines airways analytics automotive aviation bank brewery capital cement chemicals college communications construction
+		consulting dairies dairy dredging electric energy engineering enterprises entertainment exports farms ferries foods freight gas group haulage
+		holding holdings homes hospital hotels imports industries instruments insurance international labs lines logistics marine media mills mining
+		motors oil partners pharma pharmaceuticals pictures plastics power properties publishing railways renewables robotics shipping software
+		solutions steel stores studios supermarkets systems tech technologies technology telecom textiles timber trading transport university ventures
+		water works`)
 	// houses are those of what one like it may own: the hospital of a university, the bank of a college.
 	houses = wordSet("bank capital college hospital media university")
 	// press are those of a newspaper that stand for the whole, clubs those of a club.

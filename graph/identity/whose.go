@@ -33,13 +33,14 @@ func ofMany(name string) bool {
 // lands are what a reading names that bodies may belong to: places, and what may have been misread for another thing than a
 // person.
 type lands struct {
-	text   string
-	places []*graph.Entity
-	acts   map[uuid.UUID]bool
+	text      string
+	publisher string // of the article: "the Star" of the Skerry Star is that paper
+	places    []*graph.Entity
+	acts      map[uuid.UUID]bool
 }
 
 func landsOf(r *graph.Reading, acts map[uuid.UUID]bool) *lands {
-	l := &lands{text: r.Article.Text, acts: acts}
+	l := &lands{text: r.Article.Text, publisher: r.Article.Publisher, acts: acts}
 	for _, e := range r.Entities {
 		if e.Named() && (e.Type == graph.Place || e.Type != graph.Person && !strings.Contains(e.Name, " ")) {
 			l.places = append(l.places, e)
@@ -53,6 +54,9 @@ func landsOf(r *graph.Reading, acts map[uuid.UUID]bool) *lands {
 // bare is the name without the land. Where the article does not tell, or tells two, both are the name as it is.
 func (l *lands) whole(e *graph.Entity) (name, bare string) {
 	name = graph.SingleSpaces(e.Name)
+	if e.Type == graph.Organization && e.Named() && press[graph.FoldName(name)] && ShortFor(name, l.publisher) {
+		return l.publisher, name
+	}
 	if e.Type != graph.Organization || !e.Named() || !ofMany(name) {
 		return name, name
 	}

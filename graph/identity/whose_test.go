@@ -7,6 +7,19 @@ import (
 	"hearsay/graph"
 )
 
+// A newspaper calls itself by its last word.
+func TestOwnPaper(t *testing.T) {
+	r := told("The Star saw the letter.", "ORGANIZATION Star")
+	r.Article.Publisher = "The Skerry Star"
+	if p := Profiles(r)[0]; p.Key != graph.NamedID("Skerry Star") {
+		t.Errorf("got %+v", p)
+	}
+	r.Article.Publisher = "The Skerry Times"
+	if p := Profiles(r)[0]; p.Key != graph.NamedID("Star") {
+		t.Errorf("got %+v", p)
+	}
+}
+
 // told makes a reading of a text in which every name, one a line as "TYPE name", is mentioned wherever it stands.
 func told(text string, names ...string) *graph.Reading {
 	r := reading("1", names...)
