@@ -17,9 +17,9 @@ import (
 
 // A who tells what words of a few articles, numbered from 1, mean in the graph of these articles.
 type who struct {
-	readings []*graph.Reading
-	is       map[uuid.UUID]*graph.Identification // by entity of a reading
-	shown    map[uuid.UUID]string                // names, by entity of the graph
+	articles []graph.Article
+	mentions map[*graph.Entity][]*graph.Mention
+	why      map[*graph.Entity]string
 }
 
 // whoIsWho takes the articles in the given order.
@@ -30,13 +30,14 @@ func whoIsWho(t *testing.T, articles []string, order []int) *who {
 		t.Fatal(err)
 	}
 	defer db.Close()
-	w := &who{make([]*graph.Reading, len(articles)), make(map[uuid.UUID]*graph.Identification), make(map[uuid.UUID]string)}
+	w := &who{make([]graph.Article, len(articles)), make(map[*graph.Entity][]*graph.Mention), make(map[*graph.Entity]string)}
 	for _, i := range order {
 		in := graph.Input{File: fmt.Sprint(i + 1), Text: articles[i], SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(articles[i])))}
-		w.readings[i] = extract.Article(in)
-		if _, err := db.Put(t.Context(), in, w.readings[i]); err != nil {
+		r := extract.Article(in)
+		if _, err := db.Put(t.Context(), in, r); err != nil {
 			t.Fatal(err)
 		}
+		w.articles[i] = r.Article
 	}
 	all := graph.PageRequest{First: 500}
 	entities, err := db.FindEntities(t.Context(), []graph.EntityFilter{{}}, all)
@@ -44,30 +45,30 @@ func whoIsWho(t *testing.T, articles []string, order []int) *who {
 		t.Fatal(err)
 	}
 	for _, e := range entities[0].Items {
-		w.shown[e.ID] = e.Name
-		pages, err := db.Explain(t.Context(), []uuid.UUID{e.ID}, all)
+		mentions, err := db.FindMentions(t.Context(), []uuid.UUID{e.ID}, all)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, x := range pages[0].Items {
-			w.is[x.Local] = x
+		w.mentions[e] = mentions[0].Items
+		why, err := db.Explain(t.Context(), []uuid.UUID{e.ID}, all)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range why[0].Items {
+			w.why[e] += fmt.Sprintf(" In %s %s, refused %v.", x.Mention.Text, x.Reason, x.Refused)
 		}
 	}
 	return w
 }
 
-// mean returns what words mean, such as "2 the Commission" in the second article, where they first stand for
-// something; nil where they do for nothing.
-func (w *who) mean(words string) *graph.Identification {
-	article, words, _ := strings.Cut(strings.TrimSpace(words), " ")
-	var found *graph.Identification
-	first := graph.Span{EndByte: 1 << 30}
-	r := w.readings[article[0]-'1']
-	for _, e := range r.Entities {
-		for _, m := range e.Mentions {
-			text := r.Article.Text[:m.EndByte]
-			if m.Kind == graph.Name && strings.HasSuffix(text, words) && m.EndByte < first.EndByte {
-				found, first = w.is[e.ID], m.Span
+// mean returns what a name means where it first stands, such as "2 the Commission" in the second article; nil for nothing.
+func (w *who) mean(words string) (found *graph.Entity) {
+	number, words, _ := strings.Cut(strings.TrimSpace(words), " ")
+	article, first := &w.articles[number[0]-'1'], 0
+	for e, mentions := range w.mentions {
+		for _, m := range mentions {
+			if m.Kind == graph.Name && m.Article == article.ID && strings.HasSuffix(article.Text[:m.EndByte], words) && (found == nil || m.EndByte < first) {
+				found, first = e, m.EndByte
 			}
 		}
 	}
@@ -83,8 +84,8 @@ func (w *who) fault(line string) string {
 		return "the first is not read"
 	}
 	if kind == "shown" {
-		if got := w.shown[a.Entity]; got != right {
-			return fmt.Sprintf("it is called %q", got)
+		if a.Name != right {
+			return fmt.Sprintf("it is called %q", a.Name)
 		}
 		return ""
 	}
@@ -92,8 +93,8 @@ func (w *who) fault(line string) string {
 	switch {
 	case b == nil:
 		return "the second is not read"
-	case (a.Entity == b.Entity) != (kind == "one"):
-		return fmt.Sprintf("%s, refused %v; %s, refused %v", a.Reason, a.Refused, b.Reason, b.Refused)
+	case (a == b) != (kind == "one"):
+		return w.why[a] + w.why[b]
 	}
 	return ""
 }

@@ -9,11 +9,12 @@ import (
 	"hearsay/graph"
 )
 
-// entities makes an entity of each cluster.
+// entities makes an entity of each cluster, and of the place of the dateline.
 func (a *assembler) entities() {
 	a.clusters = make([]*graph.Entity, len(a.names.Clusters))
+	from := a.dateline()
 	for i, c := range a.names.Clusters {
-		e := &graph.Entity{Type: c.Type, Name: c.Name}
+		e := &graph.Entity{Type: c.Type, Name: a.cased(&c)}
 		for _, k := range c.Mentions {
 			m := &a.names.Mentions[k]
 			e.Mentions = append(e.Mentions, graph.Mention{Article: a.reading.Article.ID, Passage: a.citer.Passage(a.withArticle(m)), Kind: m.Kind})
@@ -25,12 +26,38 @@ func (a *assembler) entities() {
 				}
 			}
 		}
+		if c.Type == graph.Place && a.namesPlace(e, from) {
+			from = graph.Span{}
+		}
 		slices.Sort(e.Aliases)
-		e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, e.Mentions[0].Span)
+		a.add(e)
 		a.clusters[i] = e
-		a.byID[e.ID] = e
-		a.reading.Entities = append(a.reading.Entities, e)
 	}
+	if e := (&graph.Entity{Type: graph.Place, Name: inSmall(from.Of(a.doc.Text))}); a.namesPlace(e, from) {
+		a.named[e] = true
+		a.add(e)
+	}
+}
+
+// cased is the name of a cluster, where it stands in capitals as the article writes it elsewhere.
+func (a *assembler) cased(c *names.Cluster) string {
+	if strings.ToUpper(c.Name) != c.Name {
+		return c.Name
+	}
+	for _, k := range c.Mentions {
+		m := &a.names.Mentions[k]
+		if name := a.plain(m.Span); m.Kind == graph.Name && strings.ToUpper(name) != name && graph.FoldName(name) == graph.FoldName(c.Name) {
+			return name
+		}
+	}
+	return c.Name
+}
+
+// add gives an entity its id and keeps it.
+func (a *assembler) add(e *graph.Entity) {
+	e.ID = graph.MentionedID(a.reading.Article.ID, e.Name, e.Mentions[0].Span)
+	a.byID[e.ID] = e
+	a.reading.Entities = append(a.reading.Entities, e)
 }
 
 // withArticle is the passage of a mention with the "the" before it.

@@ -32,8 +32,8 @@ func (f *finder) findNames() {
 			if gerundBefore(s, r) && begins[s.Lower(r.first+1)] {
 				r.first++ // "Impeaching | Vogt", where "Vogt" is named elsewhere
 			}
-			if r.end > r.first+2 && partyPlural[s.Lower(r.first)+"s"] && firstNames[s.Lower(r.first+1)] != 0 {
-				r.first++ // "against Republican | Ada Vogt"
+			if partyBefore(s, r) {
+				r.first++
 			}
 			if r.end == r.first+1 && f.lands.demonyms[s.Lower(r.first)] || demonymOfTwo(s, r) {
 				continue
@@ -41,6 +41,19 @@ func (f *finder) findNames() {
 			f.addRun(si, s, r)
 		}
 	}
+}
+
+// partyBefore reports whether a run begins with the party of who or what follows: "against Republican | Ada Vogt", "Democrat | Vogt", "the
+// Republican | Senate".
+func partyBefore(s *tree.Sentence, r run) bool {
+	party, next := s.Lower(r.first), s.Lower(r.first+1)
+	switch {
+	case r.end > r.first+2:
+		return partyPlural[party+"s"] && firstNames[next] != 0
+	case r.end < r.first+2 || !partyPlural[party+"s"] && party != "democratic" && party != "gop":
+		return false
+	}
+	return chambers[next] && next != "house" || next == "parliament" || namesPerson(next) && (party == "republican" || party == "democrat")
 }
 
 // gerundBefore reports whether the run opens a sentence with a word in -ing that no list knows as part of a name.

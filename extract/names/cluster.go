@@ -32,6 +32,7 @@ func (f *finder) cluster() {
 		f.place(m, c)
 	}
 	f.joinLongerForms()
+	f.joinShorterEnds()
 	f.joinCapitals()
 }
 
@@ -49,10 +50,23 @@ func (f *finder) surnames() map[string]bool {
 
 func (f *finder) place(m, c int) {
 	if c < 0 {
-		f.open(m, f.plainName(m))
-		return
+		c = f.open(m, f.plainName(m))
+	} else {
+		f.join(m, c)
 	}
-	f.join(m, c)
+	if owner := f.owner(m); owner != "" && f.clusters[c].owner == "" {
+		f.clusters[c].owner = owner
+		f.byName[owner+"'s "+graph.FoldName(f.plainName(m))] = c
+	}
+}
+
+// owner is the land or town before a body that many have, in lower case: "ostra" for "Ostra's | Supreme Court"; "" for none.
+func (f *finder) owner(m int) string {
+	x := &f.mentions[m]
+	if s := f.sentence(x); s.Lower(x.First-1) == "'s" && x.First > 1 && capital(s.Tokens[x.First-2].Form) && stateBody(s, x) {
+		return s.Lower(x.First - 2)
+	}
+	return ""
 }
 
 // plainName is the mention's text with single spaces and no final possessive, unless that is part of the name.
@@ -76,13 +90,18 @@ func caucusName(name string) string {
 	return name
 }
 
-// sameName finds the cluster with the mention's very name. A surname alone is nobody's name while two
-// people bear it.
+// sameName finds the cluster with the mention's very name, and of bodies of two lands that of the one whose it is. A surname alone is
+// nobody's name while two people bear it.
 func (f *finder) sameName(m int) int {
-	if c, ok := f.byName[graph.FoldName(f.plainName(m))]; ok {
-		return c
+	name := graph.FoldName(f.plainName(m))
+	c, ok := f.byName[name]
+	if owner := f.owner(m); ok && owner != "" && f.clusters[c].owner != "" && f.clusters[c].owner != owner {
+		c, ok = f.byName[owner+"'s "+name]
 	}
-	return -1
+	if !ok {
+		return -1
+	}
+	return c
 }
 
 // acronym reports whether s is a word of capitals alone.

@@ -1,10 +1,12 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
 	"hearsay/extract/names/gazetteer"
+	"hearsay/extract/text"
 	"hearsay/extract/tree"
 	"hearsay/graph"
 )
@@ -16,6 +18,8 @@ type lands struct {
 	of, demonyms map[string]bool
 	// located are the words that something is in: "in Ostra".
 	located map[string]bool
+	// from is the folded name of the place where the article is from, as its dateline has it; "" where it has none.
+	from string
 	// nouns are the common nouns that the document has in small letters.
 	nouns map[string]bool
 }
@@ -31,7 +35,10 @@ func (l *lands) commonNouns(words []string) bool {
 }
 
 func findLands(d *tree.Document) lands {
-	l := lands{make(map[string]bool), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+	l := lands{of: make(map[string]bool), demonyms: make(map[string]bool), located: make(map[string]bool), nouns: make(map[string]bool)}
+	if i := slices.IndexFunc(d.Paragraphs, func(p text.Paragraph) bool { return p.Kind == text.Body }); i >= 0 {
+		l.from = graph.FoldName(text.DatelinePlace(d.Text, d.Paragraphs[i]).Of(d.Text))
+	}
 	names, adjectives := make(map[string]bool), make(map[string]bool)
 	for _, s := range d.Sentences {
 		if headline(s) {
@@ -131,7 +138,7 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 		s := f.sentence(m)
 		switch own := m.Last + 1; {
 		case s.Lower(own) != "'s":
-		case f.stateBody(m.Sentence, own+1):
+		case f.ownsBody(m.Sentence, own+1):
 			v[spot] += 13 // "Ostra's Transport Ministry"
 		case ofState[strings.ToLower(s.Lemma(s.Tokens[m.Head].Head))]:
 			v[spot] += 5
@@ -150,25 +157,27 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 	}
 }
 
-// stateBody reports whether the name that begins at a token is of a body as countries and towns have one: "Central Bank", "Ministry of
-// Ports".
-func (f *finder) stateBody(si, first int) bool {
+// ownsBody reports whether the name that begins at a token is of a body as countries and towns have one.
+func (f *finder) ownsBody(si, first int) bool {
 	for _, k := range f.in(si) {
-		m := &f.mentions[k]
-		if m.Kind != graph.Name || m.First != first {
-			continue
+		if m := &f.mentions[k]; m.Kind == graph.Name && m.First == first {
+			return stateBody(f.sentence(m), m)
 		}
-		s, head := f.sentence(m), m.Last
-		for i := first + 1; i < m.Last; i++ {
-			if s.Lower(i) == "of" {
-				head = i - 1
-				break
-			}
-		}
-		w := s.Lower(head)
-		return ofState[w] || ruling[w] || w == "bank" && head > first && ofLand[s.Lower(head-1)]
 	}
 	return false
+}
+
+// stateBody reports whether a name is of a body as countries and towns have one: "Central Bank", "Ministry of Ports".
+func stateBody(s *tree.Sentence, m *Mention) bool {
+	head := m.Last
+	for i := m.First + 1; i < m.Last; i++ {
+		if s.Lower(i) == "of" {
+			head = i - 1
+			break
+		}
+	}
+	w := s.Lower(head)
+	return ofState[w] || ruling[w] || w == "bank" && head > m.First && ofLand[s.Lower(head-1)]
 }
 
 // ruling are bodies that countries and towns have, and some others; ofLand are banks.

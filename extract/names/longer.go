@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 )
 
@@ -21,6 +22,55 @@ func (f *finder) joinLongerForms() {
 			f.joinLonger(c, longer[strings.Join(w[:min(len(w), longestStart)], " ")])
 		}
 	}
+}
+
+// joinShorterEnds merges the name of a body without its first words into the one whole name: "the Ferry Safety Board … the Safety
+// Board". Where two end so it may be either; and beside "the Ostran Transport Ministry" the Transport Ministry may be of another land where the
+// document names two, or where it stands before.
+func (f *finder) joinShorterEnds() {
+	for c := range f.clusters {
+		x := &f.clusters[c]
+		if len(x.Mentions) == 0 || len(x.words) < 2 || !endsShort[x.words[len(x.words)-1]] || x.owner != "" || isPlace(x.words[0]) || f.lands.located[x.words[0]] {
+			continue
+		}
+		into, several := -1, false
+		for o := range f.clusters {
+			if l := f.clusters[o].words; o != c && len(f.clusters[o].Mentions) > 0 && endsWith(l, x.words) {
+				into, several = o, into >= 0
+			}
+		}
+		if into >= 0 && !several && (!f.ofLand(f.clusters[into].words[0]) || f.firstAt(into) < f.firstAt(c) && f.countLands() < 2) {
+			f.merge(c, into)
+		}
+	}
+}
+
+// countLands returns how many lands the document names.
+func (f *finder) countLands() int {
+	n := 0
+	for _, c := range f.clusters {
+		if w := strings.Join(c.words, " "); len(c.Mentions) > 0 && (countries[w] > 0 || f.lands.of[w]) {
+			n++
+		}
+	}
+	return n
+}
+
+// ofLand reports whether a word says of which land something is.
+func (f *finder) ofLand(word string) bool {
+	if demonymOf[word] != "" || isPlace(word) || f.lands.of[word] || f.lands.demonyms[word] || f.lands.located[word] {
+		return true
+	}
+	return slices.ContainsFunc(f.clusters, func(c Cluster) bool { return len(c.words) == 1 && slices.Contains(demonymsOf(c.words[0]), word) })
+}
+
+// endsShort are the last words of bodies that are called by less than all the words before it.
+var endsShort = lexicon.Set(`agency authority board bureau commission committee department directorate inspectorate institute ministry service tribunal`)
+
+// endsWith reports whether a whole name ends with a shorter one, and not only tells which of several that have it.
+func endsWith(l, s []string) bool {
+	n := len(l) - len(s)
+	return n > 0 && slices.Equal(l[n:], s) && !saysWhere[l[n-1]] && !namesPerson(l[n-1]) && l[n-1] != "and" && l[n-1] != "&"
 }
 
 // longestStart is how many words of a name are looked up at most.

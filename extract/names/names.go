@@ -36,6 +36,7 @@ type Cluster struct {
 	votes    votes
 	lean     int      // the type shown before roles are read, an index in voted; other for none
 	words    []string // of the folded name
+	owner    string   // the land whose the body is, where there may be others of its name
 	nouns    []string // of the roles, each once
 	looked   int      // mentions that were looked at for a subject
 	// subject is where the first of those that are subjects begins, where any isSubject.

@@ -101,10 +101,7 @@ func plural(s *tree.Sentence, i int) bool {
 }
 
 func (f *finder) nominal(si int, s *tree.Sentence, i int) {
-	first := i
-	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
-		first = min(first, t)
-	}
+	first := begin(s, i)
 	if h := partitive(s, i); h >= 0 {
 		f.part(si, s, h)
 		return

@@ -51,8 +51,9 @@ func (f *finder) shortFor(m int) int {
 			return best // "Ada" before "Ada Novak"
 		}
 	}
+	lettered := acronym(f.plainName(m)) && !namesPerson(word) // the UN is not its charter
 	return f.before(f.mentions[m].Sentence, f.mentions[m].Span.StartByte, f.short(m, func(words []string) bool {
-		return !f.lands.located[word] && leads(word, words) && !placed(words) && !f.owns(m, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
+		return !lettered && !f.lands.located[word] && leads(word, words) && !placed(words) && !f.owns(m, words) && !product(words) && !isPlace(words[len(words)-1]) // a whole name goes before its part
 	}))
 }
 
@@ -96,15 +97,19 @@ func (f *finder) surname(m int, words []string) bool {
 // isPlace reports whether a word, in lower case, is the name of a country or a large town.
 func isPlace(word string) bool { return countries[word] > 0 || places[word] }
 
-// leads reports whether the word begins the name and is not where somebody is from.
+// leads reports whether the word begins the name and is neither where somebody is from nor a whole name: the Senate is not the Senate
+// Press Gallery.
 func leads(word string, words []string) bool {
-	return words[0] == word && demonymOf[word] == "" && !isPlace(word)
+	return words[0] == word && demonymOf[word] == "" && !isPlace(word) && (!chambers[word] || words[1] == "of")
 }
 
 // placed reports whether the last word makes the whole a body that is named after a place, and never called by that alone: the
 // "Tarnby Council", the "Tarnby Herald".
 func placed(words []string) bool {
 	last := words[len(words)-1]
+	if (last == "department" || last == "bureau") && len(words) == 2 {
+		return false // "the Treasury", "the Census"
+	}
 	return ofPlace[last] || pressWord[last] && !callsItself[last]
 }
 

@@ -27,14 +27,14 @@ var thingKinds = [][]string{
 	{"talk", "negotiation"},
 	{"consulate", "embassy"}, {"parliament", "legislature"}, {"ministry", "department"}, {"government"}, {"council"}, {"company", "firm", "newspaper", "broadcaster", "agency", "airline", "retailer", "manufacturer", "charity", "operator"},
 	{"committee", "panel"}, {"commission"}, {"board"}, {"court", "tribunal"}, {"police", "force"}, {"army"}, {"navy"}, {"office"},
-	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"}, {"television"}, {"intelligence"},
+	{"union"}, {"trust"}, {"association"}, {"league"}, {"federation"}, {"club"}, {"university"}, {"hospital"}, {"school"}, {"bank"}, {"television"}, {"intelligence"}, {"laboratory", "lab"}, {"regulator", "watchdog"},
 }
 
 // allegations is the kind of what is claimed, of which the plural goes on from the singular and back.
 const allegations = 0
 
 // organizations is how many of thingKinds, at the end, are kinds of organizations.
-const organizations = 26
+const organizations = 28
 
 // findThings reads the noun phrases of those nouns: a definite one goes back to the last of its kind.
 func (f *finder) findThings() {
@@ -97,11 +97,20 @@ func phraseRelation(rel string) bool {
 	return strings.HasPrefix(rel, "obl")
 }
 
-func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
+// begin returns the first token of the phrase that a noun heads, never one before its article: "after | a private laboratory".
+func begin(s *tree.Sentence, i int) int {
 	first := i
 	for _, t := range s.Yield(i, "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "parataxis", "nmod", "advcl") {
 		first = min(first, t)
 	}
+	if d := s.Child(i, "det"); d > first && d < i && s.Lower(d+1) != "-" {
+		return d
+	}
+	return first
+}
+
+func (f *finder) thing(si int, s *tree.Sentence, i, kind int) {
+	first := begin(s, i)
 	if first == i-1 && s.Lower(first) == "that" && bareBody(s, i, i) {
 		first = i // "ruled that parliament had no power"
 	}

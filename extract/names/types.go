@@ -81,6 +81,9 @@ func (f *finder) tally(x *Cluster) votes {
 	if len(x.words) > 1 && f.lands.commonNouns(x.words) {
 		v[person] -= 6
 	}
+	if f.lands.from != "" && f.lands.from == graph.FoldName(x.Name) {
+		v[spot] += 13
+	}
 	if lettered(x.Name) && x.votes[person] == 0 {
 		v[person] = 0
 	}

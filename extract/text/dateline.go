@@ -34,6 +34,17 @@ func dateline(text string, s graph.Span, first bool) graph.Span {
 	return found
 }
 
+// DatelinePlace returns where the place of a paragraph's dateline is named: "KYIV" in "KYIV, Ukraine (AP) — "; an empty span where
+// there is no dateline, or none with a place.
+func DatelinePlace(text string, p Paragraph) graph.Span {
+	s := p.Dateline.Of(text)
+	name := readPlace(s).name
+	if name == "" || !strings.HasPrefix(s, name) {
+		return graph.Span{}
+	}
+	return graph.Span{StartByte: p.Dateline.StartByte, EndByte: p.Dateline.StartByte + len(name)}
+}
+
 // dashEnd returns the end of the dash or colon at k that may close a dateline, or k.
 func dashEnd(head string, k int, colon bool) int {
 	r, n := at(head, k, len(head))

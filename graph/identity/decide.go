@@ -1,7 +1,6 @@
 package identity
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -35,34 +34,6 @@ func Candidate(p, o *Profile) bool {
 func fuller(o *Profile, name string) bool {
 	words := len(strings.Fields(ShortName(o)))
 	return words > len(strings.Fields(name)) && (o.Type != graph.Person || words > 1)
-}
-
-// option is a candidate as all its articles show it.
-type option struct {
-	key    uuid.UUID
-	name   string
-	shared int
-	role   string
-	bar    string // why it cannot be, empty where it can
-	words  int    // of name
-}
-
-// called reports whether any of the articles that have o calls it so.
-func (o *option) called(name string, others []*Profile) bool {
-	return slices.ContainsFunc(others, func(p *Profile) bool {
-		if p.Key != o.key {
-			return false
-		}
-		_, found := slices.BinarySearch(p.Called, name)
-		return found
-	})
-}
-
-func (o *option) support() int {
-	if o.role != "" {
-		return o.shared + 2
-	}
-	return o.shared
 }
 
 // Decide returns what p is, given the profiles of other articles that pass Candidate, in any order.
@@ -114,65 +85,6 @@ func chosen(p *Profile, best *option, open []*option) (entity uuid.UUID, doubtfu
 		return p.Key, len(open) > 0 && open[0].support() > 0 // in each country there is one
 	}
 	return p.Key, len(open) > 0
-}
-
-// gather returns the candidates by id, each with the best that any of its articles has to say, and those
-// of them that nothing bars; the best first.
-func gather(p *Profile, others []*Profile, apart func(uuid.UUID) bool) (all, open []*option) {
-	for _, o := range others {
-		at := slices.IndexFunc(all, func(x *option) bool { return x.key == o.Key })
-		if at < 0 {
-			at = len(all)
-			all = append(all, &option{key: o.Key, name: o.Name})
-		}
-		all[at].add(p, o)
-	}
-	for _, x := range all {
-		if apart != nil && apart(x.key) {
-			x.bar = "a person has said that they are not the same"
-		}
-	}
-	slices.SortFunc(all, func(a, b *option) int {
-		return cmp.Or(cmp.Compare(b.support(), a.support()), bytes.Compare(a.key[:], b.key[:]))
-	})
-	for _, x := range all {
-		if x.bar == "" {
-			open = append(open, x)
-		}
-	}
-	return all, open
-}
-
-func (x *option) add(p, o *Profile) {
-	x.name = min(x.name, o.Name)
-	x.shared = max(x.shared, shared(p.Context, o.Context))
-	if r := common(p.Roles, o.Roles); x.role == "" || r != "" && r < x.role {
-		x.role = r
-	}
-	if bar := barred(p, o); bar > x.bar {
-		x.bar = bar
-	}
-}
-
-// Repeats reports whether o tells of p nothing that other does not: where other is among the profiles that Choose is given,
-// what it says is the same with o and without.
-func Repeats(p, o, other *Profile) bool {
-	if o.Key != other.Key || o.Name != other.Name || o.Type != other.Type || o.Gender != other.Gender || !slices.Equal(o.Called, other.Called) {
-		return false
-	}
-	role := common(p.Roles, o.Roles)
-	return (role == "" || role == common(p.Roles, other.Roles)) && shared(p.Context, o.Context) <= shared(p.Context, other.Context)
-}
-
-func barred(p, o *Profile) string {
-	person := func(t graph.EntityType) bool { return t == graph.Person }
-	switch {
-	case person(p.Type) != person(o.Type), p.Type == graph.Place != (o.Type == graph.Place):
-		return fmt.Sprintf("one is a %s, the other a %s", strings.ToLower(string(p.Type)), strings.ToLower(string(o.Type)))
-	case p.Gender != 0 && o.Gender != 0 && p.Gender != o.Gender:
-		return "one is a woman, the other a man"
-	}
-	return ""
 }
 
 // withoutShorter returns the options but those that are themselves short for another: where some articles

@@ -1,7 +1,6 @@
 package identity
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -64,7 +63,7 @@ func Profiles(r *graph.Reading) []Profile {
 			all = append(all, p)
 		}
 	}
-	addContexts(all)
+	addContexts(all, from(r))
 	return all
 }
 
@@ -80,12 +79,7 @@ func profile(e *graph.Entity, places *lands) Profile {
 		return p
 	}
 	full := FullName(p.Type, name)
-	p.Called = called(e, p.Type, name, full)
-	if bare != whole {
-		p.Called = append(p.Called, called(&graph.Entity{Name: e.Name}, p.Type, bare, FullName(p.Type, bare))...)
-		slices.Sort(p.Called)
-		p.Called = slices.Compact(p.Called)
-	}
+	p.Called = called(e, p.Type, name, untitled(bare))
 	if p.Type == graph.Place {
 		full = country(full, places.acts[e.ID])
 	}
@@ -102,71 +96,6 @@ func profile(e *graph.Entity, places *lands) Profile {
 	}
 	return p
 }
-
-// called returns the folded names that an article uses for e, which has a full name, and the initials of an organization.
-func called(e *graph.Entity, kind graph.EntityType, name, full string) []string {
-	names := append(make([]string, 0, 5+len(e.Aliases)), graph.FoldName(name), graph.FoldName(e.Name))
-	for _, a := range e.Aliases {
-		names = append(names, graph.FoldName(untitled(a)))
-	}
-	if kind == graph.Person {
-		names = append(names, surnames(full)...)
-	} else if kind != graph.Place {
-		short := shortened(full)
-		names = append(names, short...)
-		names = append(names, inSmallLetters(append(short, graph.FoldName(full)))...)
-		if i := initials(name); i != "" {
-			names = append(names, i)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-// particles begin surnames of several words.
-var particles = wordSet("van von der den de da di del della dos das du la le el al bin ibn ter ten")
-
-// particle reports whether a name is a surname of several words alone: "van der Berg".
-func particle(name string) bool {
-	first, _, more := strings.Cut(name, " ")
-	return more && particles[first]
-}
-
-// surnames returns what follows the first name of a person, as newspapers shorten it, folded: "berg" and "van
-// der berg" for "Ada van der Berg", none for a single word.
-func surnames(name string) (all []string) {
-	words := strings.Fields(graph.FoldName(name))
-	if len(words) < 2 {
-		return nil
-	}
-	all = append(all, words[len(words)-1])
-	if i := slices.IndexFunc(words, func(w string) bool { return particles[w] }); i > 0 && i < len(words)-1 {
-		all = append(all, strings.Join(words[i:], " "))
-	}
-	return all
-}
-
-// initials returns the first letters of a name of three words or more, in lower case, the small
-// words left out: "Port Authority of Venn" gives "pav". Else it returns "".
-func initials(name string) string {
-	if strings.ContainsAny(name, "'’-") {
-		name = withoutPossessives.Replace(name)
-	}
-	var letters []byte
-	i := 0
-	for w := range strings.FieldsSeq(name) {
-		if w[0] >= 'A' && w[0] <= 'Z' && (i > 0 || w != "The") {
-			letters = append(letters, w[0]+'a'-'A')
-		}
-		i++
-	}
-	if len(letters) < 3 {
-		return ""
-	}
-	return string(letters)
-}
-
-var withoutPossessives = strings.NewReplacer("'s", "", "’s", "", "-", " ")
 
 // rolesIn returns for each entity the nouns that the reading's claims say it is.
 func rolesIn(r *graph.Reading) map[uuid.UUID][]string {
@@ -207,39 +136,6 @@ func actors(r *graph.Reading) map[uuid.UUID]bool {
 		}
 	}
 	return acts
-}
-
-// addContexts gives each profile the sketch of the others' full names.
-func addContexts(all []Profile) {
-	type named struct {
-		hash uint32
-		key  uuid.UUID
-	}
-	full := make([]named, 0, len(all))
-	for i := range all {
-		if p := &all[i]; !p.Short || words(graph.SingleSpaces(p.Name)) > 1 && !p.described() {
-			full = append(full, named{hashOf(p.Key), p.Key})
-		}
-	}
-	slices.SortFunc(full, func(a, b named) int { return cmp.Compare(a.hash, b.hash) })
-	full = slices.Compact(full)
-	hashes := make([]uint32, 0, len(all)*min(len(full), contextSize)) // their memory
-	for i := range all {
-		first := len(hashes)
-		for _, f := range full {
-			if f.key != all[i].Key && len(hashes)-first < contextSize {
-				hashes = append(hashes, f.hash)
-			}
-		}
-		if len(hashes) > first {
-			all[i].Context = hashes[first:len(hashes):len(hashes)]
-		}
-	}
-}
-
-// hashOf returns the first four bytes of an id: it is a hash already.
-func hashOf(id uuid.UUID) uint32 {
-	return uint32(id[0])<<24 | uint32(id[1])<<16 | uint32(id[2])<<8 | uint32(id[3])
 }
 
 // ShortName returns the folded name by which a profile is looked up among what others are called; for an institution in

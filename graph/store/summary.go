@@ -82,7 +82,7 @@ func (s *summary) entity(id uuid.UUID) *graph.Entity {
 	kind := slices.MinFunc(s.types, func(a, b typeCount) int {
 		return cmp.Or(cmp.Compare(b.of, a.of), cmp.Compare(typeRank(a.kind), typeRank(b.kind)), cmp.Compare(a.kind, b.kind))
 	}).kind
-	name := s.shown(kind)
+	name := s.cased(s.shown(kind))
 	e := &graph.Entity{ID: id, Name: name, Type: kind, MentionCount: s.mentions, NamedCount: s.named}
 	for _, c := range s.names {
 		if c.name != name {
@@ -93,7 +93,8 @@ func (s *summary) entity(id uuid.UUID) *graph.Entity {
 }
 
 // shown returns the name that most articles give the entity, then the shorter, then the first in the alphabet. A person
-// is shown by a fuller name before a shorter where as many give it, and by one with a given name before a surname.
+// is shown by a fuller name before a shorter where as many give it, and by one with a given name before a surname; a body by
+// the fullest of the names that the other is short for, where half of the articles use it.
 func (s *summary) shown(kind graph.EntityType) string {
 	full := func(c nameCount) int { return 0 }
 	if kind == graph.Person {
@@ -105,7 +106,10 @@ func (s *summary) shown(kind graph.EntityType) string {
 		}).name
 	}
 	name := most(s.names)
-	if kind != graph.Person || strings.Contains(name, " ") {
+	switch {
+	case kind == graph.Organization:
+		return s.fullest(name)
+	case kind != graph.Person || strings.Contains(name, " "):
 		return name
 	}
 	if fuller := slices.DeleteFunc(slices.Clone(s.names), func(c nameCount) bool {
@@ -114,6 +118,36 @@ func (s *summary) shown(kind graph.EntityType) string {
 		return most(fuller)
 	}
 	return name
+}
+
+// cased returns a name that has no capital letters, or no others, as most of the articles write it that write it with both.
+func (s *summary) cased(name string) string {
+	both := func(name string) bool { return strings.ToUpper(name) != name && strings.ToLower(name) != name }
+	if both(name) {
+		return name
+	}
+	of, folded := 0, graph.FoldName(name)
+	for _, c := range s.names {
+		if c.of > of && both(c.name) && graph.FoldName(c.name) == folded {
+			name, of = c.name, c.of
+		}
+	}
+	return name
+}
+
+// fullest returns the name with the most words, then that of most articles and the first in the alphabet, of those that half of the
+// articles use and that name is short for; name where there is none.
+func (s *summary) fullest(name string) string {
+	fuller := slices.DeleteFunc(slices.Clone(s.names), func(c nameCount) bool {
+		return c.of == 0 || 2*(c.of+c.also) < s.articles || !identity.ShortFor(name, c.name)
+	})
+	if len(fuller) == 0 {
+		return name
+	}
+	words := func(c nameCount) int { return len(strings.Fields(c.name)) }
+	return slices.MinFunc(fuller, func(a, b nameCount) int {
+		return cmp.Or(cmp.Compare(words(b), words(a)), cmp.Compare(b.of+b.also, a.of+a.also), cmp.Compare(a.name, b.name))
+	}).name
 }
 
 // typeRank returns the place of t in typeOrder, of a type that is not there the last.

@@ -21,6 +21,12 @@ func TestShownName(t *testing.T) {
 		{graph.Person, map[string]int{"Ada Okafor": 2, "Ada Maria Okafor": 1}, "Ada Okafor"},
 		{graph.Person, map[string]int{"Zizi": 2, "Elsa Berg": 1}, "Zizi"},
 		{graph.Organization, map[string]int{"Holm": 1, "Holm Paper": 1}, "Holm"},
+		{graph.Organization, map[string]int{"Holm": 1, "Holm Shipping": 1}, "Holm Shipping"},
+		{graph.Organization, map[string]int{"Holm": 2, "Holm Shipping": 1}, "Holm"},
+		{graph.Place, map[string]int{"SKERRY": 2, "Skerry": 1}, "Skerry"},
+		{graph.Organization, map[string]int{"the ports ministry": 2, "Ports Ministry": 1}, "Ports Ministry"},
+		{graph.Organization, map[string]int{"HSB": 1, "Harbour Safety Board": 1}, "Harbour Safety Board"},
+		{graph.Organization, map[string]int{"Safety Board": 2, "Harbour Safety Board": 1, "Harbour Safety Board of Venn": 1}, "Safety Board"},
 	} {
 		s := new(summary)
 		for name, n := range test.names {
