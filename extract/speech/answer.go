@@ -16,8 +16,11 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok && !thought[lemma] || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || lemma == "knowledge" || lemma == "they" || lemma == "everything" || crime[lemma]
+		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || part[lemma] || lemma == "critique" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
+
+// part are nouns for what somebody is said to have in a thing: "denied any | role | in the leak".
+var part = lexicon.Set(`knowledge link tie connection role responsibility`)
 
 // thought are nouns that announce a clause and, without one, name no claim that could be answered: "rejected the idea".
 var thought = lexicon.Set(`idea notion theory assumption myth hypothesis question assurance guarantee promise pledge vow threat conclusion prediction

@@ -29,6 +29,15 @@ func (f *finder) noComment(i int, lemma string) bool {
 	return true
 }
 
+// anyone reports whether the phrase is for nobody in particular: "| someone | who does not answer questions".
+func (f *finder) anyone(p claims.Phrase) bool {
+	switch strings.ToLower(f.doc.Sentences[p.Sentence].Lemma(p.Head)) {
+	case "someone", "somebody", "anyone", "anybody", "you", "people", "everyone", "everybody":
+		return true
+	}
+	return false
+}
+
 // offering are verbs for giving an answer.
 var offering = lexicon.Set(`offer give make provide issue send return`)
 
@@ -38,7 +47,7 @@ func (f *finder) silence(i int, lemma string) {
 		return
 	}
 	p := f.proposition(i)
-	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) {
+	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) || f.anyone(p.Subject) {
 		return
 	}
 	ok, itself := f.withholds(i, lemma, p)
@@ -74,6 +83,9 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
 		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
 	case "respond", "reply", "answer", "return":
+		if lemma == "answer" && f.can(i) || f.otherRequest(i, text) {
+			return false, false // "cannot answer basic questions"
+		}
 		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
 			(lemma == "respond" || lemma == "reply") && f.bare(i, p)), f.ofMatter(i)
 	case "hang":
@@ -121,6 +133,20 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		return f.tellsNothing(i, text), f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
 	}
 	return f.keepsQuiet(i, lemma, p, text), false
+}
+
+// otherRequest reports whether the verb at i, whose clause is the text, tells of a request for something else than words: "failed to
+// respond to his request for the files".
+func (f *finder) otherRequest(i int, text string) bool {
+	if !strings.Contains(text, "request") || holdsAny(text, "comment", "interview", "clarif", "information", "explan", "statement", "reaction", "response", "answer", "detail", "remark") {
+		return false
+	}
+	for t := i + 1; t < len(f.s.Tokens); t++ {
+		if f.s.Lemma(t) == "request" {
+			return f.s.Lower(t+1) == "for" || f.s.Lower(t+1) == "to"
+		}
+	}
+	return false
 }
 
 // keepsQuiet reports whether proposition p, of the verb at i, tells that its subject keeps silent without a word for answering.

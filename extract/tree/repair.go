@@ -61,7 +61,7 @@ func (m *mender) look(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
-	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
+	{firstWord, "ADV advmod"}, {vocativeSubject, "PROPN"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
 	{chiefExecutive, ""}, {nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {officeOfName, "PROPN"}, {adjectiveSubject, "ADJ"},
 	{caseOfTitle, "PROPN"}, {afterSubject, "VERB parataxis conj"}, {thatGerund, "VBG"}, {nameBeforeAnd, "PROPN nsubj"},
 	{bothSubjects, "nsubj nsubj:pass"}, {leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"},
