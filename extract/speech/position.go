@@ -95,13 +95,19 @@ func (f *finder) quotesPosition(i int, c cue) bool {
 	if !ok {
 		return false
 	}
+	within, beside := false, false
 	for _, q := range f.doc.QuotesIn(f.si) {
 		quote := &f.doc.Quotes[q]
-		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) && !p.content[0].Overlaps(quote.Inner) {
-			return false
+		if !quote.Speech || quote.Span.Contains(f.s.Tokens[i].Span) {
+			continue
+		}
+		if p.content[0].Overlaps(quote.Inner) {
+			within = true
+		} else {
+			beside = true
 		}
 	}
-	return true
+	return within || !beside
 }
 
 // cites reports whether the verb at i names a source rather than what it says: "cited two officials".
