@@ -80,14 +80,14 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 	negative := p.Polarity == graph.Negative || strings.HasPrefix(p.Lemma, "fail to ")
 	switch lemma {
 	case "comment":
-		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		ok = negative || holdsAny(p.Lemma, "decline", "refuse", "unable")
 		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
 	case "respond", "reply", "answer", "return":
 		if lemma == "answer" && f.can(i) || f.otherRequest(i, text) {
 			return false, false // "cannot answer basic questions"
 		}
 		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
-			(lemma == "respond" || lemma == "reply") && f.bare(i, p)), f.ofMatter(i)
+			lemma != "return" && f.bare(i, p)), f.ofMatter(i)
 	case "hang":
 		return p.Lemma == "hang up" && !negative && holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "phone", "contact", "reach", "call", "asked"), false
 	case "walk", "drive":
@@ -114,7 +114,7 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		}
 		return negative && f.will(i) && f.asksClause(i), true
 	case "speak":
-		return negative && holdsAny(text, "publicly", "in public"), f.ofMatter(i)
+		return negative && holdsAny(text, "publicly", "in public", "on the record"), f.ofMatter(i)
 	case "discuss":
 		return negative && (f.will(i) || f.can(i)) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
 	case "name", "identify":
@@ -127,7 +127,12 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
 		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
 		f.undrawn(i, p, ok)
-		return ok, !f.onClaims(i + 2)
+		return ok || negative && p.Rule == "passive" && f.will(i) && f.bare(i, p), ok && !f.onClaims(i+2)
+	case "address":
+		o := f.s.Child(i, "obj")
+		return negative && o > i && (claimWord(strings.ToLower(f.s.Lemma(o))) || askNoun[strings.ToLower(f.s.Lemma(o))]), false
+	case "go":
+		return negative && f.will(i) && holdsAny(text, "into detail", "into specifics", "into the detail"), false
 	case "decline", "refuse":
 		x := f.does(i)
 		return f.tellsNothing(i, text), f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
@@ -155,17 +160,17 @@ func (f *finder) keepsQuiet(i int, lemma string, p *claims.Proposition, text str
 	switch {
 	case p.Polarity == graph.Negative && lemma != "take" && lemma != "give":
 		return false
-	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain":
+	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain" || lemma == "fall":
 		x := f.s.Child(i, "xcomp", "obj", "advmod")
-		return x == i+1 && silent[f.s.Lower(x)] && f.s.Child(i, "nsubj") >= 0 || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
+		return x >= i+1 && (x == i+1 && silent[f.s.Lower(x)] || f.s.Lower(i+1) == "tight") && f.s.Child(i, "nsubj") >= 0 && (lemma != "fall" || holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "asked", "questions")) || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
 	case lemma == "take" || lemma == "give":
 		no := o > i && (f.s.Lower(f.s.Child(o, "det")) == "no" || p.Polarity == graph.Negative && f.will(i))
 		return no && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions" || lemma == "give" && f.s.Lower(o) == "interviews")
 	case lemma == "invoke" || lemma == "exercise" || lemma == "use":
 		return holdsAny(text, "right to silence", "right to remain silent", "right not to answer")
-	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "duck" || lemma == "sidestep":
+	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "evad" || lemma == "avoid" || lemma == "duck" || lemma == "sidestep":
 		noun := strings.ToLower(f.s.Lemma(o))
-		return o > i && (noun == "question" || noun == "query" || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
+		return o > i && (noun == "question" && lemma != "avoid" || noun == "query" || noun == "question" && f.s.Child(o, "acl", "acl:relcl", "nmod") < 0 || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
 	case lemma == "turn" || lemma == "reject":
 		return (lemma == "reject" || p.Lemma == "turn down") && holdsAny(text, "request", "invitation") && holdsAny(text, "interview", "comment")
 	}

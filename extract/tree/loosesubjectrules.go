@@ -1,5 +1,11 @@
 package tree
 
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
 // vocativeSubject makes the subject of the main verb of the name before a relative clause that was taken for somebody who is spoken
 // to: "| Holm Paper |, which gives no figures, denied the report".
 func vocativeSubject(s *Sentence, i int) bool {
@@ -83,4 +89,53 @@ func hisAfterName(s *Sentence, i int) bool {
 	}
 	s.Tokens[g].Head, s.Tokens[g].Rel = v, "iobj"
 	return s.hang(h, x, s.subjectRel(x))
+}
+
+// nameBehindPhrase makes the subject of the name that was taken into the phrase which opens the sentence before it without a comma:
+// "By Tuesday night | Holm Paper | had not replied", "In a statement | Lund | denied it".
+func nameBehindPhrase(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], s.Tokens[i].Head
+	if t.UPOS != "PROPN" || !strings.HasPrefix(t.Rel, "obl") || v < i || s.Tokens[v].UPOS != "VERB" || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 || s.First(i, "punct") != 0 || s.Tokens[0].UPOS != "ADP" {
+		return false
+	}
+	first := i
+	for first > 0 && s.Tokens[first-1].UPOS == "PROPN" && s.Tokens[first-1].Head == i && !lexicon.WeekdayName(s.Lower(first-1)) {
+		first--
+	}
+	noun := first - 1
+	if noun < 1 || s.Tokens[noun].Head != i || s.Tokens[noun].UPOS != "NOUN" && !lexicon.WeekdayName(s.Lower(noun)) || s.Tokens[noun].Rel == "nmod:poss" {
+		return false
+	}
+	for k := i + 1; k < v; k++ {
+		if u := s.Tokens[k].UPOS; u != "AUX" && u != "PART" && u != "ADV" {
+			return false
+		}
+	}
+	for _, c := range s.Children[i] {
+		if c < noun {
+			s.Tokens[c].Head = noun
+		}
+	}
+	s.Tokens[noun].Head, s.Tokens[noun].Rel = v, "obl"
+	t.Rel = s.subjectRel(v)
+	return true
+}
+
+// nameBehindDay does the same with the name that was taken for more of a weekday's: "At a meeting on Monday | Lund | denied it".
+func nameBehindDay(s *Sentence, i int) bool {
+	day := s.Tokens[i].Head
+	if s.Tokens[i].Rel != "flat" || day != i-1 || s.Tokens[i].UPOS != "PROPN" || !lexicon.WeekdayName(s.Lower(day)) || !strings.HasPrefix(s.Tokens[day].Rel, "obl") {
+		return false
+	}
+	v := s.Tokens[day].Head
+	if v < i || s.Tokens[v].UPOS != "VERB" || s.Child(v, "nsubj", "nsubj:pass", "expl") >= 0 {
+		return false
+	}
+	for _, c := range s.Children[day] {
+		if c > i {
+			s.Tokens[c].Head = i
+		}
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = v, s.subjectRel(v)
+	return true
 }
