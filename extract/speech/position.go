@@ -103,12 +103,17 @@ func (f *finder) quotesPosition(i int, c cue) bool {
 		}
 		if p.content[0].Overlaps(quote.Inner) {
 			within = true
+		} else if len(strings.Fields(quote.Inner.Of(f.doc.Text))) > fewWords || p.as.Kind == claims.Nothing {
+			return false
 		} else {
-			beside = true
+			beside = true // "called the report “a sham” and the inquiry “theatre”"
 		}
 	}
 	return within || !beside
 }
+
+// fewWords is how many words a quotation has at most that may be another name for something.
+const fewWords = 4
 
 // cites reports whether the verb at i names a source rather than what it says: "cited two officials".
 func (f *finder) cites(i int) bool {
