@@ -38,6 +38,16 @@ func (f *finder) issuesDenial(i int, lemma string) (graph.Stance, int) {
 	return graph.Denies, -1
 }
 
+// issued reports whether the noun at i is a denial that somebody gives out.
+func (f *finder) issued(i int) bool {
+	v := f.s.Tokens[i].Head
+	if v < 0 || f.s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	_, o := f.issuesDenial(v, strings.ToLower(f.s.Lemma(v)))
+	return o == i
+}
+
 // doubted is the claim whose truth the verb at i puts in doubt, -1 for none: "questioned the accuracy of | the report".
 func (f *finder) doubted(i int, lemma string) int {
 	o := f.s.Child(i, "obj")

@@ -29,6 +29,24 @@ func (f *finder) noComment(i int, lemma string) bool {
 	return true
 }
 
+// whose is who is silent where nobody of theirs speaks: "nobody at | the mill |", else the phrase itself.
+func (f *finder) whose(p claims.Phrase) claims.Phrase {
+	if p.Sentence != f.si {
+		return p
+	}
+	switch f.s.Lower(p.Head) {
+	case "one", "nobody", "none", "anyone", "no-one":
+	default:
+		return p
+	}
+	for _, c := range f.s.ChildrenBy(p.Head, "nmod", "obl") {
+		if w := f.s.Lower(f.s.Child(c, "case")); (w == "at" || w == "from" || w == "in" || w == "of") && f.canSpeak(c) {
+			return words(f.si, c, f.yieldSpan(c, "case", "acl:relcl", "punct"))
+		}
+	}
+	return p
+}
+
 // anyone reports whether the phrase is for nobody in particular: "| someone | who does not answer questions".
 func (f *finder) anyone(p claims.Phrase) bool {
 	switch strings.ToLower(f.doc.Sentences[p.Sentence].Lemma(p.Head)) {
@@ -56,7 +74,7 @@ func (f *finder) silence(i int, lemma string) {
 	}
 	a := f.blank(i, graph.DeclinesComment, "silence")
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
-	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
+	a.Source, a.Answers, a.Itself = f.whose(p.Subject), claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	a.More = f.more(i, lemma)
 	f.add(a)
 }
@@ -106,9 +124,9 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		if lemma == "say" && f.saysNothing(i) {
 			return true, false
 		}
-		if f.saidOnly(i) && f.pressed(i) {
+		if f.onlyBeside(i) >= 0 && f.pressed(i) {
 			b := f.blank(i, graph.DeclinesComment, "said only") // and what is said is read as well
-			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, i, b.Cue[0]), f.si
+			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, f.onlyBeside(i), b.Cue[0]), f.si
 			f.keep(b)
 			return false, false
 		}
@@ -303,8 +321,16 @@ func (f *finder) can(i int) bool {
 	return false
 }
 
-// saidOnly reports whether the verb at i tells what is all that somebody would say: "said | only that", "would only | say".
-func (f *finder) saidOnly(i int) bool { return f.s.Lower(i+1) == "only" || f.s.Lower(i-1) == "only" }
+// onlyBeside is the "only" beside the verb at i that tells what is all that somebody would say: "said | only | that", "would | only |
+// say"; -1 for none.
+func (f *finder) onlyBeside(i int) int {
+	for _, t := range []int{i + 1, i - 1} {
+		if f.s.Lower(t) == "only" {
+			return t
+		}
+	}
+	return -1
+}
 
 // pressed reports whether the sentence tells before the verb at i that its subject was asked: "Asked about the fire, Holt | walked | away".
 func (f *finder) pressed(i int) bool {

@@ -119,12 +119,13 @@ func (f *finder) likewise(a Attribution) {
 	if a.Source.Kind != claims.Words || a.Source.Sentence != f.si || a.Answers.Kind == claims.Nothing || a.Itself || !a.Stance.Against() && a.Stance != graph.DeclinesComment {
 		return
 	}
-	first := f.names.At(f.si, a.Source.Head)
+	named := []int{f.names.At(f.si, a.Source.Head)}
 	for _, c := range f.s.ChildrenBy(a.Source.Head, "conj") {
 		other := f.names.At(f.si, c)
-		if c > a.CueHead && a.Source.Head < a.CueHead || other < 0 || other == first || !f.canSpeak(c) {
+		if c > a.CueHead && a.Source.Head < a.CueHead || other < 0 || slices.Contains(named, other) || !f.canSpeak(c) {
 			continue
 		}
+		named = append(named, other)
 		b := a
 		b.Source = words(f.si, c, f.yieldSpan(c, "cc", "cc:preconj", "acl:relcl", "punct"))
 		f.keep(b)
@@ -197,7 +198,7 @@ func (f *finder) token(i int) {
 			f.adjective(i, c)
 		}
 	case "NOUN", "PROPN":
-		if c, ok := cueNouns[lemma]; ok {
+		if c, ok := cueNouns[lemma]; ok && !f.issued(i) {
 			f.noun(i, c)
 		}
 	}
