@@ -30,7 +30,19 @@ func (a *assembler) alleges(i int) {
 // onlySays reports whether proposition i tells no more than that somebody says something, to nobody in particular.
 func (a *assembler) onlySays(i int) bool {
 	w := a.cueOf(&a.props[i])
-	return w != nil && w.Says && a.props[i].Factuality != graph.Alleged && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
+	return w != nil && w.Says && !a.byHearsay(&a.props[i]) && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
+}
+
+// byHearsay reports whether the proposition itself is told as hearsay: "he allegedly wrote: …".
+func (a *assembler) byHearsay(p *claims.Proposition) bool {
+	s := a.doc.Sentences[p.Sentence]
+	for _, c := range s.ChildrenBy(p.Top, "advmod") {
+		switch s.Lower(c) {
+		case "allegedly", "reportedly", "supposedly", "purportedly":
+			return true
+		}
+	}
+	return false
 }
 
 // isAnswer reports whether proposition i tells that somebody answers, or does not: "Holm denied that …", "told the court that

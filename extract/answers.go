@@ -24,8 +24,8 @@ func (a *assembler) answersTo(meant func(*speech.Attribution) bool) {
 			continue
 		}
 		i, own := a.byHead[[2]int{w.Sentence, w.CueHead}]
-		said := -1
-		if w.More {
+		said := a.unspoken(w)
+		if w.More && said < 0 {
 			said = a.saidBefore(w)
 		}
 		switch {
@@ -45,6 +45,28 @@ func (a *assembler) answersTo(meant func(*speech.Attribution) bool) {
 			}
 		}
 	}
+}
+
+// unspoken is what w itself says nobody would speak of, -1 where it does not: "declined to comment on reports | that the mill closed |",
+// "did not answer questions about whether | the mill closed |".
+func (a *assembler) unspoken(w *speech.Attribution) int {
+	if w.Stance != graph.DeclinesComment || w.Answers.Sentence != w.Sentence {
+		return -1
+	}
+	s := a.doc.Sentences[w.Sentence]
+	for t := w.CueHead + 1; t < len(s.Tokens) && s.Tokens[t].StartByte < w.Answers.Span.EndByte; t++ {
+		switch {
+		case s.Lower(t) == "whether" && s.Tokens[t-1].UPOS == "ADP":
+			if i, ok := a.byHead[[2]int{w.Sentence, s.Tokens[t].Head}]; ok && a.built[i] != nil {
+				return i
+			}
+		case s.Tokens[t].UPOS == "NOUN" && about[s.Lower(t)]:
+			if i := a.claimedIn(claims.Phrase{Kind: claims.Words, Sentence: w.Sentence, Head: t}); i >= 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // saidBefore is what the speaker of w said last, in the sentence of w or the one before it; -1 for none.

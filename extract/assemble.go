@@ -158,7 +158,7 @@ func (a *assembler) wanted(i int) bool {
 	case graph.Denies, graph.Disputes, graph.Demands, graph.DeclinesComment:
 		return true
 	}
-	if w.Act || w.Rule == "citing" || p.Factuality == graph.Alleged && w.Says || a.inForum(p) || a.addresses(p, w) || a.accuses(p, w) || a.results(p) {
+	if w.Act || w.Rule == "citing" || w.Says && a.byHearsay(p) || a.inForum(p) || a.addresses(p, w) || a.accuses(p, w) || a.results(p) {
 		return true
 	}
 	return len(a.chains[i]) > 0 && len(a.chains[i][0]) > 0

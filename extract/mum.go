@@ -22,7 +22,7 @@ func mum(w []string) (rebuttal, bool) {
 		return r, to > 2 && to < 8 && to+1 < len(w) && (w[to+1] == "comment" || w[to+1] == "discuss") &&
 			(strings.Contains(text, "wrong to") || strings.Contains(text, "inappropriate") || strings.Contains(text, "improper") || strings.Contains(text, "premature"))
 	}
-	for _, said := range []string{"have nothing to say", "have nothing more to say", "have nothing to add", "have nothing further to", "not dignify", "have no comment", "has nothing to say"} {
+	for _, said := range []string{"nothing to say", "nothing more to say", "nothing to add", "nothing further to", "not dignify", "have no comment", "rather not say", "rather not comment", "rather not answer"} {
 		if strings.Contains(text, said) {
 			return r, true
 		}

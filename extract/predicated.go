@@ -43,6 +43,8 @@ func predicated(w []string) (rebuttal, bool) {
 			}
 			r.stance = graph.Disputes
 			return r, s > 0 && w[v] != "never" && len(rest) > 0 && rest[0] == "not" && convinces(rest[1:])
+		case strings.HasPrefix(w[v], "bear") || w[v] == "bore":
+			return r, s > 0 && len(rest) > 1 && rest[0] == "no" && (rest[1] == "relation" || rest[1] == "resemblance")
 		case w[v] == "makes" || w[v] == "made" || w[v] == "make":
 			r.stance = graph.Disputes
 			return r, s > 0 && len(rest) > 1 && rest[0] == "no" && rest[1] == "sense"

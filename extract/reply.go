@@ -214,6 +214,6 @@ var (
 	onePersons  = lexicon.Set(`claim suggestion assertion remark remarks account testimony`)
 	severalTold = lexicon.Set(`accusations allegations charges claims everything reports rumours rumors suggestions`)
 	papers      = lexicon.Set(`report reports reporting story stories article articles account coverage`)
-	guiltWord   = lexicon.Set(`knowledge wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
+	guiltWord   = lexicon.Set(`knowledge role link links tie ties connection connections wrongdoing involvement impropriety misconduct negligence charge charges count counts offence offences offense offenses
  bribery fraud theft corruption perjury assault guilt blame liability responsibility collusion bullying harassment`)
 )

@@ -181,6 +181,9 @@ func (r *reader) conditional(i int) bool {
 			case "if", "unless", "whether":
 				return true
 			}
+			if r.s.Lower(m) == "that" {
+				break
+			}
 		}
 		if rel := r.s.Tokens[v].Rel; rel == "ccomp" || rel == "parataxis" || rel == "acl:relcl" {
 			break

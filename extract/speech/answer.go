@@ -5,6 +5,7 @@ import (
 
 	"hearsay/extract/claims"
 	"hearsay/extract/lexicon"
+	"hearsay/extract/tree"
 	"hearsay/graph"
 )
 
@@ -16,8 +17,17 @@ func claimWord(lemma string) bool {
 	_, ok := cueNouns[lemma]
 	return ok && !thought[lemma] || lemma == "characterisation" || lemma == "characterization" || lemma == "wrongdoing" || lemma == "insinuation" ||
 		lemma == "reporting" || lemma == "story" || lemma == "article" || lemma == "it" || lemma == "this" || lemma == "that" ||
-		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || lemma == "knowledge" || lemma == "they" || lemma == "everything" || crime[lemma]
+		lemma == "account" || lemma == "version" || lemma == "dossier" || lemma == "involvement" || lemma == "impropriety" || part[lemma] || lemma == "critique" || lemma == "they" || lemma == "everything" || crime[lemma]
 }
+
+// answerable reports whether the noun at i names what somebody said: a claim, or a remark of which it tells whose it is.
+func (f *finder) answerable(s *tree.Sentence, i int) bool {
+	lemma := strings.ToLower(s.Lemma(i))
+	return claimWord(lemma) || (lemma == "remark" || lemma == "comment") && s.Child(i, "nmod:poss") >= 0
+}
+
+// part are nouns for what somebody is said to have in a thing: "denied any | role | in the leak".
+var part = lexicon.Set(`knowledge link tie connection role responsibility`)
 
 // thought are nouns that announce a clause and, without one, name no claim that could be answered: "rejected the idea".
 var thought = lexicon.Set(`idea notion theory assumption myth hypothesis question assurance guarantee promise pledge vow threat conclusion prediction
@@ -36,9 +46,14 @@ func (f *finder) answer(a Attribution, i int, p *claims.Proposition) bool {
 	if n := f.s.Tokens[i].Head; o.Kind == claims.Words && o.Sentence == f.si && relativePronoun(f.s.Lower(o.Head)) && f.s.Tokens[i].Rel == "acl:relcl" && n >= 0 && n < o.Head {
 		o = words(f.si, n, f.yieldSpan(n, "acl:relcl", "punct")) // "the allegation, which Holt denies, …"
 	}
+	if o.Kind == claims.Words && o.Sentence == f.si {
+		if n := f.allOf(o.Head); n != o.Head {
+			o = words(f.si, n, f.yieldSpan(n, "case", "punct")) // "denied most of | it |"
+		}
+	}
 	if o.Kind == claims.Words {
 		lemma := strings.ToLower(f.doc.Sentences[o.Sentence].Lemma(o.Head))
-		if requestNoun[lemma] || !claimWord(lemma) {
+		if requestNoun[lemma] || !f.answerable(f.doc.Sentences[o.Sentence], o.Head) {
 			return false
 		}
 	} else if o.Kind == claims.Nothing {
@@ -111,7 +126,14 @@ func (f *finder) gainsays(a Attribution, i int) bool {
 // by the guild". It reports whether it is such a passive.
 func (f *finder) answeredBy(a Attribution, i int, p *claims.Proposition) bool {
 	n := f.s.Child(i, "nsubj:pass")
-	if !answering[a.Stance] || n < 0 || n > i || p.Polarity == graph.Negative || !claimWord(strings.ToLower(f.s.Lemma(n))) || f.s.Tokens[n].UPOS != "NOUN" {
+	if h := f.s.Tokens[i].Head; n < 0 && h >= 0 && f.s.Tokens[i].Rel == "acl" && f.agent(i) >= 0 {
+		n = h // "The claims, denied by the guild, …"
+	}
+	whole := n
+	if n >= 0 {
+		n = f.allOf(n)
+	}
+	if !answering[a.Stance] || n < 0 || n > i || p.Polarity == graph.Negative || !claimWord(strings.ToLower(f.s.Lemma(n))) || f.s.Tokens[n].UPOS != "NOUN" && whole == n {
 		return false
 	}
 	if x := f.agent(i); x >= 0 {
@@ -130,6 +152,17 @@ func (f *finder) answeredBy(a Attribution, i int, p *claims.Proposition) bool {
 	a.Answers = words(f.si, n, f.yieldSpan(n, "punct"))
 	f.add(a)
 	return true
+}
+
+// allOf is what the noun at i gives all or a part of, the noun itself where it does not: "all of | this |", "most of | it |".
+func (f *finder) allOf(i int) int {
+	switch f.s.Lower(i) {
+	case "all", "most", "much", "some", "part", "none", "any", "each", "both":
+		if n := f.s.Child(i, "nmod"); n > i && f.s.Lower(f.s.Child(n, "case")) == "of" {
+			return n
+		}
+	}
+	return i
 }
 
 // agent is by whom the passive at i is done, -1 for nobody.

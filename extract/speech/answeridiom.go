@@ -38,6 +38,16 @@ func (f *finder) issuesDenial(i int, lemma string) (graph.Stance, int) {
 	return graph.Denies, -1
 }
 
+// issued reports whether the noun at i is a denial that somebody gives out.
+func (f *finder) issued(i int) bool {
+	v := f.s.Tokens[i].Head
+	if v < 0 || f.s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	_, o := f.issuesDenial(v, strings.ToLower(f.s.Lemma(v)))
+	return o == i
+}
+
 // doubted is the claim whose truth the verb at i puts in doubt, -1 for none: "questioned the accuracy of | the report".
 func (f *finder) doubted(i int, lemma string) int {
 	o := f.s.Child(i, "obj")
@@ -52,6 +62,11 @@ func (f *finder) doubted(i int, lemma string) int {
 
 // setAgainst is the claim behind an idiom for disputing that begins with the verb at i, -1 for none: "took issue with | the report".
 func (f *finder) setAgainst(i int, lemma string) int {
+	if w := f.s.Lower(i + 1); lemma == "defend" && (strings.HasSuffix(w, "self") || w == "themselves") && f.s.Lower(i+2) == "against" {
+		if x := f.s.Tokens[i+2].Head; x > i+2 && f.answerable(f.s, x) {
+			return x
+		}
+	}
 	for _, idiom := range against {
 		w := strings.Fields(idiom)
 		if w[0] != lemma {
@@ -68,7 +83,7 @@ func (f *finder) setAgainst(i int, lemma string) int {
 		if t < 0 {
 			continue
 		}
-		if x := f.s.Tokens[t-1].Head; x >= t && claimWord(strings.ToLower(f.s.Lemma(x))) {
+		if x := f.s.Tokens[t-1].Head; x >= t && f.answerable(f.s, x) {
 			return x
 		}
 	}

@@ -47,7 +47,7 @@ func hitsBack(s *tree.Sentence, i int) bool {
 // brushesOff reports whether the verb at i tells that its subject will have nothing of a claim: "laughed off the suggestion".
 func (f *finder) brushesOff(i int, lemma string) bool {
 	p := f.proposition(i)
-	if p == nil || p.Object.Kind != claims.Words || !claimWord(strings.ToLower(f.doc.Sentences[p.Object.Sentence].Lemma(p.Object.Head))) {
+	if p == nil || p.Object.Kind != claims.Words || !f.answerable(f.doc.Sentences[p.Object.Sentence], p.Object.Head) {
 		return false
 	}
 	next := f.s.Lower(i + 1)

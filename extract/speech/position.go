@@ -95,14 +95,25 @@ func (f *finder) quotesPosition(i int, c cue) bool {
 	if !ok {
 		return false
 	}
+	within, beside := false, false
 	for _, q := range f.doc.QuotesIn(f.si) {
 		quote := &f.doc.Quotes[q]
-		if quote.Speech && !quote.Span.Contains(f.s.Tokens[i].Span) && !p.content[0].Overlaps(quote.Inner) {
+		if !quote.Speech || quote.Span.Contains(f.s.Tokens[i].Span) {
+			continue
+		}
+		if p.content[0].Overlaps(quote.Inner) {
+			within = true
+		} else if len(strings.Fields(quote.Inner.Of(f.doc.Text))) > fewWords || p.as.Kind == claims.Nothing {
 			return false
+		} else {
+			beside = true // "called the report “a sham” and the inquiry “theatre”"
 		}
 	}
-	return true
+	return within || !beside
 }
+
+// fewWords is how many words a quotation has at most that may be another name for something.
+const fewWords = 4
 
 // cites reports whether the verb at i names a source rather than what it says: "cited two officials".
 func (f *finder) cites(i int) bool {

@@ -29,6 +29,33 @@ func (f *finder) noComment(i int, lemma string) bool {
 	return true
 }
 
+// whose is who is silent where nobody of theirs speaks: "nobody at | the mill |", else the phrase itself.
+func (f *finder) whose(p claims.Phrase) claims.Phrase {
+	if p.Sentence != f.si {
+		return p
+	}
+	switch f.s.Lower(p.Head) {
+	case "one", "nobody", "none", "anyone", "no-one":
+	default:
+		return p
+	}
+	for _, c := range f.s.ChildrenBy(p.Head, "nmod", "obl") {
+		if w := f.s.Lower(f.s.Child(c, "case")); (w == "at" || w == "from" || w == "in" || w == "of") && f.canSpeak(c) {
+			return words(f.si, c, f.yieldSpan(c, "case", "acl:relcl", "punct"))
+		}
+	}
+	return p
+}
+
+// anyone reports whether the phrase is for nobody in particular: "| someone | who does not answer questions".
+func (f *finder) anyone(p claims.Phrase) bool {
+	switch strings.ToLower(f.doc.Sentences[p.Sentence].Lemma(p.Head)) {
+	case "someone", "somebody", "anyone", "anybody", "you", "people", "everyone", "everybody":
+		return true
+	}
+	return false
+}
+
 // offering are verbs for giving an answer.
 var offering = lexicon.Set(`offer give make provide issue send return`)
 
@@ -38,7 +65,7 @@ func (f *finder) silence(i int, lemma string) {
 		return
 	}
 	p := f.proposition(i)
-	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) {
+	if p == nil || p.Subject.Kind != claims.Words || f.question(p.Subject) || f.anyone(p.Subject) {
 		return
 	}
 	ok, itself := f.withholds(i, lemma, p)
@@ -47,7 +74,7 @@ func (f *finder) silence(i int, lemma string) {
 	}
 	a := f.blank(i, graph.DeclinesComment, "silence")
 	a.Cue, a.Content = f.silenceSpans(p.Top, p.Span)
-	a.Source, a.Answers, a.Itself = p.Subject, claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
+	a.Source, a.Answers, a.Itself = f.whose(p.Subject), claims.Phrase{Kind: claims.Words, Sentence: f.si, Head: i, Span: p.Span}, itself
 	a.More = f.more(i, lemma)
 	f.add(a)
 }
@@ -71,11 +98,14 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 	negative := p.Polarity == graph.Negative || strings.HasPrefix(p.Lemma, "fail to ")
 	switch lemma {
 	case "comment":
-		ok = negative || strings.Contains(p.Lemma, "decline") || strings.Contains(p.Lemma, "refuse")
+		ok = negative || holdsAny(p.Lemma, "decline", "refuse", "unable")
 		return ok, f.inGeneral(p.Object) || f.ofMatter(i) || f.s.Lower(i+1) == "further"
 	case "respond", "reply", "answer", "return":
+		if lemma == "answer" && f.can(i) || f.otherRequest(i, text) {
+			return false, false // "cannot answer basic questions"
+		}
 		return negative && (holdsAny(text, "request", "comment", "interview", "question", "call", "message", "email", "phone", "the door") || f.toClaim(i) ||
-			(lemma == "respond" || lemma == "reply") && f.bare(i, p)), f.ofMatter(i)
+			lemma != "return" && f.bare(i, p)), f.ofMatter(i)
 	case "hang":
 		return p.Lemma == "hang up" && !negative && holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "phone", "contact", "reach", "call", "asked"), false
 	case "walk", "drive":
@@ -94,15 +124,15 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		if lemma == "say" && f.saysNothing(i) {
 			return true, false
 		}
-		if f.saidOnly(i) && f.pressed(i) {
+		if f.onlyBeside(i) >= 0 && f.pressed(i) {
 			b := f.blank(i, graph.DeclinesComment, "said only") // and what is said is read as well
-			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, i, b.Cue[0]), f.si
+			b.Source, b.Answers, b.Sentence = p.Subject, words(f.si, f.onlyBeside(i), b.Cue[0]), f.si
 			f.keep(b)
 			return false, false
 		}
 		return negative && f.will(i) && f.asksClause(i), true
 	case "speak":
-		return negative && holdsAny(text, "publicly", "in public"), f.ofMatter(i)
+		return negative && holdsAny(text, "publicly", "in public", "on the record"), f.ofMatter(i)
 	case "discuss":
 		return negative && (f.will(i) || f.can(i)) && (f.s.Child(i, "obj") > i || f.asksClause(i)), f.asksClause(i) || f.withheld(i)
 	case "name", "identify":
@@ -115,12 +145,31 @@ func (f *finder) withholds(i int, lemma string, p *claims.Proposition) (ok, itse
 		negative = negative || strings.HasPrefix(p.Lemma, "refuse") || strings.HasPrefix(p.Lemma, "decline")
 		ok = negative && p.Rule == "passive" && f.s.Lower(i+1) == "on"
 		f.undrawn(i, p, ok)
-		return ok, !f.onClaims(i + 2)
+		return ok || negative && p.Rule == "passive" && f.will(i) && f.bare(i, p), ok && !f.onClaims(i+2)
+	case "address":
+		o := f.s.Child(i, "obj")
+		return negative && o > i && (claimWord(strings.ToLower(f.s.Lemma(o))) || askNoun[strings.ToLower(f.s.Lemma(o))]), false
+	case "go":
+		return negative && f.will(i) && holdsAny(text, "into detail", "into specifics", "into the detail"), false
 	case "decline", "refuse":
 		x := f.does(i)
 		return f.tellsNothing(i, text), f.asksClause(i) || f.ofMatter(i) || f.withheld(x) || f.s.Lemma(x) == "elaborate"
 	}
 	return f.keepsQuiet(i, lemma, p, text), false
+}
+
+// otherRequest reports whether the verb at i, whose clause is the text, tells of a request for something else than words: "failed to
+// respond to his request for the files".
+func (f *finder) otherRequest(i int, text string) bool {
+	if !strings.Contains(text, "request") || holdsAny(text, "comment", "interview", "clarif", "information", "explan", "statement", "reaction", "response", "answer", "detail", "remark") {
+		return false
+	}
+	for t := i + 1; t < len(f.s.Tokens); t++ {
+		if f.s.Lemma(t) == "request" {
+			return f.s.Lower(t+1) == "for" || f.s.Lower(t+1) == "to"
+		}
+	}
+	return false
 }
 
 // keepsQuiet reports whether proposition p, of the verb at i, tells that its subject keeps silent without a word for answering.
@@ -129,17 +178,17 @@ func (f *finder) keepsQuiet(i int, lemma string, p *claims.Proposition, text str
 	switch {
 	case p.Polarity == graph.Negative && lemma != "take" && lemma != "give":
 		return false
-	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain":
+	case lemma == "remain" || lemma == "stay" || lemma == "keep" || lemma == "maintain" || lemma == "fall":
 		x := f.s.Child(i, "xcomp", "obj", "advmod")
-		return x == i+1 && silent[f.s.Lower(x)] && f.s.Child(i, "nsubj") >= 0 || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
+		return x >= i+1 && (x == i+1 && silent[f.s.Lower(x)] || f.s.Lower(i+1) == "tight") && f.s.Child(i, "nsubj") >= 0 && (lemma != "fall" || holdsAny(strings.ToLower(f.s.Span.Of(f.doc.Text)), "asked", "questions")) || o > i && (f.s.Lower(o) == "silence" || f.s.Lower(o) == "counsel") && f.s.Child(o, "nmod:poss", "amod", "det") >= 0
 	case lemma == "take" || lemma == "give":
 		no := o > i && (f.s.Lower(f.s.Child(o, "det")) == "no" || p.Polarity == graph.Negative && f.will(i))
 		return no && (f.s.Lower(o) == "position" || f.s.Lower(o) == "questions" || lemma == "give" && f.s.Lower(o) == "interviews")
 	case lemma == "invoke" || lemma == "exercise" || lemma == "use":
 		return holdsAny(text, "right to silence", "right to remain silent", "right not to answer")
-	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "duck" || lemma == "sidestep":
+	case lemma == "ignore" || lemma == "dodge" || lemma == "evade" || lemma == "evad" || lemma == "avoid" || lemma == "duck" || lemma == "sidestep":
 		noun := strings.ToLower(f.s.Lemma(o))
-		return o > i && (noun == "question" || noun == "query" || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
+		return o > i && (noun == "question" && lemma != "avoid" || noun == "query" || noun == "question" && f.s.Child(o, "acl", "acl:relcl", "nmod") < 0 || (noun == "message" || noun == "email" || noun == "request") && holdsAny(text, "comment", "interview", "from"))
 	case lemma == "turn" || lemma == "reject":
 		return (lemma == "reject" || p.Lemma == "turn down") && holdsAny(text, "request", "invitation") && holdsAny(text, "interview", "comment")
 	}
@@ -272,8 +321,16 @@ func (f *finder) can(i int) bool {
 	return false
 }
 
-// saidOnly reports whether the verb at i tells what is all that somebody would say: "said | only that", "would only | say".
-func (f *finder) saidOnly(i int) bool { return f.s.Lower(i+1) == "only" || f.s.Lower(i-1) == "only" }
+// onlyBeside is the "only" beside the verb at i that tells what is all that somebody would say: "said | only | that", "would | only |
+// say"; -1 for none.
+func (f *finder) onlyBeside(i int) int {
+	for _, t := range []int{i + 1, i - 1} {
+		if f.s.Lower(t) == "only" {
+			return t
+		}
+	}
+	return -1
+}
 
 // pressed reports whether the sentence tells before the verb at i that its subject was asked: "Asked about the fire, Holt | walked | away".
 func (f *finder) pressed(i int) bool {

@@ -108,7 +108,28 @@ type finder struct {
 func (f *finder) add(a Attribution) int {
 	a.Sentence = f.si
 	f.cued[at{f.si, a.CueHead}] = len(f.found)
-	return f.keep(a)
+	k := f.keep(a)
+	f.likewise(a)
+	return k
+}
+
+// likewise adds that each of those named beside the source of a, which answers what stands elsewhere, does so too: "Holm | and Novak |
+// declined to comment".
+func (f *finder) likewise(a Attribution) {
+	if a.Source.Kind != claims.Words || a.Source.Sentence != f.si || a.Answers.Kind == claims.Nothing || a.Itself || !a.Stance.Against() && a.Stance != graph.DeclinesComment {
+		return
+	}
+	named := []int{f.names.At(f.si, a.Source.Head)}
+	for _, c := range f.s.ChildrenBy(a.Source.Head, "conj") {
+		other := f.names.At(f.si, c)
+		if c > a.CueHead && a.Source.Head < a.CueHead || other < 0 || slices.Contains(named, other) || !f.canSpeak(c) {
+			continue
+		}
+		named = append(named, other)
+		b := a
+		b.Source = words(f.si, c, f.yieldSpan(c, "cc", "cc:preconj", "acl:relcl", "punct"))
+		f.keep(b)
+	}
 }
 
 // keep adds an attribution that is not to be found by its cue.
@@ -177,7 +198,7 @@ func (f *finder) token(i int) {
 			f.adjective(i, c)
 		}
 	case "NOUN", "PROPN":
-		if c, ok := cueNouns[lemma]; ok {
+		if c, ok := cueNouns[lemma]; ok && !f.issued(i) {
 			f.noun(i, c)
 		}
 	}

@@ -17,6 +17,9 @@ func (f *finder) unanswered(i int, lemma string) bool {
 		first, who = f.no(i), f.party(i, min(i+9, len(f.s.Tokens)), comesFrom)
 	} else if f.inVain(i, lemma) {
 		first, who = i, f.askedOfWhom(i)
+		if v := f.left(i); v >= 0 {
+			who = f.s.Child(v, "nsubj")
+		}
 		if f.s.Tokens[i-1].UPOS != "PUNCT" {
 			first = i - 1
 		}
@@ -38,7 +41,7 @@ func (f *finder) unanswered(i int, lemma string) bool {
 // from or was sent to.
 var (
 	answerNoun = lexicon.Set(`comment response reply answer reaction`)
-	askNoun    = lexicon.Set(`call message email e-mail mail letter query question inquiry enquiry request voicemail fax text attempt effort approach phone_call telephone_call`)
+	askNoun    = lexicon.Set(`call message email e-mail mail letter query question inquiry enquiry request voicemail fax text attempt effort approach phone`)
 	comesFrom  = lexicon.Set(`from at`)
 	goesTo     = lexicon.Set(`to for with from at`)
 )
@@ -93,9 +96,24 @@ func (f *finder) inVain(i int, lemma string) bool {
 	case "returned", "answered", "acknowledged", "successful":
 		return f.shortly(i, "not") || f.shortly(i, "n't")
 	case "unanswered", "unreturned", "unacknowledged", "unsuccessful", "fruitless", "futile", "ignored", "failed":
-		return f.s.Tokens[i].Rel != "amod" && (lower == "failed" || f.shortly(i, "go", "be", "remain", "prove"))
+		return f.s.Tokens[i].Rel != "amod" && (lower == "failed" || f.shortly(i, "go", "be", "remain", "prove", "ring") || f.left(i) >= 0)
+	case "voicemail":
+		return f.shortly(i, "go")
 	}
 	return false
+}
+
+// left is the verb before the word at i that tells whose questions stay unanswered: "The firm | left | questions unanswered"; -1 for none.
+func (f *finder) left(i int) int {
+	asked := false
+	for t := i - 1; t >= max(0, i-8); t-- {
+		lemma := strings.ToLower(f.s.Lemma(t))
+		asked = asked || askNoun[lemma]
+		if n := f.s.Child(t, "nsubj"); (lemma == "leave" || lemma == "let") && asked && n >= 0 && n < t && f.canSpeak(n) {
+			return t
+		}
+	}
+	return -1
 }
 
 // shortly reports whether one of the lemmas stands within three tokens before token i.
@@ -116,6 +134,9 @@ func (f *finder) askedOfWhom(i int) int {
 		}
 		if who := f.party(m, i, goesTo); who >= 0 {
 			return who
+		}
+		if poss := f.s.Child(m, "nmod:poss"); poss >= 0 && f.s.Lemma(m) == "phone" {
+			return poss // "Holt's phone rang unanswered"
 		}
 	}
 	return -1

@@ -194,13 +194,19 @@ func (s *Sentence) claimThat(end int) int {
 func conjOfAnswer(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	x := t.Head
-	if t.Rel != "conj" || x < 0 || s.Tokens[x].Rel != "acl" || !speechLike[strings.ToLower(t.Word.Lemma)] || s.Lower(s.Child(x, "mark")) != "that" ||
+	if t.Rel != "conj" || x < 0 || s.Tokens[x].Rel != "acl" && s.Tokens[x].Rel != "ccomp" || !speechLike[strings.ToLower(t.Word.Lemma)] || s.Lower(s.Child(x, "mark")) != "that" ||
 		s.Child(i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
 		return false
 	}
 	noun := s.Tokens[x].Head
+	if s.Tokens[x].Rel == "ccomp" {
+		noun = s.Child(x, "mark") - 1 // "rejected | the idea | that he stole and said"
+	}
+	if noun < 1 {
+		return false
+	}
 	v := s.Tokens[noun].Head
-	if v < 0 || v > noun || s.Tokens[noun].Rel != "obj" || !claimNouns[strings.ToLower(s.Tokens[noun].Word.Lemma)] || !gainsaying[strings.ToLower(s.Tokens[v].Word.Lemma)] || !s.sameTense(v, i) {
+	if v < 0 || v > noun || s.Tokens[noun].Rel != "obj" || s.Tokens[x].Rel == "acl" && !claimNouns[strings.ToLower(s.Tokens[noun].Word.Lemma)] || !gainsaying[strings.ToLower(s.Tokens[v].Word.Lemma)] || !s.sameTense(v, i) {
 		return false
 	}
 	return s.hang(i, v, "conj")

@@ -48,3 +48,21 @@ func havingDone(s *Sentence, i int) bool {
 	}
 	return true
 }
+
+// adverbOfVerb makes the verb behind a quoted adverb what that was taken for: "said he had “never | knowingly |” misled anybody".
+func adverbOfVerb(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS != "ADV" || s.Child(i, "aux") < 0 || s.Child(i, "nsubj") < 0 {
+		return false
+	}
+	v := i + 1
+	for v < len(s.Tokens) && (s.Tokens[v].UPOS == "PUNCT" && closes(s.Tokens[v].Form) || s.Tokens[v].UPOS == "ADV") {
+		v++
+	}
+	if v >= len(s.Tokens) || s.Tokens[v].UPOS != "VERB" || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].XPOS != "VBD" || s.Child(v, "nsubj", "aux", "mark") >= 0 || s.Tokens[v].Head != t.Head && s.Tokens[v].Head != i {
+		return false
+	}
+	takeOver(s, i, v)
+	t.UPOS, t.Rel = "ADV", "advmod"
+	return true
+}

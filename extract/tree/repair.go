@@ -61,12 +61,12 @@ func (m *mender) look(s *Sentence) {
 
 // repairs are the rules in the order in which they are tried. Each reports whether it changed the sentence.
 var repairs = []fix{
-	{firstWord, "ADV advmod"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
+	{firstWord, "ADV advmod"}, {vocativeSubject, "PROPN"}, {dislocatedSubject, "NOUN PROPN PRON"}, {bothWere, "cc cc:preconj advmod"}, {markBefore, "PUNCT"}, {pastVerb, "ADJ ADV NOUN PROPN VERB"},
 	{chiefExecutive, ""}, {nameOfTitle, "PROPN"}, {titleOfSubject, "NOUN"}, {officeOfName, "PROPN"}, {adjectiveSubject, "ADJ"},
 	{caseOfTitle, "PROPN"}, {afterSubject, "VERB parataxis conj"}, {thatGerund, "VBG"}, {nameBeforeAnd, "PROPN nsubj"},
 	{bothSubjects, "nsubj nsubj:pass"}, {leftOfTo, "obl obl:agent obl:unmarked"}, {askedWhether, "VBN VBD"}, {forNamedTo, "VB"},
 	{accusedOfDoing, "VBG"}, {courtHeard, ""}, {fromAuxiliary, "nsubj nsubj:pass obj obl ccomp xcomp advcl mark conj parataxis aux"},
-	{perfect, ""}, {hasUntil, "aux"}, {perfectObject, ""}, {perfectFar, "VERB"}, {havingDone, "VERB"}, {passiveBe, "VERB AUX"},
+	{perfect, ""}, {hasUntil, "aux"}, {perfectObject, ""}, {perfectFar, "VERB"}, {havingDone, "VERB"}, {adverbOfVerb, "ADV"}, {passiveBe, "VERB AUX"},
 	{finiteAmod, "amod"}, {finiteAcl, "VBN acl"}, {finiteAfterComma, "VBN acl"}, {infinitiveRoot, "VBN VBD acl"}, {claimDenied, "NOUN"},
 	{headlineVerb, "NNS"}, {headlineSecond, "NNS"}, {headlineAs, "NNS"}, {headlineHalf, "NNS"}, {headlinePlural, "NN NNS"},
 	{headlineFuture, "VB acl"}, {headlinePassive, "VERB VBD VBN"}, {strayCase, "ADP case"}, {relativeInside, ""},
@@ -128,12 +128,12 @@ var repairs = []fix{
 	{reportsLast, "NOUN PROPN"}, {saidBecause, "ccomp advcl parataxis"}, {modalConj, "conj"}, {declinedConj, "VBD VBZ VBN conj"},
 	{speakerFor, "PROPN appos"}, {cueClause, "VERB ADJ"}, {cueTime, ""}, {finiteOfTo, "conj"}, {tenseOfConj, "conj"}, {activeConj, "conj"}, {pastConj, "VB conj"}, {secondThat, "conj"},
 	{conjOfCue, "VERB conj"}, {butOthers, "VERB conj xcomp parataxis"}, {conjOfAnswer, "VERB conj"}, {conjOfThing, "conj"},
-	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"},
+	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"}, {hisAfterName, "PRP$"}, {subjectBehind, "nsubj"},
 	{quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"},
 	{saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"},
 	{letDo, "VBN acl"}, {purposeInside, "VB advcl"}, {butSilent, "conj"}, {deniedSaying, "mark"}, {onLeave, "VERB"}, {timeOfDeed, "nmod"}, {allegedThat, "acl"}, {clauseBeforeAnd, "nsubj"},
 	{basedIn, "VBN"}, {peopleSubject, "obl:unmarked"}, {officeSubject, "advcl"}, {nounBeforeThat, "ccomp"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
-	{whoseNamed, "nmod:poss"},
+	{whoseNamed, "nmod:poss"}, {nameBehindPhrase, "PROPN obl obl:agent obl:unmarked"}, {nameBehindDay, "PROPN flat"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

@@ -14,6 +14,24 @@ import (
 // form/tag/relation/head with heads counted from 1, and asks for the arcs that the rule is there to make.
 func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
+		{"vocativeSubject", "Holm/NNP/vocative/4 ,/,/punct/4 which/WDT/nsubj/4 sells/VBZ/advcl/6 ,/,/punct/6 denied/VBD/root/0 it/PRP/obj/6",
+			"Holm <-nsubj- denied, sells <-acl:relcl- Holm"},
+		{"dislocatedSubject", "Boards/NNS/dislocated/4 ,/,/punct/1 Holt/NNP/nsubj/4 said/VBD/advcl/7 ,/,/punct/4 had/VBD/aux/7 lied/VBN/root/0",
+			"Boards <-nsubj- lied, said <-parataxis- lied"},
+		{"subjectBehind", "Holt/NNP/nsubj/2 says/VBZ/root/0 mills/NNS/nsubj/4 leak/VBP/ccomp/2 but/CC/cc/6 insists/VBZ/conj/2 Dahl/NNP/nsubj/6 is/VBZ/aux/9 coming/VBG/ccomp/2",
+			"Dahl <-nsubj- coming, coming <-ccomp- insists"},
+		{"hisAfterName", "Holt/NNP/nsubj/2 told/VBD/root/0 the/DT/det/6 Gazette/NNP/compound/6 its/PRP$/nmod:poss/6 report/NN/iobj/2 was/VBD/cop/8 false/JJ/ccomp/2",
+			"Gazette <-iobj- told, the <-det- Gazette, report <-nsubj- false"},
+		{"nameBehindPhrase", "By/IN/case/4 Tuesday/NNP/compound/4 night/NN/amod/4 Holm/NNP/obl/5 lied/VBD/root/0",
+			"Holm <-nsubj- lied, night <-obl- lied, By <-case- night"},
+		{"nameBehindDay", "On/IN/case/2 Monday/NNP/obl/4 Holt/NNP/flat/2 lied/VBD/root/0", "Holt <-nsubj- lied, Monday <-obl- lied"},
+		{"adverbOfVerb", "Holt/NNP/nsubj/2 said/VBD/root/0 he/PRP/nsubj/6 had/VBD/aux/6 never/RB/advmod/6 knowingly/RB/ccomp/2 lied/VBN/ccomp/2",
+			"lied <-ccomp- said, he <-nsubj- lied, had <-aux- lied, knowingly <-advmod- lied"},
+		{"finiteOfTo", "Holt/NNP/nsubj:pass/3 was/VBD/aux:pass/3 told/VBN/root/0 to/TO/mark/5 wait/VB/xcomp/3 and/CC/cc/8 was/VBD/aux:pass/8 sacked/VBN/conj/5",
+			"sacked <-conj- told"},
+		{"reportedSubject", "Holt/NNP/nsubj/2 claims/VBZ/root/0 it/PRP/obj/2 knew/VBD/xcomp/2", "it <-nsubj- knew, knew <-ccomp- claims"},
+		{"conjOfAnswer", "Holt/NNP/nsubj/2 rejected/VBD/root/0 the/DT/det/4 idea/NN/obj/2 that/IN/mark/7 mills/NNS/nsubj/7 leak/VBP/ccomp/2 and/CC/cc/9 said/VBD/conj/7 so/RB/advmod/9",
+			"said <-conj- rejected"},
 		{"timeInside", "The/DT/det/2 paper/NN/nsubj/3 published/VBD/root/0 a/DT/det/7 report/NN/compound/7 Wednesday/NNP/compound/7 night/NN/obj/3",
 			"report <-obj- published, night <-obl- published"},
 		{"nameOfObject", "She/PRP/nsubj/2 met/VBD/root/0 Ben/NNP/compound/2 Dahl/NNP/flat/3", "Ben <-obj- met"},
@@ -298,13 +316,13 @@ func parsed(t *testing.T, in string) *Sentence {
 // coarse are the universal tags of the tags that the trees above use.
 var coarse = map[string]string{"DT": "DET", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "WDT": "PRON", "VBD": "VERB", "VBZ": "VERB", "VBN": "VERB", "VBG": "VERB", "VB": "VERB", "TO": "PART",
 	"VBP": "VERB", "JJ": "ADJ", "IN": "ADP", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", ",": "PUNCT", "POS": "PART",
-	":": "PUNCT", "MD": "AUX", "JJR": "ADJ"}
+	":": "PUNCT", "MD": "AUX", "JJR": "ADJ", "PRP$": "PRON"}
 
 // base are the lemmas of the words whose lemma is not the word itself.
 var base = map[string]string{"saying": "say", "said": "say", "alleged": "allege", "reported": "report", "allegations": "allegation", "Reports": "report",
 	"was": "be", "were": "be", "citing": "cite", "seen": "see", "expects": "expect", "been": "be", "days": "day", "told": "tell",
 	"widens": "widen", "revealed": "reveal", "denied": "deny", "warned": "warn", "claims": "claim", "weeks": "week", "calls": "call",
-	"accused": "accuse", "lost": "lose", "declined": "decline", "says": "say", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report"}
+	"accused": "accuse", "lost": "lose", "declined": "decline", "says": "say", "Asked": "ask", "denies": "deny", "called": "call", "reports": "report", "insists": "insist", "rejected": "reject"}
 
 func built(t *testing.T, in string) *Sentence {
 	t.Helper()
