@@ -32,7 +32,7 @@ var creditLines = []struct {
 	{"Radio Fenwater", Meta{Publisher: "Radio Fenwater"}, Credit},
 	{"The Northern Wire", Meta{SyndicatedFrom: "The Northern Wire"}, Credit},
 	{"The Harbour Courier | 12 March 2024", Meta{Publisher: "The Harbour Courier", Published: "2024-03-12"}, Credit},
-	{"HARBOUR COURIER — March 12, 2024", Meta{Publisher: "HARBOUR COURIER", Published: "2024-03-12"}, Credit},
+	{"HARBOUR COURIER — March 12, 2024", Meta{Publisher: "Harbour Courier", Published: "2024-03-12"}, Credit},
 	{"The Tesselby Weekly, 16 December 2022", Meta{Publisher: "The Tesselby Weekly", Published: "2022-12-16"}, Credit},
 	{"Broadcast at 18:00 on Monday 5 December 2022. Upland Broadcasting.", Meta{Publisher: "Upland Broadcasting", Published: "2022-12-05"}, Credit},
 	{"Posted Mar 3, 2024 5:04 PM EST", Meta{Published: "2024-03-03"}, Credit},
