@@ -74,11 +74,24 @@ func (a *assembler) justSaid(r *reply) int {
 
 // lastSaid is the last proposition before the byte that a speaker who suits says, -1 for none.
 func (a *assembler) lastSaid(at int, suits func(claims.Phrase) bool) int {
+	return a.lastOf(at, func(i int) bool { return a.putBy(i, suits) && !a.isAnswer(i) && !a.rebuts(i) })
+}
+
+// account is what somebody else than whoever replies said last, be it an answer: "He denied that he knew. | That account | was contradicted
+// by a clerk"; -1 for none.
+func (a *assembler) account(r *reply) int {
+	si := a.doc.SentenceAt(r.at)
+	others := func(by claims.Phrase) bool { return by.Sentence >= si-2 && !a.sameSpeaker(r, by) }
+	return a.lastOf(r.at, func(i int) bool { return a.putBy(i, others) })
+}
+
+// lastOf is the last proposition before the byte that will do, -1 for none.
+func (a *assembler) lastOf(at int, will func(i int) bool) int {
 	from := a.doc.SentenceAt(at)
 	for si := from; si >= 0 && si > from-saidReach; si-- {
 		best := -1
 		for _, i := range a.inSentence[si] {
-			if a.built[i] != nil && a.props[i].Span.StartByte < at && a.putBy(i, suits) && !a.isAnswer(i) && !a.rebuts(i) && (best < 0 || a.outranks(i, best)) {
+			if a.built[i] != nil && a.props[i].Span.StartByte < at && will(i) && (best < 0 || a.outranks(i, best)) {
 				best = i
 			}
 		}

@@ -88,12 +88,24 @@ func (a *assembler) answered(w *speech.Attribution, named claims.Phrase) int {
 		}
 	}
 	r := a.replyOf(w, named, a.word(named))
+	if onePersons[r.of] && a.pointsTo(named) {
+		if i := a.account(r); i >= 0 {
+			return i
+		}
+	}
 	if r.of == "that" || r.of == "this" {
 		if i := a.justSaid(r); i >= 0 {
 			return i
 		}
 	}
 	return a.allegation(r)
+}
+
+// pointsTo reports whether a phrase points to what has just been told: "| that | account".
+func (a *assembler) pointsTo(p claims.Phrase) bool {
+	s := a.doc.Sentences[p.Sentence]
+	w := s.Lower(s.Child(p.Head, "det"))
+	return w == "that" || w == "this"
 }
 
 // rebutted finds the proposition that a rebuttal by the speaker of w goes to, -1 for none.

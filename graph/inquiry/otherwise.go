@@ -42,6 +42,9 @@ func (g *ground) otherwise() (found []Conflict) {
 					break
 				}
 				reason := a.toldOtherwise(b)
+				if reason == contradictsBefore && !a.lastBefore(b, all) {
+					continue
+				}
 				if reason == "" || !a.own && !b.own || g.setting.Claims(a.claim, b.claim).Relation != compare.Unrelated {
 					continue
 				}
@@ -54,6 +57,18 @@ func (g *ground) otherwise() (found []Conflict) {
 		found = append(found, anothers(all)...)
 	}
 	return found
+}
+
+// contradictsBefore is the reason of what an article sets against the last thing that it told.
+const contradictsBefore = "the article says that it contradicts what stands before"
+
+// lastBefore reports whether a, of all tellings, tells last what somebody else than who tells b says before that.
+func (a telling) lastBefore(b telling, all []telling) bool {
+	return !slices.ContainsFunc(all, func(o telling) bool {
+		later := o.Evidence.StartByte > a.Evidence.StartByte || o.Evidence.Span == a.Evidence.Span && o.claim.Evidence.StartByte > a.claim.Evidence.StartByte
+		return later && o.Evidence.EndByte <= b.Evidence.StartByte && o.Innermost().Stance.Forward() &&
+			o.Innermost().Speaker.Kind != graph.PublisherSpeaker && o.Innermost().Speaker.ID != b.Innermost().Speaker.ID
+	})
 }
 
 // together adds a conflict, to an earlier one where both are of what the same speakers say in the same sentences.
@@ -114,7 +129,7 @@ func (a telling) toldOtherwise(b telling) string {
 	case follows(a.Statement, b.Statement) && negated(a, b) && contrasts(b.Evidence.Text) && compare.ShareTerm(a.claim, b.claim):
 		return "another negates something of the same thing right after"
 	case follows(a.Statement, b.Statement) && b.saidToContradict():
-		return "the article says that it contradicts what stands before"
+		return contradictsBefore
 	}
 	return ""
 }
