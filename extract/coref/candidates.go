@@ -1,5 +1,14 @@
 package coref
 
+import (
+	"strings"
+
+	"hearsay/extract/lexicon"
+)
+
+// doneToThings are verbs of what is done to things, and not to who tells it.
+var doneToThings = lexicon.Set(`collect take send write steal deliver film record photograph measure print discover carry post pour spill`)
+
 // aheadOf is the subject that a pronoun at the head of its sentence may look ahead to: "When she resigned,
 // Ada Novak was 61". It is -1 where there is none.
 func (r *resolver) aheadOf(i int) int {
@@ -62,6 +71,9 @@ func (r *resolver) gather(i int) {
 func (r *resolver) consider(k int, m *mention) {
 	if a := &r.mentions[k]; m.class == first && a.class == first && (a.speaker != m.speaker || a.quote >= 0 != (m.quote >= 0)) {
 		return // two who say "I"
+	}
+	if m.class == it && m.role == roles["nsubj:pass"] && m.clause >= 0 && doneToThings[strings.ToLower(r.doc.Sentences[m.Sentence].Lemma(int(m.clause)))] && r.teller(m) == k {
+		return // "The paper said | it | was collected in May"
 	}
 	if r.overlap(k, m) || r.coargument(k, m) || r.opposes(k, m) || m.kind == pronoun && (r.agent(k, m) || r.addressed(k, m)) || (m.class == he || m.class == she) && (!somebody(&r.mentions[k]) || r.speaks(k, m) || opposed(r.chains[r.chain[k]].gender, m.gender)) {
 		return

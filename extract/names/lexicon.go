@@ -106,7 +106,7 @@ var orgHead = weights(weights(weights(map[string]int{}, 5, `party caucus news pr
  organisation alliance coalition movement front watch forum secretariat inspectorate registry treasury constabulary partners
  partnership associates consulting capital ventures laboratories pharmaceuticals publishing confederation studios enterprises works logistics
  shipping construction builders democrats nations`), 3, `global security insider monitor eagle voice daily weekly today online digital labs team rangers
- united rovers athletic reserve exchange center centre clinic museum library theatre mission network command`), 7, `party caucus news times herald gazette courier tribune
+ united rovers athletic harriers wanderers albion hotspur warriors saracens wasps sharks raiders reserve exchange center centre clinic museum library theatre mission network command`), 7, `party caucus news times herald gazette courier tribune
  university college council committee commission ministry department court tribunal parliament senate police association federation union
  bank party corporation holdings confederation`)
 

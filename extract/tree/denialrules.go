@@ -76,6 +76,10 @@ func havingClause(s *Sentence, i int) bool {
 		return false
 	}
 	v := &s.Tokens[t.Head]
+	if d := s.deniesBefore(i); d >= 0 && t.Head != d && (v.Head != d || v.Rel != "xcomp") && s.Child(t.Head, "nsubj", "nsubj:pass", "mark") < 0 {
+		t.UPOS = "AUX"
+		return s.hang(t.Head, d, "xcomp") // "denied ever | having met | him"
+	}
 	if v.Rel != "ccomp" || v.Head < 0 || v.Head > i || s.Child(t.Head, "nsubj", "nsubj:pass", "mark") >= 0 {
 		return false
 	}
@@ -83,21 +87,73 @@ func havingClause(s *Sentence, i int) bool {
 	return true
 }
 
-// deniedLast gives a verb of denying the gerund right behind it: "quits over sale, denies | taking money".
+// deniedLast gives a verb of denying the gerund behind it: "quits over sale, denies | taking money", "denies knowingly | taking it".
 func deniedLast(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if i == 0 || t.XPOS != "VBG" || t.UPOS != "VERB" || t.Head == i-1 && t.Rel == "xcomp" || s.Tokens[i-1].UPOS != "VERB" || s.Child(i, "nsubj", "case", "mark") >= 0 {
+	n := s.Child(i, "nsubj", "case", "mark")
+	if w := s.Lower(n); t.XPOS != "VBG" || t.UPOS != "VERB" || n >= 0 && w != "both" && w != "either" {
 		return false
 	}
-	if !gerundDenied[strings.ToLower(s.Tokens[i-1].Word.Lemma)] {
+	d := s.deniesBefore(i)
+	if n >= 0 && d >= 0 {
+		s.Tokens[n].Rel = "cc:preconj" // "denies | both | stealing and selling it"
+	}
+	if d < 0 || t.Head == d && t.Rel == "xcomp" {
 		return false
 	}
 	switch t.Rel {
 	case "acl", "advcl", "xcomp", "ccomp", "conj", "parataxis", "obj":
-		return s.hang(i, i-1, "xcomp")
+		return s.hang(i, d, "xcomp")
 	}
 	return false
 }
+
+// deniedBeing gives a verb of denying what somebody denies being: "denied | being a spy |".
+func deniedBeing(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if s.Lower(i) != "being" || t.Rel != "cop" && t.Rel != "aux:pass" || t.Head < i || s.Child(t.Head, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	d := s.deniesBefore(i)
+	if h := &s.Tokens[t.Head]; d < 0 || h.Head == d && h.Rel == "xcomp" {
+		return false
+	}
+	return s.hang(t.Head, d, "xcomp")
+}
+
+// deniesBefore is the verb of denying before token i, with nothing but how, when and where it is denied between them; -1 for none.
+func (s *Sentence) deniesBefore(i int) int {
+	d := i - 1
+	for d >= 0 && (s.Tokens[d].UPOS != "VERB" || s.Under(d, i)) {
+		d--
+	}
+	if d < 0 || !gerundDenied[strings.ToLower(s.Tokens[d].Word.Lemma)] {
+		return -1
+	}
+	for t := d + 1; t < i; t++ {
+		switch u := s.Tokens[t].UPOS; {
+		case u == "ADV", s.Lower(t) == "both", s.Lower(t) == "either":
+		case u == "PUNCT" && s.Lower(t) == ",":
+		case !s.besideVerb(t, d):
+			return -1
+		}
+	}
+	if s.Lower(i-1) == "," && comments[strings.ToLower(s.Lemma(i))] {
+		return -1 // "denied, through a lawyer, | saying | …"
+	}
+	return d
+}
+
+// besideVerb reports whether token t stands in a phrase that tells how, when or where the verb at v is done.
+func (s *Sentence) besideVerb(t, v int) bool {
+	for t >= 0 && s.Tokens[t].Head != v {
+		t = s.Tokens[t].Head
+	}
+	return t > v && strings.HasPrefix(s.Tokens[t].Rel, "obl")
+}
+
+// comments are verbs for what else somebody says who denies something.
+var comments = lexicon.Set(`say add call describe insist claim argue cite note tell write accuse blame point stress declare maintain explain state suggest dismiss brand label`)
 
 // deniedGerund makes a verb of the gerund right behind a verb of denying that was taken to describe the noun behind it:
 // "denied | beating horses", but not "denied bullying claims".

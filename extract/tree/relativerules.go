@@ -133,3 +133,26 @@ func onWhat(s *Sentence, i int) bool {
 	t.Rel, s.Tokens[c].Rel = "advcl", "mark"
 	return true
 }
+
+// thatInside hangs a clause with "that" from the noun before it, which stands in another such clause, and not from the name that both were
+// taken to describe: "Holm, who heads the guild in Tarn | that | made the test".
+func thatInside(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	that := s.Child(i, "nsubj", "nsubj:pass")
+	if t.Rel != "acl:relcl" || that < 2 || s.Lower(that) != "that" || s.Tokens[that-1].UPOS == "PUNCT" || t.Head > that || s.Tokens[t.Head].UPOS != "PROPN" {
+		return false
+	}
+	for _, o := range s.ChildrenBy(t.Head, "acl:relcl") {
+		if o >= that || !s.Under(that-1, o) || that-1 == o {
+			continue
+		}
+		n := that - 1
+		for s.Tokens[n].Head != o {
+			n = s.Tokens[n].Head
+		}
+		if r := s.Tokens[n].Rel; r == "obj" || r == "obl" {
+			return s.hang(i, n, "acl:relcl")
+		}
+	}
+	return false
+}

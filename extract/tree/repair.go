@@ -131,7 +131,7 @@ var repairs = []fix{
 	{gerundConj, "VBG conj"}, {reportedSubject, ""}, {rejoined, "VBG"}, {toFind, "VB"}, {toldName, "acl:relcl"}, {hisAfterName, "PRP$"}, {subjectBehind, "nsubj"},
 	{quotedAux, "VERB VBD VBZ"}, {herObject, "nsubj"}, {chargeCalled, "VBN VBD"}, {insertedCleft, "acl:relcl"},
 	{saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"},
-	{letDo, "VBN acl"}, {purposeInside, "VB advcl"}, {butSilent, "conj"}, {deniedSaying, "mark"}, {onLeave, "VERB"}, {timeOfDeed, "nmod"}, {allegedThat, "acl"}, {clauseBeforeAnd, "nsubj"},
+	{letDo, "VBN acl"}, {purposeInside, "VB advcl"}, {butSilent, "conj"}, {deniedSaying, "mark"}, {onLeave, "VERB"}, {thatInside, "acl:relcl"}, {landOfName, "nsubj"}, {deniedBeing, "cop aux:pass"}, {timeOfDeed, "nmod"}, {allegedThat, "acl"}, {clauseBeforeAnd, "nsubj"},
 	{basedIn, "VBN"}, {peopleSubject, "obl:unmarked"}, {officeSubject, "advcl"}, {nounBeforeThat, "ccomp"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
 	{whoseNamed, "nmod:poss"}, {nameBehindPhrase, "PROPN obl obl:agent obl:unmarked"}, {nameBehindDay, "PROPN flat"},
 }

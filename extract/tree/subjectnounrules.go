@@ -96,3 +96,25 @@ func (s *Sentence) frontedOffice(i int) int {
 	}
 	return d
 }
+
+// landOfName hangs from a name the land and the noun before it that were taken for a subject of their own: "| Venland international | Ada Holm
+// told us".
+func landOfName(s *Sentence, i int) bool {
+	t := &s.Tokens[i]
+	v := t.Head
+	if t.Rel != "nsubj" || t.UPOS != "PROPN" || v < i {
+		return false
+	}
+	n := i + 1
+	for n < v && (s.Tokens[n].UPOS == "ADJ" || s.Tokens[n].UPOS == "NOUN") && s.Tokens[n].Head == v {
+		n++
+	}
+	if n == i+1 || n >= v || s.Tokens[n].UPOS != "PROPN" || s.Tokens[n].Rel != "nsubj" || s.Tokens[n].Head != v || len(s.Children[i]) > 0 {
+		return false
+	}
+	t.Head, t.Rel = n, "compound"
+	for k := i + 1; k < n; k++ {
+		s.Tokens[k].Head, s.Tokens[k].Rel = n, "nmod:desc"
+	}
+	return true
+}
