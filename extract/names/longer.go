@@ -70,7 +70,7 @@ var endsShort = lexicon.Set(`agency authority board bureau commission committee 
 // endsWith reports whether a whole name ends with a shorter one, and not only tells which of several that have it.
 func endsWith(l, s []string) bool {
 	n := len(l) - len(s)
-	return n > 0 && slices.Equal(l[n:], s) && !saysWhere[l[n-1]] && !namesPerson(l[n-1]) && l[n-1] != "and" && l[n-1] != "&"
+	return n > 0 && slices.Equal(l[n:], s) && !saysWhere[l[n-1]] && firstNames[l[n-1]] == 0 && l[n-1] != "and" && l[n-1] != "&"
 }
 
 // longestStart is how many words of a name are looked up at most.
