@@ -123,6 +123,9 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 	if f.lands.of[w] {
 		v[spot] += 12
 	}
+	if f.governed(w) {
+		v[spot] += 9
+	}
 	if x.votes[person] > 0 || v[spot] == 0 && gazetteer.Of(w) != 0 {
 		return
 	}
@@ -156,6 +159,17 @@ func (f *finder) byLone(x *Cluster, v *votes) {
 		v[spot] += 3
 	}
 }
+
+// governed reports whether the document names a council or a police after a word: "Tarnby", beside "Tarnby Council".
+func (f *finder) governed(word string) bool {
+	return slices.ContainsFunc(f.clusters, func(x Cluster) bool {
+		n := len(x.words)
+		return n > 1 && x.words[0] == word && len(x.Mentions) > 0 && governs[x.words[n-1]]
+	})
+}
+
+// governs are bodies that towns have, and that are named after them.
+var governs = lexicon.Set("council police constabulary")
 
 // ownsBody reports whether the name that begins at a token is of a body as countries and towns have one.
 func (f *finder) ownsBody(si, first int) bool {

@@ -70,7 +70,7 @@ var endsShort = lexicon.Set(`agency authority board bureau commission committee 
 // endsWith reports whether a whole name ends with a shorter one, and not only tells which of several that have it.
 func endsWith(l, s []string) bool {
 	n := len(l) - len(s)
-	return n > 0 && slices.Equal(l[n:], s) && !saysWhere[l[n-1]] && !namesPerson(l[n-1]) && l[n-1] != "and" && l[n-1] != "&"
+	return n > 0 && slices.Equal(l[n:], s) && !saysWhere[l[n-1]] && firstNames[l[n-1]] == 0 && l[n-1] != "and" && l[n-1] != "&"
 }
 
 // longestStart is how many words of a name are looked up at most.
@@ -110,10 +110,14 @@ func extends(l, s []string) bool {
 		return false
 	}
 	if slices.Equal(l[:len(s)], s) && l[len(l)-1] != "caucus" {
-		return l[len(s)] == "of" || orgHead[l[len(l)-1]] > 0 && orgHead[s[len(s)-1]] > 0 || corporate[l[len(l)-1]]
+		return l[len(s)] == "of" || wholes[l[len(l)-1]] && orgHead[s[len(s)-1]] > 0 || corporate[l[len(l)-1]]
 	}
 	return len(s) == 2 && len(l) == 3 && l[2] == s[1] && orgHead[l[2]] == 0
 }
+
+// wholes are words that say no more of a body than that it is one: "Velmar Energy" is Velmar Energy Group, but no hospital the trust that
+// runs it.
+var wholes = lexicon.Set(`group holding holdings company corporation international department service force agency`)
 
 // joinCapitals takes a capital for the government of its country where the document names both and the
 // city is never a place where something is: "Canberra rejected the offer".

@@ -116,7 +116,8 @@ func placed(words []string) bool {
 // ofPlace are bodies that the place before them has, callsItself are words of the press that a house leaves out of its name.
 var (
 	ofPlace = lexicon.Set(`council police government parliament court constabulary assembly ministry department embassy consulate commission authority agency
- board committee cabinet senate treasury inspectorate service bureau office navy army guard chamber tribunal`)
+ board committee cabinet senate treasury inspectorate service bureau office navy army guard chamber tribunal
+ school primary infants comprehensive grammar`)
 	callsItself = lexicon.Set("wire news media press tv radio broadcasting network online digital today")
 )
 

@@ -60,11 +60,18 @@ func toDo(s *tree.Sentence, first, i int) bool {
 // companions are people whose society is named after what follows "of".
 var companions = lexicon.Set(`friends sons daughters knights heirs guardians defenders`)
 
-// bids reports whether a name that asks for something begins inside the sentence: CBS's “Face | the Nation”.
+// bids reports whether a name that asks for something, or says where, begins inside the sentence: CBS's “Face | the Nation”, the podcast
+// Off | the Hook.
 func bids(s *tree.Sentence, i int) bool {
+	if i > 0 && shows[s.Lemma(i-1)] && s.Tokens[i].UPOS == "ADP" && capital(s.Tokens[i].Form) && s.Lower(i+1) == "the" && i+2 < len(s.Tokens) && capital(s.Tokens[i+2].Form) {
+		return true
+	}
 	return i > 0 && (s.Tokens[i-1].XPOS == "POS" || !opensQuote(s, i-1)) && capital(s.Tokens[i].Form) && s.Lower(i+1) == "the" && !titleWords[s.Lower(i)] && orgHead[s.Lower(i)] == 0 &&
 		(strings.HasPrefix(s.Tokens[i].XPOS, "VB") || s.Tokens[i].XPOS == "NN") && i+2 < len(s.Tokens) && capital(s.Tokens[i+2].Form) && s.Tokens[i+2].UPOS != "ADJ"
 }
+
+// shows are what is broadcast or printed under a name.
+var shows = lexicon.Set(`podcast programme program show series newsletter magazine documentary film book column blog website`)
 
 // many are plurals that own by "'s".
 var many = lexicon.Set(`men women children people fishermen firemen seamen postmen policemen tradesmen`)
