@@ -3,6 +3,7 @@ package inquiry
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -15,6 +16,7 @@ import (
 // its article, and names none. Who speaks for one of those answers for them.
 func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement, spoken []spokesman) ([]*graph.Statement, error) {
 	parties := partiesOf(claims)
+	first := len(parties) // of the spokesmen
 	for _, x := range spoken {
 		if !slices.Contains(parties, x.who) {
 			parties = append(parties, x.who)
@@ -35,6 +37,9 @@ func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, stateme
 	for i, p := range pages {
 		for _, s := range p.Items {
 			own := slices.ContainsFunc(claims, func(c *graph.Claim) bool { return c.ID == s.Claim })
+			if i >= first && !compare.OfAccusations(s.Evidence.Text) && !strings.Contains(s.Evidence.Text, "reported") {
+				continue // a spokesman has much to answer
+			}
 			if !own && saidByOthers(statements, s.Article, parties[i]) {
 				all = append(all, s)
 			}
