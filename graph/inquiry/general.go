@@ -11,6 +11,24 @@ import (
 	"hearsay/graph/compare"
 )
 
+// generalAnswers returns the denials that answer the claims without naming them.
+func generalAnswers(ctx context.Context, g Graph, claims []*graph.Claim, said *said) ([]*graph.Statement, error) {
+	spoken, err := spokesmen(ctx, g, subjectsOf(claims))
+	if err != nil {
+		return nil, err
+	}
+	general, err := generalDenials(ctx, g, claims, said.all, spoken)
+	if err != nil {
+		return nil, err
+	}
+	beside, err := deniedBeside(ctx, g, said.all)
+	if err != nil {
+		return nil, err
+	}
+	sweeping, err := sweepingDenials(ctx, g, beside, claims, said)
+	return slices.Concat(general, widerDenials(beside, claims, said, spoken), sweeping), err
+}
+
 // generalDenials returns the denials of all that is said ("the allegations are false") by those whom the
 // claims are said of by others, in the articles that say it. Each was read as an answer to one claim of
 // its article, and names none. Who speaks for one of those answers for them.
