@@ -13,8 +13,10 @@ import (
 // noun, or are of or for one thing: "kept the deaths of 17 patients quiet", "hid the deaths of 14 people". Those that
 // have most words in common, a name among them, need nobody: "12 people were hurt in the fire at the Skerry Hotel".
 func (t Setting) sameAffair(a, b *graph.Claim) Finding {
-	a, b = stretched(a), stretched(b)
-	if t.MatterOnly || unreal(a) != unreal(b) || a.Evidence.Article == b.Evidence.Article || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) {
+	if t.MatterOnly || unreal(a) != unreal(b) || a.Evidence.Article == b.Evidence.Article {
+		return Finding{Relation: Unrelated}
+	}
+	if a, b = stretched(a), stretched(b); !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) {
 		return Finding{Relation: Unrelated}
 	}
 	like := likeAffairs(a, b)

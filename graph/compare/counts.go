@@ -120,8 +120,10 @@ func stemsOf(words string) map[string]bool {
 // be one. With same, the claims are of one deed and the numbers their own; else the numbers must hang from one
 // noun.
 func (t Setting) countsDiffer(a, b *graph.Claim, same bool) bool {
-	a, b = stretched(a), stretched(b)
-	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity || !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) || !t.oneMoment(a, b) || countsAgree(a, b) {
+	if a.Evidence.Article == b.Evidence.Article || a.Polarity != b.Polarity {
+		return false
+	}
+	if a, b = stretched(a), stretched(b); !numbered(a.Evidence.Text) || !numbered(b.Evidence.Text) || !t.oneMoment(a, b) || countsAgree(a, b) {
 		return false
 	}
 	dated := t.datedOrAlike(a, b)

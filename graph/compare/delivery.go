@@ -53,10 +53,10 @@ func missing(c *graph.Claim) string {
 	switch verb := firstVerb(c); {
 	case arriving[c.Predicate.Lemma] && (c.Object.Empty() || c.Object.Entity != uuid.Nil), sending[verb] && c.Object.Empty(), strings.HasPrefix(c.Predicate.Lemma, "be received"):
 		thing = c.Subject.Text
-	case receiving[verb]:
+	case c.Predicate.Lemma == "receive":
 		thing = c.Object.Text
 	}
-	if named := c.Subject.Entity != uuid.Nil && thing == c.Subject.Text && len(namesIn(thing)) > 0; named {
+	if len(namesIn(thing)) > 0 {
 		return "" // who never came is nothing that was sent
 	}
 	return thing

@@ -19,4 +19,4 @@ func (t Setting) NothingElse(only, other *graph.Claim) bool {
 	return ok && ok2 && sharedWords(x, y) == 0 && nothingElse.MatchString(only.Evidence.Text+only.Evidence.Suffix) && t.oneStory(only, other) && when(only, other) != different
 }
 
-var nothingElse = regexp.MustCompile(`(?i)\b(?:and nothing (?:else|more)|nothing (?:but|more than|other than) an?)\b`)
+var nothingElse = regexp.MustCompile(`(?i)\band nothing (?:else|more)\b`)

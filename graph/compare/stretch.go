@@ -9,6 +9,9 @@ import (
 // stretched returns a claim with a passage that goes on to the end of its clause, where a number stands there that the passage
 // leaves out: "never agreed to lend Holm | the 60 crowns that …".
 func stretched(c *graph.Claim) *graph.Claim {
+	if !numbered(c.Evidence.Suffix) {
+		return c
+	}
 	tail := strings.TrimRight(clauseTail(c.Evidence.Suffix), " ")
 	if !numbered(tail) {
 		return c

@@ -13,21 +13,11 @@ import (
 // The tellings are in the order of the text.
 func anothers(all []telling) (found []Conflict) {
 	for i, b := range all {
-		kind := oneOfThem(b.Innermost().Speaker.Name)
-		if kind == nil || !contrasts(b.Evidence.Text) || !b.toldByAnybody() || i > 0 && all[i-1].Evidence.Span == b.Evidence.Span {
+		if !b.toldByAnybody() || !contrasts(b.Evidence.Text) || slices.ContainsFunc(found, func(c Conflict) bool { return slices.Contains(c.Against, b.Statement) }) {
 			continue
 		}
-		before := slices.DeleteFunc(slices.Clone(all[:i]), func(a telling) bool {
-			return !a.toldByAnybody() || !follows(a.Statement, b.Statement) || a.Innermost().Speaker.ID == b.Innermost().Speaker.ID
-		})
-		if len(before) == 0 {
-			continue
-		}
-		a := before[len(before)-1] // who spoke last
-		before = slices.DeleteFunc(before, func(o telling) bool { return o.Innermost().Speaker.ID != a.Innermost().Speaker.ID })
-		if !slices.ContainsFunc(all, func(o telling) bool {
-			return o.Innermost().Speaker.ID == a.Innermost().Speaker.ID && namesKind(o, kind)
-		}) {
+		before := b.fellowBefore(all[:i])
+		if before == nil {
 			continue
 		}
 		x := Conflict{Kind: Disputed, First: before[0].claim, Second: b.claim, Reason: "another of them tells it otherwise right after"}
@@ -45,6 +35,26 @@ func anothers(all []telling) (found []Conflict) {
 		}
 	}
 	return found
+}
+
+// fellowBefore returns, for what another of several people tells, what the one who spoke right before tells there, nil where that is none of
+// them.
+func (t telling) fellowBefore(all []telling) []telling {
+	kind := oneOfThem(t.Innermost().Speaker.Name)
+	if kind == nil {
+		return nil
+	}
+	before := slices.DeleteFunc(slices.Clone(all), func(a telling) bool {
+		return !a.toldByAnybody() || !follows(a.Statement, t.Statement) || a.Innermost().Speaker.ID == t.Innermost().Speaker.ID
+	})
+	if len(before) == 0 {
+		return nil
+	}
+	last := before[len(before)-1].Innermost().Speaker.ID
+	if !slices.ContainsFunc(all, func(o telling) bool { return o.Innermost().Speaker.ID == last && namesKind(o, kind) }) {
+		return nil
+	}
+	return slices.DeleteFunc(before, func(o telling) bool { return o.Innermost().Speaker.ID != last })
 }
 
 // toldByAnybody reports whether somebody but the publisher puts it forward as what is or was so.

@@ -3,6 +3,7 @@ package inquiry
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -10,11 +11,30 @@ import (
 	"hearsay/graph/compare"
 )
 
+// generalAnswers returns the denials that answer the claims without naming them.
+func generalAnswers(ctx context.Context, g Graph, claims []*graph.Claim, said *said) ([]*graph.Statement, error) {
+	spoken, err := spokesmen(ctx, g, subjectsOf(claims))
+	if err != nil {
+		return nil, err
+	}
+	general, err := generalDenials(ctx, g, claims, said.all, spoken)
+	if err != nil {
+		return nil, err
+	}
+	beside, err := deniedBeside(ctx, g, said.all)
+	if err != nil {
+		return nil, err
+	}
+	sweeping, err := sweepingDenials(ctx, g, beside, claims, said)
+	return slices.Concat(general, widerDenials(beside, claims, said, spoken), sweeping), err
+}
+
 // generalDenials returns the denials of all that is said ("the allegations are false") by those whom the
 // claims are said of by others, in the articles that say it. Each was read as an answer to one claim of
 // its article, and names none. Who speaks for one of those answers for them.
 func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, statements []*graph.Statement, spoken []spokesman) ([]*graph.Statement, error) {
 	parties := partiesOf(claims)
+	first := len(parties) // of the spokesmen
 	for _, x := range spoken {
 		if !slices.Contains(parties, x.who) {
 			parties = append(parties, x.who)
@@ -35,6 +55,9 @@ func generalDenials(ctx context.Context, g Graph, claims []*graph.Claim, stateme
 	for i, p := range pages {
 		for _, s := range p.Items {
 			own := slices.ContainsFunc(claims, func(c *graph.Claim) bool { return c.ID == s.Claim })
+			if i >= first && !compare.OfAccusations(s.Evidence.Text) && !strings.Contains(s.Evidence.Text, "reported") {
+				continue // a spokesman has much to answer
+			}
 			if !own && saidByOthers(statements, s.Article, parties[i]) {
 				all = append(all, s)
 			}

@@ -43,14 +43,7 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if all.said, err = saidOf(ctx, g, about); err != nil {
 		return nil, err
 	}
-	if all.spokesmen, err = spokesmen(ctx, g, []uuid.UUID{entity}); err != nil {
-		return nil, err
-	}
-	filters := []graph.StatementFilter{{Speaker: entity, Innermost: true}}
-	for _, x := range all.spokesmen {
-		filters = append(filters, graph.StatementFilter{Speaker: x.who, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}})
-	}
-	own, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
+	own, err := g.FindStatements(ctx, []graph.StatementFilter{{Speaker: entity, Innermost: true}}, graph.PageRequest{First: most})
 	if err != nil {
 		return nil, err
 	}
@@ -58,11 +51,7 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 	if err := all.claims(ctx, g, entity, own[0].Items, articles); err != nil {
 		return nil, err
 	}
-	var answers []*graph.Statement
-	for _, p := range own[1:] {
-		answers = append(answers, p.Items...)
-	}
-	if err := all.answered(ctx, g, answers); err != nil {
+	if err := all.answered(ctx, g, entity); err != nil {
 		return nil, err
 	}
 	if err := all.said.add(ctx, g, slices.Concat(all.known, all.spoken, all.rest, all.figures)); err != nil {
@@ -74,19 +63,32 @@ func groundOf(ctx context.Context, g Graph, entity uuid.UUID) (*ground, error) {
 }
 
 // answered adds to what is spoken what those who speak for the entity deny of themselves.
-func (all *ground) answered(ctx context.Context, g Graph, denials []*graph.Statement) error {
-	ids := make([]uuid.UUID, len(denials))
-	for i, s := range denials {
-		ids[i] = s.Claim
+func (all *ground) answered(ctx context.Context, g Graph, entity uuid.UUID) (err error) {
+	if all.spokesmen, err = spokesmen(ctx, g, []uuid.UUID{entity}); err != nil {
+		return err
 	}
-	claims, err := g.Claims(ctx, ids)
+	filters := make([]graph.StatementFilter, len(all.spokesmen))
+	for i, x := range all.spokesmen {
+		filters[i] = graph.StatementFilter{Speaker: x.who, Innermost: true, Stances: []graph.Stance{graph.Denies, graph.Disputes}}
+	}
+	pages, err := g.FindStatements(ctx, filters, graph.PageRequest{First: most})
 	if err != nil {
 		return err
 	}
-	for i, c := range claims {
-		known := func(o *graph.Claim) bool { return o.ID == c.ID }
-		if c != nil && c.Subject.Entity == denials[i].Innermost().Speaker.ID && !slices.ContainsFunc(all.known, known) && !slices.ContainsFunc(all.spoken, known) {
-			all.spoken = append(all.spoken, c)
+	for i, p := range pages {
+		ids := make([]uuid.UUID, len(p.Items))
+		for k, s := range p.Items {
+			ids[k] = s.Claim
+		}
+		claims, err := g.Claims(ctx, ids)
+		if err != nil {
+			return err
+		}
+		for _, c := range claims {
+			known := func(o *graph.Claim) bool { return o.ID == c.ID }
+			if c != nil && c.Subject.Entity == all.spokesmen[i].who && !slices.ContainsFunc(all.known, known) && !slices.ContainsFunc(all.spoken, known) {
+				all.spoken = append(all.spoken, c)
+			}
 		}
 	}
 	return nil

@@ -79,19 +79,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range counter.all {
 		m.take(s, CounterClaims)
 	}
-	spoken, err := spokesmen(ctx, g, subjectsOf(claims))
-	if err != nil {
-		return nil, err
-	}
-	general, err := generalDenials(ctx, g, claims, said.all, spoken)
-	if err != nil {
-		return nil, err
-	}
-	beside, err := deniedBeside(ctx, g, said.all)
-	if err != nil {
-		return nil, err
-	}
-	sweeping, err := sweepingDenials(ctx, g, beside, claims, said)
+	sweeping, err := generalAnswers(ctx, g, claims, said)
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +90,7 @@ func RespondTo(ctx context.Context, g Graph, c *graph.Claim) (*Responses, error)
 	for _, s := range other {
 		m.take(s, answerOf(s))
 	}
-	for _, s := range slices.Concat(general, widerDenials(beside, claims, said, spoken), sweeping) {
+	for _, s := range sweeping {
 		m.takeGeneral(s)
 	}
 	return &Responses{Claims: claims, Responses: m.rows(), Unanswered: m.unanswered(), Whole: said.whole}, nil
