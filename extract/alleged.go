@@ -15,14 +15,12 @@ import (
 func (a *assembler) alleges(i int) {
 	c := a.built[i]
 	switch {
-	case a.isAnswer(i) || a.onlySays(i):
+	case a.isAnswer(i) || a.onlySays(i) || a.describesSource(i):
 	case c.Factuality == graph.Alleged:
 		a.alleged = append(a.alleged, i)
 		a.about[c.Subject.Entity] = append(a.about[c.Subject.Entity], i)
 	case a.reportedByOthers(i, c.Subject.Entity):
-		if c.Subject.Entity != uuid.Nil {
-			a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
-		}
+		a.reported[c.Subject.Entity] = append(a.reported[c.Subject.Entity], i)
 		a.told = append(a.told, i)
 	}
 }
@@ -31,6 +29,18 @@ func (a *assembler) alleges(i int) {
 func (a *assembler) onlySays(i int) bool {
 	w := a.cueOf(&a.props[i])
 	return w != nil && w.Says && !a.byHearsay(&a.props[i]) && w.Stance != graph.Demands && !a.addresses(&a.props[i], w)
+}
+
+// describesSource reports whether proposition i only tells who a source is: "citing three people | who work at the mill |".
+func (a *assembler) describesSource(i int) bool {
+	p := &a.props[i]
+	s := a.doc.Sentences[p.Sentence]
+	if t := s.Tokens[p.Top]; t.Head >= 0 && (t.Rel == "acl:relcl" || t.Rel == "acl") {
+		source := claims.Phrase{Kind: claims.Words, Sentence: p.Sentence, Head: t.Head}
+		verb := s.Lemma(s.Tokens[t.Head].Head)
+		return (verb == "cite" || verb == "quote") && a.unnamed(source, a.entityOf(source, -1))
+	}
+	return false
 }
 
 // byHearsay reports whether the proposition itself is told as hearsay: "he allegedly wrote: …".
@@ -65,7 +75,7 @@ func (a *assembler) isAnswer(i int) bool {
 // reportedByOthers reports whether somebody else than the person it is about brings proposition i up.
 func (a *assembler) reportedByOthers(i int, who uuid.UUID) bool {
 	for _, chain := range a.chains[i] {
-		if len(chain) == 0 {
+		if len(chain) == 0 || who == uuid.Nil {
 			continue
 		}
 		k := chain[len(chain)-1]

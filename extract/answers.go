@@ -94,7 +94,11 @@ func (a *assembler) rebuttalsAndPleas() {
 		}
 		a.denySuch(k)
 		for _, r := range a.rebuttals(k) {
-			a.rebutBy(k, r.stance, a.rebutted(w, r), r.sentence)
+			target := a.rebutted(w, r)
+			a.rebutBy(k, r.stance, target, r.sentence)
+			if r.of == "everything" && target >= 0 {
+				a.rebutBy(k, r.stance, a.toldNext(w, target, r.sentence), r.sentence)
+			}
 		}
 	}
 }
@@ -110,6 +114,22 @@ func (a *assembler) denySuch(k int) {
 			a.rebutBy(k, graph.Denies, a.spokenOf(a.replyOf(w, claims.Phrase{}, n)), w.Sentence)
 		}
 	}
+}
+
+// toldNext is the first thing that an outlet is said to allege of the speaker of w in the few sentences behind the one given, where what
+// was told before, the ith, was no allegation: who says that what was printed is untrue means both; -1 for none.
+func (a *assembler) toldNext(w *speech.Attribution, i, sentence int) int {
+	if a.built[i].Factuality == graph.Alleged {
+		return -1
+	}
+	for _, who := range a.replyOf(w, claims.Phrase{}, "").parties {
+		for _, j := range a.about[who] {
+			if s := a.props[j].Sentence; s > sentence && s <= sentence+nearby && a.main(j) && a.fromOutlet(j) {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // rebutBy makes of what attribution k says in a sentence an answer to the target, where there is one.

@@ -93,6 +93,9 @@ func sumObject(s *Sentence, i int) bool {
 func giveTo(s *Sentence, i int) bool {
 	t := &s.Tokens[i]
 	o := t.Head
+	if o > 0 && s.Tokens[o].Rel == "nmod" && (s.Lower(s.Child(o, "case")) == "for" || s.Lower(s.Child(o, "case")) == "of") {
+		o = s.Tokens[o].Head // "gave a contract for trams | to a builder |"
+	}
 	if t.Rel != "nmod" || o < 0 || o > i || s.Lower(s.Child(i, "case")) != "to" || s.Tokens[o].Rel != "obj" || ways[strings.ToLower(s.Tokens[o].Word.Lemma)] {
 		return false
 	}
@@ -101,7 +104,7 @@ func giveTo(s *Sentence, i int) bool {
 }
 
 // handing are verbs of what passes from one to another.
-var handing = lexicon.Set(`give sell hand send offer award donate lend pay lease transfer deliver return lose present grant loan bequeath`)
+var handing = lexicon.Set(`give sell hand send offer award donate lend pay lease transfer deliver return lose present grant loan bequeath steer assign leak divert channel funnel`)
 
 // ways are nouns that "to" completes.
 var ways = lexicon.Set(`access right visit answer key solution threat challenge damage change end response tribute way road rise attention consent

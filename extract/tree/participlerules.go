@@ -64,6 +64,21 @@ func frontedParticiple(s *Sentence, i int) bool {
 	return true
 }
 
+// participleFirst makes a clause beside what is said of the participle that opens the sentence, where it was taken for that: "| Citing |
+// two clerks, the paper said that the lock leaked".
+func participleFirst(s *Sentence, i int) bool {
+	t, v := &s.Tokens[i], s.Tokens[i].Head
+	if i != 0 || t.XPOS != "VBG" || t.Rel != "ccomp" || v < i || s.Child(i, "nsubj", "nsubj:pass", "mark") >= 0 {
+		return false
+	}
+	n, said := s.Child(v, "nsubj", "nsubj:pass"), s.ChildrenBy(v, "ccomp")
+	if n < 1 || n > v || said[len(said)-1] < v || s.Tokens[s.First(n, "punct")-1].Form != "," {
+		return false
+	}
+	t.Rel = "advcl"
+	return true
+}
+
 // feeling are participles that tell, behind "was", how something is and not what it does.
 var feeling = lexicon.Set(`encouraging disappointing shocking misleading worrying alarming surprising damaging devastating promising concerning
  disturbing confusing embarrassing insulting convincing exciting interesting outstanding missing upsetting frightening appalling compelling`)

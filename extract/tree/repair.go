@@ -133,7 +133,7 @@ var repairs = []fix{
 	{saidGerund, "VBG xcomp"}, {saidNoun, "VBN acl"}, {saidSubject, "obj"}, {sayingMain, "VBG advcl"}, {relativeSaid, "VERB"},
 	{letDo, "VBN acl"}, {purposeInside, "VB advcl"}, {butSilent, "conj"}, {deniedSaying, "mark"}, {onLeave, "VERB"}, {thatInside, "acl:relcl"}, {landOfName, "nsubj"}, {deniedBeing, "cop aux:pass"}, {timeOfDeed, "nmod"}, {allegedThat, "acl"}, {clauseBeforeAnd, "nsubj"},
 	{basedIn, "VBN"}, {peopleSubject, "obl:unmarked"}, {officeSubject, "advcl"}, {nounBeforeThat, "ccomp"}, {atNoPoint, "AUX"}, {hadItself, "PRON"}, {amongThem, "cop"},
-	{whoseNamed, "nmod:poss"}, {nameBehindPhrase, "PROPN obl obl:agent obl:unmarked"}, {nameBehindDay, "PROPN flat"},
+	{whoseNamed, "nmod:poss"}, {nameBehindPhrase, "PROPN obl obl:agent obl:unmarked"}, {nameBehindDay, "PROPN flat"}, {participleFirst, "VBG ccomp"},
 }
 
 // sound reports whether every token hangs, in the end, from the one root.

@@ -14,6 +14,9 @@ import (
 // form/tag/relation/head with heads counted from 1, and asks for the arcs that the rule is there to make.
 func TestRepair(t *testing.T) {
 	for _, test := range []struct{ rule, tree, want string }{
+		{"participleFirst", "Citing/VBG/ccomp/5 clerks/NNS/obj/1 ,/,/punct/4 Holt/NNP/nsubj/5 said/VBD/root/0 mills/NNS/nsubj/7 leak/VBP/ccomp/5",
+			"Citing <-advcl- said"},
+		{"giveTo", "They/PRP/nsubj/2 sell/VBP/root/0 contracts/NNS/obj/2 for/IN/case/5 trams/NNS/nmod/3 to/TO/case/7 Holm/NNP/nmod/5", "Holm <-obl- sell"},
 		{"vocativeSubject", "Holm/NNP/vocative/4 ,/,/punct/4 which/WDT/nsubj/4 sells/VBZ/advcl/6 ,/,/punct/6 denied/VBD/root/0 it/PRP/obj/6",
 			"Holm <-nsubj- denied, sells <-acl:relcl- Holm"},
 		{"dislocatedSubject", "Boards/NNS/dislocated/4 ,/,/punct/1 Holt/NNP/nsubj/4 said/VBD/advcl/7 ,/,/punct/4 had/VBD/aux/7 lied/VBN/root/0",
