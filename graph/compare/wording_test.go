@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 )
 
@@ -102,6 +104,36 @@ func TestSlots(t *testing.T) {
 		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {
 			t.Errorf("%s / %s: got %s (%s), want %s", inShort(test.a), inShort(test.b), got.Relation, got.Reason, test.want)
 		}
+	}
+}
+
+// Contents with words in common are two where they say different things of two who have names.
+func TestContents(t *testing.T) {
+	told := func(what *graph.Claim, words string) *graph.Claim {
+		c := claim("Ada | tell | x")
+		c.Object = graph.Term{Claim: what.ID, Text: words}
+		c.ID = graph.ClaimID(c)
+		return c
+	}
+	closes := claim("Council | close | Mill | | HYPOTHETICAL")
+	gains, shuts := claim("Venn Glass | benefit from | Mill | | HYPOTHETICAL"), claim("Council | shut | the old mill | | HYPOTHETICAL")
+	all := map[uuid.UUID]*graph.Claim{closes.ID: closes, gains.ID: gains, shuts.ID: shuts}
+	setting := Setting{Nested: func(id uuid.UUID) *graph.Claim { return all[id] }}
+	first := told(closes, "the council should close the old mill by the river")
+	second := told(gains, "Venn Glass would benefit if the council should close the old mill by the river")
+	third := told(shuts, "the council should shut the old mill by the river")
+	if got := setting.Claims(first, second).Relation; got != Unrelated {
+		t.Errorf("got %s, want two contents apart", got)
+	}
+	if got := setting.Claims(first, third).Relation; got != Rendering {
+		t.Errorf("got %s, want one content", got)
+	}
+}
+
+func TestVaguer(t *testing.T) {
+	few, more := claim("Ada | push | the closure"), claim("Ada | advise | the closure of the old mill")
+	if got := (Setting{}).Claims(few, more).Relation; got != Stronger || !(Setting{}).Vaguer(few, more) || (Setting{}).Vaguer(more, few) {
+		t.Errorf("got %s; the first is stronger and tells less", got)
 	}
 }
 
