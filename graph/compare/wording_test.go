@@ -64,6 +64,7 @@ func TestWordings(t *testing.T) {
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued the tenant Bo Lindqvist", RefinedBy},
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued Bo Lindqvist, who knew the tenant", Unrelated},
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued at the tenant's request Bo Lindqvist", Unrelated},
+		{"Ada | tell | keep the clerk's tax bill low enough to dodge", "Ada | tell | keep every tax bill of the clerk under the usual limit", Rendering},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
