@@ -38,14 +38,9 @@ var (
 )
 
 // headOf returns the stem of the noun that a phrase is about: hotel, for "the old hotel in question".
-func headOf(phrase string) (head string) {
-	for _, w := range folded(phrase) {
-		if preposition[w] {
-			break
-		}
-		if !smallWord[w] {
-			head = stem(w)
-		}
+func headOf(phrase string) string {
+	if head := headWord(phrase); head != "" {
+		return stem(head)
 	}
-	return head
+	return ""
 }

@@ -101,7 +101,10 @@ func (t Setting) Claims(a, b *graph.Claim) Finding {
 		if f := t.sameAffair(a, b); f.Relation != Unrelated {
 			return f
 		}
-		return t.reslotted(a, b)
+		if f := t.reslotted(a, b); f.Relation != Unrelated {
+			return f
+		}
+		return t.exchanged(a, b)
 	}
 	if meaning && once(a) {
 		if f := onceOnly(a, b); f.Relation != Unrelated {

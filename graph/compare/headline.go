@@ -34,15 +34,22 @@ func (t Setting) headlined(a, b *graph.Claim) Finding {
 
 // bareFor reports whether headline has a bare noun where the other claim has a name, and agrees with it in all else.
 func (t Setting) bareFor(headline, c *graph.Claim) bool {
-	if headline.Evidence.StartByte >= c.Evidence.StartByte || !sharesMore(headline, c) {
+	if headline.Evidence.StartByte >= min(c.Evidence.StartByte, mostHead) {
 		return false
 	}
-	x, y := own(headline), own(c)
-	if bare(headline.Subject) && t.named(c.Subject) {
-		return x.Empty() || y.Empty() || t.compare(x, y) != different || likeObjects(x, y)
+	switch x, y := own(headline), own(c); {
+	case bare(headline.Subject) && t.named(c.Subject):
+		if !x.Empty() && !y.Empty() && t.compare(x, y) == different && !likeObjects(x, y) {
+			return false
+		}
+	case !sameTerm(headline.Subject, c.Subject) || !bare(x) || !isSomebody(headWord(x.Text)) || !t.named(y):
+		return false // "sold land", "sold Venn Glass"
 	}
-	return sameTerm(headline.Subject, c.Subject) && bare(x) && t.named(y)
+	return sharesMore(headline, c)
 }
+
+// mostHead bounds where in an article a headline begins, in bytes.
+const mostHead = 300
 
 // bare reports whether a term is one noun as only headlines have it, with no article before it.
 func bare(x graph.Term) bool {

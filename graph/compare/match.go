@@ -187,7 +187,7 @@ func spelling(w string) string {
 	return w
 }
 
-var smallWord = wordSet(`the a an of in to for his her its their my our your at on and should would will who that had been have has was were is are be as by with from
+var smallWord = wordSet(`the a an of in to for his her its their my our your at on enough and should would will who that had been have has was were is are be as by with from
 	since it he she this these those while`)
 
 // telling returns the words of a phrase that tell something, folded.

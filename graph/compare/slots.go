@@ -62,10 +62,12 @@ func more(x, y map[string]graph.Term) bool {
 }
 
 // verbOf splits a claim's predicate in its verb and the preposition that leads to its object, "" where that is direct.
-func verbOf(c *graph.Claim) (verb, link string) {
-	lemma := c.Predicate.Lemma
+func verbOf(c *graph.Claim) (verb, link string) { return Split(c.Predicate.Lemma) }
+
+// Split splits a lemma in its verb and the preposition behind it, "" where none is.
+func Split(lemma string) (verb, link string) {
 	words := strings.Fields(lemma)
-	if n := len(words); n > 1 && linking[words[n-1]] && (n > 2 || words[0] != "be") {
+	if n := len(words); n > 1 && (linking[words[n-1]] || words[n-1] == "of") && (n > 2 || words[0] != "be") {
 		return strings.Join(words[:n-1], " "), words[n-1]
 	}
 	return lemma, ""
@@ -90,7 +92,7 @@ var (
 
 // Links returns a predicate with each of the prepositions by which it may lead to its object, and with none.
 func Links(lemma string) []string {
-	verb, _ := verbOf(&graph.Claim{Predicate: graph.Predicate{Lemma: lemma}})
+	verb, _ := Split(lemma)
 	if saysLess[verb] {
 		return nil
 	}

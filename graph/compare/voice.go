@@ -24,6 +24,10 @@ func turned(c *graph.Claim) *graph.Claim {
 		x.Predicate = graph.Predicate{Lemma: m.Converse, Label: c.Predicate.Label, Canonical: m.Converse}
 	case known && m.Labile && c.Object.Empty():
 		x.Subject, x.Object = roleIn(c, "from", "by", "because of"), c.Subject
+	case len(bases) > 0 && !c.Object.Empty() && slotted(c) != "":
+		verb, _ := Split(bases[0])
+		x.Subject, x.Object = graph.Term{}, c.Subject
+		x.Predicate = graph.Predicate{Lemma: verb, Label: c.Predicate.Label, Canonical: vocabulary.Canonical(verb)}
 	case len(bases) > 0 && (c.Object.Empty() || strings.HasPrefix(c.Object.Text, "on ")):
 		x.Subject, x.Object = graph.Term{}, c.Subject
 		x.Predicate = graph.Predicate{Lemma: bases[0], Label: c.Predicate.Label, Canonical: vocabulary.Canonical(bases[0])}
@@ -46,14 +50,22 @@ func (t Setting) crossed(a, b *graph.Claim) Finding {
 			return Finding{converse(f.Relation), f.Reason}
 		}
 	}
-	return t.bidden(a, b)
+	if f := t.bidden(a, b); f.Relation != Unrelated {
+		return f
+	}
+	return t.exchanged(a, b)
 }
 
 // ends compares c, turned, with another claim.
 func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 	same := turned.Predicate.Meaning() == o.Predicate.Meaning()
 	for _, base := range Active(c.Predicate.Lemma) {
-		same = same || vocabulary.Canonical(base) == o.Predicate.Meaning()
+		verb, _ := Split(base)
+		same = same || vocabulary.Canonical(base) == o.Predicate.Meaning() || slotted(c) != "" && vocabulary.Canonical(verb) == o.Predicate.Meaning()
+	}
+	beside, ok := t.besides(c, o)
+	if !ok {
+		return Finding{Relation: Unrelated}
 	}
 	if same && c.Polarity == graph.Negative && o.Polarity == graph.Positive && t.undone(turned, c, o) {
 		return Finding{Contradicts, "one says that it was done, the other that it was not"}
@@ -66,7 +78,7 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	if turned.Subject.Empty() {
-		if objects == firstFiner || times == firstFiner {
+		if objects == firstFiner || times == firstFiner || beside == firstFiner {
 			return Finding{Rendering, "it says the same, done to its subject"}
 		}
 		return Finding{RefinedBy, "the other says who did it"}
@@ -75,6 +87,30 @@ func (t Setting) ends(turned, c, o *graph.Claim) Finding {
 		return Finding{Relation: Unrelated}
 	}
 	return finer(objects, times, c, o)
+}
+
+// slotted returns the preposition that leads from a passive to its object, "with" in "be charged with", "" where none does.
+func slotted(c *graph.Claim) string {
+	verb, link := verbOf(c)
+	if len(Active(verb)) == 0 || link == "by" {
+		return ""
+	}
+	return link
+}
+
+// besides compares what the object of a passive with a preposition tells with what the active tells by it; ok is false where
+// that is something else, or not told and denied.
+func (t Setting) besides(passive, active *graph.Claim) (m match, ok bool) {
+	link := slotted(passive)
+	if link == "" || passive.Object.Empty() {
+		return equal, true
+	}
+	told := roleIn(active, link)
+	if told.Empty() {
+		return firstFiner, passive.Polarity == graph.Positive
+	}
+	m = t.compare(passive.Object, told)
+	return m, m == equal || m == firstFiner || m == secondFiner
 }
 
 // undone reports whether c, turned so that nobody is its subject, denies that what another claim says was done ever

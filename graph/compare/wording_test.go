@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"hearsay/graph"
 )
 
@@ -62,6 +64,7 @@ func TestWordings(t *testing.T) {
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued the tenant Bo Lindqvist", RefinedBy},
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued Bo Lindqvist, who knew the tenant", Unrelated},
 		{"Ada | sue | the tenant < Ada sued the tenant", "Ada | sue | Bo Lindqvist < Ada sued at the tenant's request Bo Lindqvist", Unrelated},
+		{"Ada | tell | keep the clerk's tax bill low enough to dodge", "Ada | tell | keep every tax bill of the clerk under the usual limit", Rendering},
 	} {
 		testBothWays(t, test.a, test.b, test.want)
 	}
@@ -94,6 +97,15 @@ func TestSlots(t *testing.T) {
 		{with("Mill | benefit |", "from", "the fair"), claim("Ada | benefit | Mill"), Unrelated},
 		{with("Venn | order | Bo", "out of", "the country"), claim("Venn | expel | Bo"), Rendering},
 		{with("Venn | order | Bo", "out of", "the country"), claim("Venn | order | Bo"), Unrelated},
+		{with("Venn | sell | the mill", "to", "Bo"), with("Bo | buy | the old mill | | ALLEGED", "from", "Venn"), RefinedBy},
+		{with("Venn | sell | the mill", "to", "Bo"), with("Bo | buy | the mill", "from", "Holm"), Unrelated},
+		{with("Venn | sell | the mill", "to", "Bo"), with("Cy | buy | the mill", "from", "Venn"), Unrelated},
+		{with("Venn | sell | the mill", "to", "Bo"), with("Bo | buy | the boat", "from", "Venn"), Unrelated},
+		{with("Ada | pay | 40 crowns", "addressee", "Bo"), claim("Bo | receive | 40 crowns"), Refines},
+		{with("Ada | pay | 40 crowns", "addressee", "Bo"), claim("Bo | receive | 60 crowns"), Unrelated},
+		{with("Dockers | accuse | Ada", "of", "fraud"), claim("Ada | be accused of | fraud"), Refines},
+		{with("Dockers | accuse | Ada", "of", "theft"), claim("Ada | be accused of | fraud"), Unrelated},
+		{claim("Police | arrest | Ada"), claim("Ada | be arrested at | the port"), Rendering},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Ada"), RefinedBy},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | sit on the report", "addressee", "Bo"), Unrelated},
 		{claim("Ada | be told | sit on the report"), with("Holm | order | publish the figures", "addressee", "Ada"), Unrelated},
@@ -102,6 +114,36 @@ func TestSlots(t *testing.T) {
 		if got := (Setting{}).Claims(test.a, test.b); got.Relation != test.want {
 			t.Errorf("%s / %s: got %s (%s), want %s", inShort(test.a), inShort(test.b), got.Relation, got.Reason, test.want)
 		}
+	}
+}
+
+// Contents with words in common are two where they say different things of two who have names.
+func TestContents(t *testing.T) {
+	told := func(what *graph.Claim, words string) *graph.Claim {
+		c := claim("Ada | tell | x")
+		c.Object = graph.Term{Claim: what.ID, Text: words}
+		c.ID = graph.ClaimID(c)
+		return c
+	}
+	closes := claim("Council | close | Mill | | HYPOTHETICAL")
+	gains, shuts := claim("Venn Glass | benefit from | Mill | | HYPOTHETICAL"), claim("Council | shut | the old mill | | HYPOTHETICAL")
+	all := map[uuid.UUID]*graph.Claim{closes.ID: closes, gains.ID: gains, shuts.ID: shuts}
+	setting := Setting{Nested: func(id uuid.UUID) *graph.Claim { return all[id] }}
+	first := told(closes, "the council should close the old mill by the river")
+	second := told(gains, "Venn Glass would benefit if the council should close the old mill by the river")
+	third := told(shuts, "the council should shut the old mill by the river")
+	if got := setting.Claims(first, second).Relation; got != Unrelated {
+		t.Errorf("got %s, want two contents apart", got)
+	}
+	if got := setting.Claims(first, third).Relation; got != Rendering {
+		t.Errorf("got %s, want one content", got)
+	}
+}
+
+func TestVaguer(t *testing.T) {
+	few, more := claim("Ada | push | the closure"), claim("Ada | advise | the closure of the old mill")
+	if got := (Setting{}).Claims(few, more).Relation; got != Stronger || !(Setting{}).Vaguer(few, more) || (Setting{}).Vaguer(more, few) {
+		t.Errorf("got %s; the first is stronger and tells less", got)
 	}
 }
 

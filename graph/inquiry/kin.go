@@ -33,7 +33,9 @@ func kinOf(c *graph.Claim) []string {
 	}
 	all = append(all, groupOf(meaning)...)
 	for _, base := range compare.Active(lemma) {
-		all = append(append(all, base), groupOf(base)...)
+		verb, _ := compare.Split(base)
+		all = append(append(all, base, verb), groupOf(base)...)
+		all = append(all, groupOf(verb)...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
