@@ -10,7 +10,7 @@ import (
 )
 
 // Version changes whenever a reading may.
-const Version = "0.4.0"
+const Version = "0.5.0"
 
 // Extractor names this extractor, as every reading does.
 func Extractor() graph.Extractor { return graph.Extractor{Name: "grammar", Version: Version} }
