@@ -42,7 +42,11 @@ type load struct {
 	spent    [3]time.Duration // since the last report: by the store, the plain Badger, SQLite
 	cpu      [3]time.Duration // of the process meanwhile
 	count    int              // articles since the last report
-	asked    sample
+	whole    struct {         // of the reports
+		spent, cpu [3]time.Duration
+		count      int
+	}
+	asked sample
 }
 
 func newLoad(dir string) (*load, error) {
@@ -110,6 +114,9 @@ func (l *load) all(ctx context.Context) error {
 			report *= 2
 		}
 	}
+	l.spent, l.cpu, l.count = l.whole.spent, l.whole.cpu, l.whole.count
+	fmt.Println("all of it:")
+	l.figures("")
 	return nil
 }
 
@@ -208,8 +215,20 @@ func (l *load) report(ctx context.Context) error {
 		times[i] = time.Since(start)
 	}
 	slices.Sort(times)
+	l.figures(fmt.Sprintf("| %6d µs ", times[len(times)/2].Microseconds()))
+	for i := range l.spent {
+		l.whole.spent[i] += l.spent[i]
+		l.whole.cpu[i] += l.cpu[i]
+	}
+	l.whole.count += l.count
+	l.spent, l.cpu, l.count = [3]time.Duration{}, [3]time.Duration{}, 0
+	return l.others(ctx, given, ids)
+}
+
+// figures prints what an article cost each of the three, with what one cost that was put alone.
+func (l *load) figures(alone string) {
 	each := func(d time.Duration) float64 { return float64(d.Microseconds()) / float64(l.count) }
-	fmt.Printf("%8d %9d | %5.0f µs (CPU %5.0f) | %6d µs ", l.claims, l.articles, each(l.spent[0]), each(l.cpu[0]), times[len(times)/2].Microseconds())
+	fmt.Printf("%8d %9d | %5.0f µs (CPU %5.0f) %s", l.claims, l.articles, each(l.spent[0]), each(l.cpu[0]), alone)
 	for i := 1; i < len(l.spent); i++ {
 		if l.spent[i] > 0 {
 			fmt.Printf("| %5.0f µs (CPU %5.0f), store %.2f (%.2f) of its rate ", each(l.spent[i]), each(l.cpu[i]),
@@ -217,8 +236,6 @@ func (l *load) report(ctx context.Context) error {
 		}
 	}
 	fmt.Println()
-	l.spent, l.cpu, l.count = [3]time.Duration{}, [3]time.Duration{}, 0
-	return l.others(ctx, given, ids)
 }
 
 // processor returns the time of processors that the process has used.
