@@ -1,13 +1,6 @@
 package coref
 
-import (
-	"strings"
-
-	"hearsay/extract/lexicon"
-)
-
-// doneToThings are verbs of what is done to things, and not to who tells it.
-var doneToThings = lexicon.Set(`collect take send write steal deliver film record photograph measure print discover carry post pour spill`)
+import "strings"
 
 // aheadOf is the subject that a pronoun at the head of its sentence may look ahead to: "When she resigned,
 // Ada Novak was 61". It is -1 where there is none.

@@ -86,6 +86,9 @@ func (r *resolver) tells(s *tree.Sentence, i int) bool {
 // toBodies are verbs of what is done to bodies and people alone.
 var toBodies = lexicon.Set(`tell inform notify warn advise ask contact hire consult`)
 
+// doneToThings are verbs of what is done to things, and not to who tells it.
+var doneToThings = lexicon.Set(`collect take send write steal deliver film record photograph measure print discover carry post pour spill`)
+
 // ofBodies are verbs of what only bodies and people do.
 var ofBodies = lexicon.Set(`tell inform notify warn advise know learn believe think expect plan want hope wish intend decide consider investigate look
  review examine inspect monitor cooperate comply comment discuss respond reply deny accept reject agree refuse seek ask apologise apologize regret
