@@ -15,7 +15,7 @@ import (
 
 // firstQuery is a question that the sample articles answer.
 const firstQuery = `{
-  claims(filter: {aboutName: ["Leonie Okafor"], factuality: ALLEGED, stances: [DENIES]}, first: 1) {
+  claims(filter: {aboutName: ["Leonie Okafor"], predicates: ["tell"], factuality: ALLEGED, stances: [DENIES]}, first: 1) {
     edges { node {
       subject { text } predicate { label } object { text }
       statements { edges { node {

@@ -76,9 +76,9 @@ func havingClause(s *Sentence, i int) bool {
 		return false
 	}
 	v := &s.Tokens[t.Head]
-	if d := s.deniesBefore(i); d >= 0 && t.Head != d && (v.Head != d || v.Rel != "xcomp") && s.Child(t.Head, "nsubj", "nsubj:pass", "mark") < 0 {
+	if s.Child(t.Head, "nsubj", "nsubj:pass", "mark") < 0 && s.hangDenied(t.Head, s.deniesBefore(i)) {
 		t.UPOS = "AUX"
-		return s.hang(t.Head, d, "xcomp") // "denied ever | having met | him"
+		return true // "denied ever | having met | him"
 	}
 	if v.Rel != "ccomp" || v.Head < 0 || v.Head > i || s.Child(t.Head, "nsubj", "nsubj:pass", "mark") >= 0 {
 		return false
@@ -94,18 +94,18 @@ func deniedLast(s *Sentence, i int) bool {
 	if w := s.Lower(n); t.XPOS != "VBG" || t.UPOS != "VERB" || n >= 0 && w != "both" && w != "either" {
 		return false
 	}
-	d := s.deniesBefore(i)
-	if n >= 0 && d >= 0 {
-		s.Tokens[n].Rel = "cc:preconj" // "denies | both | stealing and selling it"
-	}
-	if d < 0 || t.Head == d && t.Rel == "xcomp" {
-		return false
-	}
 	switch t.Rel {
 	case "acl", "advcl", "xcomp", "ccomp", "conj", "parataxis", "obj":
-		return s.hang(i, d, "xcomp")
+	default:
+		return false
 	}
-	return false
+	d := s.deniesBefore(i)
+	hung := s.hangDenied(i, d)
+	if n < 0 || d < 0 {
+		return hung
+	}
+	s.Tokens[n].Rel = "cc:preconj" // "denies | both | stealing and selling it"
+	return true
 }
 
 // deniedBeing gives a verb of denying what somebody denies being: "denied | being a spy |".
@@ -114,11 +114,15 @@ func deniedBeing(s *Sentence, i int) bool {
 	if s.Lower(i) != "being" || t.Rel != "cop" && t.Rel != "aux:pass" || t.Head < i || s.Child(t.Head, "nsubj", "nsubj:pass", "mark") >= 0 {
 		return false
 	}
-	d := s.deniesBefore(i)
-	if h := &s.Tokens[t.Head]; d < 0 || h.Head == d && h.Rel == "xcomp" {
+	return s.hangDenied(t.Head, s.deniesBefore(i))
+}
+
+// hangDenied hangs token i from the verb of denying at d as what is denied; false where it hangs so already, or d is -1.
+func (s *Sentence) hangDenied(i, d int) bool {
+	if t := &s.Tokens[i]; d < 0 || i == d || t.Head == d && t.Rel == "xcomp" {
 		return false
 	}
-	return s.hang(t.Head, d, "xcomp")
+	return s.hang(i, d, "xcomp")
 }
 
 // deniesBefore is the verb of denying before token i, with nothing but how, when and where it is denied between them; -1 for none.

@@ -119,13 +119,7 @@ func withholds(words []string) bool {
 }
 
 // withholding has stems.
-var withholding = func() map[string]bool {
-	all := make(map[string]bool)
-	for _, w := range strings.Fields("delay postpone withhold prevent block stop keep hold detain refuse defer") {
-		all[stem(w)] = true
-	}
-	return all
-}()
+var withholding = stemsOf("delay postpone withhold prevent block stop keep hold detain refuse defer")
 
 // alike reports whether two longer phrases share most words of the shorter. The words are stems.
 func alike(x, y []string) bool {

@@ -19,7 +19,10 @@ func (g *ground) undelivered() (found []Conflict) {
 				among = slices.Concat(own, g.rest)
 			}
 			for _, a := range among {
-				if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); a.ID != b.ID && g.setting.NeverCame(b, a) && two(one, other) {
+				if a.ID == b.ID || !g.setting.NeverCame(b, a) {
+					continue
+				}
+				if one, other := forward(g.said.of[a.ID]), forward(g.said.of[b.ID]); two(one, other) {
 					found = append(found, Conflict{Disputed, a, b, one, other, wasNot})
 				}
 			}

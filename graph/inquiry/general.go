@@ -96,11 +96,7 @@ func deniedInOtherWords(ctx context.Context, g Graph, claims []*graph.Claim) ([]
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]uuid.UUID, len(pages[0].Items))
-	for i, s := range pages[0].Items {
-		ids[i] = s.Claim
-	}
-	denied, err := g.Claims(ctx, ids)
+	denied, err := carried(ctx, g, pages[0].Items)
 	if err != nil {
 		return nil, err
 	}
@@ -120,11 +116,7 @@ func deniedInOtherWords(ctx context.Context, g Graph, claims []*graph.Claim) ([]
 
 // thatRepeatNothing returns the statements whose passages have no word of the claim they answer.
 func thatRepeatNothing(ctx context.Context, g Graph, all []*graph.Statement) ([]*graph.Statement, error) {
-	ids := make([]uuid.UUID, len(all))
-	for i, s := range all {
-		ids[i] = s.Claim
-	}
-	claims, err := g.Claims(ctx, ids)
+	claims, err := carried(ctx, g, all)
 	if err != nil {
 		return nil, err
 	}

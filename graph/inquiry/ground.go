@@ -76,11 +76,7 @@ func (all *ground) answered(ctx context.Context, g Graph, entity uuid.UUID) (err
 		return err
 	}
 	for i, p := range pages {
-		ids := make([]uuid.UUID, len(p.Items))
-		for k, s := range p.Items {
-			ids[k] = s.Claim
-		}
-		claims, err := g.Claims(ctx, ids)
+		claims, err := carried(ctx, g, p.Items)
 		if err != nil {
 			return err
 		}
@@ -100,11 +96,7 @@ func (all *ground) claims(ctx context.Context, g Graph, entity uuid.UUID, own []
 	for _, c := range all.known {
 		seen[c.ID] = true
 	}
-	ids := make([]uuid.UUID, len(own))
-	for i, s := range own {
-		ids[i] = s.Claim
-	}
-	spoken, err := g.Claims(ctx, ids)
+	spoken, err := carried(ctx, g, own)
 	if err != nil {
 		return err
 	}

@@ -32,6 +32,15 @@ type Graph interface {
 // one claim. Answers say where they stopped there.
 const most = 500
 
+// carried returns the claims that statements carry, one for each, nil where it is gone.
+func carried(ctx context.Context, g Graph, statements []*graph.Statement) ([]*graph.Claim, error) {
+	ids := make([]uuid.UUID, len(statements))
+	for i, s := range statements {
+		ids[i] = s.Claim
+	}
+	return g.Claims(ctx, ids)
+}
+
 // claimsOf returns the claims that a filter selects, and whether these are all.
 func claimsOf(ctx context.Context, g Graph, f graph.ClaimFilter) ([]*graph.Claim, bool, error) {
 	pages, err := g.FindClaims(ctx, []graph.ClaimFilter{f}, graph.PageRequest{First: most})

@@ -31,13 +31,10 @@ func deniedBeside(ctx context.Context, g Graph, statements []*graph.Statement) (
 		return nil, err
 	}
 	var all []*graph.Statement
-	var ids []uuid.UUID
 	for _, p := range pages {
-		for _, s := range p.Items {
-			all, ids = append(all, s), append(ids, s.Claim)
-		}
+		all = append(all, p.Items...)
 	}
-	claims, err := g.Claims(ctx, ids)
+	claims, err := carried(ctx, g, all)
 	if err != nil {
 		return nil, err
 	}
